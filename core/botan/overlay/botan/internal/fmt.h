@@ -1,0 +1,40 @@
+#pragma once
+
+// Stands in for Botan's header of the same name, which fills its templates through an
+// ostringstream and so pulls libc++'s iostream and locale code into the module.
+
+#include <botan/types.h>
+
+#include <concepts>
+#include <string>
+#include <string_view>
+
+namespace Botan {
+
+namespace fmt_detail {
+
+inline std::string text_of(std::string_view text) { return std::string(text); }
+
+inline std::string text_of(std::integral auto number) { return std::to_string(number); }
+
+}  // namespace fmt_detail
+
+/// Replaces the `{}` of `format` by the arguments, strings or integers, in their order.
+template <typename... T>
+std::string fmt(std::string_view format, const T&... arguments) {
+  std::string out;
+  auto fill_next = [&](const std::string& argument) {
+    const auto mark = format.find("{}");
+    out += format.substr(0, mark);
+    if (mark == std::string_view::npos) {
+      format = {};
+      return;
+    }
+    out += argument;
+    format.remove_prefix(mark + 2);
+  };
+  (fill_next(fmt_detail::text_of(arguments)), ...);
+  return out += format;
+}
+
+}  // namespace Botan

@@ -1,0 +1,49 @@
+#pragma once
+
+// From a code to what a server may know.
+//
+//   proof    = KDF(code in canonical form, salt, parameters)   sent once, to redeem the
+//   code verifier = SHA-256(proof)                                   stored
+//
+// The server verifies with one SHA-256. As it stores the hash of the proof, a stolen
+// database cannot be replayed, and a stolen verifier has to be attacked through the KDF.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "backup_codes/error.hpp"
+#include "backup_codes/format.hpp"
+#include "backup_codes/kdf.hpp"
+#include "backup_codes/secret.hpp"
+
+namespace backup_codes {
+
+inline constexpr std::size_t salt_size = 16;
+inline constexpr std::size_t proof_size = 32;
+inline constexpr std::size_t verifier_size = 32;
+
+using Salt = std::array<std::uint8_t, salt_size>;
+using Verifier = std::array<std::uint8_t, verifier_size>;
+
+/// The proof of a code, `proof_size` bytes. `max_memory` is a ceiling in bytes for the
+/// KDF.
+///
+/// Errors: those of check_canonical and check_kdf; `wrong_length` of `salt`;
+/// `out_of_memory` of `kdf`.
+Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
+                                 std::span<const std::uint8_t> salt, const Kdf& kdf,
+                                 std::uint64_t max_memory = max_kdf_memory);
+
+/// The verifier of a proof. Error: `wrong_length` of `proof`.
+Result<Verifier> verifier_of(std::span<const std::uint8_t> proof);
+
+/// The index of a proof's verifier in `verifiers`, or nothing. Takes the same time
+/// whichever it is and whether there is one. Error: `wrong_length` of `proof`.
+Result<std::optional<std::size_t>> position_of(std::span<const std::uint8_t> proof,
+                                               std::span<const Verifier> verifiers);
+
+}  // namespace backup_codes

@@ -1,0 +1,75 @@
+#pragma once
+
+// Reading what a person typed. People add spaces and dashes, type in lower case, confuse
+// O and 0, paste invisible characters from a mail, and use full-width keyboards; none of
+// this is an error. What is left to be wrong is named with its place, before an attempt
+// is spent on it.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "backup_codes/format.hpp"
+#include "backup_codes/secret.hpp"
+
+namespace backup_codes {
+
+/// What is wrong with a typed code; the first of these that applies.
+enum class Problem : std::uint8_t {
+  none,
+  /// A character is not a symbol of the alphabet, nor read as one.
+  bad_symbol,
+  too_short,
+  too_long,
+  /// Length and symbols are right, but the check symbols do not fit: something was
+  /// mistyped.
+  check_failed,
+};
+
+/// The stable name, for example `check_failed`; empty for `none`.
+std::string_view name_of(Problem problem);
+
+/// Where a symbol is.
+struct Place {
+  /// Index among the symbols of the code.
+  std::size_t position;
+  /// Index of its character in the typed text, in Unicode code points.
+  std::size_t at;
+
+  bool operator==(const Place&) const = default;
+};
+
+/// A correction to show beside the typed code. It is never to be applied unasked: with
+/// two or more wrong symbols it is a wrong one in 45 % (16 symbols) to 74 % (25 symbols)
+/// of cases.
+struct Proposal {
+  Place place;
+  /// The symbol that would have to stand there.
+  char symbol;
+  /// The whole code with it, in canonical form.
+  SecretText code;
+};
+
+struct Reading {
+  Problem problem = Problem::none;
+  /// The code in canonical form; empty where there is a problem.
+  SecretText code;
+  /// How many symbols were typed, and how many a code has.
+  std::size_t found = 0;
+  std::size_t expected = 0;
+  /// The first character that is no symbol, for `bad_symbol`.
+  std::optional<Place> bad;
+  /// Where exactly one symbol explains the problem and the format's check can tell which.
+  std::optional<Proposal> proposal;
+};
+
+/// Reads a typed code. Never fails: whatever was typed has a reading.
+///
+/// `typed` is UTF-8; a malformed byte counts as one character that is no symbol.
+/// Full-width forms, letter case and the alphabet's confusable characters are mapped to
+/// its symbols. Dropped are Unicode white space, every dash, dots, underscores, and
+/// characters that are not visible.
+Reading read_code(std::string_view typed, const Format& format);
+
+}  // namespace backup_codes

@@ -1,0 +1,109 @@
+#include "backup_codes/code_set.hpp"
+
+#include <algorithm>
+
+#include "backup_codes/generation.hpp"
+#include "backup_codes/phc.hpp"
+#include "botan_border.hpp"
+#include "in_order.hpp"
+
+namespace backup_codes {
+
+namespace {
+
+Result<void> check_count(std::uint32_t count) {
+  if (count < 1) {
+    return std::unexpected(Error{ErrorCode::too_low, "count", 1});
+  }
+  if (count > CodeSet::max_count) {
+    return std::unexpected(Error{ErrorCode::too_high, "count", CodeSet::max_count});
+  }
+  return {};
+}
+
+Result<void> draw_salt(Salt& salt, Botan::RandomNumberGenerator& rng) {
+  return at_botan_border("random", ErrorCode::random_failed,
+                         [&] { rng.randomize(salt); });
+}
+
+Result<void> draw_set_id(SetId& set_id, Botan::RandomNumberGenerator& rng) {
+  const auto alphabet = Alphabet::crockford32();
+  std::array<std::uint8_t, std::tuple_size_v<SetId>> values{};
+  const auto drawn = fill_uniform(values, alphabet.size(), rng);
+  std::ranges::transform(values, set_id.begin(),
+                         [&](std::uint8_t value) { return alphabet.symbol(value); });
+  return drawn;
+}
+
+}  // namespace
+
+Result<CodeSet> CodeSet::generate(const Format& format, const Kdf& kdf,
+                                  std::uint32_t count,
+                                  Botan::RandomNumberGenerator& rng) {
+  CodeSet set(format, kdf);
+  const auto prepared = in_order([&] { return check_count(count); },
+                                 [&] { return check_kdf(kdf, format.entropy_bits()); },
+                                 [&] { return draw_set_id(set.m_set_id, rng); },
+                                 [&] { return draw_salt(set.m_salt, rng); });
+  if (!prepared) {
+    return std::unexpected(prepared.error());
+  }
+  auto codes = generate_codes(format, count, rng);
+  if (!codes) {
+    return std::unexpected(codes.error());
+  }
+  set.m_codes = std::move(*codes);
+  return set;
+}
+
+Result<std::string_view> CodeSet::code(std::size_t index) const {
+  if (m_codes.empty()) {
+    return std::unexpected(Error{ErrorCode::wiped, "set"});
+  }
+  if (index >= m_codes.size()) {
+    return std::unexpected(Error{ErrorCode::too_high, "index", m_codes.size() - 1});
+  }
+  return view(m_codes[index]);
+}
+
+Result<void> CodeSet::claim(Export kind) {
+  if (m_export != Export::undecided && m_export != kind) {
+    return std::unexpected(Error{ErrorCode::already_exported, "set"});
+  }
+  m_export = kind;
+  return {};
+}
+
+Result<Verifier> CodeSet::verifier(std::size_t index) {
+  const auto code = this->code(index);
+  if (!code) {
+    return std::unexpected(code.error());
+  }
+  if (const auto claimed = claim(Export::enrolment); !claimed) {
+    return std::unexpected(claimed.error());
+  }
+  const auto proof = derive_proof(*code, m_format, m_salt, m_kdf);
+  if (!proof) {
+    return std::unexpected(proof.error());
+  }
+  return verifier_of(*proof);
+}
+
+Result<SecretText> CodeSet::phc(std::size_t index, Botan::RandomNumberGenerator& rng) {
+  const auto code = this->code(index);
+  if (!code) {
+    return std::unexpected(code.error());
+  }
+  if (!has_phc_form(m_kdf)) {
+    return std::unexpected(Error{ErrorCode::not_one_of, "kdf.name"});
+  }
+  Salt salt{};
+  const auto prepared =
+      in_order([&] { return claim(Export::phc); }, [&] { return draw_salt(salt, rng); });
+  if (!prepared) {
+    return std::unexpected(prepared.error());
+  }
+  return encode_phc(*code, m_format, salt, m_kdf);
+}
+
+}  // namespace backup_codes

@@ -1,0 +1,103 @@
+#include "backup_codes/format.hpp"
+
+#include <cmath>
+
+#include "backup_codes/check_symbols.hpp"
+#include "in_order.hpp"
+
+namespace backup_codes {
+
+namespace {
+
+constexpr std::uint32_t max_symbols = 64;
+constexpr std::uint64_t min_entropy_bits = 20;
+
+Result<void> check_range(std::uint32_t number, std::string_view field) {
+  if (number < 1) {
+    return std::unexpected(Error{ErrorCode::too_low, field, 1});
+  }
+  if (number > max_symbols) {
+    return std::unexpected(Error{ErrorCode::too_high, field, max_symbols});
+  }
+  return {};
+}
+
+}  // namespace
+
+double Format::entropy_bits() const {
+  return symbols * std::log2(static_cast<double>(alphabet.size()));
+}
+
+Format format_of(Profile profile) {
+  switch (profile) {
+    case Profile::long_:
+      return {profile, Alphabet::crockford32(), CheckScheme::reed_solomon, 23, 2, 5};
+    case Profile::numeric:
+      return {profile, Alphabet::decimal(), CheckScheme::mod_97_10, 22, 2, 4};
+    case Profile::standard:
+    case Profile::custom:
+      break;
+  }
+  return {
+      Profile::standard, Alphabet::crockford32(), CheckScheme::reed_solomon, 14, 2, 4};
+}
+
+Result<Format> custom_format(std::string_view alphabet, std::uint32_t symbols,
+                             std::uint32_t group) {
+  const auto checked = Alphabet::custom(alphabet);
+  if (!checked) {
+    return std::unexpected(checked.error());
+  }
+  const auto in_range = in_order([&] { return check_range(symbols, "format.symbols"); },
+                                 [&] { return check_range(group, "format.group"); });
+  if (!in_range) {
+    return std::unexpected(in_range.error());
+  }
+  const Format format{Profile::custom,
+                      *checked,
+                      CheckScheme::none,
+                      static_cast<std::uint8_t>(symbols),
+                      0,
+                      static_cast<std::uint8_t>(group)};
+  if (format.entropy_bits() < min_entropy_bits) {
+    return std::unexpected(
+        Error{ErrorCode::entropy_too_low, "format.symbols", min_entropy_bits});
+  }
+  return format;
+}
+
+SecretText shown(std::string_view code, const Format& format) {
+  SecretText text;
+  text.reserve(code.size() + (code.size() / format.group));
+  for (std::size_t i = 0; i < code.size(); ++i) {
+    if (i != 0 && i % format.group == 0) {
+      text.push_back('-');
+    }
+    text.push_back(code[i]);
+  }
+  return text;
+}
+
+Result<void> check_canonical(std::string_view code, const Format& format) {
+  if (code.size() < format.length()) {
+    return std::unexpected(Error{ErrorCode::too_short, "code", format.length()});
+  }
+  if (code.size() > format.length()) {
+    return std::unexpected(Error{ErrorCode::too_long, "code", format.length()});
+  }
+  SecretBytes values;
+  values.reserve(code.size());
+  for (const char symbol : code) {
+    const auto value = format.alphabet.value_of(symbol);
+    if (!value) {
+      return std::unexpected(Error{ErrorCode::bad_symbol, "code"});
+    }
+    values.push_back(*value);
+  }
+  if (!check_symbols_hold(values, format.scheme)) {
+    return std::unexpected(Error{ErrorCode::check_failed, "code"});
+  }
+  return {};
+}
+
+}  // namespace backup_codes

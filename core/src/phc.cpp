@@ -1,0 +1,179 @@
+#include "backup_codes/phc.hpp"
+
+#include <botan/base64.h>
+#include <botan/mem_ops.h>
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+#include "botan_border.hpp"
+
+namespace backup_codes {
+
+namespace {
+
+std::unexpected<Error> bad_encoding() {
+  return std::unexpected(Error{ErrorCode::bad_encoding, "phc"});
+}
+
+// The parsers below take what they read off `text`; once something does not fit, nothing
+// does.
+void take_literal(std::string_view& text, std::string_view literal, bool& fits) {
+  fits = fits && text.starts_with(literal);
+  text.remove_prefix(fits ? literal.size() : text.size());
+}
+
+std::uint32_t take_number(std::string_view& text, bool& fits) {
+  std::uint32_t number = 0;
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), number);
+  const auto length = static_cast<std::size_t>(end - text.data());
+  const bool leading_zero = text.starts_with('0') && length > 1;
+  fits = fits && error == std::errc{} && !leading_zero;
+  text.remove_prefix(fits ? length : text.size());
+  return number;
+}
+
+std::optional<Kdf> take_kdf(std::string_view& text) {
+  bool fits = true;
+  if (text.starts_with("$argon2id$")) {
+    Argon2id kdf;
+    take_literal(text, "$argon2id$v=19$m=", fits);
+    kdf.m = take_number(text, fits);
+    take_literal(text, ",t=", fits);
+    kdf.t = take_number(text, fits);
+    take_literal(text, ",p=", fits);
+    kdf.p = take_number(text, fits);
+    return fits ? std::optional<Kdf>(kdf) : std::nullopt;
+  }
+  Scrypt kdf;
+  take_literal(text, "$scrypt$ln=", fits);
+  const std::uint32_t log2_n = take_number(text, fits);
+  take_literal(text, ",r=", fits);
+  kdf.r = take_number(text, fits);
+  take_literal(text, ",p=", fits);
+  kdf.p = take_number(text, fits);
+  fits = fits && log2_n >= 1 && log2_n <= 31;
+  kdf.n = fits ? 1U << log2_n : 0;
+  return fits ? std::optional<Kdf>(kdf) : std::nullopt;
+}
+
+// Only the fields of a PHC string, which hold no padding.
+std::string_view without_padding(std::string_view base64) {
+  return base64.substr(0, base64.find('='));
+}
+
+SecretText encode_base64(std::span<const std::uint8_t> bytes) {
+  SecretText text(Botan::base64_encode_max_output(bytes.size()));
+  std::size_t consumed = 0;
+  const std::size_t written =
+      Botan::base64_encode(text.data(), bytes.data(), bytes.size(), consumed, true);
+  text.resize(without_padding({text.data(), written}).size());
+  return text;
+}
+
+// Canonical Base64 without padding, at most 64 characters; nothing else.
+Result<SecretBytes> decode_base64(std::string_view text) {
+  constexpr std::size_t max_length = 64;
+  if (text.size() > max_length || text.size() % 4 == 1 || text.contains('=')) {
+    return bad_encoding();
+  }
+  SecretText padded(text.begin(), text.end());
+  padded.resize((text.size() + 3) / 4 * 4, '=');
+  SecretBytes bytes(Botan::base64_decode_max_output(padded.size()));
+  const auto decoded = at_botan_border("phc", ErrorCode::bad_encoding, [&] {
+    bytes.resize(Botan::base64_decode(bytes.data(), view(padded), false));
+  });
+  // Stray bits after the last byte would give one hash several spellings.
+  if (!decoded || view(encode_base64(bytes)) != text) {
+    return bad_encoding();
+  }
+  return bytes;
+}
+
+std::string parameters_of(const Kdf& kdf) {
+  if (const auto* argon2id = std::get_if<Argon2id>(&kdf)) {
+    return "$argon2id$v=19$m=" + std::to_string(argon2id->m) +
+           ",t=" + std::to_string(argon2id->t) + ",p=" + std::to_string(argon2id->p);
+  }
+  const auto& scrypt = std::get<Scrypt>(kdf);
+  return "$scrypt$ln=" + std::to_string(std::countr_zero(scrypt.n)) +
+         ",r=" + std::to_string(scrypt.r) + ",p=" + std::to_string(scrypt.p);
+}
+
+SecretText join(const Kdf& kdf, std::span<const std::uint8_t> salt,
+                std::span<const std::uint8_t> hash) {
+  const std::string parameters = parameters_of(kdf);
+  SecretText text(parameters.begin(), parameters.end());
+  for (const auto& bytes : {salt, hash}) {
+    const SecretText base64 = encode_base64(bytes);
+    text.push_back('$');
+    text.insert(text.end(), base64.begin(), base64.end());
+  }
+  return text;
+}
+
+}  // namespace
+
+bool has_phc_form(const Kdf& kdf) {
+  return std::holds_alternative<Argon2id>(kdf) || std::holds_alternative<Scrypt>(kdf);
+}
+
+Result<SecretText> encode_phc(std::string_view code, const Format& format,
+                              std::span<const std::uint8_t> salt, const Kdf& kdf) {
+  if (!has_phc_form(kdf)) {
+    return std::unexpected(Error{ErrorCode::not_one_of, "kdf.name"});
+  }
+  const auto hash = derive_proof(code, format, salt, kdf);
+  if (!hash) {
+    return std::unexpected(hash.error());
+  }
+  return join(kdf, salt, *hash);
+}
+
+Result<PhcString> parse_phc(std::string_view text) {
+  const auto kdf = take_kdf(text);
+  if (!kdf || !text.starts_with('$')) {
+    return bad_encoding();
+  }
+  const auto middle = text.find('$', 1);
+  if (middle == std::string_view::npos) {
+    return bad_encoding();
+  }
+  const auto salt = decode_base64(text.substr(1, middle - 1));
+  auto hash = decode_base64(text.substr(middle + 1));
+  if (!salt || !hash) {
+    return bad_encoding();
+  }
+  if (salt->size() != salt_size) {
+    return std::unexpected(Error{ErrorCode::wrong_length, "salt", salt_size});
+  }
+  if (hash->size() != proof_size) {
+    return std::unexpected(Error{ErrorCode::wrong_length, "hash", proof_size});
+  }
+  // HmacSha256 alone asks for the entropy, and has no PHC form.
+  if (const auto checked = check_kdf(*kdf, 0); !checked) {
+    return std::unexpected(checked.error());
+  }
+  PhcString parsed{*kdf, {}, std::move(*hash)};
+  std::ranges::copy(*salt, parsed.salt.begin());
+  return parsed;
+}
+
+Result<bool> verify_phc(std::string_view code, const Format& format,
+                        std::string_view phc) {
+  const auto parsed = parse_phc(phc);
+  if (!parsed) {
+    return std::unexpected(parsed.error());
+  }
+  const auto hash = derive_proof(code, format, parsed->salt, parsed->kdf);
+  if (!hash) {
+    return std::unexpected(hash.error());
+  }
+  return Botan::constant_time_compare(*hash, parsed->hash);
+}
+
+}  // namespace backup_codes

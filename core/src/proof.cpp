@@ -1,0 +1,69 @@
+#include "backup_codes/proof.hpp"
+
+#include <botan/hash.h>
+#include <botan/mem_ops.h>
+
+#include "botan_border.hpp"
+#include "derivation.hpp"
+#include "in_order.hpp"
+
+namespace backup_codes {
+
+namespace {
+
+Result<void> check_length(std::size_t length, std::size_t expected,
+                          std::string_view field) {
+  if (length != expected) {
+    return std::unexpected(Error{ErrorCode::wrong_length, field, expected});
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
+                                 std::span<const std::uint8_t> salt, const Kdf& kdf,
+                                 std::uint64_t max_memory) {
+  const auto checked =
+      in_order([&] { return check_canonical(code, format); },
+               [&] { return check_length(salt.size(), salt_size, "salt"); },
+               [&] { return check_kdf(kdf, format.entropy_bits(), max_memory); });
+  if (!checked) {
+    return std::unexpected(checked.error());
+  }
+  return derive(kdf, code, salt);
+}
+
+Result<Verifier> verifier_of(std::span<const std::uint8_t> proof) {
+  Verifier verifier{};
+  const auto hashed =
+      in_order([&] { return check_length(proof.size(), proof_size, "proof"); },
+               [&] {
+                 return at_botan_border("verifier", ErrorCode::internal, [&] {
+                   const auto sha256 = Botan::HashFunction::create_or_throw("SHA-256");
+                   sha256->update(proof);
+                   sha256->final(verifier);
+                 });
+               });
+  if (!hashed) {
+    return std::unexpected(hashed.error());
+  }
+  return verifier;
+}
+
+Result<std::optional<std::size_t>> position_of(std::span<const std::uint8_t> proof,
+                                               std::span<const Verifier> verifiers) {
+  const auto sought = verifier_of(proof);
+  if (!sought) {
+    return std::unexpected(sought.error());
+  }
+  std::optional<std::size_t> position;
+  for (std::size_t i = 0; i < verifiers.size(); ++i) {
+    if (Botan::constant_time_compare(*sought, verifiers[i])) {
+      position = i;
+    }
+  }
+  return position;
+}
+
+}  // namespace backup_codes
