@@ -1,0 +1,44 @@
+"""The one error of this package: a stable code, a field, and maybe a limit."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class SchemeError(Exception):
+    """Input that the scheme refuses.
+
+    `code` is stable and for programs; `field` is a path from the root of what
+    was read (`kdf.m`, `verifiers[3]`, "" for the whole); `limit` is the bound
+    in the field's unit, where a number decides. The refused value is never
+    part of the error: it may be secret.
+    """
+
+    def __init__(self, code: str, field: str, limit: int | None = None) -> None:
+        super().__init__(f"{code} {field}")
+        self.code = code
+        self.field = field
+        self.limit = limit
+
+    def to_members(self) -> dict[str, str | int]:
+        """The error as the vectors write it; `limit` only where there is one."""
+        members: dict[str, str | int] = {"error": self.code, "field": self.field}
+        if self.limit is not None:
+            members["limit"] = self.limit
+        return members
+
+
+def join_path(outer: str, inner: str) -> str:
+    """`kdf` and `m` give `kdf.m`; `verifiers` and `[3]` give `verifiers[3]`."""
+    if not outer or not inner or inner.startswith("["):
+        return outer + inner
+    return f"{outer}.{inner}"
+
+
+@contextmanager
+def located(path: str) -> Iterator[None]:
+    """Puts `path` before the field of every SchemeError raised inside."""
+    try:
+        yield
+    except SchemeError as error:
+        field = join_path(path, error.field)
+        raise SchemeError(error.code, field, error.limit) from None

@@ -1,0 +1,71 @@
+"""Floors and ceilings of the KDF parameters.
+
+Floors are those of the OWASP Password Storage Cheat Sheet; a proof derived
+below them is too cheap to guess. Ceilings keep a lying challenge from tying up
+a device.
+"""
+
+from .bounds import check_range
+from .errors import SchemeError, located
+from .kdf import Argon2id, HmacSha256, Kdf, Pbkdf2Sha256, Scrypt
+
+# t: least m in KiB. Beyond t = 5 the last row holds.
+ARGON2ID_FLOORS = {1: 47104, 2: 19456, 3: 12288, 4: 9216, 5: 7168}
+# n: least p, for r = 8 or more. Beyond n = 2^17 the first row holds.
+SCRYPT_FLOORS = {2**17: 1, 2**16: 2, 2**15: 3, 2**14: 5, 2**13: 10}
+SCRYPT_LEAST_N = min(SCRYPT_FLOORS)
+SCRYPT_LEAST_R = 8
+PBKDF2_LEAST_ITERATIONS = 600_000
+HMAC_LEAST_BITS = 112
+
+MOST_MEMORY_BYTES = 2**30
+MOST_MEMORY_KIB = MOST_MEMORY_BYTES // 1024
+MOST_PASSES = 16
+MOST_PARALLELISM = 16
+MOST_ITERATIONS = 10_000_000
+
+
+def check_limits(kdf: Kdf, entropy_bits: float) -> None:
+    """Raises SchemeError where `kdf` is too weak or too dear.
+
+    `entropy_bits` are those of the code that is derived from; only hmac-sha256
+    asks for them. Fields are named from `kdf`, and `format.symbols`.
+    """
+    match kdf:
+        case Argon2id():
+            with located("kdf"):
+                _check_argon2id(kdf)
+        case Scrypt():
+            with located("kdf"):
+                _check_scrypt(kdf)
+        case Pbkdf2Sha256():
+            with located("kdf.iterations"):
+                check_range(kdf.iterations, PBKDF2_LEAST_ITERATIONS, MOST_ITERATIONS)
+        case HmacSha256():
+            if entropy_bits < HMAC_LEAST_BITS:
+                raise SchemeError("entropy_too_low", "format.symbols", HMAC_LEAST_BITS)
+
+
+def _check_argon2id(kdf: Argon2id) -> None:
+    with located("t"):
+        check_range(kdf.t, 1, MOST_PASSES)
+    with located("p"):
+        check_range(kdf.p, 1, MOST_PARALLELISM)
+    with located("m"):
+        floor = ARGON2ID_FLOORS[min(kdf.t, max(ARGON2ID_FLOORS))]
+        check_range(kdf.m, floor, MOST_MEMORY_KIB)
+
+
+def _check_scrypt(kdf: Scrypt) -> None:
+    if kdf.r < SCRYPT_LEAST_R:
+        raise SchemeError("too_low", "r", SCRYPT_LEAST_R)
+    with located("n"):
+        if kdf.n > 0 and kdf.n & (kdf.n - 1):
+            raise SchemeError("not_power_of_two", "")
+        if kdf.n < SCRYPT_LEAST_N:
+            raise SchemeError("too_low", "", SCRYPT_LEAST_N)
+        most = MOST_MEMORY_BYTES // (128 * kdf.r)
+        if kdf.n > most:
+            raise SchemeError("too_high", "", most)
+    with located("p"):
+        check_range(kdf.p, SCRYPT_FLOORS.get(kdf.n, 1), MOST_PARALLELISM)

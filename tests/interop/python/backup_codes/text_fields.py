@@ -1,0 +1,53 @@
+"""Strings of a document that a person or a page will see."""
+
+import re
+from datetime import datetime
+from typing import Any
+
+from . import strict_json
+from .bounds import check_text_length
+from .errors import SchemeError
+from .formats import CROCKFORD32
+
+# Control characters (Cc), line and paragraph separator, and what Unicode's
+# Bidi_Control property lists: they could make one label look like another.
+_NOT_PRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
+
+
+def printable(value: Any, least: int, most: int) -> str:
+    """Text of `least` to `most` code points without `not_printable` ones."""
+    text = strict_json.string(value)
+    check_text_length(text, least, most)
+    if _NOT_PRINTABLE.search(text):
+        raise SchemeError("not_printable", "")
+    return text
+
+
+def moment(value: Any) -> str:
+    """An existing second in UTC, `YYYY-MM-DDTHH:MM:SSZ`; else `bad_time`."""
+    text = strict_json.string(value)
+    if not _MOMENT.fullmatch(text):
+        raise SchemeError("bad_time", "")
+    try:
+        datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ")
+    except ValueError:
+        raise SchemeError("bad_time", "") from None
+    return text
+
+
+def set_id(value: Any) -> str:
+    """8 Crockford symbols in canonical form; else `bad_encoding`."""
+    text = strict_json.string(value)
+    if not re.fullmatch(f"[{CROCKFORD32}]{{8}}", text):
+        raise SchemeError("bad_encoding", "")
+    return text
+
+
+def version_one(value: Any) -> int:
+    """The only version there is; another is `not_one_of`."""
+    if strict_json.integer(value) != 1:
+        raise SchemeError("not_one_of", "")
+    return 1
