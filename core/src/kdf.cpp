@@ -57,8 +57,7 @@ Result<void> check(const Scrypt& kdf, std::uint64_t max_memory) {
   if (kdf.r < min_r) {
     return std::unexpected(Error{ErrorCode::too_low, "kdf.r", min_r});
   }
-  if (memory_of(kdf) > max_memory) {
-    const std::uint64_t most = max_memory / (std::uint64_t{128} * kdf.r);
+  if (const std::uint64_t most = max_memory / (std::uint64_t{128} * kdf.r); kdf.n > most) {
     return std::unexpected(Error{ErrorCode::too_high, "kdf.n", most});
   }
   const auto row = std::min<std::size_t>(

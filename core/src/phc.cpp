@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
-#include <cmath>
+#include <limits>
+#include <optional>
 #include <string>
 
 #include "botan_border.hpp"
@@ -26,16 +27,24 @@ void take_literal(std::string_view& text, std::string_view literal, bool& fits) 
   text.remove_prefix(fits ? literal.size() : text.size());
 }
 
+// A number that its type cannot hold becomes the greatest there is, which every ceiling refuses.
 std::uint32_t take_number(std::string_view& text, bool& fits) {
   std::uint32_t number = 0;
   const auto [end, error] =
       std::from_chars(text.data(), text.data() + text.size(), number);
   const auto length = static_cast<std::size_t>(end - text.data());
   const bool leading_zero = text.starts_with('0') && length > 1;
-  fits = fits && error == std::errc{} && !leading_zero;
+  const bool too_large = error == std::errc::result_out_of_range;
+  if (too_large) {
+    number = std::numeric_limits<std::uint32_t>::max();
+  }
+  fits = fits && (error == std::errc{} || too_large) && !leading_zero;
   text.remove_prefix(fits ? length : text.size());
   return number;
 }
+
+// Beyond every ceiling of n, and as far as its type goes.
+constexpr std::uint32_t max_log2_n = 31;
 
 std::optional<Kdf> take_kdf(std::string_view& text) {
   bool fits = true;
@@ -56,8 +65,7 @@ std::optional<Kdf> take_kdf(std::string_view& text) {
   kdf.r = take_number(text, fits);
   take_literal(text, ",p=", fits);
   kdf.p = take_number(text, fits);
-  fits = fits && log2_n >= 1 && log2_n <= 31;
-  kdf.n = fits ? 1U << log2_n : 0;
+  kdf.n = 1U << std::min(log2_n, max_log2_n);
   return fits ? std::optional<Kdf>(kdf) : std::nullopt;
 }
 

@@ -10,6 +10,9 @@ from .seeded import Seeded
 
 RANDOM_CODES = 24
 
+# MOD 97-10 gives check digits from 02 to 98.
+NEVER_WRITTEN = ("00", "01", "99")
+
 
 def make() -> dict[str, Any]:
     formats = (STANDARD, LONG, NUMERIC)
@@ -65,8 +68,8 @@ def _wrong_codes(format: Format) -> Iterator[str]:
     yield code[1:] + code[0]
     yield code[::-1]
     if format is NUMERIC:
-        data = code[:-2]
-        yield from (data + pair for pair in _never_written(code))
+        yield from (code[:-2] + pair for pair in NEVER_WRITTEN)
+        yield from _congruent_but_never_written()
 
 
 def _one_wrong(format: Format, code: str, seeded: Seeded) -> Iterator[str]:
@@ -97,21 +100,10 @@ def _two_wrong(format: Format, code: str, seeded: Seeded) -> Iterator[str]:
             yield "".join(symbols)
 
 
-def _never_written(code: str) -> list[str]:
-    """Check digits no code has, where they are not congruent to the right ones.
-
-    00, 01 and 99 are congruent to 97, 98 and 02.
-    """
-    right = int(code[-2:])
-    return [pair for pair in ("00", "01", "99") if (int(pair) - right) % 97]
-    if format is NUMERIC:
-        yield from _unused_check_digits()
-
-
-def _unused_check_digits() -> Iterator[str]:
-    """Spellings that are 1 mod 97, but whose check digits no code is given."""
-    unused = {"97": "00", "98": "01", "02": "99"}
+def _congruent_but_never_written() -> Iterator[str]:
+    """Spellings that are 1 mod 97, as 00, 01 and 99 are congruent to 97, 98 and 02."""
+    congruent = {"97": "00", "98": "01", "02": "99"}
     for data in _extreme_numbers():
         check = check_symbols(NUMERIC, data)
-        if check in unused:
-            yield data + unused[check]
+        if check in congruent:
+            yield data + congruent[check]
