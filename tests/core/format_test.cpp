@@ -1,0 +1,56 @@
+#include "backup_codes/format.hpp"
+
+#include <doctest/doctest.h>
+
+#include "vectors.hpp"
+
+using namespace backup_codes;
+
+TEST_CASE("formats agree with the vectors") {
+  for (const auto& vector : vectors::list("formats", "formats")) {
+    CAPTURE(vector.dump());
+    const auto format = vectors::format_of(vector.at("format"));
+    REQUIRE(format);
+    const auto& described = vector.at("format");
+    CHECK(format->symbols == described.at("symbols"));
+    CHECK(format->check == described.at("check"));
+    CHECK(format->group == described.at("group"));
+    CHECK(format->length() == vector.at("canonicalLength"));
+    CHECK(format->needs_throttling() == vector.at("needsThrottling"));
+    CHECK(format->entropy_bits() ==
+          doctest::Approx(vector.at("entropyBits").get<double>()).epsilon(1e-12));
+    const auto example = vector.at("example").get<std::string>();
+    CHECK(check_canonical(example, *format));
+    CHECK(view(shown(example, *format)) == vector.at("shown").get<std::string>());
+  }
+}
+
+TEST_CASE("custom formats that the vectors refuse are refused for the same reason") {
+  std::size_t refused = 0;
+  for (const auto& vector : vectors::list("formats", "invalid")) {
+    const auto& format = vector.at("format");
+    // A format object of the core has no `check` to be wrong about, and numbers of 32
+    // bits.
+    const bool expressible = format.at("profile") == "custom" &&
+                             format.at("check") == 0 &&
+                             format.at("symbols").is_number_unsigned() &&
+                             format.at("group").is_number_unsigned();
+    if (expressible) {
+      CAPTURE(vector.dump());
+      CHECK(vectors::outcome_of(vectors::format_of(format)) == vectors::spelled(vector));
+      ++refused;
+    }
+  }
+  CHECK(refused > 20);
+}
+
+TEST_CASE("a code is canonical only in its one spelling") {
+  const auto format = format_of(Profile::standard);
+  CHECK(check_canonical("BWW9B4836GY7P1EG", format));
+  for (const auto* other :
+       {"BWW9-B483-6GY7-P1EG", "bww9b4836gy7p1eg", "BWW9B4836GY7P1E", "BWW9B4836GY7P1EGG",
+        "BWW9B4836GY7P1EH", "BWW9B4836GY7PIEG", ""}) {
+    CAPTURE(other);
+    CHECK_FALSE(check_canonical(other, format));
+  }
+}

@@ -1,0 +1,142 @@
+#include "backup_codes/reading.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "backup_codes/generation.hpp"
+#include "seeded_random.hpp"
+#include "separators.hpp"
+#include "utf8.hpp"
+#include "vectors.hpp"
+
+using namespace backup_codes;
+
+namespace {
+
+vectors::Json to_json(const Reading& reading) {
+  if (reading.problem == Problem::none) {
+    return {{"code", std::string(view(reading.code))}};
+  }
+  vectors::Json json = {{"problem", std::string(name_of(reading.problem))},
+                        {"found", reading.found},
+                        {"expected", reading.expected}};
+  if (reading.bad) {
+    json["position"] = reading.bad->position;
+    json["at"] = reading.bad->at;
+  }
+  if (reading.proposal) {
+    json["proposal"] = {{"position", reading.proposal->place.position},
+                        {"at", reading.proposal->place.at},
+                        {"symbol", std::string(1, reading.proposal->symbol)},
+                        {"code", std::string(view(reading.proposal->code))}};
+  }
+  return json;
+}
+
+std::string random_code(const Format& format, SeededRandom& random) {
+  return std::string(view(generate_codes(format, 1, random).value().front()));
+}
+
+char32_t only_code_point(std::string_view text) {
+  const char32_t c = take_code_point(text);
+  CHECK(text.empty());
+  return c;
+}
+
+}  // namespace
+
+TEST_CASE("readings agree with the vectors") {
+  for (const auto& vector : vectors::list("readings", "readings")) {
+    CAPTURE(vector.dump());
+    const auto format = vectors::format_of(vector.at("format"));
+    REQUIRE(format);
+    CHECK(to_json(read_code(vector.at("typed").get<std::string>(), *format)) ==
+          vector.at("reading"));
+  }
+}
+
+TEST_CASE("a code reads as itself, however it is cased, spaced and grouped") {
+  SeededRandom random("decorated");
+  const char* const decorations[] = {
+      "", " ", "-", "\xE2\x80\x93", ".", "_", "\xE2\x80\x8B", "\t"};
+  for (const auto profile : {Profile::standard, Profile::long_, Profile::numeric}) {
+    const auto format = format_of(profile);
+    for (int round = 0; round < 200; ++round) {
+      const std::string code = random_code(format, random);
+      std::string typed;
+      for (const char symbol : code) {
+        typed += decorations[random.below(std::size(decorations))];
+        const bool lower = symbol >= 'A' && random.below(2) == 0;
+        typed += static_cast<char>(lower ? symbol + ('a' - 'A') : symbol);
+      }
+      CAPTURE(typed);
+      CHECK(view(read_code(typed, format).code) == code);
+    }
+  }
+}
+
+TEST_CASE("a proposal is a canonical code that differs in the named symbol alone") {
+  SeededRandom random("proposals");
+  const auto format = format_of(Profile::standard);
+  for (int round = 0; round < 500; ++round) {
+    std::string typed = random_code(format, random);
+    const std::size_t position = random.below(typed.size());
+    typed[position] = "0123456789ABCDEFGHJKMNPQRSTVWXYZU"[random.below(33)];
+    const auto reading = read_code(typed, format);
+    if (reading.problem == Problem::none) {
+      continue;
+    }
+    REQUIRE(reading.proposal);
+    CHECK(reading.proposal->place == Place{position, position});
+    CHECK(check_canonical(view(reading.proposal->code), format));
+    typed[position] = reading.proposal->symbol;
+    CHECK(view(reading.proposal->code) == typed);
+  }
+}
+
+TEST_CASE("malformed UTF-8 is a character that is no symbol, at its place") {
+  const auto format = format_of(Profile::standard);
+  for (const auto* malformed : {"\x80", "\xC0", "\xFF", "\xED", "\xF5"}) {
+    const auto reading =
+        read_code(std::string("BWW9-") + malformed + "4836GY7P1EG", format);
+    CHECK(reading.problem == Problem::bad_symbol);
+    CHECK(reading.bad == Place{4, 5});
+  }
+}
+
+TEST_CASE("a megabyte of text is read without being kept") {
+  const auto format = format_of(Profile::standard);
+  const auto reading = read_code(std::string(1'000'000, 'A'), format);
+  CHECK(reading.problem == Problem::too_long);
+  CHECK(reading.found == 1'000'000);
+}
+
+TEST_CASE("UTF-8 is decoded as Unicode defines it") {
+  CHECK(only_code_point("A") == U'A');
+  CHECK(only_code_point("\xC2\xA0") == 0xA0);
+  CHECK(only_code_point("\xEF\xBD\x9E") == 0xFF5E);
+  CHECK(only_code_point("\xF0\x90\xBA\xAD") == 0x10EAD);
+  CHECK(only_code_point("\xF4\x8F\xBF\xBF") == 0x10FFFF);
+}
+
+TEST_CASE("overlong forms, surrogates and truncated sequences are taken byte by byte") {
+  for (std::string_view text :
+       {"\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
+        "\xF4\x90\x80\x80", "\xE2\x80", "\xE2\x41"}) {
+    const std::size_t size = text.size();
+    CHECK(take_code_point(text) == replacement_character);
+    CHECK(text.size() == size - 1);
+  }
+}
+
+TEST_CASE("separators are what a person means nothing by") {
+  for (const char32_t c : {U' ', U'\t', U'\n', U'-', U'.', U'_', U'\u2014', U'\u00A0',
+                           U'\u200B', U'\uFEFF', U'\U00010EAD'}) {
+    CHECK(is_separator(c));
+  }
+  for (const char32_t c :
+       {U'0', U'A', U'z', U'/', U',', U':', U'\u00A1', U'\u2016', U'\0', U'\U00010EAE'}) {
+    CHECK_FALSE(is_separator(c));
+  }
+}

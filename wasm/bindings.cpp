@@ -1,0 +1,177 @@
+// The module's interface: the core's functions by their JavaScript names. Converts types and holds
+// no logic. What JavaScript sees is described in backup-codes.d.mts.
+
+#include <emscripten/bind.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "backup_codes/code_set.hpp"
+#include "backup_codes/phc.hpp"
+#include "backup_codes/proof.hpp"
+#include "backup_codes/reading.hpp"
+#include "backup_codes/self_test.hpp"
+#include "conversions.hpp"
+#include "platform_random.hpp"
+
+namespace backup_codes::wasm {
+
+namespace {
+
+// The types that --emit-tsd writes for the values that cross.
+EMSCRIPTEN_DECLARE_VAL_TYPE(Bytes)
+EMSCRIPTEN_DECLARE_VAL_TYPE(FormatObject)
+EMSCRIPTEN_DECLARE_VAL_TYPE(KdfObject)
+EMSCRIPTEN_DECLARE_VAL_TYPE(ReadingResult)
+EMSCRIPTEN_DECLARE_VAL_TYPE(CodeSetResult)
+EMSCRIPTEN_DECLARE_VAL_TYPE(BytesResult)
+EMSCRIPTEN_DECLARE_VAL_TYPE(BooleanResult)
+EMSCRIPTEN_DECLARE_VAL_TYPE(IndexResult)
+EMSCRIPTEN_DECLARE_VAL_TYPE(EmptyResult)
+
+std::string_view text_in(const SecretBytes& bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+ReadingResult read_code(const Bytes& typed, const FormatObject& format_object) {
+  const auto format = format_from(format_object);
+  if (!format) {
+    return ReadingResult(failure(format.error()));
+  }
+  return ReadingResult(
+      success(to_object(backup_codes::read_code(text_in(bytes_from(typed)), *format))));
+}
+
+CodeSetResult generate_code_set(const FormatObject& format_object,
+                                const KdfObject& kdf_object, std::uint32_t count) {
+  const auto format = format_from(format_object);
+  if (!format) {
+    return CodeSetResult(failure(format.error()));
+  }
+  const auto kdf = kdf_from(kdf_object);
+  if (!kdf) {
+    return CodeSetResult(failure(kdf.error()));
+  }
+  PlatformRandom random;
+  auto set = CodeSet::generate(*format, *kdf, count, random);
+  return CodeSetResult(set ? success(std::move(*set)) : failure(set.error()));
+}
+
+BytesResult derive_proof(const Bytes& code, const FormatObject& format_object,
+                         const Bytes& salt, const KdfObject& kdf_object,
+                         double max_memory) {
+  const auto format = format_from(format_object);
+  if (!format) {
+    return BytesResult(failure(format.error()));
+  }
+  const auto kdf = kdf_from(kdf_object);
+  if (!kdf) {
+    return BytesResult(failure(kdf.error()));
+  }
+  const SecretBytes code_bytes = bytes_from(code);
+  return BytesResult(
+      to_result(backup_codes::derive_proof(text_in(code_bytes), *format, bytes_from(salt),
+                                           *kdf, static_cast<std::uint64_t>(max_memory))));
+}
+
+BytesResult verifier_of(const Bytes& proof) {
+  return BytesResult(to_result(backup_codes::verifier_of(bytes_from(proof))));
+}
+
+IndexResult position_of(const Bytes& proof, const Bytes& verifiers_in_a_row) {
+  const SecretBytes bytes = bytes_from(verifiers_in_a_row);
+  if (bytes.size() % verifier_size != 0) {
+    return IndexResult(failure({ErrorCode::wrong_length, "verifiers", verifier_size}));
+  }
+  std::vector<Verifier> verifiers(bytes.size() / verifier_size);
+  for (std::size_t i = 0; i < verifiers.size(); ++i) {
+    std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(i * verifier_size),
+                verifier_size, verifiers[i].begin());
+  }
+  const auto position = backup_codes::position_of(bytes_from(proof), verifiers);
+  if (!position) {
+    return IndexResult(failure(position.error()));
+  }
+  return IndexResult(success(*position ? val(**position) : val::null()));
+}
+
+BooleanResult verify_phc(const Bytes& code, const FormatObject& format_object,
+                         const Bytes& phc) {
+  const auto format = format_from(format_object);
+  if (!format) {
+    return BooleanResult(failure(format.error()));
+  }
+  const SecretBytes code_bytes = bytes_from(code);
+  const SecretBytes phc_bytes = bytes_from(phc);
+  const auto verified =
+      backup_codes::verify_phc(text_in(code_bytes), *format, text_in(phc_bytes));
+  return BooleanResult(verified ? success(*verified) : failure(verified.error()));
+}
+
+EmptyResult self_test() {
+  const auto tested = backup_codes::self_test();
+  return EmptyResult(tested ? success(val::null()) : failure(tested.error()));
+}
+
+std::string set_id(const CodeSet& set) { return std::string(set.set_id()); }
+
+Bytes salt(const CodeSet& set) { return Bytes(to_array(set.salt())); }
+
+BytesResult code(const CodeSet& set, std::uint32_t index) {
+  const auto code = set.code(index);
+  return BytesResult(code ? success(to_array(*code)) : failure(code.error()));
+}
+
+BytesResult shown(const CodeSet& set, std::uint32_t index) {
+  const auto code = set.code(index);
+  if (!code) {
+    return BytesResult(failure(code.error()));
+  }
+  return BytesResult(
+      success(to_array(view(backup_codes::shown(*code, set.format())))));
+}
+
+BytesResult verifier(CodeSet& set, std::uint32_t index) {
+  return BytesResult(to_result(set.verifier(index)));
+}
+
+BytesResult phc(CodeSet& set, std::uint32_t index) {
+  PlatformRandom random;
+  return BytesResult(to_result(set.phc(index, random)));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(backup_codes) {
+  using namespace emscripten;
+  register_type<Bytes>("Uint8Array");
+  register_type<FormatObject>("FormatObject");
+  register_type<KdfObject>("KdfObject");
+  register_type<ReadingResult>("Result<Reading>");
+  register_type<CodeSetResult>("Result<CodeSet>");
+  register_type<BytesResult>("Result<Uint8Array>");
+  register_type<BooleanResult>("Result<boolean>");
+  register_type<IndexResult>("Result<number | null>");
+  register_type<EmptyResult>("Result<null>");
+
+  function("readCode", &read_code);
+  function("generateCodeSet", &generate_code_set);
+  function("deriveProof", &derive_proof);
+  function("verifierOf", &verifier_of);
+  function("positionOf", &position_of);
+  function("verifyPhc", &verify_phc);
+  function("selfTest", &self_test);
+
+  class_<CodeSet>("CodeSet")
+      .function("setId", &set_id)
+      .function("salt", &salt)
+      .function("count", &CodeSet::count)
+      .function("code", &code)
+      .function("shown", &shown)
+      .function("verifier", &verifier)
+      .function("phc", &phc)
+      .function("wipe", &CodeSet::wipe);
+}
+
+}  // namespace backup_codes::wasm

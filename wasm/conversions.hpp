@@ -1,0 +1,60 @@
+#pragma once
+
+// How values cross between JavaScript and the core. Secrets cross as bytes: into memory that is
+// wiped when the call returns, out as a Uint8Array that the caller can wipe. They never cross as
+// strings, as Embind would leave copies of those on the heap.
+
+#include <emscripten/val.h>
+
+#include <cstdint>
+#include <span>
+
+#include "backup_codes/code_set.hpp"
+#include "backup_codes/error.hpp"
+#include "backup_codes/format.hpp"
+#include "backup_codes/kdf.hpp"
+#include "backup_codes/reading.hpp"
+#include "backup_codes/secret.hpp"
+
+namespace backup_codes::wasm {
+
+using emscripten::val;
+
+/// Copies a Uint8Array into memory that is wiped.
+SecretBytes bytes_from(const val& array);
+
+/// Copies bytes into a new Uint8Array.
+val to_array(std::span<const std::uint8_t> bytes);
+val to_array(std::string_view text);
+
+/// `{ profile, alphabet, symbols, group }`; only `custom` reads the last three.
+Result<Format> format_from(const val& format);
+
+/// `{ name, ...parameters }`, as in an enrolment.
+Result<Kdf> kdf_from(const val& kdf);
+
+/// `{ problem, code, found, expected, bad, proposal }`; see backup-codes.d.mts.
+val to_object(const Reading& reading);
+
+/// `{ error: { code, field, limit } }`.
+val failure(const Error& error);
+
+/// `{ value }`.
+template <typename T>
+val success(T&& value) {
+  val object = val::object();
+  object.set("value", std::forward<T>(value));
+  return object;
+}
+
+/// The bytes of a result as `{ value: Uint8Array }`, or its error.
+template <typename Bytes>
+val to_result(const Result<Bytes>& bytes) {
+  return bytes ? success(to_array(*bytes)) : failure(bytes.error());
+}
+
+inline val to_result(const Result<SecretText>& text) {
+  return text ? success(to_array(view(*text))) : failure(text.error());
+}
+
+}  // namespace backup_codes::wasm
