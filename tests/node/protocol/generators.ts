@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+
+import {
+  ANSWER_ERRORS,
+  CODES_WITH_LIMIT,
+  DOCUMENT_ERRORS,
+  CROCKFORD32,
+  LONG_FORMAT,
+  NUMERIC_FORMAT,
+  STANDARD_FORMAT,
+  encodeBase64url,
+} from 'backup-codes/protocol';
+import type {
+  ChallengeSet,
+  CodeFormat,
+  DocumentErrorCode,
+  Enrolment,
+  Kdf,
+} from 'backup-codes/protocol';
+
+/** A record with the prototype that JSON.parse gives; deepEqual tells others from it. */
+function record<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
+  return fc.record(fields, { noNullPrototype: true });
+}
+
+export const setId = fc.string({
+  unit: fc.constantFrom(...Array.from(CROCKFORD32)),
+  minLength: 8,
+  maxLength: 8,
+});
+
+export function bytes(length: number): fc.Arbitrary<string> {
+  return fc.uint8Array({ minLength: length, maxLength: length }).map(encodeBase64url);
+}
+
+export const time = fc
+  .date({
+    min: new Date('0001-01-01T00:00:00Z'),
+    max: new Date('9999-12-31T23:59:59Z'),
+    noInvalidDate: true,
+  })
+  .map((moment) => `${moment.toISOString().slice(0, 19)}Z`);
+
+export const token = fc.string({
+  unit: fc.constantFrom(...Array.from('abcXYZ0189-._~')),
+  minLength: 22,
+  maxLength: 40,
+});
+
+function text(minLength: number, maxLength: number): fc.Arbitrary<string> {
+  const unit = fc.constantFrom(...Array.from('aZ 0"\\é漢😀'));
+  return fc.string({ unit, minLength, maxLength });
+}
+
+export const label = text(0, 64);
+export const account = text(1, 254);
+
+export const customFormat: fc.Arbitrary<CodeFormat> = record({
+  profile: fc.constant('custom'),
+  alphabet: fc
+    .shuffledSubarray(Array.from('ABCDEFGHKLMNPabcdefgh23456789!#'), { minLength: 10 })
+    .map((symbols) => symbols.join('')),
+  symbols: fc.integer({ min: 7, max: 64 }),
+  check: fc.constant(0),
+  group: fc.integer({ min: 1, max: 64 }),
+});
+
+export const format: fc.Arbitrary<CodeFormat> = fc.oneof(
+  fc.constantFrom<CodeFormat>(
+    { ...STANDARD_FORMAT },
+    { ...LONG_FORMAT },
+    { ...NUMERIC_FORMAT },
+  ),
+  customFormat,
+);
+
+const kdf: fc.Arbitrary<Kdf> = fc.oneof(
+  record({
+    name: fc.constant('argon2id'),
+    m: fc.integer({ min: 47_104, max: 1_048_576 }),
+    t: fc.integer({ min: 1, max: 16 }),
+    p: fc.integer({ min: 1, max: 16 }),
+  }),
+  record({
+    name: fc.constant('scrypt'),
+    n: fc.constantFrom(8_192, 16_384, 131_072),
+    r: fc.integer({ min: 8, max: 64 }),
+    p: fc.integer({ min: 10, max: 16 }),
+  }),
+  record({
+    name: fc.constant('pbkdf2-sha256'),
+    iterations: fc.integer({ min: 600_000, max: 10_000_000 }),
+  }),
+);
+
+type Parameters = Pick<Enrolment, 'format' | 'kdf'>;
+
+const parameters: fc.Arbitrary<Parameters> = fc.oneof(
+  { weight: 4, arbitrary: record({ format, kdf }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Parameters>({
+      format: { ...LONG_FORMAT },
+      kdf: { name: 'hmac-sha256' },
+    }),
+  },
+);
+
+export const challengeSet: fc.Arbitrary<ChallengeSet> = fc
+  .tuple(parameters, record({ set: setId, created: time, salt: bytes(16) }))
+  .map(([sound, rest]) => ({ ...sound, ...rest }));
+
+export const enrolment: fc.Arbitrary<Enrolment> = fc
+  .tuple(
+    challengeSet,
+    label,
+    fc.uniqueArray(bytes(32), { minLength: 1, maxLength: 50, size: 'medium' }),
+  )
+  .map(([set, name, verifiers]) => ({ version: 1, ...set, label: name, verifiers }));
+
+export const importFile = record({
+  version: fc.constant(1),
+  enrolments: fc.array(record({ account, enrolment }), { minLength: 1, maxLength: 3 }),
+});
+
+function setsOf<T extends { set: string }>(
+  entry: fc.Arbitrary<T>,
+  min: number,
+  max: number,
+) {
+  const selector = ({ set }: T): string => set;
+  return fc.uniqueArray(entry, { selector, minLength: min, maxLength: max });
+}
+
+const setStatus = fc
+  .tuple(
+    record({ set: setId, label, created: time, reviewBy: fc.option(time) }),
+    fc.constantFrom('pending', 'active', 'revoked', 'spent'),
+    fc.integer({ min: 1, max: 50 }),
+    fc.nat(49),
+    time,
+  )
+  .map(([fields, state, total, used, confirmed]) => ({
+    ...fields,
+    state,
+    confirmed: state === 'pending' ? null : confirmed,
+    total,
+    remaining:
+      state === 'spent' ? 0 : state === 'pending' ? total : Math.max(1, total - used),
+  }));
+
+const counts = fc
+  .tuple(fc.integer({ min: 1, max: 50 }), fc.nat(1_000), fc.nat(1_000))
+  .map(([total, position, remaining]) => ({
+    position: position % total,
+    remaining: remaining % total,
+    total,
+  }));
+
+const setProofs = (most: number) =>
+  setsOf(record({ set: setId, proof: bytes(32) }), 1, most);
+
+export const requests = {
+  status: fc.constant({}),
+  enrol: record({ enrolment, replaces: fc.option(setId) }),
+  confirm: record({ set: setId, verifier: bytes(32), confirmToken: fc.option(token) }),
+  check: record({ set: setId, verifier: bytes(32) }),
+  revoke: record({ set: setId }),
+  challenge: fc.constant({}),
+  redeem: record({ signIn: token, proofs: setProofs(5) }),
+  explain: record({ signIn: token, proofs: setProofs(2) }),
+};
+
+export const answers = {
+  status: record({ sets: setsOf(setStatus, 0, 6) }),
+  enrol: record({
+    set: setId,
+    state: fc.constant('pending'),
+    confirmToken: token,
+    expires: time,
+  }),
+  confirm: record({
+    set: setId,
+    state: fc.constant('active'),
+    confirmed: time,
+    replaced: fc.option(setId),
+  }),
+  check: record({ set: setId, position: fc.nat(49), usedOn: fc.option(time) }),
+  revoke: record({ set: setId, state: fc.constant('revoked') }),
+  challenge: record({ signIn: token, sets: setsOf(challengeSet, 0, 5) }),
+  redeem: fc.tuple(setId, counts).map(([set, rest]) => ({ set, ...rest })),
+  explain: record({
+    match: fc.option(
+      record({
+        set: setId,
+        created: time,
+        retiredOn: time,
+        reason: fc.constantFrom('replaced', 'withdrawn', 'spent'),
+      }),
+    ),
+  }),
+};
+
+const CODES_WITH_FIELDS = ['wrong_code', 'already_used', 'throttled', 'too_many_sets'];
+
+const documentError = fc
+  .tuple(
+    fc.constantFrom(...(Object.keys(DOCUMENT_ERRORS) as DocumentErrorCode[])),
+    fc.constantFrom('', 'kdf.m', 'verifiers[3]', 'enrolments[0].enrolment.salt'),
+    fc.nat(),
+  )
+  .map(([error, field, limit]) =>
+    CODES_WITH_LIMIT.includes(error) ? { error, field, limit } : { error, field },
+  );
+
+const retiredSet = fc
+  .tuple(challengeSet, time)
+  .map(([set, retiredOn]) => ({ ...set, retiredOn }));
+
+export const errorAnswer = fc.oneof(
+  documentError,
+  fc
+    .constantFrom(
+      ...Object.keys(ANSWER_ERRORS).filter((code) => !CODES_WITH_FIELDS.includes(code)),
+    )
+    .map((error) => ({ error })),
+  record({ error: fc.constant('wrong_code'), retired: setsOf(retiredSet, 0, 2) }),
+  record({
+    error: fc.constant('already_used'),
+    set: setId,
+    position: fc.nat(49),
+    usedOn: time,
+  }),
+  record({
+    error: fc.constant('throttled'),
+    retryAfter: fc.integer({ min: 1, max: 900 }),
+  }),
+  record({
+    error: fc.constant('too_many_sets'),
+    limit: fc.integer({ min: 1, max: 5 }),
+  }),
+);

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const DIST = new URL('../../../../../dist/web/protocol/', import.meta.url);
+
+function specifiersIn(file: URL): string[] {
+  const source = readFileSync(file, 'utf8');
+  return Array.from(
+    source.matchAll(/\bfrom\s+'([^']+)'/g),
+    ([, specifier]) => specifier ?? '',
+  );
+}
+
+/** Everything that a file imports, directly or through what it imports. */
+function reachableFrom(file: URL, seen = new Set<string>()): Set<string> {
+  const suffix = file.href.endsWith('.d.ts') ? '.d.ts' : '.js';
+  for (const specifier of specifiersIn(file)) {
+    const relative = specifier.startsWith('.');
+    const target = new URL(specifier.replace(/\.js$/, suffix), file);
+    const name = relative ? target.href : specifier;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (relative) reachableFrom(target, seen);
+  }
+  return seen;
+}
+
+const bare = (file: string) =>
+  [...reachableFrom(new URL(file, DIST))].filter((name) => !name.startsWith('file:'));
+
+for (const name of ['base64url', 'errors', 'formats', 'kdf', 'limits', 'set-id']) {
+  test(`a browser loads ${name}.js as it is, without resolving a package`, () => {
+    assert.deepEqual(bare(`${name}.js`), []);
+  });
+}
+
+test('the whole imports valibot and nothing else', () => {
+  assert.deepEqual(bare('index.js'), ['valibot']);
+});
+
+test('the public types mention no package, so a user compiles without its types', () => {
+  assert.deepEqual(bare('index.d.ts'), []);
+  assert.ok(reachableFrom(new URL('index.d.ts', DIST)).size > 10);
+});

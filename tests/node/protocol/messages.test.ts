@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import * as protocol from 'backup-codes/protocol';
+import { ANSWER_ERRORS, DOCUMENT_ERRORS, documentError } from 'backup-codes/protocol';
+
+import { answers, challengeSet, enrolment, errorAnswer } from './generators.js';
+import { assertAccepted, assertRefused } from './vectors.js';
+
+const signIn = 'abcdefghijklmnopqrstuvwx';
+const bytes32 = (byte: number) => protocol.encodeBase64url(new Uint8Array(32).fill(byte));
+const setIds = ['K7Q29M3D', '00000001', '00000002', '00000003', '00000004', '00000005'];
+const [setA = ''] = setIds;
+const now = '2026-11-24T10:00:00Z';
+
+const proofs = (count: number) =>
+  setIds.slice(0, count).map((set, at) => ({ set, proof: bytes32(at) }));
+
+const [anEnrolment] = fc.sample(enrolment, { numRuns: 1, seed: 5 });
+const [aSet] = fc.sample(challengeSet, { numRuns: 1, seed: 5 });
+
+const setsOf = (count: number) => setIds.slice(0, count).map((set) => ({ ...aSet, set }));
+
+const statusOf = (set: string) => ({
+  set,
+  state: 'active',
+  label: '',
+  created: now,
+  confirmed: now,
+  total: 10,
+  remaining: 7,
+  reviewBy: null,
+});
+
+test('a redeem holds at most one proof for each of five sets', () => {
+  const parse = (list: unknown[]) =>
+    protocol.parseRedeemRequest(JSON.stringify({ signIn, proofs: list }));
+  assertAccepted(parse(proofs(5)), { signIn, proofs: proofs(5) });
+  assertRefused(parse([]), documentError('too_few', 'proofs', 1));
+  assertRefused(parse(proofs(6)), documentError('too_many', 'proofs', 5));
+  const guesses = [
+    { set: setA, proof: bytes32(1) },
+    { set: setA, proof: bytes32(2) },
+  ];
+  assertRefused(parse(guesses), documentError('not_distinct', 'proofs'));
+});
+
+test('an explain holds at most two proofs', () => {
+  const parse = (list: unknown[]) =>
+    protocol.parseExplainRequest(JSON.stringify({ signIn, proofs: list }));
+  assert.ok(parse(proofs(2)).ok);
+  assertRefused(parse(proofs(3)), documentError('too_many', 'proofs', 2));
+  assertRefused(parse([]), documentError('too_few', 'proofs', 1));
+});
+
+test('a redeemed code has a place on its sheet and is no longer counted', () => {
+  const answer = { set: setA, position: 9, remaining: 9, total: 10 };
+  const parse = (changes: object) =>
+    protocol.parseRedeemAnswer(JSON.stringify({ ...answer, ...changes }));
+  assert.ok(parse({}).ok);
+  assertRefused(parse({ position: 10 }), documentError('too_high', 'position', 9));
+  assertRefused(parse({ remaining: 10 }), documentError('too_high', 'remaining', 9));
+  assertRefused(parse({ position: -1 }), documentError('too_low', 'position', 0));
+  assertRefused(parse({ total: 51 }), documentError('too_high', 'total', 50));
+});
+
+test('a set does not replace itself', () => {
+  const parse = (replaces: string | null) =>
+    protocol.parseEnrolRequest(JSON.stringify({ enrolment: anEnrolment, replaces }));
+  assert.ok(parse(null).ok);
+  assert.ok(parse(setA).ok);
+  const own = anEnrolment?.set ?? '';
+  assertRefused(parse(own), documentError('not_distinct', 'replaces'));
+  const confirmed = { set: setA, state: 'active', confirmed: now, replaced: setA };
+  assertRefused(
+    protocol.parseConfirmAnswer(JSON.stringify(confirmed)),
+    documentError('not_distinct', 'replaced'),
+  );
+});
+
+test('a fault of an enrolment is named from the root of the enrol request', () => {
+  const request = { enrolment: { ...anEnrolment, verifiers: [] }, replaces: null };
+  assertRefused(
+    protocol.parseEnrolRequest(JSON.stringify(request)),
+    documentError('too_few', 'enrolment.verifiers', 1),
+  );
+});
+
+test('a token is 22 to 1024 characters that need no escaping anywhere', () => {
+  const parse = (confirmToken: string) =>
+    protocol.parseConfirmRequest(
+      JSON.stringify({ set: setA, verifier: bytes32(1), confirmToken }),
+    );
+  const field = 'confirmToken';
+  for (const good of ['a'.repeat(22), 'Z-._~9'.repeat(10), 'a'.repeat(1_024)]) {
+    assert.ok(parse(good).ok, good);
+  }
+  assertRefused(parse('a'.repeat(21)), documentError('too_short', field, 22));
+  assertRefused(parse('a'.repeat(1_025)), documentError('too_long', field, 1_024));
+  for (const bad of [' ', '\n', '"', '/', '=', 'é', '<', '%', ';']) {
+    const text = `${'a'.repeat(22)}${bad}`;
+    assertRefused(parse(text), documentError('bad_encoding', field), bad);
+  }
+});
+
+test("a set's counts and confirmation fit its state", () => {
+  const base = { set: setA, label: '', created: now, total: 10, reviewBy: null };
+  const parse = (state: string, confirmed: string | null, remaining: number) =>
+    protocol.parseStatusAnswer(
+      JSON.stringify({ sets: [{ ...base, state, confirmed, remaining }] }),
+    );
+  for (const [state, confirmed, remaining] of [
+    ['pending', null, 10],
+    ['active', now, 10],
+    ['active', now, 1],
+    ['revoked', now, 0],
+    ['revoked', null, 10],
+    ['spent', now, 0],
+  ] as const) {
+    assert.ok(parse(state, confirmed, remaining).ok, state);
+  }
+  const remaining = 'sets[0].remaining';
+  assertRefused(parse('pending', null, 9), documentError('too_low', remaining, 10));
+  assertRefused(parse('active', now, 0), documentError('too_low', remaining, 1));
+  assertRefused(parse('active', now, 11), documentError('too_high', remaining, 10));
+  assertRefused(parse('revoked', now, 11), documentError('too_high', remaining, 10));
+  assertRefused(parse('spent', now, 1), documentError('too_high', remaining, 0));
+  const confirmed = documentError('wrong_type', 'sets[0].confirmed');
+  assertRefused(parse('pending', now, 10), confirmed);
+  assertRefused(parse('active', null, 10), confirmed);
+  assertRefused(parse('spent', null, 0), confirmed);
+  assertRefused(parse('lost', now, 5), documentError('not_one_of', 'sets[0].state'));
+});
+
+test('a set is listed once, in a challenge, a status and among the retired', () => {
+  const [set] = setsOf(1);
+  const signInTwice = JSON.stringify({ signIn, sets: [set, set] });
+  assertRefused(
+    protocol.parseChallengeAnswer(signInTwice),
+    documentError('not_distinct', 'sets'),
+  );
+  assertRefused(
+    protocol.parseStatusAnswer(
+      JSON.stringify({ sets: [statusOf(setA), statusOf(setA)] }),
+    ),
+    documentError('not_distinct', 'sets'),
+  );
+  const retired = { ...set, retiredOn: now };
+  assertRefused(
+    protocol.parseErrorAnswer(
+      JSON.stringify({ error: 'wrong_code', retired: [retired, retired] }),
+    ),
+    documentError('not_distinct', 'retired'),
+  );
+});
+
+test('a status lists at most fifty sets', () => {
+  const parse = (count: number) => {
+    const sets = Array.from({ length: count }, (_, at) =>
+      statusOf(String(at).padStart(8, '0')),
+    );
+    return protocol.parseStatusAnswer(JSON.stringify({ sets }));
+  };
+  assert.ok(parse(0).ok);
+  assert.ok(parse(50).ok);
+  assertRefused(parse(51), documentError('too_many', 'sets', 50));
+});
+
+test('a fullest status with the longest labels fits an answer', () => {
+  const label = '\u{1F600}'.repeat(64);
+  const sets = Array.from({ length: 50 }, (_, at) => ({
+    ...statusOf(String(at).padStart(8, '0')),
+    label,
+    reviewBy: now,
+  }));
+  const ascii = JSON.stringify({ sets }).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
+  assertAccepted(protocol.parseStatusAnswer(ascii), { sets });
+});
+
+test('a checked code has one of fifty places', () => {
+  const parse = (position: number) =>
+    protocol.parseCheckAnswer(JSON.stringify({ set: setA, position, usedOn: null }));
+  assert.ok(parse(49).ok);
+  assertRefused(parse(50), documentError('too_high', 'position', 49));
+  assertRefused(parse(-1), documentError('too_low', 'position', 0));
+});
+
+test('an explanation gives one of three reasons', () => {
+  const match = { set: setA, created: now, retiredOn: now };
+  const parse = (reason: string) =>
+    protocol.parseExplainAnswer(JSON.stringify({ match: { ...match, reason } }));
+  for (const reason of ['replaced', 'withdrawn', 'spent']) assert.ok(parse(reason).ok);
+  assertRefused(parse('lost'), documentError('not_one_of', 'match.reason'));
+});
+
+test('a challenge lists at most five sets, and none for an account without codes', () => {
+  const parse = (count: number) =>
+    protocol.parseChallengeAnswer(JSON.stringify({ signIn, sets: setsOf(count) }));
+  assert.ok(parse(0).ok);
+  assert.ok(parse(5).ok);
+  assertRefused(parse(6), documentError('too_many', 'sets', 5));
+});
+
+test('a lying challenge cannot ask for a cheap proof', () => {
+  const format = { ...protocol.STANDARD_FORMAT };
+  const parse = (kdf: object) =>
+    protocol.parseChallengeAnswer(
+      JSON.stringify({ signIn, sets: [{ ...aSet, format, kdf }] }),
+    );
+  const retired = [{ ...aSet, format, kdf: { name: 'hmac-sha256' }, retiredOn: now }];
+  assertRefused(
+    protocol.parseErrorAnswer(JSON.stringify({ error: 'wrong_code', retired })),
+    documentError('entropy_too_low', 'retired[0].format.symbols', 112),
+  );
+  assertRefused(
+    parse({ name: 'pbkdf2-sha256', iterations: 1 }),
+    documentError('too_low', 'sets[0].kdf.iterations', 600_000),
+  );
+  assertRefused(
+    parse({ name: 'hmac-sha256' }),
+    documentError('entropy_too_low', 'sets[0].format.symbols', 112),
+  );
+  assertRefused(
+    parse({ name: 'argon2id', m: 2 ** 21, t: 1, p: 1 }),
+    documentError('too_high', 'sets[0].kdf.m', 2 ** 20),
+  );
+});
+
+test('a challenge shows no label', () => {
+  const sets = [{ ...aSet, label: 'Home safe' }];
+  assertRefused(
+    protocol.parseChallengeAnswer(JSON.stringify({ signIn, sets })),
+    documentError('unknown_field', 'sets[0].label'),
+  );
+});
+
+test('every code that the parsers and the relying party have is an error answer', () => {
+  const codes = new Set(
+    fc.sample(errorAnswer, { numRuns: 3_000, seed: 1 }).map(({ error }) => error),
+  );
+  assert.deepEqual(
+    [...codes].sort(),
+    [...Object.keys(DOCUMENT_ERRORS), ...Object.keys(ANSWER_ERRORS)].sort(),
+  );
+});
+
+test('an error answer has exactly the fields of its code', () => {
+  for (const [answer, error, field, limit] of [
+    [{ error: 'wrong_code' }, 'missing_field', 'retired'],
+    [{ error: 'wrong_code', retired: [1] }, 'wrong_type', 'retired[0]'],
+    [{ error: 'unauthorized', retired: [] }, 'unknown_field', 'retired'],
+    [{ error: 'throttled', retryAfter: 0 }, 'too_low', 'retryAfter', 1],
+    [{ error: 'too_many_sets', limit: 6 }, 'too_high', 'limit', 5],
+    [{ error: 'throttled', retryAfter: 901 }, 'too_high', 'retryAfter', 900],
+    [{ error: 'too_low', field: 'kdf.m' }, 'missing_field', 'limit'],
+    [{ error: 'not_json', field: '', limit: 1 }, 'unknown_field', 'limit'],
+    [{ error: 'not_json', field: 'x'.repeat(257) }, 'too_long', 'field', 256],
+    [{ error: 'not_json', field: '\u202e' }, 'not_printable', 'field'],
+    [{ error: 'toString' }, 'not_one_of', 'error'],
+    [{}, 'missing_field', 'error'],
+  ] as const) {
+    assertRefused(
+      protocol.parseErrorAnswer(JSON.stringify(answer)),
+      documentError(error, field, limit),
+      JSON.stringify(answer),
+    );
+  }
+});
+
+test('wrong_code lists at most two retired sets', () => {
+  const retired = setsOf(3).map((set) => ({ ...set, retiredOn: now }));
+  const parse = (count: number) =>
+    protocol.parseErrorAnswer(
+      JSON.stringify({ error: 'wrong_code', retired: retired.slice(0, count) }),
+    );
+  assert.ok(parse(2).ok);
+  assertRefused(parse(3), documentError('too_many', 'retired', 2));
+});
+
+test('what a parser says of a document is itself an error answer', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), fc.string(), answers.redeem.map(String)), (text) => {
+      const result = protocol.parseEnrolment(text);
+      assert.ok(!result.ok);
+      assertAccepted(
+        protocol.parseErrorAnswer(JSON.stringify(result.error)),
+        result.error,
+      );
+    }),
+  );
+});

@@ -1,0 +1,78 @@
+import type fc from 'fast-check';
+
+import * as protocol from 'backup-codes/protocol';
+import type { Result } from 'backup-codes/protocol';
+
+import { answers, enrolment, errorAnswer, importFile, requests } from './generators.js';
+
+/** A kind of document: valid ones, how to parse them, how long they may be. */
+export interface Kind {
+  name: string;
+  valid: fc.Arbitrary<unknown>;
+  parse: (text: string) => Result<unknown>;
+  parseValue?: (value: unknown) => Result<unknown>;
+  maxBytes: number;
+}
+
+function request(name: keyof typeof requests, maxBytes = 4_096): Kind {
+  const suffix = capital(name);
+  return {
+    name: `${name} request`,
+    valid: requests[name],
+    parse: protocol[`parse${suffix}Request`],
+    parseValue: protocol[`parse${suffix}RequestValue`],
+    maxBytes,
+  };
+}
+
+function answer(name: keyof typeof answers): Kind {
+  return {
+    name: `${name} answer`,
+    valid: answers[name],
+    parse: protocol[`parse${capital(name)}Answer`],
+    maxBytes: 65_536,
+  };
+}
+
+function capital<T extends string>(name: T): Capitalize<T> {
+  return (name.charAt(0).toUpperCase() + name.slice(1)) as Capitalize<T>;
+}
+
+export const kinds: Kind[] = [
+  {
+    name: 'enrolment',
+    valid: enrolment,
+    parse: protocol.parseEnrolment,
+    parseValue: protocol.parseEnrolmentValue,
+    maxBytes: 16_384,
+  },
+  {
+    name: 'import file',
+    valid: importFile,
+    parse: protocol.parseImportFile,
+    parseValue: protocol.parseImportFileValue,
+    maxBytes: 4_194_304,
+  },
+  request('status'),
+  request('enrol', 17_408),
+  request('confirm'),
+  request('check'),
+  request('revoke'),
+  request('challenge'),
+  request('redeem'),
+  request('explain'),
+  answer('status'),
+  answer('enrol'),
+  answer('confirm'),
+  answer('check'),
+  answer('revoke'),
+  answer('challenge'),
+  answer('redeem'),
+  answer('explain'),
+  {
+    name: 'error answer',
+    valid: errorAnswer,
+    parse: protocol.parseErrorAnswer,
+    maxBytes: 65_536,
+  },
+];

@@ -1,0 +1,98 @@
+/**
+ * The error codes of every document and message, and the shape of a parser's answer.
+ *
+ * Codes are for programs and stay what they are; the sentences are for developers.
+ * An error names a field and a limit, and never holds a value of the input: a
+ * document may carry proofs and labels, and errors end up in logs.
+ */
+
+/** What can be wrong with a document, whoever reads it. */
+export const DOCUMENT_ERRORS = {
+  not_json: 'The text is not one JSON value (RFC 8259).',
+  too_large: 'The document is longer than `limit` bytes of UTF-8.',
+  duplicate_key: 'An object names this field twice.',
+  unknown_field: 'This field is not part of the document.',
+  missing_field: 'This field is required.',
+  wrong_type: 'This field has another JSON type, or is a number that is no integer.',
+  not_one_of: 'This field is none of the values it may have.',
+  too_low: 'This number is below `limit`.',
+  too_high: 'This number is above `limit`.',
+  too_few: 'This list has fewer than `limit` entries.',
+  too_many: 'This list has more than `limit` entries.',
+  too_short: 'This string has fewer than `limit` characters (code points).',
+  too_long: 'This string has more than `limit` characters (code points).',
+  wrong_length: 'These bytes are not `limit` bytes long.',
+  bad_encoding: 'This is not canonical base64url, or not a set ID, token or PHC string.',
+  bad_symbol: 'This alphabet holds a character that it must not.',
+  not_distinct: 'Entries that must differ are equal.',
+  not_printable: 'This text holds a control, line or direction-changing character.',
+  not_power_of_two: 'This number must be a power of two.',
+  bad_time: 'This is not an existing moment written YYYY-MM-DDTHH:MM:SSZ.',
+  entropy_too_low: 'A code of this format has fewer than `limit` bits of entropy.',
+} as const;
+
+/** The code of something wrong with a document. */
+export type DocumentErrorCode = keyof typeof DOCUMENT_ERRORS;
+
+/**
+ * What a relying party answers when a message is well-formed but not granted. The
+ * number in brackets is the HTTP status it goes with; a document error goes with 400,
+ * `too_large` with 413.
+ */
+export const ANSWER_ERRORS = {
+  unauthorized:
+    'No session or pending sign-in, or `signIn` is another one (401); always the same.',
+  step_up_required: 'The session must be authenticated again before this (403).',
+  not_found: 'The account has no such set, or it was pending and is gone (404).',
+  not_active: 'The set is in a state in which this cannot be done (409).',
+  already_enrolled: 'This set was enrolled before, and a set never comes back (409).',
+  too_many_sets: 'The account has `limit` active sets already (409).',
+  wrong_code: 'No code of an active set matches (422); `retired` lists what to try.',
+  already_used: 'The code was used before, at `usedOn` (409).',
+  throttled: 'Too many failures: try again after `retryAfter` seconds (429).',
+  suspended:
+    'Codes are suspended until another factor or an administrator lifts it (403).',
+  explain_limit: 'This sign-in has had all the explanations it gets (429).',
+  unavailable: 'The store could not answer; the same message may be sent again (503).',
+  internal: 'The relying party failed; nothing can be said about the outcome (500).',
+} as const;
+
+/** The code of a refusal by the relying party. */
+export type AnswerErrorCode = keyof typeof ANSWER_ERRORS;
+
+/** Any stable code that can stand in `error`. */
+export type ErrorCode = DocumentErrorCode | AnswerErrorCode;
+
+/** The codes that come with a `limit`, in the unit of the field that is named. */
+export const CODES_WITH_LIMIT: readonly DocumentErrorCode[] = [
+  'too_large',
+  'too_low',
+  'too_high',
+  'too_few',
+  'too_many',
+  'too_short',
+  'too_long',
+  'wrong_length',
+  'entropy_too_low',
+];
+
+/** Why a document was refused; one fault, the first that was found. */
+export interface DocumentError {
+  error: DocumentErrorCode;
+  /** Path from the root, e.g. `kdf.m` or `verifiers[3]`; `""` is the document. */
+  field: string;
+  /** The bound that was broken; there exactly for {@link CODES_WITH_LIMIT}. */
+  limit?: number;
+}
+
+/** What every parser returns; it never throws. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: DocumentError };
+
+/** Builds a {@link DocumentError}, leaving `limit` out where there is none. */
+export function documentError(
+  error: DocumentErrorCode,
+  field: string,
+  limit?: number,
+): DocumentError {
+  return limit === undefined ? { error, field } : { error, field, limit };
+}

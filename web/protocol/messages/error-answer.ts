@@ -1,0 +1,148 @@
+/**
+ * What stands in place of an answer: `{ "error": "<stable code>", ... }`. A message
+ * that is no message gets its {@link DocumentError}; one that is not granted gets one of
+ * the codes here. No answer holds a value of the request.
+ */
+
+import * as v from 'valibot';
+
+import {
+  CODES_WITH_LIMIT,
+  DOCUMENT_ERRORS,
+  documentError,
+  type AnswerErrorCode,
+  type DocumentError,
+  type DocumentErrorCode,
+  type Result,
+} from '../errors.js';
+import {
+  ACTIVE_SETS_MAX,
+  ANSWER_MAX_BYTES,
+  CODES_MAX,
+  FIELD_PATH_MAX,
+  RETIRED_SETS_MAX,
+  RETRY_AFTER_MAX_SECONDS,
+} from '../limits.js';
+import { count, integer, setId, time } from '../schemas/fields.js';
+import { parseText } from '../schemas/parse.js';
+import { retiredSetSchema } from '../schemas/sets.js';
+import { distinct, list, plainObject, rule, schemaOf } from '../schemas/shape.js';
+import type { SetId } from '../set-id.js';
+import type { ChallengeSet } from './challenge.js';
+
+/** A set that was revoked or spent in the last 90 days. */
+export interface RetiredSet extends ChallengeSet {
+  retiredOn: string;
+}
+
+/** The code is of no active set. */
+export interface WrongCode {
+  error: 'wrong_code';
+  /** The last dead sets, at most 2, for `explain`; empty when confirming or checking. */
+  retired: RetiredSet[];
+}
+
+/** The code was used by another sign-in. */
+export interface AlreadyUsed {
+  error: 'already_used';
+  set: SetId;
+  /** Zero-based place on the sheet, 0 to 49. */
+  position: number;
+  usedOn: string;
+}
+
+/** Nothing was looked at; the attempt does not count. */
+export interface Throttled {
+  error: 'throttled';
+  /** Seconds to wait, 1 to 900. */
+  retryAfter: number;
+}
+
+/** The account has as many active sets as it may. */
+export interface TooManySets {
+  error: 'too_many_sets';
+  limit: number;
+}
+
+/** The refusals that are nothing but their code. */
+export interface PlainRefusal {
+  error: Exclude<
+    AnswerErrorCode,
+    'wrong_code' | 'already_used' | 'throttled' | 'too_many_sets'
+  >;
+}
+
+/** Any error answer. */
+export type ErrorAnswer =
+  DocumentError | PlainRefusal | WrongCode | AlreadyUsed | Throttled | TooManySets;
+
+const documentCodes = Object.keys(DOCUMENT_ERRORS) as DocumentErrorCode[];
+
+const answerSchema = schemaOf<ErrorAnswer>()(
+  v.pipe(
+    plainObject,
+    v.variant('error', [
+      v.strictObject({
+        error: v.literal('wrong_code'),
+        retired: v.pipe(
+          list(retiredSetSchema, 0, RETIRED_SETS_MAX),
+          distinct(({ set }) => set),
+        ),
+      }),
+      v.strictObject({
+        error: v.literal('already_used'),
+        set: setId,
+        position: count(0, CODES_MAX - 1),
+        usedOn: time,
+      }),
+      v.strictObject({
+        error: v.literal('throttled'),
+        retryAfter: count(1, RETRY_AFTER_MAX_SECONDS),
+      }),
+      v.strictObject({
+        error: v.literal('too_many_sets'),
+        limit: count(1, ACTIVE_SETS_MAX),
+      }),
+      v.strictObject({
+        error: v.picklist([
+          'unauthorized',
+          'step_up_required',
+          'not_found',
+          'not_active',
+          'already_enrolled',
+          'suspended',
+          'explain_limit',
+          'unavailable',
+          'internal',
+        ]),
+      }),
+      v.pipe(
+        v.strictObject({
+          error: v.picklist(documentCodes),
+          field: v.pipe(
+            v.string(),
+            v.maxLength(FIELD_PATH_MAX, 'too_long'),
+            v.regex(/^[ -~]*$/, 'not_printable'),
+          ),
+          limit: v.exactOptional(integer),
+        }),
+        rule(({ error, limit }) => checkLimit(error, limit)),
+      ),
+    ]),
+  ),
+);
+
+/** A limit is there exactly where the code says what it bounds. */
+function checkLimit(error: DocumentErrorCode, limit?: number): DocumentError | undefined {
+  const wanted = CODES_WITH_LIMIT.includes(error);
+  if (wanted === (limit !== undefined)) return undefined;
+  return documentError(wanted ? 'missing_field' : 'unknown_field', 'limit');
+}
+
+/**
+ * Parses an error answer. One that cannot be parsed is no answer of a relying party, but
+ * of something in between, such as a proxy.
+ */
+export function parseErrorAnswer(text: string): Result<ErrorAnswer> {
+  return parseText(answerSchema, text, ANSWER_MAX_BYTES);
+}

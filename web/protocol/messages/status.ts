@@ -1,0 +1,101 @@
+/** status: what an account-settings page shows. Who may: the signed-in account. */
+
+import * as v from 'valibot';
+
+import { documentError, type DocumentError, type Result } from '../errors.js';
+import {
+  ANSWER_MAX_BYTES,
+  CODES_MAX,
+  CODES_MIN,
+  REQUEST_MAX_BYTES,
+  STATUS_SETS_MAX,
+} from '../limits.js';
+import { count, label, setId, time } from '../schemas/fields.js';
+import { parseText, parseValue } from '../schemas/parse.js';
+import { distinct, list, only, rule, schemaOf, type Schema } from '../schemas/shape.js';
+import type { SetId } from '../set-id.js';
+
+/** Nothing but `{}`: the session says whose sets are meant. */
+export type StatusRequest = Record<string, never>;
+
+/** Where a set is in its life; a set never goes back. */
+export type SetState = 'pending' | 'active' | 'revoked' | 'spent';
+
+/** A set as its owner sees it, never anything of a code. */
+export interface SetStatus {
+  set: SetId;
+  state: SetState;
+  label: string;
+  /** When the codes were made, by the clock of the device that made them. */
+  created: string;
+  /** When the user proved that they are saved; `null` for a set that never was active. */
+  confirmed: string | null;
+  /** Codes of the set, 1 to 50. */
+  total: number;
+  /**
+   * Codes not used: all while pending, at least 1 while active, 0 when spent. Those of
+   * a revoked set are unused and dead.
+   */
+  remaining: number;
+  /** When the user should look at the sheet again; `null` where nothing is asked. */
+  reviewBy: string | null;
+}
+
+/** The answer: pending and active sets, and lately revoked and spent ones; at most 50. */
+export interface StatusAnswer {
+  sets: SetStatus[];
+}
+
+const STATES = ['pending', 'active', 'revoked', 'spent'] as const;
+
+const setStatus = v.pipe(
+  only({
+    set: setId,
+    state: v.picklist(STATES),
+    label,
+    created: time,
+    confirmed: v.nullable(time),
+    total: count(CODES_MIN, CODES_MAX),
+    remaining: count(0, CODES_MAX),
+    reviewBy: v.nullable(time),
+  }),
+  rule(checkState),
+);
+
+const requestSchema: Schema<StatusRequest> = only({});
+
+const answerSchema = schemaOf<StatusAnswer>()(
+  only({
+    sets: v.pipe(
+      list(setStatus, 0, STATUS_SETS_MAX),
+      distinct(({ set }) => set),
+    ),
+  }),
+);
+
+/** A set's confirmation and counts must be possible in its state. */
+function checkState(status: SetStatus): DocumentError | undefined {
+  const { state, confirmed, total, remaining } = status;
+  const least = { pending: total, active: 1, revoked: 0, spent: 0 }[state];
+  const most = state === 'spent' ? 0 : total;
+  if (remaining > most) return documentError('too_high', 'remaining', most);
+  if (remaining < least) return documentError('too_low', 'remaining', least);
+  // A set can be withdrawn while it is pending, so a revoked one has either.
+  const fits = state === 'revoked' || (confirmed === null) === (state === 'pending');
+  return fits ? undefined : documentError('wrong_type', 'confirmed');
+}
+
+/** Parses a status request. A host that maps status to GET has nothing to parse. */
+export function parseStatusRequest(text: string): Result<StatusRequest> {
+  return parseText(requestSchema, text, REQUEST_MAX_BYTES);
+}
+
+/** Checks a status request parsed already; duplicate keys and size are not seen. */
+export function parseStatusRequestValue(value: unknown): Result<StatusRequest> {
+  return parseValue(requestSchema, value);
+}
+
+/** Parses the answer. Refusals instead of it: `unauthorized`. */
+export function parseStatusAnswer(text: string): Result<StatusAnswer> {
+  return parseText(answerSchema, text, ANSWER_MAX_BYTES);
+}

@@ -1,0 +1,41 @@
+import type { Result } from './errors.js';
+import { checkFormat, type CodeFormat } from './formats.js';
+import { checkKdf, type Kdf } from './kdf.js';
+import { formatShape } from './schemas/format.js';
+import { kdfShape } from './schemas/kdf.js';
+import { parseValue } from './schemas/parse.js';
+import { only, rule } from './schemas/shape.js';
+import * as v from 'valibot';
+
+const formatSchema = v.pipe(
+  only({ format: formatShape }),
+  rule(({ format }) => checkFormat(format)),
+  v.transform(({ format }): CodeFormat => format),
+);
+
+/**
+ * Checks a format that comes from outside, e.g. from a command line or a file of
+ * settings; fields are named from `format`.
+ */
+export function parseFormatValue(format: unknown): Result<CodeFormat> {
+  return parseValue(formatSchema, { format });
+}
+
+/**
+ * Checks KDF parameters that come from outside; fields are named from `kdf`.
+ *
+ * @param codeBits entropy of one code in bits, from `entropyBits`
+ * @param memoryMaxBytes ceiling of memory; the core's 1 GiB unless stricter
+ */
+export function parseKdfValue(
+  kdf: unknown,
+  codeBits: number,
+  memoryMaxBytes?: number,
+): Result<Kdf> {
+  const schema = v.pipe(
+    only({ kdf: kdfShape }),
+    rule((value) => checkKdf(value.kdf, codeBits, memoryMaxBytes)),
+    v.transform((value): Kdf => value.kdf),
+  );
+  return parseValue(schema, { kdf });
+}

@@ -1,0 +1,10 @@
+// valibot's declarations name these two types of the DOM. Nothing here uses a schema
+// for them; naming them keeps the DOM's library, and so its globals, out of this folder.
+interface Blob {
+  readonly size: number;
+  readonly type: string;
+}
+
+interface File extends Blob {
+  readonly name: string;
+}
