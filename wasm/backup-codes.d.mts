@@ -1,0 +1,119 @@
+/**
+ * The WebAssembly module as it is: bytes in, bytes out. Most programs want the typed
+ * interface of `web/generator/` instead, which loads this.
+ *
+ * Codes and proofs cross as `Uint8Array`, never as strings. What goes in is copied into
+ * memory that is wiped when the call returns; what comes out belongs to the caller, who
+ * should fill it with zeros after its last use. Numbers are unsigned 32-bit integers; the
+ * module does not check that they are.
+ *
+ * Held against the declarations that the linker generates by tests/node/wasm.
+ */
+
+/** Why the core refused. Holds no part of any input. */
+export interface CoreError {
+  /** A stable code, for example `too_low`; core/include/backup_codes/error.hpp lists them. */
+  code: string;
+  /** The field by its path in an enrolment, for example `kdf.m`. */
+  field: string;
+  /** The bound that was missed, in the unit of the field. */
+  limit?: number;
+}
+
+export type Result<T> =
+  { value: T; error?: undefined } | { value?: undefined; error: CoreError };
+
+/** A format as an enrolment spells it; of a named profile only `profile` is read. */
+export interface FormatObject {
+  profile: string;
+  alphabet: string;
+  symbols: number;
+  group: number;
+}
+
+/** KDF parameters as an enrolment spells them. */
+export type KdfObject =
+  | { name: 'argon2id'; m: number; t: number; p: number }
+  | { name: 'scrypt'; n: number; r: number; p: number }
+  | { name: 'pbkdf2-sha256'; iterations: number }
+  | { name: 'hmac-sha256' };
+
+export interface Place {
+  /** Index among the symbols of the code. */
+  position: number;
+  /** Index of the character in the typed text, in Unicode code points. */
+  at: number;
+}
+
+export interface Reading {
+  /** Empty where there is none. */
+  problem: '' | 'bad_symbol' | 'too_short' | 'too_long' | 'check_failed';
+  /** The code in canonical form, ASCII, where there is no problem. */
+  code?: Uint8Array;
+  found: number;
+  expected: number;
+  /** The first character that is no symbol. */
+  bad?: Place;
+  /** The one-symbol correction, where the check can tell it. */
+  proposal?: Place & {
+    /** Character code of the symbol. */
+    symbol: number;
+    /** The corrected code in canonical form, ASCII. */
+    code: Uint8Array;
+  };
+}
+
+/** A generated set in the module's memory. */
+export interface CodeSet {
+  /** 8 Crockford symbols. */
+  setId(): string;
+  /** 16 bytes. */
+  salt(): Uint8Array;
+  /** How many codes; 0 once they are wiped. */
+  count(): number;
+  /** A code in canonical form, ASCII. */
+  code(index: number): Result<Uint8Array>;
+  /** 32 bytes; takes as long as one derivation. */
+  verifier(index: number): Result<Uint8Array>;
+  /** The PHC string in ASCII; takes as long as one derivation. */
+  phc(index: number): Result<Uint8Array>;
+  /** Wipes the codes. */
+  wipe(): void;
+  /** Wipes the codes and gives the memory back; the object is unusable afterwards. */
+  delete(): void;
+}
+
+export interface BackupCodesModule {
+  /** Reads a typed code, given in UTF-8. */
+  readCode(typed: Uint8Array, format: FormatObject): Result<Reading>;
+  generateCodeSet(format: FormatObject, kdf: KdfObject, count: number): Result<CodeSet>;
+  /** The proof, 32 bytes, of a code in canonical form; `maxMemory` is in bytes. */
+  deriveProof(
+    code: Uint8Array,
+    format: FormatObject,
+    salt: Uint8Array,
+    kdf: KdfObject,
+    maxMemory: number,
+  ): Result<Uint8Array>;
+  /** SHA-256 of a proof. */
+  verifierOf(proof: Uint8Array): Result<Uint8Array>;
+  /**
+   * The index of a proof's verifier among verifiers of 32 bytes each in a row, or null, in a
+   * time that does not tell which.
+   */
+  positionOf(proof: Uint8Array, verifiers: Uint8Array): Result<number | null>;
+  /** Whether a PHC string is that of this code in canonical form. */
+  verifyPhc(code: Uint8Array, format: FormatObject, phc: Uint8Array): Result<boolean>;
+  /** Recomputes a published vector of each primitive. */
+  selfTest(): Result<null>;
+}
+
+export interface ModuleOptions {
+  /** The bytes of backup-codes.wasm, where they are at hand already. */
+  wasmBinary?: ArrayBuffer;
+  /** The address of backup-codes.wasm; beside the script where it is not given. */
+  locateFile?: (name: string) => string;
+}
+
+/** Instantiates the module; each call makes one with a memory of its own. */
+export default function createModule(options?: ModuleOptions): Promise<BackupCodesModule>;

@@ -123,15 +123,6 @@ BytesResult code(const CodeSet& set, std::uint32_t index) {
   return BytesResult(code ? success(to_array(*code)) : failure(code.error()));
 }
 
-BytesResult shown(const CodeSet& set, std::uint32_t index) {
-  const auto code = set.code(index);
-  if (!code) {
-    return BytesResult(failure(code.error()));
-  }
-  return BytesResult(
-      success(to_array(view(backup_codes::shown(*code, set.format())))));
-}
-
 BytesResult verifier(CodeSet& set, std::uint32_t index) {
   return BytesResult(to_result(set.verifier(index)));
 }
@@ -168,7 +159,6 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
       .function("salt", &salt)
       .function("count", &CodeSet::count)
       .function("code", &code)
-      .function("shown", &shown)
       .function("verifier", &verifier)
       .function("phc", &phc)
       .function("wipe", &CodeSet::wipe);

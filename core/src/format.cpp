@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "backup_codes/check_symbols.hpp"
+#include "backup_codes/secret.hpp"
 #include "in_order.hpp"
 
 namespace backup_codes {
@@ -64,18 +65,6 @@ Result<Format> custom_format(std::string_view alphabet, std::uint32_t symbols,
         Error{ErrorCode::entropy_too_low, "format.symbols", min_entropy_bits});
   }
   return format;
-}
-
-SecretText shown(std::string_view code, const Format& format) {
-  SecretText text;
-  text.reserve(code.size() + (code.size() / format.group));
-  for (std::size_t i = 0; i < code.size(); ++i) {
-    if (i != 0 && i % format.group == 0) {
-      text.push_back('-');
-    }
-    text.push_back(code[i]);
-  }
-  return text;
 }
 
 Result<void> check_canonical(std::string_view code, const Format& format) {

@@ -109,6 +109,11 @@ export function canonicalLength(format: CodeFormat): number {
   return format.symbols + format.check;
 }
 
+/** A code in canonical form with a dash between its groups, as a sheet shows it. */
+export function showCode(code: string, { group }: CodeFormat): string {
+  return (code.match(new RegExp(`.{1,${group}}`, 'g')) ?? []).join('-');
+}
+
 /** Bits of entropy of one code; check symbols are redundancy and count nothing. */
 export function entropyBits(format: CodeFormat): number {
   return format.symbols * Math.log2(alphabetOf(format).length);

@@ -20,6 +20,7 @@ export * from './formats.js';
 export * from './import-file.js';
 export { parseJson } from './json.js';
 export * from './kdf.js';
+export * from './label.js';
 export * from './limits.js';
 export * from './messages/challenge.js';
 export * from './messages/check.js';

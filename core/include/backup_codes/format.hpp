@@ -6,7 +6,6 @@
 
 #include "backup_codes/alphabet.hpp"
 #include "backup_codes/error.hpp"
-#include "backup_codes/secret.hpp"
 
 namespace backup_codes {
 
@@ -64,9 +63,6 @@ Format format_of(Profile profile);
 /// `format.group`; `entropy_too_low` of `format.symbols`.
 Result<Format> custom_format(std::string_view alphabet, std::uint32_t symbols,
                              std::uint32_t group);
-
-/// A code in canonical form with a dash after every `group` symbols, as a sheet shows it.
-SecretText shown(std::string_view code, const Format& format);
 
 /// Whether a code is in canonical form: its length, its symbols and its check symbols are
 /// right.

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { base64urlByteLength } from '../base64url.js';
 import { documentError } from '../errors.js';
 import * as limits from '../limits.js';
+import { checkLabel, isPrintable } from '../label.js';
 import { isSetId } from '../set-id.js';
 import { distinct, list, rule, type Schema } from './shape.js';
 
@@ -44,24 +45,19 @@ export const verifiers: Schema<string[]> = v.pipe(
   distinct((entry) => entry),
 );
 
-// Such characters can forge a line of a log or a sheet, or turn its text round; half a
-// surrogate pair cannot be stored as UTF-8.
-const NOT_PRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]/u;
-
-function printable(least: number, most: number): Schema<string> {
-  return v.pipe(
-    v.string(),
-    v.minCodePoints(least, 'too_short'),
-    v.maxCodePoints(most, 'too_long'),
-    v.check((text) => !NOT_PRINTABLE.test(text), 'not_printable'),
-  );
-}
-
 /** What the user called the set; may be empty. */
-export const label = printable(0, limits.LABEL_MAX);
+export const label: Schema<string> = v.pipe(
+  v.string(),
+  rule((text) => checkLabel(text, '')),
+);
 
 /** The name by which the relying party knows an account. */
-export const account = printable(limits.ACCOUNT_MIN, limits.ACCOUNT_MAX);
+export const account: Schema<string> = v.pipe(
+  v.string(),
+  v.minCodePoints(limits.ACCOUNT_MIN, 'too_short'),
+  v.maxCodePoints(limits.ACCOUNT_MAX, 'too_long'),
+  v.check(isPrintable, 'not_printable'),
+);
 
 /**
  * An opaque token of the relying party. The characters are RFC 3986's unreserved ones:

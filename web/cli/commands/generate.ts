@@ -1,0 +1,107 @@
+import { rm } from 'node:fs/promises';
+
+import { Command, Option } from 'commander';
+
+import { generateCodeSet, type CodeSet } from '../../generator/code-set.js';
+import { toEnrolment } from '../../generator/enrolment.js';
+import { toPhc } from '../../generator/phc.js';
+import type { Enrolment } from '../../protocol/enrolment.js';
+import {
+  addFormatOptions,
+  addKdfOptions,
+  formatOf,
+  integer,
+  kdfOf,
+  type FormatOptions,
+  type KdfOptions,
+} from '../parameters.js';
+import { progressBar } from '../progress-bar.js';
+import { requireWritable, writeRecord } from '../record-file.js';
+import { sheetOf, type Holder } from '../sheet.js';
+import { print } from '../standard-output.js';
+import type { MakeCommand } from './command.js';
+
+interface Options extends FormatOptions, KdfOptions, Holder {
+  count: number;
+  label?: string;
+  record?: string;
+  force?: true;
+  /** `true` for plain PHC strings. */
+  phc?: true | 'django';
+  json?: true;
+}
+
+export const generateCommand: MakeCommand = () => {
+  const command = new Command('generate')
+    .description('make codes: the sheet for the user, the hashes for the server')
+    .option('--count <number>', 'how many codes, 1 to 50', integer, 10)
+    .option('--service <name>', 'the service, for the sheet')
+    .option('--account <name>', 'the account, for the sheet')
+    .option('--label <text>', 'what the user calls this set, e.g. "Home safe"')
+    .option('--record <file>', 'write the enrolment (or PHC strings) to a new file')
+    .option('--force', 'overwrite the file')
+    .addOption(
+      new Option('--phc [style]', 'PHC strings instead of an enrolment').choices([
+        'django',
+      ]),
+    )
+    .option('--json', 'print codes and enrolment (or PHC strings) as JSON, no sheet');
+  addKdfOptions(addFormatOptions(command));
+  return command.action(generate);
+};
+
+async function generate(options: Options): Promise<void> {
+  const { record, force = false } = options;
+  if (record !== undefined) await requireWritable(record, force);
+  const set = await generateCodeSet({
+    format: formatOf(options),
+    kdf: kdfOf(options),
+    count: options.count,
+    label: options.label ?? '',
+  });
+  try {
+    const hashes = await hashesOf(set, options);
+    if (record !== undefined) await writeRecord(record, textOf(hashes), force);
+    await printOrRemove(outputOf(set, hashes, options), record);
+    if (record === undefined && options.json === undefined) warnOfLostHashes();
+  } finally {
+    set.wipe();
+  }
+}
+
+type Hashes = { enrolment: Enrolment } | { phc: string[] };
+
+async function hashesOf(set: CodeSet, { phc }: Options): Promise<Hashes> {
+  const onProgress = progressBar();
+  if (phc === undefined) return { enrolment: await toEnrolment(set, { onProgress }) };
+  const style = phc === true ? 'phc' : phc;
+  return { phc: await toPhc(set, { style, onProgress }) };
+}
+
+function textOf(hashes: Hashes): string {
+  if ('phc' in hashes) return `${hashes.phc.join('\n')}\n`;
+  return `${JSON.stringify(hashes.enrolment, null, 2)}\n`;
+}
+
+function outputOf(set: CodeSet, hashes: Hashes, options: Options): string {
+  const codes = set.codes();
+  if (options.json) return `${JSON.stringify({ codes, ...hashes })}\n`;
+  return sheetOf(set, codes, options);
+}
+
+/** Hashes of codes that nobody has seen are of no use. */
+async function printOrRemove(text: string, record: string | undefined): Promise<void> {
+  try {
+    await print(text);
+  } catch (error) {
+    if (record !== undefined) await rm(record, { force: true });
+    throw error;
+  }
+}
+
+function warnOfLostHashes(): void {
+  process.stderr.write(
+    'note: the hashes of these codes were not kept, so no server can accept them\n' +
+      'hint: --record <file> writes the enrolment that a server stores\n',
+  );
+}

@@ -1,0 +1,95 @@
+import { Command } from 'commander';
+
+import { parseEnrolment, type Enrolment } from '../../protocol/enrolment.js';
+import { entropyBits, needsThrottling, type CodeFormat } from '../../protocol/formats.js';
+import { parseImportFile } from '../../protocol/import-file.js';
+import { kdfMemoryBytes, type Kdf } from '../../protocol/kdf.js';
+import { showSetId } from '../../protocol/set-id.js';
+import { explainCode, Failure } from '../failure.js';
+import { readText } from '../record-file.js';
+import { print } from '../standard-output.js';
+import type { MakeCommand } from './command.js';
+
+export const inspectCommand: MakeCommand = () =>
+  new Command('inspect')
+    .description('describe an enrolment or an import file in words')
+    .argument('<file>', 'the enrolment or import file')
+    .action(async (path: string) => {
+      await print(describe(path, await readText(path)));
+    });
+
+function describe(path: string, text: string): string {
+  if (looksLikeImportFile(text)) {
+    const file = parseImportFile(text);
+    if (!file.ok) throw refused(path, file.error);
+    return file.value.enrolments
+      .map(({ account, enrolment }) => section(enrolment, account))
+      .join('\n');
+  }
+  const parsed = parseEnrolment(text);
+  if (!parsed.ok) throw refused(path, parsed.error);
+  return section(parsed.value);
+}
+
+function looksLikeImportFile(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'enrolments' in value;
+  } catch {
+    return false;
+  }
+}
+
+function refused(path: string, fault: Parameters<typeof faultText>[0]): Failure {
+  return new Failure(`${path}: ${faultText(fault)}`);
+}
+
+function faultText(fault: { error: string; field: string; limit?: number }): string {
+  return explainCode(fault.error, fault.field, fault.limit);
+}
+
+function section(enrolment: Enrolment, account?: string): string {
+  const { format, kdf, verifiers } = enrolment;
+  const rows = [
+    ['Account', account ?? ''],
+    ['Set', showSetId(enrolment.set)],
+    ['Label', enrolment.label],
+    ['Made', enrolment.created],
+    ['Codes', String(verifiers.length)],
+    ['Format', describeFormat(format)],
+    ['Entropy', describeEntropy(format)],
+    ['KDF', describeKdf(kdf)],
+    ['Stored', 'SHA-256 of each proof; no code can be read from this file'],
+  ];
+  return rows
+    .filter(([, value]) => value !== '')
+    .map(([name = '', value = '']) => `${name.padEnd(9)}${value}\n`)
+    .join('');
+}
+
+function describeFormat({
+  profile,
+  symbols,
+  check,
+  group,
+  alphabet,
+}: CodeFormat): string {
+  const checked = check === 0 ? 'no check symbols' : `${check} check symbols`;
+  const drawn = profile === 'custom' ? `${alphabet.length} symbols` : alphabet;
+  return `${profile}: ${symbols} of ${drawn}, ${checked}, in groups of ${group}`;
+}
+
+function describeEntropy(format: CodeFormat): string {
+  const bits = `${Math.floor(entropyBits(format) * 10) / 10} bits a code`;
+  return needsThrottling(format)
+    ? `${bits}: below 64, the server must limit guesses`
+    : `${bits}: 64 or more, as NIST SP 800-63B-4 asks of saved codes`;
+}
+
+function describeKdf(kdf: Kdf): string {
+  const { name, ...costs } = kdf;
+  const listed = Object.entries(costs).map(([cost, value]) => `${cost}=${value}`);
+  const memory = kdfMemoryBytes(kdf);
+  const each = memory === 0 ? '' : `; ${Math.ceil(memory / 2 ** 20)} MiB a derivation`;
+  return [name, ...listed].join(' ') + each;
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+/**
+ * The `backup-codes` command.
+ *
+ * Rules for what it says to people:
+ * - What was asked for goes to standard output; everything else to standard error.
+ * - Codes and proofs go to standard output only, and come from standard input only: what
+ *   stands on the command line is seen by every user of the machine and kept in histories.
+ * - Messages begin in lower case, end without a full stop, and name the option to change.
+ * - Exit 0: done, or yes. 1: no, the code or proof is not good. 2: it could not be done.
+ */
+
+import { Command, CommanderError } from 'commander';
+
+import { generateCommand } from './commands/generate.js';
+import { inspectCommand } from './commands/inspect.js';
+import { proofCommand } from './commands/proof.js';
+import { readCommand } from './commands/read.js';
+import { verifyCommand } from './commands/verify.js';
+import { explain } from './failure.js';
+
+const CANNOT = 2;
+
+async function main(): Promise<number> {
+  let answer = 0;
+  const program = new Command('backup-codes')
+    .description('MFA backup codes made on this device; only hashes are for the server')
+    .showHelpAfterError('(add --help for the options)')
+    .exitOverride();
+  const commands = [
+    generateCommand,
+    readCommand,
+    proofCommand,
+    verifyCommand,
+    inspectCommand,
+  ];
+  for (const command of commands) {
+    program.addCommand(
+      command((exitCode) => {
+        answer = exitCode;
+      }).copyInheritedSettings(program),
+    );
+  }
+  try {
+    await program.parseAsync();
+    return answer;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT;
+    process.stderr.write(`error: ${explain(error)}\n`);
+    return CANNOT;
+  }
+}
+
+// Set rather than called with exit(): what is still on its way to a pipe would be cut off.
+process.exitCode = await main();

@@ -1,0 +1,108 @@
+/** The options that describe a format and a KDF, and what they mean together. */
+
+import { InvalidArgumentError, Option, type Command } from 'commander';
+
+import type { FormatChoice, KdfChoice } from '../generator/choices.js';
+import { NAMED_FORMATS, type CodeFormat } from '../protocol/formats.js';
+import { DEFAULT_KDFS, type Kdf, type KdfName } from '../protocol/kdf.js';
+import { Failure } from './failure.js';
+
+export interface FormatOptions {
+  profile?: keyof typeof NAMED_FORMATS | 'custom';
+  alphabet?: string;
+  symbols?: number;
+  group?: number;
+}
+
+export interface KdfOptions {
+  kdf: KdfName;
+  m?: number;
+  t?: number;
+  p?: number;
+  n?: number;
+  r?: number;
+  iterations?: number;
+}
+
+/** Reads an option's number; anything but decimal digits is a usage error. */
+export function integer(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
+    throw new InvalidArgumentError('it must be a whole number.');
+  }
+  return number;
+}
+
+export function addFormatOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--profile <name>', 'how the codes look').choices([
+        ...Object.keys(NAMED_FORMATS),
+        'custom',
+      ]),
+    )
+    .option('--alphabet <symbols>', 'custom: the 2 to 64 symbols of a code')
+    .option('--symbols <number>', 'custom: how many symbols a code has', integer)
+    .option('--group <number>', 'custom: symbols between two dashes', integer);
+}
+
+export function addKdfOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--kdf <name>', 'how the codes are hashed')
+        .choices(Object.keys(DEFAULT_KDFS))
+        .default('argon2id'),
+    )
+    .option('--m <KiB>', 'argon2id: memory', integer)
+    .option('--t <passes>', 'argon2id: passes over the memory', integer)
+    .option('--p <lanes>', 'argon2id, scrypt: parallelism', integer)
+    .option('--n <cost>', 'scrypt: cost, a power of two', integer)
+    .option('--r <size>', 'scrypt: block size', integer)
+    .option('--iterations <number>', 'pbkdf2-sha256: iterations', integer);
+}
+
+/** @throws Failure where options of a custom format are given beside a named profile */
+export function formatOf(options: FormatOptions): FormatChoice {
+  const { profile, alphabet, symbols, group } = options;
+  const custom = { alphabet, symbols, group };
+  const given = namesOf(custom);
+  if (profile !== 'custom') {
+    if (given.length > 0) {
+      throw new Failure(`${given.join(', ')}: only with --profile custom`);
+    }
+    return profile ?? 'standard';
+  }
+  if (alphabet === undefined || symbols === undefined) {
+    throw new Failure('--profile custom: needs --alphabet and --symbols');
+  }
+  const format: CodeFormat = {
+    profile,
+    alphabet,
+    symbols,
+    check: 0,
+    group: group ?? 4,
+  };
+  return format;
+}
+
+/** @throws Failure where a cost is given that the KDF does not have */
+export function kdfOf({ kdf, ...costs }: KdfOptions): KdfChoice {
+  const defaults: Kdf = DEFAULT_KDFS[kdf];
+  const { m, t, p, n, r, iterations } = costs;
+  const given = Object.fromEntries(
+    Object.entries({ m, t, p, n, r, iterations }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  const foreign = Object.keys(given).filter((cost) => !Object.hasOwn(defaults, cost));
+  if (foreign.length > 0) {
+    throw new Failure(`--${foreign.join(', --')}: not a cost of ${kdf}`);
+  }
+  return { ...defaults, ...given };
+}
+
+function namesOf(options: Record<string, unknown>): string[] {
+  return Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => `--${name}`);
+}

@@ -1,0 +1,22 @@
+/** Milliseconds after which a person wonders whether anything happens. */
+const PATIENCE = 500;
+
+const WIDTH = 30;
+
+/**
+ * Draws how far the hashing is, on standard error where that is a terminal, and only
+ * where it takes long enough to be waited for.
+ */
+export function progressBar(): (done: number, total: number) => void {
+  const { stderr } = process;
+  if (!stderr.isTTY) return () => undefined;
+  const start = performance.now();
+  let drawn = false;
+  return (done, total) => {
+    if (!drawn && (performance.now() - start < PATIENCE || done === total)) return;
+    drawn = true;
+    const filled = Math.round((done / total) * WIDTH);
+    const bar = '#'.repeat(filled).padEnd(WIDTH, '.');
+    stderr.write(done === total ? '\r\x1b[K' : `\rhashing [${bar}] ${done} of ${total}`);
+  };
+}

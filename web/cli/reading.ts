@@ -1,0 +1,20 @@
+import type { BadReading } from '../generator/read-code.js';
+
+/** What is wrong with a typed code and where, counted from 1; holds no symbol of it. */
+export function describeProblem(reading: BadReading): string {
+  const { problem, found, expected, bad, proposal } = reading;
+  const place = bad ?? proposal;
+  const where =
+    place === undefined
+      ? ''
+      : `, symbol ${place.position + 1} (character ${place.at + 1} of what was typed)`;
+  switch (problem) {
+    case 'too_short':
+    case 'too_long':
+      return `${problem}: ${found} symbols, where a code has ${expected}`;
+    case 'bad_symbol':
+      return `${problem}: not a symbol of this format${where}`;
+    case 'check_failed':
+      return `${problem}: something is mistyped${where && `, perhaps${where.slice(1)}`}`;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * The border for what callers choose. TypeScript checks shapes; what a program in
+ * JavaScript or a parsed file passes is checked here, as the module takes 32-bit
+ * integers only and does not look.
+ */
+
+import {
+  checkFormat,
+  entropyBits,
+  NAMED_FORMATS,
+  type CodeFormat,
+} from '../protocol/formats.js';
+import { checkKdf, DEFAULT_KDFS, type Kdf, type KdfName } from '../protocol/kdf.js';
+import { BackupCodesError, refuse } from './errors.js';
+
+/** A format: a profile by its name, or written out as in an enrolment. */
+export type FormatChoice = keyof typeof NAMED_FORMATS | CodeFormat;
+
+/** A KDF: by its name, with the default parameters, or written out as in an enrolment. */
+export type KdfChoice = KdfName | Kdf;
+
+const FORMAT_FIELDS = ['symbols', 'check', 'group'] as const;
+
+const KDF_FIELDS: Record<KdfName, readonly string[]> = {
+  argon2id: ['m', 't', 'p'],
+  scrypt: ['n', 'r', 'p'],
+  'pbkdf2-sha256': ['iterations'],
+  'hmac-sha256': [],
+};
+
+/**
+ * The format that was chosen.
+ *
+ * @throws BackupCodesError of `format.*`: `not_one_of`, `wrong_type`, or what
+ *   `checkFormat` finds
+ */
+export function formatFrom(choice: FormatChoice): CodeFormat {
+  if (typeof choice === 'string') {
+    if (Object.hasOwn(NAMED_FORMATS, choice)) return { ...NAMED_FORMATS[choice] };
+    throw new BackupCodesError('not_one_of', 'format.profile');
+  }
+  if (choice.profile !== 'custom') {
+    const named: CodeFormat = formatFrom(choice.profile);
+    refuse(checkFormat({ ...choice }));
+    return named;
+  }
+  for (const field of FORMAT_FIELDS) requireInteger(choice[field], `format.${field}`);
+  if (typeof choice.alphabet !== 'string') {
+    throw new BackupCodesError('wrong_type', 'format.alphabet');
+  }
+  refuse(checkFormat(choice));
+  const { profile, alphabet, symbols, check, group } = choice;
+  return { profile, alphabet, symbols, check, group };
+}
+
+/**
+ * The KDF that was chosen, for codes of a format.
+ *
+ * @throws BackupCodesError of `kdf.*`: `not_one_of`, `wrong_type`, or what `checkKdf`
+ *   finds
+ */
+export function kdfFrom(choice: KdfChoice, format: CodeFormat, maxMemory?: number): Kdf {
+  const kdf = namedKdf(choice);
+  refuse(checkKdf(kdf, entropyBits(format), maxMemory));
+  return kdf;
+}
+
+function namedKdf(choice: KdfChoice): Kdf {
+  const name = typeof choice === 'string' ? choice : choice.name;
+  if (!Object.hasOwn(KDF_FIELDS, name)) {
+    throw new BackupCodesError('not_one_of', 'kdf.name');
+  }
+  if (typeof choice === 'string') return { ...DEFAULT_KDFS[choice] };
+  const parameters = choice as unknown as Record<string, unknown>;
+  const fields = KDF_FIELDS[name].map((field) => [
+    field,
+    requireInteger(parameters[field], `kdf.${field}`),
+  ]);
+  return { name, ...Object.fromEntries(fields) } as Kdf;
+}
+
+/** @throws BackupCodesError `wrong_type` for anything but an integer */
+export function requireInteger(value: unknown, field: string): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw new BackupCodesError('wrong_type', field);
+}

@@ -1,0 +1,120 @@
+import type {
+  BackupCodesModule,
+  CodeSet as ModuleCodeSet,
+} from '../../wasm/backup-codes.mjs';
+import { showCode, type CodeFormat } from '../protocol/formats.js';
+import type { Kdf } from '../protocol/kdf.js';
+import { checkLabel } from '../protocol/label.js';
+import { CODES_MAX, CODES_MIN } from '../protocol/limits.js';
+import type { SetId } from '../protocol/set-id.js';
+import {
+  formatFrom,
+  kdfFrom,
+  requireInteger,
+  type FormatChoice,
+  type KdfChoice,
+} from './choices.js';
+import { BackupCodesError, refuse, valueOf } from './errors.js';
+import { loadModule } from './module.js';
+import { takeText } from './secret-text.js';
+
+/** What a set is to be like. */
+export interface GenerateOptions {
+  /** `standard` by default: 70 bits, read with located corrections. */
+  format?: FormatChoice;
+  /** How many codes, 1 to 50; 10 by default, as most services give. */
+  count?: number;
+  /** How the codes will be hashed; `argon2id` with OWASP's least cost by default. */
+  kdf?: KdfChoice;
+  /** What the user calls the set, e.g. "Home safe"; at most 64 characters. */
+  label?: string;
+}
+
+/**
+ * The codes generated together. They are in the module's memory until `wipe` is called
+ * or the set is collected as garbage.
+ */
+export interface CodeSet {
+  /** Names the set on sheet, file and error; public. Shown by `showSetId`. */
+  readonly id: SetId;
+  readonly label: string;
+  /** When the set was made, by this device's clock: RFC 3339 in UTC, to the second. */
+  readonly created: string;
+  readonly format: CodeFormat;
+  readonly kdf: Kdf;
+  readonly count: number;
+  /**
+   * The codes as a sheet shows them, in its order. Each call makes new strings, which
+   * JavaScript cannot wipe: call it when the codes are to be shown.
+   *
+   * @throws BackupCodesError `wiped`
+   */
+  codes(): string[];
+  /** Wipes the codes from the module's memory. What has been exported stays valid. */
+  wipe(): void;
+}
+
+const moduleSets = new WeakMap<CodeSet, ModuleCodeSet>();
+
+// A set that nobody holds any longer is wiped too.
+const abandoned = new FinalizationRegistry<ModuleCodeSet>((set) => {
+  set.delete();
+});
+
+/** The set in the module's memory. */
+export function moduleSetOf(set: CodeSet): ModuleCodeSet {
+  const moduleSet = moduleSets.get(set);
+  if (moduleSet === undefined) throw new BackupCodesError('wrong_type', 'set');
+  return moduleSet;
+}
+
+/**
+ * Generates distinct codes, a salt and a set ID from the platform's cryptographic
+ * random number generator. Takes under a millisecond once the module is loaded: the
+ * hashing comes with `toEnrolment` or `toPhc`, and the codes can be shown before.
+ *
+ * @throws BackupCodesError `wrong_type`, `not_one_of`, or the bound that an option
+ *   missed; `random_failed`
+ */
+export async function generateCodeSet(options: GenerateOptions = {}): Promise<CodeSet> {
+  const format = formatFrom(options.format ?? 'standard');
+  const kdf = kdfFrom(options.kdf ?? 'argon2id', format);
+  const count = countFrom(options.count ?? 10);
+  const label = labelFrom(options.label ?? '');
+  return generate(await loadModule(), { format, kdf, count, label });
+}
+
+type Chosen = Pick<CodeSet, 'format' | 'kdf' | 'count' | 'label'>;
+
+function generate(module: BackupCodesModule, chosen: Chosen): CodeSet {
+  const { format, kdf, count } = chosen;
+  const moduleSet = valueOf(module.generateCodeSet(format, kdf, count));
+  const set: CodeSet = {
+    ...chosen,
+    id: moduleSet.setId(),
+    created: `${new Date().toISOString().slice(0, 19)}Z`,
+    codes: () =>
+      Array.from({ length: count }, (_, index) =>
+        showCode(takeText(valueOf(moduleSet.code(index))), format),
+      ),
+    wipe: () => {
+      moduleSet.wipe();
+    },
+  };
+  moduleSets.set(set, moduleSet);
+  abandoned.register(set, moduleSet);
+  return set;
+}
+
+function countFrom(count: unknown): number {
+  const integer = requireInteger(count, 'count');
+  if (integer < CODES_MIN) throw new BackupCodesError('too_low', 'count', CODES_MIN);
+  if (integer > CODES_MAX) throw new BackupCodesError('too_high', 'count', CODES_MAX);
+  return integer;
+}
+
+function labelFrom(label: unknown): string {
+  if (typeof label !== 'string') throw new BackupCodesError('wrong_type', 'label');
+  refuse(checkLabel(label));
+  return label;
+}

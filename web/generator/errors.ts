@@ -1,0 +1,57 @@
+import type { CoreError, Result } from '../../wasm/backup-codes.mjs';
+import type { DocumentError, DocumentErrorCode } from '../protocol/errors.js';
+
+/**
+ * What only the core and this package can report, one sentence each; see
+ * `DOCUMENT_ERRORS` of `backup-codes/protocol` for the rest.
+ */
+export const GENERATOR_ERRORS = {
+  check_failed: 'The check symbols do not fit the code: something was mistyped.',
+  already_exported: 'This set was exported the other way: PHC strings or enrolment.',
+  wiped: 'The codes of this set have been wiped.',
+  random_failed: 'The platform gave no random bytes; nothing was generated.',
+  out_of_memory: 'There is no memory for this derivation; its parameters ask too much.',
+  self_test_failed: 'A primitive does not give its published result; trust no output.',
+  internal: 'A defect of this package; please report it.',
+} as const;
+
+/** Every code that this package's errors carry; stable, for programs. */
+export type GeneratorErrorCode = keyof typeof GENERATOR_ERRORS | DocumentErrorCode;
+
+/**
+ * What the functions of this package throw and reject with, apart from an
+ * `AbortSignal`'s own reason. Holds no code, no proof and no other input.
+ */
+export class BackupCodesError extends Error {
+  /** The stable code, e.g. `too_low`. */
+  readonly code: GeneratorErrorCode;
+  /** The field by its path in an enrolment, e.g. `kdf.m`. */
+  readonly field: string;
+  /** The bound that was missed, in the unit of the field, where a number decides. */
+  readonly limit: number | undefined;
+
+  constructor(code: GeneratorErrorCode, field: string, limit?: number) {
+    super(`${code}: ${field}${limit === undefined ? '' : ` (limit ${limit})`}`);
+    this.name = 'BackupCodesError';
+    this.code = code;
+    this.field = field;
+    this.limit = limit;
+  }
+}
+
+/** Throws where a check of the protocol found something. */
+export function refuse(problem: DocumentError | undefined): void {
+  if (problem !== undefined) {
+    throw new BackupCodesError(problem.error, problem.field, problem.limit);
+  }
+}
+
+/** The value of a result of the module; throws its error. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.error !== undefined) throw errorOf(result.error);
+  return result.value;
+}
+
+function errorOf({ code, field, limit }: CoreError): BackupCodesError {
+  return new BackupCodesError(code as GeneratorErrorCode, field, limit);
+}

@@ -1,0 +1,42 @@
+/**
+ * MFA backup codes made on the user's own device: generated, read and hashed here, in
+ * WebAssembly, so that only hashes reach a server.
+ *
+ * Most programs need three functions. `generateCodeSet` makes the codes that the user
+ * saves, `toEnrolment` hashes them into the document that the server stores, and, the
+ * day one is needed, `deriveProof` turns a typed code into what is sent to redeem it.
+ *
+ * Works in Node.js 20 and newer and in browsers with WebAssembly SIMD, unbundled. Needs
+ * no network beyond fetching `backup-codes.wasm` from beside its script.
+ *
+ * Everything rejects and throws `BackupCodesError` with a stable code, a field and a
+ * limit, and no part of any code or proof. Formats and documents of version 1 stay
+ * readable; codes of errors stay what they are.
+ *
+ * What it cannot do: strings of JavaScript cannot be wiped. Codes are strings only where
+ * they are shown and typed; everywhere else they are bytes that are wiped.
+ */
+
+export { encodeBase64url, decodeBase64url } from '../protocol/base64url.js';
+export type { Enrolment } from '../protocol/enrolment.js';
+export { entropyBits, needsThrottling, showCode } from '../protocol/formats.js';
+export type { CodeFormat, CustomFormat } from '../protocol/formats.js';
+export type { Kdf, KdfName } from '../protocol/kdf.js';
+export { showSetId } from '../protocol/set-id.js';
+export type { SetId } from '../protocol/set-id.js';
+export type { FormatChoice, KdfChoice } from './choices.js';
+export { generateCodeSet } from './code-set.js';
+export type { CodeSet, GenerateOptions } from './code-set.js';
+export { toEnrolment } from './enrolment.js';
+export { BackupCodesError, GENERATOR_ERRORS } from './errors.js';
+export type { GeneratorErrorCode } from './errors.js';
+export type { HashingOptions } from './hashing.js';
+export { load } from './module.js';
+export type { LoadOptions } from './module.js';
+export { toPhc } from './phc.js';
+export type { PhcOptions } from './phc.js';
+export { deriveProof, positionOf, verifierOf } from './proof.js';
+export type { DeriveOptions, ProofParameters } from './proof.js';
+export { readCode } from './read-code.js';
+export type { BadReading, GoodReading, Place, Proposal, Reading } from './read-code.js';
+export { selfTest } from './self-test.js';

@@ -1,0 +1,97 @@
+import { decodeBase64url } from '../protocol/base64url.js';
+import type { CodeFormat } from '../protocol/formats.js';
+import type { Kdf } from '../protocol/kdf.js';
+import {
+  KDF_MEMORY_DEFAULT_MAX_BYTES,
+  SALT_BYTES,
+  VERIFIER_BYTES,
+} from '../protocol/limits.js';
+import { formatFrom, kdfFrom } from './choices.js';
+import { BackupCodesError, valueOf } from './errors.js';
+import { loadModule } from './module.js';
+import { readCode } from './read-code.js';
+import { withBytes } from './secret-text.js';
+
+/** What a proof depends on beside the code: a set of a challenge, or an enrolment. */
+export interface ProofParameters {
+  format: CodeFormat;
+  kdf: Kdf;
+  /** 16 bytes in base64url. */
+  salt: string;
+}
+
+export interface DeriveOptions {
+  /**
+   * Most bytes of memory that the derivation may take; 128 MiB by default, so that a
+   * phone can redeem whatever a server asks. At most 1 GiB.
+   */
+  maxMemory?: number;
+}
+
+/**
+ * Derives the proof of a typed code, 32 bytes: what is sent, once, to redeem it.
+ * Enforces the floors and ceilings of the KDF by itself, so that a lying server gets no
+ * cheap proof. Fill the bytes with zeros after their last use.
+ *
+ * @param code in any spelling that `readCode` accepts
+ * @throws BackupCodesError of `code` with the problem of the reading; of `salt`, `format.*`
+ *   or `kdf.*` for parameters that are none or out of bounds; `out_of_memory`
+ */
+export async function deriveProof(
+  code: string,
+  set: ProofParameters,
+  { maxMemory = KDF_MEMORY_DEFAULT_MAX_BYTES }: DeriveOptions = {},
+): Promise<Uint8Array> {
+  const format = formatFrom(set.format);
+  const kdf = kdfFrom(set.kdf, format, maxMemory);
+  const salt = saltFrom(set.salt);
+  const reading = await readCode(code, format);
+  if (!reading.ok) {
+    throw new BackupCodesError(reading.problem, 'code', reading.expected);
+  }
+  const module = await loadModule();
+  return withBytes(reading.code, (bytes) =>
+    valueOf(module.deriveProof(bytes, format, salt, kdf, maxMemory)),
+  );
+}
+
+/**
+ * The verifier of a proof, its SHA-256: what a server stores.
+ *
+ * @throws BackupCodesError `wrong_length` where the proof is not 32 bytes
+ */
+export async function verifierOf(proof: Uint8Array): Promise<Uint8Array> {
+  return valueOf((await loadModule()).verifierOf(proof));
+}
+
+/**
+ * The zero-based place on the sheet of the code that a proof is of; `undefined` where it
+ * is of none. Compares in constant time.
+ *
+ * @param verifiers 32 bytes each in base64url, as in an enrolment
+ * @throws BackupCodesError `wrong_length` of `proof`; `bad_encoding` of `verifiers[n]`
+ */
+export async function positionOf(
+  proof: Uint8Array,
+  verifiers: readonly string[],
+): Promise<number | undefined> {
+  const inARow = new Uint8Array(verifiers.length * VERIFIER_BYTES);
+  verifiers.forEach((verifier, index) => {
+    inARow.set(
+      bytesFrom(verifier, VERIFIER_BYTES, `verifiers[${index}]`),
+      index * VERIFIER_BYTES,
+    );
+  });
+  return valueOf((await loadModule()).positionOf(proof, inARow)) ?? undefined;
+}
+
+function saltFrom(salt: string): Uint8Array {
+  return bytesFrom(salt, SALT_BYTES, 'salt');
+}
+
+function bytesFrom(base64url: string, length: number, field: string): Uint8Array {
+  const bytes = decodeBase64url(base64url);
+  if (bytes === undefined) throw new BackupCodesError('bad_encoding', field);
+  if (bytes.length !== length) throw new BackupCodesError('wrong_length', field, length);
+  return bytes;
+}
