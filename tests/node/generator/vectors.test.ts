@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import {
+  deriveProof,
+  encodeBase64url,
+  readCode,
+  selfTest,
+  verifierOf,
+  type CodeFormat,
+  type Kdf,
+  type Place,
+  type Reading,
+} from 'backup-codes';
+
+import { refusedWith } from './refusal.js';
+
+// Compiled tests run from build/js/tests/node/generator.
+const VECTORS = new URL('../../../../../tests/vectors/', import.meta.url);
+
+function vectors<T>(file: string, list: string): T[] {
+  const text = readFileSync(new URL(`${file}.json`, VECTORS), 'utf8');
+  return (JSON.parse(text) as Record<string, T[]>)[list] ?? [];
+}
+
+interface ReadingVector {
+  format: CodeFormat;
+  typed: string;
+  reading: {
+    code?: string;
+    problem?: string;
+    found?: number;
+    expected?: number;
+    position?: number;
+    at?: number;
+    proposal?: Place & { symbol: string; code: string };
+  };
+}
+
+/** A vector's reading as this package gives it: offsets in UTF-16 units. */
+function expectedReading({ typed, reading }: ReadingVector): unknown {
+  const { code, position, at, proposal, ...rest } = reading;
+  if (code !== undefined) return { ok: true, code };
+  const units = (codePoints: number) =>
+    Array.from(typed).slice(0, codePoints).join('').length;
+  return {
+    ok: false,
+    ...rest,
+    ...(position !== undefined &&
+      at !== undefined && { bad: { position, at: units(at) } }),
+    ...(proposal && { proposal: { ...proposal, at: units(proposal.at) } }),
+  };
+}
+
+test('readings agree with the vectors', async () => {
+  const all = vectors<ReadingVector>('readings', 'readings');
+  assert.ok(all.length > 500);
+  for (const vector of all) {
+    const reading: Reading = await readCode(vector.typed, vector.format);
+    assert.deepEqual(reading, expectedReading(vector), JSON.stringify(vector));
+  }
+});
+
+interface ProofVector {
+  format: CodeFormat;
+  kdf: Kdf;
+  code: string;
+  saltHex: string;
+  proofHex: string;
+  verifierHex: string;
+}
+
+test('proofs and verifiers agree with the vectors', async () => {
+  const all = vectors<ProofVector>('proofs', 'proofs');
+  assert.ok(all.length > 8);
+  for (const { format, kdf, code, saltHex, proofHex, verifierHex } of all) {
+    const salt = encodeBase64url(Buffer.from(saltHex, 'hex'));
+    const proof = await deriveProof(code, { format, kdf, salt });
+    assert.equal(Buffer.from(proof).toString('hex'), proofHex);
+    assert.equal(Buffer.from(await verifierOf(proof)).toString('hex'), verifierHex);
+  }
+});
+
+test('KDF parameters out of bounds get no proof out of a client', async () => {
+  interface Invalid {
+    kdf: Kdf;
+    entropyBits: number;
+    error: string;
+    field: string;
+    limit?: number;
+  }
+  const format: CodeFormat = {
+    profile: 'standard',
+    alphabet: 'crockford32',
+    symbols: 14,
+    check: 2,
+    group: 4,
+  };
+  const salt = encodeBase64url(new Uint8Array(16));
+  const ofStandard = vectors<Invalid>('kdf-limits', 'invalid').filter(
+    ({ entropyBits }) => entropyBits === 70,
+  );
+  assert.ok(ofStandard.length > 50);
+  for (const { kdf, error, field, limit } of ofStandard) {
+    await assert.rejects(
+      deriveProof('0000000000000000', { format, kdf, salt }, { maxMemory: 2 ** 30 }),
+      refusedWith({ code: error, field, ...(limit !== undefined && { limit }) }),
+      JSON.stringify(kdf),
+    );
+  }
+});
+
+test('unless it is raised, the ceiling of memory is what a phone has', async () => {
+  const [proof] = vectors<ProofVector>('proofs', 'proofs');
+  assert.ok(proof);
+  const kdf: Kdf = { name: 'argon2id', m: 131_073, t: 1, p: 1 };
+  const salt = encodeBase64url(Buffer.from(proof.saltHex, 'hex'));
+  const set = { format: proof.format, kdf, salt };
+  await assert.rejects(
+    deriveProof(proof.code, set),
+    refusedWith({ code: 'too_high', field: 'kdf.m', limit: 131_072 }),
+  );
+  assert.equal((await deriveProof(proof.code, set, { maxMemory: 2 ** 30 })).length, 32);
+});
+
+test('a mistyped code gets no proof, and its error does not repeat it', async () => {
+  const [vector] = vectors<ProofVector>('proofs', 'proofs');
+  assert.ok(vector);
+  const { format, kdf } = vector;
+  const salt = encodeBase64url(new Uint8Array(16));
+  for (const [typed, code] of [
+    ['7PRECMSEFPYAQQ64', 'check_failed'],
+    ['7PRECMSEFPYAQQ6', 'too_short'],
+    ['7PRECMSEFPYAQQ633', 'too_long'],
+    ['7PRECMSEFPYAQQ6U', 'bad_symbol'],
+  ] as const) {
+    await assert.rejects(deriveProof(typed, { format, kdf, salt }), (error: Error) => {
+      refusedWith({ code, field: 'code', limit: 16 })(error);
+      assert.ok(!`${error.message}${error.stack ?? ''}`.includes(typed));
+      return true;
+    });
+  }
+});
+
+test('a salt that is none is refused', async () => {
+  const [vector] = vectors<ProofVector>('proofs', 'proofs');
+  assert.ok(vector);
+  const { format, kdf, code } = vector;
+  await assert.rejects(
+    deriveProof(code, { format, kdf, salt: 'AAAA' }),
+    refusedWith({ code: 'wrong_length', field: 'salt', limit: 16 }),
+  );
+  await assert.rejects(
+    deriveProof(code, { format, kdf, salt: '!' }),
+    refusedWith({ code: 'bad_encoding', field: 'salt' }),
+  );
+});
+
+test('the self-test of the loaded module passes', async () => {
+  await selfTest();
+});
