@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+// Compiled tests run from build/js/tests/node/cli.
+const COMMAND = fileURLToPath(
+  new URL('../../../../../dist/web/cli/main.js', import.meta.url),
+);
+
+export interface Ended {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the `backup-codes` command with these arguments, and `input` on standard input. */
+export function run(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [COMMAND, ...args]);
+    const ended: Ended = { exitCode: null, stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.stderr += text));
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      resolve({ ...ended, exitCode });
+    });
+    // A command that needs no input may have ended before it is written.
+    child.stdin.on('error', () => undefined).end(input);
+  });
+}
+
+/** A folder of the test file's own, removed when its tests are done. */
+export async function temporaryFolder(): Promise<(name: string) => string> {
+  const folder = await mkdtemp(join(tmpdir(), 'backup-codes-'));
+  after(() => rm(folder, { recursive: true }));
+  return (name) => join(folder, name);
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { before, describe, test } from 'node:test';
+
+import { run, temporaryFolder } from './command.js';
+
+describe('a code through the commands', async () => {
+  const path = await temporaryFolder();
+  const record = path('record.json');
+  let codes: string[];
+
+  before(async () => {
+    const { stdout } = await run([
+      'generate',
+      '--json',
+      '--count',
+      '4',
+      '--record',
+      record,
+    ]);
+    ({ codes } = JSON.parse(stdout) as { codes: string[] });
+  });
+
+  test('proof and verify tell which code of the sheet it is', async () => {
+    for (const [index, code] of codes.entries()) {
+      const proof = await run(['proof', '--record', record], `${code.toLowerCase()}\n`);
+      assert.equal(proof.exitCode, 0);
+      assert.match(proof.stdout, /^[A-Za-z0-9_-]{43}\n$/);
+      const verified = await run(['verify', '--record', record], proof.stdout);
+      assert.equal(verified.exitCode, 0);
+      assert.match(verified.stdout, new RegExp(`^code ${index + 1} of 4, set `));
+    }
+  });
+
+  test('the proof of a code of another set is of no code of this one', async () => {
+    const proof = await run(['proof', '--record', record], '0000-0000-0000-0000\n');
+    const verified = await run(['verify', '--record', record], proof.stdout);
+    assert.equal(verified.exitCode, 1);
+    assert.match(verified.stdout, /^no code of set /);
+  });
+
+  test('a verifier is not taken for a proof', async () => {
+    const { verifiers } = JSON.parse(await readFile(record, 'utf8')) as {
+      verifiers: string[];
+    };
+    const verified = await run(['verify', '--record', record], `${verifiers[0] ?? ''}\n`);
+    assert.equal(verified.exitCode, 1);
+  });
+
+  test('a mistyped code gets no proof; the message has its place and not the code', async () => {
+    const [code = ''] = codes;
+    const mistyped = (code.startsWith('0') ? '1' : '0') + code.slice(1);
+    const { exitCode, stdout, stderr } = await run(
+      ['proof', '--record', record],
+      mistyped,
+    );
+    assert.equal(exitCode, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /check_failed.*symbol 1 /);
+    for (const secret of [mistyped, code, code.slice(5)])
+      assert.ok(!stderr.includes(secret));
+  });
+
+  test('inspect describes an enrolment in words', async () => {
+    const { exitCode, stdout } = await run(['inspect', record]);
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^Codes +4$/m);
+    assert.match(stdout, /^Entropy +70 bits a code: 64 or more/m);
+    assert.match(stdout, /^KDF +argon2id m=19456 t=2 p=1; 19 MiB a derivation$/m);
+  });
+
+  test('inspect describes each set of an import file', async () => {
+    const file = path('import.json');
+    const enrolment: unknown = JSON.parse(await readFile(record, 'utf8'));
+    const enrolments = ['ada', 'bob'].map((account) => ({ account, enrolment }));
+    await writeFile(file, JSON.stringify({ version: 1, enrolments }));
+    const { exitCode, stdout } = await run(['inspect', file]);
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^Account +ada$/m);
+    assert.match(stdout, /^Account +bob$/m);
+  });
+
+  test('a file that is no enrolment is refused with the field at fault', async () => {
+    const file = path('broken.json');
+    const enrolment = JSON.parse(await readFile(record, 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    await writeFile(file, JSON.stringify({ ...enrolment, salt: 'AAAA' }));
+    for (const args of [
+      ['inspect', file],
+      ['proof', '--record', file],
+      ['verify', '--record', file],
+    ]) {
+      const { exitCode, stderr } = await run(args, 'whatever\n');
+      assert.equal(exitCode, 2);
+      assert.match(stderr, /salt: wrong_length.*16/);
+    }
+  });
+});
+
+describe('backup-codes read', () => {
+  test('prints the canonical form of a code, whatever its spelling', async () => {
+    const { exitCode, stdout } = await run(['read'], ' bww9 b483_6gy7.p1eg \n');
+    assert.equal(exitCode, 0);
+    assert.equal(stdout, 'BWW9B4836GY7P1EG\n');
+  });
+
+  test('prints problem, place and proposal, and exits with 1', async () => {
+    const { exitCode, stdout, stderr } = await run(['read'], 'BWW9-B4O3-6GY7-P1EG\n');
+    assert.equal(exitCode, 1);
+    assert.equal(stderr, '');
+    assert.match(stdout, /^check_failed: .*symbol 7 \(character 8 of what was typed\)$/m);
+    assert.match(stdout, /^proposed: BWW9-B483-6GY7-P1EG$/m);
+  });
+
+  test('reads other profiles', async () => {
+    const long = await run(['read', '--profile', 'long'], 'dvc9aqms2f9zrgqy3353nb3wy');
+    assert.equal(long.stdout, 'DVC9AQMS2F9ZRGQY3353NB3WY\n');
+    const numeric = await run(['read', '--profile', 'numeric'], '2136');
+    assert.equal(numeric.exitCode, 1);
+    assert.match(numeric.stdout, /^too_short: 4 symbols, where a code has 24$/m);
+  });
+
+  test('has nothing to say without a line, or to one that never ends', async () => {
+    assert.equal((await run(['read'], '')).exitCode, 2);
+    const endless = await run(['read'], 'A'.repeat(100_000));
+    assert.equal(endless.exitCode, 2);
+    assert.match(endless.stderr, /more than 1000 characters/);
+  });
+});
+
+describe('help', () => {
+  for (const command of ['generate', 'read', 'proof', 'verify', 'inspect']) {
+    test(`${command} --help says how it is used`, async () => {
+      const { exitCode, stdout } = await run([command, '--help']);
+      assert.equal(exitCode, 0);
+      assert.match(stdout, new RegExp(`^Usage: backup-codes ${command}`));
+    });
+  }
+
+  test('without a command it is shown, with exit 2', async () => {
+    const { exitCode, stderr } = await run([]);
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /Commands:/);
+  });
+});
