@@ -115,11 +115,18 @@ std::string parameters_of(const Kdf& kdf) {
          ",r=" + std::to_string(scrypt.r) + ",p=" + std::to_string(scrypt.p);
 }
 
-SecretText join(const Kdf& kdf, std::span<const std::uint8_t> salt,
-                std::span<const std::uint8_t> hash) {
-  const std::string parameters = parameters_of(kdf);
+}  // namespace
+
+bool has_phc_form(const Kdf& kdf) {
+  return std::holds_alternative<Argon2id>(kdf) || std::holds_alternative<Scrypt>(kdf);
+}
+
+SecretText spell_phc(const PhcString& phc) {
+  const std::string parameters = parameters_of(phc.kdf);
   SecretText text(parameters.begin(), parameters.end());
-  for (const auto& bytes : {salt, hash}) {
+  for (const std::span<const std::uint8_t> bytes :
+       {std::span<const std::uint8_t>(phc.salt),
+        std::span<const std::uint8_t>(phc.hash)}) {
     const SecretText base64 = encode_base64(bytes);
     text.push_back('$');
     text.insert(text.end(), base64.begin(), base64.end());
@@ -127,22 +134,18 @@ SecretText join(const Kdf& kdf, std::span<const std::uint8_t> salt,
   return text;
 }
 
-}  // namespace
-
-bool has_phc_form(const Kdf& kdf) {
-  return std::holds_alternative<Argon2id>(kdf) || std::holds_alternative<Scrypt>(kdf);
-}
-
 Result<SecretText> encode_phc(std::string_view code, const Format& format,
                               std::span<const std::uint8_t> salt, const Kdf& kdf) {
   if (!has_phc_form(kdf)) {
     return std::unexpected(Error{ErrorCode::not_one_of, "kdf.name"});
   }
-  const auto hash = derive_proof(code, format, salt, kdf);
+  auto hash = derive_proof(code, format, salt, kdf);
   if (!hash) {
     return std::unexpected(hash.error());
   }
-  return join(kdf, salt, *hash);
+  PhcString phc{kdf, {}, std::move(*hash)};
+  std::ranges::copy(salt, phc.salt.begin());
+  return spell_phc(phc);
 }
 
 Result<PhcString> parse_phc(std::string_view text) {

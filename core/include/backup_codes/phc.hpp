@@ -24,18 +24,21 @@ namespace backup_codes {
 /// Whether there is a PHC string for this KDF: only for Argon2id and Scrypt.
 bool has_phc_form(const Kdf& kdf);
 
+struct PhcString {
+  Kdf kdf;
+  Salt salt;
+  SecretBytes hash;
+};
+
+/// The one spelling of a PHC string; its KDF has a PHC form.
+SecretText spell_phc(const PhcString& phc);
+
 /// The PHC string of a code in canonical form.
 ///
 /// Errors: those of derive_proof; `not_one_of` of `kdf.name` for a KDF without a PHC
 /// form.
 Result<SecretText> encode_phc(std::string_view code, const Format& format,
                               std::span<const std::uint8_t> salt, const Kdf& kdf);
-
-struct PhcString {
-  Kdf kdf;
-  Salt salt;
-  SecretBytes hash;
-};
 
 /// Reads what encode_phc writes, and no other spelling: parameters in their order,
 /// without signs and leading zeros, canonical Base64, a salt of 16 and a hash of 32
