@@ -13,13 +13,9 @@ export function readVectors(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, VECTORS), 'utf8'));
 }
 
-/**
- * The error of a vector without what else stands there. The vectors name an unknown
- * field as it is; the parsers show only printable ASCII of it.
- */
+/** The error of a vector without what else stands there. */
 export function errorOf({ error, field, limit }: Refusal): DocumentError {
-  const shown = { error, field: field.replace(/[^ -~]/gu, '?') };
-  return limit === undefined ? shown : { ...shown, limit };
+  return limit === undefined ? { error, field } : { error, field, limit };
 }
 
 export function assertRefused(

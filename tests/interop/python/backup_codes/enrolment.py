@@ -82,8 +82,7 @@ def from_json(value: Any) -> Enrolment:
     check_limits(kdf, format.entropy_bits)
     with located("salt"):
         salt = _bytes(found["salt"], SALT_BYTES)
-    with located("verifiers"):
-        verifiers = _verifiers(found["verifiers"])
+    verifiers = _verifiers(found["verifiers"])
     return Enrolment(set_id, label, created, format, kdf, salt, verifiers)
 
 
@@ -127,12 +126,13 @@ def _bytes(value: Any, length: int) -> bytes:
 
 
 def _verifiers(value: Any) -> tuple[bytes, ...]:
-    found = strict_json.entries(value)
-    check_count(found, 1, MOST_VERIFIERS)
+    with located("verifiers"):
+        found = strict_json.entries(value)
+        check_count(found, 1, MOST_VERIFIERS)
     verifiers = []
     for index, entry in enumerate(found):
-        with located(f"[{index}]"):
+        with located(f"verifiers[{index}]"):
             verifiers.append(_bytes(entry, PROOF_BYTES))
     if len(frozenset(verifiers)) < len(verifiers):
-        raise SchemeError("not_distinct", "")
+        raise SchemeError("not_distinct", "verifiers")
     return tuple(verifiers)

@@ -1,7 +1,11 @@
 """The one error of this package: a stable code, a field, and maybe a limit."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+MOST_NAME = 64
+MOST_PATH = 256
 
 
 class SchemeError(Exception):
@@ -28,10 +32,18 @@ class SchemeError(Exception):
 
 
 def join_path(outer: str, inner: str) -> str:
-    """`kdf` and `m` give `kdf.m`; `verifiers` and `[3]` give `verifiers[3]`."""
-    if not outer or not inner or inner.startswith("["):
-        return outer + inner
-    return f"{outer}.{inner}"
+    """`kdf` and `m` give `kdf.m`; the whole is cut at `MOST_PATH` characters."""
+    path = f"{outer}.{inner}" if outer and inner else outer + inner
+    return path[:MOST_PATH]
+
+
+def shown_name(name: str) -> str:
+    """A name that a document made up, as errors show it.
+
+    Every code point that is not printable ASCII is a `?`, a lone surrogate too,
+    and an empty name is one; `MOST_NAME` characters at most.
+    """
+    return re.sub("[^ -~]", "?", name[:MOST_NAME]) or "?"
 
 
 @contextmanager

@@ -27,11 +27,11 @@ def parse(text: str) -> list[ImportEntry]:
     with located("enrolments"):
         listed = strict_json.entries(found["enrolments"])
         check_count(listed, 1)
-        return [_entry(index, item) for index, item in enumerate(listed)]
+    return [_entry(index, item) for index, item in enumerate(listed)]
 
 
 def _entry(index: int, value: Any) -> ImportEntry:
-    with located(f"[{index}]"):
+    with located(f"enrolments[{index}]"):
         found = strict_json.members(value, ("account", "enrolment"))
         with located("account"):
             account = text_fields.printable(found["account"], 1, MOST_ACCOUNT)

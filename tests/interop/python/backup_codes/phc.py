@@ -14,6 +14,8 @@ from .kdf import PROOF_BYTES, SALT_BYTES, Argon2id, Scrypt
 from .kdf_limits import check_limits
 from .unpadded_base64 import STANDARD
 
+# The longest that is accepted has 101.
+MOST_CHARACTERS = 512
 _NUMBER = "(0|[1-9][0-9]*)"
 _TAIL = r"\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)"
 _ARGON2ID = re.compile(rf"\$argon2id\$v=19\$m={_NUMBER},t={_NUMBER},p={_NUMBER}{_TAIL}")
@@ -48,6 +50,8 @@ def parse(text: str) -> PhcString:
     Raises SchemeError: `bad_encoding` of `phc` for any other spelling,
     `wrong_length` of `salt` or `hash`, and the KDF's own for its parameters.
     """
+    if len(text) > MOST_CHARACTERS:
+        raise SchemeError("bad_encoding", "phc")
     kdf, salt, hash_ = _split(text)
     parsed = PhcString(kdf, _bytes_of(salt), _bytes_of(hash_))
     if len(parsed.salt) != SALT_BYTES:
@@ -66,17 +70,12 @@ def _settings(kdf: PhcKdf) -> str:
 
 def _split(text: str) -> tuple[PhcKdf, str, str]:
     if match := _ARGON2ID.fullmatch(text):
-        return Argon2id(*map(_number, match.groups()[:3])), match[4], match[5]
+        return Argon2id(*map(int, match.groups()[:3])), match[4], match[5]
     if match := _SCRYPT.fullmatch(text):
-        ln, r, p = map(_number, match.groups()[:3])
+        ln, r, p = map(int, match.groups()[:3])
         # Any n past the ceiling is refused alike; 2^ln need not be written out.
         return Scrypt(2 ** min(ln, 64), r, p), match[4], match[5]
     raise SchemeError("bad_encoding", "phc")
-
-
-def _number(digits: str) -> int:
-    """Python converts no more than some thousand digits; 30 are past any bound."""
-    return int(digits[:30])
 
 
 def _bytes_of(text: str) -> bytes:

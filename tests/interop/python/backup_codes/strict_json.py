@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from .errors import SchemeError
+from .errors import SchemeError, shown_name
 
 _HUGE = 10**30
 
@@ -56,11 +56,11 @@ def members(value: Any, names: Collection[str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, member in value:
         if name in found:
-            raise SchemeError("duplicate_key", name)
+            raise SchemeError("duplicate_key", shown_name(name))
         found[name] = member
     for name in found:
         if name not in names:
-            raise SchemeError("unknown_field", name)
+            raise SchemeError("unknown_field", shown_name(name))
     for name in names:
         if name not in found:
             raise SchemeError("missing_field", name)

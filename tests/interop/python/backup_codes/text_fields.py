@@ -9,10 +9,11 @@ from .bounds import check_text_length
 from .errors import SchemeError
 from .formats import CROCKFORD32
 
-# Control characters (Cc), line and paragraph separator, and what Unicode's
-# Bidi_Control property lists: they could make one label look like another.
+# Cc, Zl and Zp break a line; what Unicode's Bidi_Control property lists could make
+# one label look like another; half a surrogate pair (Cs) is no text in UTF-8.
 _NOT_PRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029"
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 

@@ -8,7 +8,7 @@ from backup_codes import unpadded_base64
 from backup_codes.errors import SchemeError
 from backup_codes.formats import CROCKFORD32, custom
 
-from . import broken_json
+from . import broken_json, broken_names, broken_numbers
 from .broken_fields import BAD_MOMENTS, BAD_SET_IDS, NOT_PRINTABLE, bad_bytes
 from .broken_json import Refused, doubled, unknown, wrong_types
 from .document_edits import compact, with_value, without
@@ -28,6 +28,7 @@ def cases() -> Iterator[Refused]:
     yield from _named_values()
     yield from _custom_formats()
     yield from _kdf_limits()
+    yield from broken_numbers.cases()
     yield from _texts()
     yield from _byte_fields()
     yield from _verifier_lists()
@@ -86,6 +87,8 @@ def _unknown_members() -> Iterator[Refused]:
     yield from unknown(BY_HMAC, "kdf", ("m", "iterations", "key", "__proto__"))
     yield from unknown(OF_CUSTOM, "format", ("bits", "name", "__proto__"))
     yield from unknown(BY_ARGON2ID, "", ("account", "enrolment", "enrolments"))
+    yield from broken_names.unknown(BY_ARGON2ID, "")
+    yield from broken_names.unknown(BY_SCRYPT, "kdf")
 
 
 def _doubled_members() -> Iterator[Refused]:
@@ -244,7 +247,7 @@ def _texts() -> Iterator[Refused]:
         error = SchemeError("not_printable", "label")
         escaped = json.dumps(f"Home{char}safe")
         yield f"{ascii(char)} in label", with_value(BY_ARGON2ID, "label", escaped), error
-    for char in "\x7f\x9f\u2028\u2029\u202e\u2066":
+    for char in "\x7f\x9f\u2028\u2029\u061c\u200e\u200f\u202e\u2066":
         raw = f'"{char}"'
         yield f"raw {ascii(char)} in label", with_value(BY_ARGON2ID, "label", raw), error
 

@@ -19,7 +19,8 @@ BAD_MOMENTS = (
     "2026-12-32T10:00:00Z", "2026-13-01T10:00:00Z", "2026-00-10T10:00:00Z",
     "2026-10-00T10:00:00Z", "2026-11-24T24:00:00Z", "2026-11-24T25:00:00Z",
     "2026-11-24T10:60:00Z", "2026-11-24T10:00:60Z", "2026-11-24T10:00:61Z",
-    "2026-11-24T10:00:99Z", "2026-11-24T10:00:00+00:00", "2026-11-24T10:00:00-00:00",
+    "2026-11-24T10:00:99Z", "2016-12-31T23:59:60Z", "0000-01-01T00:00:00Z",
+    "0000-02-29T00:00:00Z", "2026-11-24T10:00:00+00:00", "2026-11-24T10:00:00-00:00",
     "2026-11-24T10:00:00+01:00", "2026-11-24T10:00:00+0000", "2026-11-24T10:00:00",
     "2026-11-24T10:00:00.000Z", "2026-11-24T10:00:00.5Z", "2026-11-24T10:00:00,5Z",
     "2026-11-24T10:00:00z", "2026-11-24t10:00:00Z", "2026-11-24 10:00:00Z",
@@ -38,12 +39,15 @@ BAD_MOMENTS = (
     "2026-11-24T10:00:00[UTC]", "yyyy-mm-ddThh:mm:ssZ",
 )  # fmt: skip
 
-# Control characters, line and paragraph separator, embeddings, overrides and
-# isolates. The marks U+061C, 200E and 200F are left to the implementations.
+# Control characters, line and paragraph separator, Bidi_Control, and surrogates that
+# have no other half.
 NOT_PRINTABLE = (
     *map(chr, range(0x20)),
     *map(chr, range(0x7F, 0xA0)),
-    *"\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    *"\u2028\u2029\u061c\u200e\u200f",
+    *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    *"\ud800\udbff\udc00\udfff",
+    "\ude00\ud83d",
 )
 
 

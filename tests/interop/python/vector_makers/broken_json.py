@@ -6,7 +6,7 @@ Each case is (why, text, error).
 from collections.abc import Iterator
 from typing import Any
 
-from backup_codes.errors import SchemeError
+from backup_codes.errors import SchemeError, shown_name
 
 from .document_edits import compact, with_member, with_value
 
@@ -116,7 +116,8 @@ def unknown(document: Any, path: str, names: tuple = UNKNOWN_NAMES) -> Iterator[
     """Fields that the object at `path` does not have; names as in a JSON string."""
     for name in names:
         decoded = name.encode("ascii").decode("unicode_escape")
-        field = f"{path}.{decoded}" if path else decoded
+        shown = shown_name(decoded)
+        field = f"{path}.{shown}" if path else shown
         value = {"__proto__": '{"label":"x"}', "extra": "null"}.get(name, "1")
         text = with_member(document, path, f'"{name}":{value}')
         yield f"{name} in {path or 'root'}", text, SchemeError("unknown_field", field)

@@ -26,6 +26,18 @@ def with_value(document: Any, path: str, json_text: str) -> str:
     return compact(changed).replace(f'"{_MARK}"', json_text)
 
 
+def with_values(document: Any, json_texts: dict[str, str]) -> str:
+    """The document with a JSON text at each path that there is already."""
+    changed = copy.deepcopy(document)
+    for path in json_texts:
+        holder, key = _holder(changed, path)
+        holder[key] = f"{_MARK}{path}"
+    text = compact(changed)
+    for path, json_text in json_texts.items():
+        text = text.replace(f'"{_MARK}{path}"', json_text)
+    return text
+
+
 def without(document: Any, path: str) -> str:
     """The document without the field or entry at `path`."""
     changed = copy.deepcopy(document)

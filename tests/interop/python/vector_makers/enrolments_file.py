@@ -9,6 +9,7 @@ from backup_codes.kdf import Argon2id, HmacSha256, Pbkdf2Sha256, Scrypt
 
 from . import broken_enrolments
 from .custom_formats import HEX, HEX_112, MIXED, SIXTY_FOUR
+from .document_edits import with_values
 from .sample_enrolments import with_codes
 
 Made = tuple[Enrolment, list[str]]
@@ -18,7 +19,10 @@ def make() -> dict[str, Any]:
     return {
         "about": "Enrolments with the codes they were made of, and refused texts.",
         "source": "Made from the scheme's description of the enrolment.",
-        "valid": [_valid(why, *made) for why, made in _enrolments()],
+        "valid": [
+            *(_valid(why, *made) for why, made in _enrolments()),
+            *_spelled(),
+        ],
         "invalid": [
             {"why": why, "text": text, **error.to_members()}
             for why, text, error in broken_enrolments.cases()
@@ -28,6 +32,20 @@ def make() -> dict[str, Any]:
 
 def _valid(why: str, made: Enrolment, codes: list[str]) -> dict[str, Any]:
     return {"why": why, "document": made.to_members(), "codes": codes}
+
+
+def _spelled() -> Iterator[dict[str, Any]]:
+    """Documents whose numbers are written in other ways, as their `text` has them."""
+    for why, (made, codes), numbers in (
+        ("a fraction of nothing", with_codes("10", STANDARD, Argon2id(19456, 2, 1), 1),
+         {"version": "1.0", "kdf.m": "19456.0", "kdf.t": "2.000", "format.group": "4.0"}),
+        ("powers of ten", with_codes("11", NUMERIC, Pbkdf2Sha256(600000), 1),
+         {"version": "0.1e1", "kdf.iterations": "6E5", "format.symbols": "220e-1"}),
+        ("signs", with_codes("12", HEX_112, HmacSha256(), 1),
+         {"format.check": "-0", "format.symbols": "2.8e+1", "format.group": "7e0"}),
+    ):  # fmt: skip
+        entry = _valid(why, made, codes)
+        yield {**entry, "text": with_values(entry["document"], numbers)}
 
 
 def _enrolments() -> Iterator[tuple[str, Made]]:
@@ -61,6 +79,10 @@ def _labels() -> Iterator[tuple[str, Made]]:
         "Chinese and Devanagari": "\u4fdd\u9669\u7bb1 \u0924\u093f\u091c\u094b\u0930",
         "what JSON and HTML escape": "\"\\/ <b>&amp;</b> '`${x}",
         "looks like a path": "__proto__",
+        "emoji joined by U+200D": "\U0001f469\u200d\U0001f4bb",
+        "Persian with U+200C": "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "invisible, but of no direction": "\u00ad\u200b\u2060\ufe0f\ufeff\U000e0041",
+        "of no meaning to Unicode": "\ue000\ufdd0\uffff\U0010ffff",
         "highest code point that is a letter": "\U000323af",
     }.items():
         yield why, _of_hmac(f"label {why}", label=label)
@@ -69,7 +91,7 @@ def _labels() -> Iterator[tuple[str, Made]]:
 def _other_fields() -> Iterator[tuple[str, Made]]:
     for created in ("2024-02-29T00:00:00Z", "2000-02-29T23:59:59Z",
                     "1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z",
-                    "2026-12-31T00:00:00Z"):  # fmt: skip
+                    "2026-12-31T00:00:00Z", "0001-01-01T00:00:00Z"):  # fmt: skip
         yield f"created {created}", _of_hmac(f"created {created}", created=created)
     for set_id in ("00000000", "ZZZZZZZZ", "ABCDEFGH", "JKMNPQRS", "TVWXYZ01"):
         yield f"set {set_id}", _of_hmac(f"set {set_id}", set=set_id)

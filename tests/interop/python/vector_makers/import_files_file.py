@@ -1,5 +1,6 @@
 """import-files.json"""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,8 +10,9 @@ from backup_codes.formats import LONG
 from backup_codes.import_file import ImportEntry
 from backup_codes.kdf import HmacSha256
 
-from . import broken_json
+from . import broken_json, broken_names
 from .broken_enrolments import NO_INTEGERS, changed
+from .broken_fields import NOT_PRINTABLE
 from .broken_json import Refused, doubled, unknown, wrong_types
 from .document_edits import compact, with_value, without
 from .sample_enrolments import BY_ARGON2ID, BY_HMAC, OF_CUSTOM, with_codes
@@ -71,6 +73,9 @@ def _refused() -> Iterator[Refused]:
     for long in ("x" * 255, "\U0001f511" * 255, "x" * 1000):
         yield changed(ONE, account, long, "too_long", 254)
     yield changed(TWO, "enrolments[1].account", "", "too_short", 1)
+    for char in NOT_PRINTABLE:
+        text = with_value(ONE, account, json.dumps(f"ada{char}"))
+        yield f"{ascii(char)} in {account}", text, SchemeError("not_printable", account)
     for index in (0, 1):
         yield from _inner(f"enrolments[{index}].enrolment")
 
@@ -126,6 +131,7 @@ def _inner(path: str) -> Iterator[Refused]:
         error = SchemeError("missing_field", at(name))
         yield f"without {at(name)}", without(TWO, at(name)), error
     yield from unknown(TWO, path, ("extra", "account", "__proto__"))
+    yield from broken_names.unknown(TWO, at("format"))
     yield from doubled(TWO, path, "label", ('"x"',))
     yield from doubled(TWO, at("format"), "group", ("4",))
     if path.startswith("enrolments[1]"):

@@ -60,6 +60,7 @@ def _refused() -> Iterator[Refused]:
         yield text, SchemeError("bad_encoding", "phc")
     yield from _wrong_lengths()
     yield from _out_of_limits()
+    yield from _past_every_type()
 
 
 def _other_shapes() -> Iterator[str]:
@@ -182,3 +183,27 @@ def _out_of_limits() -> Iterator[Refused]:
     ):  # fmt: skip
         text = f"$scrypt$ln={ln},r={r},p={p}{tail}"
         yield text, SchemeError(code, f"kdf.{field}", limit)
+
+
+def _past_every_type() -> Iterator[Refused]:
+    """Numbers just below, at and past what a type can hold, and texts past all."""
+    tail = f"${SALT}${HASH}"
+    for exponent in (32, 63, 64, 128, 256):
+        for more in (-1, 0, 19456):
+            huge = 2**exponent + more
+            for settings, field, limit in (
+                (f"argon2id$v=19$m={huge},t=2,p=1", "m", 1048576),
+                (f"argon2id$v=19$m=19456,t={huge},p=1", "t", 16),
+                (f"argon2id$v=19$m=19456,t=2,p={huge}", "p", 16),
+                (f"scrypt$ln={huge},r=8,p=1", "n", 1048576),
+                (f"scrypt$ln=17,r={huge},p=1", "n", 0),
+                (f"scrypt$ln=17,r=8,p={huge}", "p", 16),
+            ):
+                yield f"${settings}{tail}", SchemeError("too_high", f"kdf.{field}", limit)
+    longest = 512 - len(f"$argon2id$v=19$m=,t=2,p=1{tail}")
+    for digits, error in (
+        (longest, SchemeError("too_high", "kdf.m", 1048576)),
+        (longest + 1, SchemeError("bad_encoding", "phc")),
+        (5000, SchemeError("bad_encoding", "phc")),
+    ):
+        yield f"$argon2id$v=19$m={'9' * digits},t=2,p=1{tail}", error
