@@ -7,7 +7,7 @@ namespace backup_codes::wasm {
 namespace {
 
 std::unexpected<Error> not_one_of(std::string_view field) {
-  return std::unexpected(Error{ErrorCode::not_one_of, field});
+  return refused(ErrorCode::not_one_of, field);
 }
 
 std::uint32_t number(const val& object, const char* field) {

@@ -103,6 +103,7 @@ if(NOT EXISTS ${botan_prefix})
 endif()
 file(LOCK ${cache_folder}/lock RELEASE)
 
+set(botan_prefix ${botan_prefix} PARENT_SCOPE)
 add_library(Botan::botan STATIC IMPORTED GLOBAL)
 set_target_properties(
   Botan::botan PROPERTIES IMPORTED_LOCATION ${botan_prefix}/lib/libbotan.a

@@ -60,17 +60,17 @@ Alphabet Alphabet::decimal() { return Alphabet("0123456789"); }
 
 Result<Alphabet> Alphabet::custom(std::string_view symbols) {
   if (symbols.size() < min_size) {
-    return std::unexpected(Error{ErrorCode::too_short, field, min_size});
+    return refused(ErrorCode::too_short, field, min_size);
   }
   if (symbols.size() > max_size) {
-    return std::unexpected(Error{ErrorCode::too_long, field, max_size});
+    return refused(ErrorCode::too_long, field, max_size);
   }
   if (!std::ranges::all_of(symbols, may_be_symbol)) {
-    return std::unexpected(Error{ErrorCode::bad_symbol, field});
+    return refused(ErrorCode::bad_symbol, field);
   }
   for (std::size_t i = 1; i < symbols.size(); ++i) {
     if (symbols.substr(0, i).contains(symbols[i])) {
-      return std::unexpected(Error{ErrorCode::not_distinct, field});
+      return refused(ErrorCode::not_distinct, field);
     }
   }
   return Alphabet(symbols);

@@ -11,14 +11,14 @@ namespace backup_codes {
 /// Calls Botan and turns what it throws into an error: `out_of_memory` of `field`, or
 /// `otherwise`. What an exception says is dropped, as it can quote its arguments.
 template <std::invocable F>
-Result<void> at_botan_border(std::string_view field, ErrorCode otherwise, F&& call) {
+Result<void> at_botan_border(std::string_view field, ErrorCode otherwise, const F& call) {
   try {
     call();
     return {};
   } catch (const std::bad_alloc&) {
-    return std::unexpected(Error{ErrorCode::out_of_memory, field});
+    return refused(ErrorCode::out_of_memory, field);
   } catch (const std::exception&) {
-    return std::unexpected(Error{otherwise, field});
+    return refused(otherwise, field);
   }
 }
 

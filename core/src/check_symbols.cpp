@@ -10,7 +10,7 @@ struct Syndromes {
   std::uint8_t s0 = 0;
   std::uint8_t s1 = 0;
 
-  bool vanish() const { return s0 == 0 && s1 == 0; }
+  [[nodiscard]] bool vanish() const { return s0 == 0 && s1 == 0; }
 };
 
 Syndromes syndromes_of(std::span<const std::uint8_t> code) {
@@ -37,7 +37,7 @@ void write_reed_solomon(std::span<std::uint8_t> code) {
 unsigned mod_97(std::span<const std::uint8_t> digits) {
   unsigned remainder = 0;
   for (const std::uint8_t digit : digits) {
-    remainder = (remainder * 10 + digit) % 97;
+    remainder = ((remainder * 10) + digit) % 97;
   }
   return remainder;
 }
@@ -52,7 +52,7 @@ void write_mod_97_10(std::span<std::uint8_t> code) {
 // A number that is 1 mod 97 and whose check digits are 00, 01 or 99 differs from what
 // write_mod_97_10 gives by 97 in the check digits: ISO/IEC 7064 leaves it unused.
 bool mod_97_10_holds(std::span<const std::uint8_t> code) {
-  const unsigned check = code[code.size() - 2] * 10U + code[code.size() - 1];
+  const unsigned check = (code[code.size() - 2] * 10U) + code[code.size() - 1];
   return mod_97(code) == 1 && check >= 2 && check <= 98;
 }
 
@@ -63,9 +63,11 @@ void write_check_symbols(std::span<std::uint8_t> code, CheckScheme scheme) {
     case CheckScheme::none:
       return;
     case CheckScheme::reed_solomon:
-      return write_reed_solomon(code);
+      write_reed_solomon(code);
+      return;
     case CheckScheme::mod_97_10:
-      return write_mod_97_10(code);
+      write_mod_97_10(code);
+      return;
   }
 }
 
@@ -94,7 +96,8 @@ std::optional<Correction> correction_of(std::span<const std::uint8_t> code,
   if (position >= code.size()) {
     return std::nullopt;
   }
-  return Correction{position, static_cast<std::uint8_t>(code[position] ^ s0)};
+  return Correction{.position = position,
+                    .value = static_cast<std::uint8_t>(code[position] ^ s0)};
 }
 
 std::optional<Correction> correction_at(std::span<const std::uint8_t> code,
@@ -106,7 +109,8 @@ std::optional<Correction> correction_at(std::span<const std::uint8_t> code,
   if (s1 != gf32::multiply(gf32::power_of_alpha(position), s0)) {
     return std::nullopt;
   }
-  return Correction{position, static_cast<std::uint8_t>(code[position] ^ s0)};
+  return Correction{.position = position,
+                    .value = static_cast<std::uint8_t>(code[position] ^ s0)};
 }
 
 }  // namespace backup_codes

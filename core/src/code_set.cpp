@@ -13,10 +13,10 @@ namespace {
 
 Result<void> check_count(std::uint32_t count) {
   if (count < 1) {
-    return std::unexpected(Error{ErrorCode::too_low, "count", 1});
+    return refused(ErrorCode::too_low, "count", 1);
   }
   if (count > CodeSet::max_count) {
-    return std::unexpected(Error{ErrorCode::too_high, "count", CodeSet::max_count});
+    return refused(ErrorCode::too_high, "count", CodeSet::max_count);
   }
   return {};
 }
@@ -58,17 +58,17 @@ Result<CodeSet> CodeSet::generate(const Format& format, const Kdf& kdf,
 
 Result<std::string_view> CodeSet::code(std::size_t index) const {
   if (m_codes.empty()) {
-    return std::unexpected(Error{ErrorCode::wiped, "set"});
+    return refused(ErrorCode::wiped, "set");
   }
   if (index >= m_codes.size()) {
-    return std::unexpected(Error{ErrorCode::too_high, "index", m_codes.size() - 1});
+    return refused(ErrorCode::too_high, "index", m_codes.size() - 1);
   }
   return view(m_codes[index]);
 }
 
 Result<void> CodeSet::claim(Export kind) {
   if (m_export != Export::undecided && m_export != kind) {
-    return std::unexpected(Error{ErrorCode::already_exported, "set"});
+    return refused(ErrorCode::already_exported, "set");
   }
   m_export = kind;
   return {};
@@ -95,7 +95,7 @@ Result<SecretText> CodeSet::phc(std::size_t index, Botan::RandomNumberGenerator&
     return std::unexpected(code.error());
   }
   if (!has_phc_form(m_kdf)) {
-    return std::unexpected(Error{ErrorCode::not_one_of, "kdf.name"});
+    return refused(ErrorCode::not_one_of, "kdf.name");
   }
   Salt salt{};
   const auto prepared =

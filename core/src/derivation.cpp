@@ -37,7 +37,7 @@ struct Derive {
 
   void operator()(const auto& kdf) const { password_hash(kdf)->hash(proof, code, salt); }
 
-  void operator()(const HmacSha256&) const {
+  void operator()(const HmacSha256& /*kdf*/) const {
     const auto hmac = Botan::MessageAuthenticationCode::create_or_throw("HMAC(SHA-256)");
     hmac->set_key(salt);
     hmac->update(code);
@@ -50,8 +50,9 @@ struct Derive {
 Result<SecretBytes> derive(const Kdf& kdf, std::string_view code,
                            std::span<const std::uint8_t> salt) {
   SecretBytes proof(proof_size);
-  const auto derived = at_botan_border(
-      "kdf", ErrorCode::internal, [&] { std::visit(Derive{code, salt, proof}, kdf); });
+  const auto derived = at_botan_border("kdf", ErrorCode::internal, [&] {
+    std::visit(Derive{.code = code, .salt = salt, .proof = proof}, kdf);
+  });
   if (!derived) {
     return std::unexpected(derived.error());
   }

@@ -15,10 +15,10 @@ constexpr std::uint64_t min_entropy_bits = 20;
 
 Result<void> check_range(std::uint32_t number, std::string_view field) {
   if (number < 1) {
-    return std::unexpected(Error{ErrorCode::too_low, field, 1});
+    return refused(ErrorCode::too_low, field, 1);
   }
   if (number > max_symbols) {
-    return std::unexpected(Error{ErrorCode::too_high, field, max_symbols});
+    return refused(ErrorCode::too_high, field, max_symbols);
   }
   return {};
 }
@@ -32,15 +32,29 @@ double Format::entropy_bits() const {
 Format format_of(Profile profile) {
   switch (profile) {
     case Profile::long_:
-      return {profile, Alphabet::crockford32(), CheckScheme::reed_solomon, 23, 2, 5};
+      return {.profile = profile,
+              .alphabet = Alphabet::crockford32(),
+              .scheme = CheckScheme::reed_solomon,
+              .symbols = 23,
+              .check = 2,
+              .group = 5};
     case Profile::numeric:
-      return {profile, Alphabet::decimal(), CheckScheme::mod_97_10, 22, 2, 4};
+      return {.profile = profile,
+              .alphabet = Alphabet::decimal(),
+              .scheme = CheckScheme::mod_97_10,
+              .symbols = 22,
+              .check = 2,
+              .group = 4};
     case Profile::standard:
     case Profile::custom:
       break;
   }
-  return {
-      Profile::standard, Alphabet::crockford32(), CheckScheme::reed_solomon, 14, 2, 4};
+  return {.profile = Profile::standard,
+          .alphabet = Alphabet::crockford32(),
+          .scheme = CheckScheme::reed_solomon,
+          .symbols = 14,
+          .check = 2,
+          .group = 4};
 }
 
 Result<Format> custom_format(std::string_view alphabet, std::uint32_t symbols,
@@ -54,37 +68,36 @@ Result<Format> custom_format(std::string_view alphabet, std::uint32_t symbols,
   if (!in_range) {
     return std::unexpected(in_range.error());
   }
-  const Format format{Profile::custom,
-                      *checked,
-                      CheckScheme::none,
-                      static_cast<std::uint8_t>(symbols),
-                      0,
-                      static_cast<std::uint8_t>(group)};
+  const Format format{.profile = Profile::custom,
+                      .alphabet = *checked,
+                      .scheme = CheckScheme::none,
+                      .symbols = static_cast<std::uint8_t>(symbols),
+                      .check = 0,
+                      .group = static_cast<std::uint8_t>(group)};
   if (format.entropy_bits() < min_entropy_bits) {
-    return std::unexpected(
-        Error{ErrorCode::entropy_too_low, "format.symbols", min_entropy_bits});
+    return refused(ErrorCode::entropy_too_low, "format.symbols", min_entropy_bits);
   }
   return format;
 }
 
 Result<void> check_canonical(std::string_view code, const Format& format) {
   if (code.size() < format.length()) {
-    return std::unexpected(Error{ErrorCode::too_short, "code", format.length()});
+    return refused(ErrorCode::too_short, "code", format.length());
   }
   if (code.size() > format.length()) {
-    return std::unexpected(Error{ErrorCode::too_long, "code", format.length()});
+    return refused(ErrorCode::too_long, "code", format.length());
   }
   SecretBytes values;
   values.reserve(code.size());
   for (const char symbol : code) {
     const auto value = format.alphabet.value_of(symbol);
     if (!value) {
-      return std::unexpected(Error{ErrorCode::bad_symbol, "code"});
+      return refused(ErrorCode::bad_symbol, "code");
     }
     values.push_back(*value);
   }
   if (!check_symbols_hold(values, format.scheme)) {
-    return std::unexpected(Error{ErrorCode::check_failed, "code"});
+    return refused(ErrorCode::check_failed, "code");
   }
   return {};
 }

@@ -52,7 +52,7 @@ Result<std::uint8_t> draw_uniform(RandomBytes& random, std::size_t bound) {
       return static_cast<std::uint8_t>(*byte % bound);
     }
   }
-  return std::unexpected(Error{ErrorCode::random_failed, "random"});
+  return refused(ErrorCode::random_failed, "random");
 }
 
 Result<SecretText> generate_code(const Format& format,
@@ -100,7 +100,7 @@ Result<std::vector<SecretText>> generate_codes(const Format& format, std::size_t
       codes.push_back(std::move(*code));
       repeated = 0;
     } else if (++repeated == max_repeated_in_a_row) {
-      return std::unexpected(Error{ErrorCode::random_failed, "random"});
+      return refused(ErrorCode::random_failed, "random");
     }
   }
   return codes;

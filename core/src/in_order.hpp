@@ -10,7 +10,7 @@ namespace backup_codes {
 ///
 /// Stands in for the monadic members of std::expected, which libstdc++ 12 lacks.
 template <std::invocable... Steps>
-Result<void> in_order(Steps&&... steps) {
+Result<void> in_order(const Steps&... steps) {
   Result<void> result;
   static_cast<void>((... && (result = steps()).has_value()));
   return result;

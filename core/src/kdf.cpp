@@ -29,10 +29,10 @@ constexpr std::uint32_t min_r = 8;
 Result<void> check_range(std::uint64_t number, std::uint64_t least, std::uint64_t most,
                          std::string_view field) {
   if (number < least) {
-    return std::unexpected(Error{ErrorCode::too_low, field, least});
+    return refused(ErrorCode::too_low, field, least);
   }
   if (number > most) {
-    return std::unexpected(Error{ErrorCode::too_high, field, most});
+    return refused(ErrorCode::too_high, field, most);
   }
   return {};
 }
@@ -49,16 +49,17 @@ Result<void> check(const Argon2id& kdf, std::uint64_t max_memory) {
 
 Result<void> check(const Scrypt& kdf, std::uint64_t max_memory) {
   if (kdf.n < (1U << min_log2_n)) {
-    return std::unexpected(Error{ErrorCode::too_low, "kdf.n", 1U << min_log2_n});
+    return refused(ErrorCode::too_low, "kdf.n", 1U << min_log2_n);
   }
   if (!std::has_single_bit(kdf.n)) {
-    return std::unexpected(Error{ErrorCode::not_power_of_two, "kdf.n"});
+    return refused(ErrorCode::not_power_of_two, "kdf.n");
   }
   if (kdf.r < min_r) {
-    return std::unexpected(Error{ErrorCode::too_low, "kdf.r", min_r});
+    return refused(ErrorCode::too_low, "kdf.r", min_r);
   }
-  if (const std::uint64_t most = max_memory / (std::uint64_t{128} * kdf.r); kdf.n > most) {
-    return std::unexpected(Error{ErrorCode::too_high, "kdf.n", most});
+  if (const std::uint64_t most = max_memory / (std::uint64_t{128} * kdf.r);
+      kdf.n > most) {
+    return refused(ErrorCode::too_high, "kdf.n", most);
   }
   const auto row = std::min<std::size_t>(
       static_cast<std::size_t>(std::countr_zero(kdf.n)) - min_log2_n,
@@ -72,8 +73,7 @@ Result<void> check(const Pbkdf2Sha256& kdf) {
 
 Result<void> check_hmac(double entropy_bits) {
   if (entropy_bits < min_hmac_entropy_bits) {
-    return std::unexpected(
-        Error{ErrorCode::entropy_too_low, "format.symbols", min_hmac_entropy_bits});
+    return refused(ErrorCode::entropy_too_low, "format.symbols", min_hmac_entropy_bits);
   }
   return {};
 }

@@ -19,9 +19,7 @@ namespace {
 // No string that is accepted has half of it.
 constexpr std::size_t max_length = 512;
 
-std::unexpected<Error> bad_encoding() {
-  return std::unexpected(Error{ErrorCode::bad_encoding, "phc"});
-}
+std::unexpected<Error> bad_encoding() { return refused(ErrorCode::bad_encoding, "phc"); }
 
 // The parsers below take what they read off `text`; once something does not fit, nothing
 // does.
@@ -137,7 +135,7 @@ SecretText spell_phc(const PhcString& phc) {
 Result<SecretText> encode_phc(std::string_view code, const Format& format,
                               std::span<const std::uint8_t> salt, const Kdf& kdf) {
   if (!has_phc_form(kdf)) {
-    return std::unexpected(Error{ErrorCode::not_one_of, "kdf.name"});
+    return refused(ErrorCode::not_one_of, "kdf.name");
   }
   auto hash = derive_proof(code, format, salt, kdf);
   if (!hash) {
@@ -166,10 +164,10 @@ Result<PhcString> parse_phc(std::string_view text) {
     return bad_encoding();
   }
   if (salt->size() != salt_size) {
-    return std::unexpected(Error{ErrorCode::wrong_length, "salt", salt_size});
+    return refused(ErrorCode::wrong_length, "salt", salt_size);
   }
   if (hash->size() != proof_size) {
-    return std::unexpected(Error{ErrorCode::wrong_length, "hash", proof_size});
+    return refused(ErrorCode::wrong_length, "hash", proof_size);
   }
   // HmacSha256 alone asks for the entropy, and has no PHC form.
   if (const auto checked = check_kdf(*kdf, 0); !checked) {

@@ -14,7 +14,7 @@ namespace {
 Result<void> check_length(std::size_t length, std::size_t expected,
                           std::string_view field) {
   if (length != expected) {
-    return std::unexpected(Error{ErrorCode::wrong_length, field, expected});
+    return refused(ErrorCode::wrong_length, field, expected);
   }
   return {};
 }

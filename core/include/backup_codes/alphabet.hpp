@@ -33,16 +33,16 @@ class Alphabet {
   /// `not_distinct`.
   static Result<Alphabet> custom(std::string_view symbols);
 
-  std::size_t size() const { return m_size; }
-  std::string_view symbols() const { return {m_symbols.data(), m_size}; }
-  char symbol(std::uint8_t value) const { return m_symbols[value]; }
+  [[nodiscard]] std::size_t size() const { return m_size; }
+  [[nodiscard]] std::string_view symbols() const { return {m_symbols.data(), m_size}; }
+  [[nodiscard]] char symbol(std::uint8_t value) const { return m_symbols[value]; }
 
   /// The value of a symbol in canonical form; nothing for any other character.
-  std::optional<std::uint8_t> value_of(char symbol) const;
+  [[nodiscard]] std::optional<std::uint8_t> value_of(char symbol) const;
 
   /// The value that a typed character stands for, with case and confusable characters
   /// mapped.
-  std::optional<std::uint8_t> read(char32_t typed) const;
+  [[nodiscard]] std::optional<std::uint8_t> read(char32_t typed) const;
 
   bool operator==(const Alphabet& other) const { return symbols() == other.symbols(); }
 

@@ -36,15 +36,17 @@ class CodeSet {
   static Result<CodeSet> generate(const Format& format, const Kdf& kdf,
                                   std::uint32_t count, Botan::RandomNumberGenerator& rng);
 
-  const Format& format() const { return m_format; }
-  const Kdf& kdf() const { return m_kdf; }
-  const Salt& salt() const { return m_salt; }
-  std::string_view set_id() const { return {m_set_id.data(), m_set_id.size()}; }
+  [[nodiscard]] const Format& format() const { return m_format; }
+  [[nodiscard]] const Kdf& kdf() const { return m_kdf; }
+  [[nodiscard]] const Salt& salt() const { return m_salt; }
+  [[nodiscard]] std::string_view set_id() const {
+    return {m_set_id.data(), m_set_id.size()};
+  }
   /// How many codes; 0 once they have been wiped.
-  std::size_t count() const { return m_codes.size(); }
+  [[nodiscard]] std::size_t count() const { return m_codes.size(); }
 
   /// A code in canonical form. Errors: `too_high` of `index`; `wiped` of `set`.
-  Result<std::string_view> code(std::size_t index) const;
+  [[nodiscard]] Result<std::string_view> code(std::size_t index) const;
 
   /// The verifier of a code, for the enrolment. Takes as long as one derivation.
   ///

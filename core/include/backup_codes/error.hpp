@@ -67,4 +67,10 @@ std::string_view name_of(ErrorCode code);
 template <typename T>
 using Result = std::expected<T, Error>;
 
+/// The error side of a result.
+inline std::unexpected<Error> refused(ErrorCode code, std::string_view field,
+                                      std::optional<std::uint64_t> limit = std::nullopt) {
+  return std::unexpected(Error{.code = code, .field = field, .limit = limit});
+}
+
 }  // namespace backup_codes

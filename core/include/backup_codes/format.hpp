@@ -32,25 +32,25 @@ enum class CheckScheme : std::uint8_t { none, reed_solomon, mod_97_10 };
 /// What the codes of a set look like. Made by `format_of` or `custom_format`, and valid
 /// then.
 struct Format {
-  Profile profile;
+  Profile profile = Profile::standard;
   Alphabet alphabet;
-  CheckScheme scheme;
+  CheckScheme scheme = CheckScheme::none;
   /// Random symbols of a code.
-  std::uint8_t symbols;
+  std::uint8_t symbols = 0;
   /// Check symbols of a code, which follow the random ones.
-  std::uint8_t check;
+  std::uint8_t check = 0;
   /// Symbols between two dashes where a code is shown.
-  std::uint8_t group;
+  std::uint8_t group = 0;
 
   /// Symbols of a code in canonical form.
-  std::size_t length() const { return std::size_t{symbols} + check; }
+  [[nodiscard]] std::size_t length() const { return std::size_t{symbols} + check; }
 
   /// Bits; the check symbols do not count.
-  double entropy_bits() const;
+  [[nodiscard]] double entropy_bits() const;
 
   /// Below the 64 bits of NIST SP 800-63B-4 4.2.1.1 (see also 3.1.2): a server must limit
   /// guesses.
-  bool needs_throttling() const { return entropy_bits() < 64; }
+  [[nodiscard]] bool needs_throttling() const { return entropy_bits() < 64; }
 };
 
 /// The format of a profile other than `custom`.

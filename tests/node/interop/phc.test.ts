@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+
+import sodium from 'libsodium-wrappers-sumo';
+
+import { SCRYPT_IN_CACHE, canonical, formats, generatePhc } from './generated.js';
+import type { FormatName, PhcSet } from './generated.js';
+import { answersOf, assertAnswers, flippedPairsOf, pairsOf, type Pair } from './pairs.js';
+import { php, python, run, type Program } from './run.js';
+
+const profiles = ['standard', 'long', 'numeric'] as const;
+
+type Sets = Record<(typeof profiles)[number], PhcSet>;
+
+const argon2id = {} as Sets;
+const django = {} as Sets;
+const scrypt = {} as Sets;
+
+async function generateSets(profile: (typeof profiles)[number]): Promise<void> {
+  const cost = profile === 'standard' ? [] : SCRYPT_IN_CACHE;
+  argon2id[profile] = await generatePhc(profile, 2);
+  django[profile] = await generatePhc(profile, 2, '--phc=django');
+  scrypt[profile] = await generatePhc(profile, 2, '--kdf', 'scrypt', ...cost);
+}
+
+function allPairsOf(name: string, set: PhcSet): Pair[] {
+  return [...pairsOf(name, set), ...flippedPairsOf(name, set)];
+}
+
+function pairsOfAll(sets: Sets): Pair[] {
+  return profiles.flatMap((profile) => allPairsOf(profile, sets[profile]));
+}
+
+async function ask(program: Program, pairs: Pair[]): Promise<string> {
+  return assertAnswers(pairs, await answersOf(program, pairs));
+}
+
+/** The salt of a string has no NUL byte, so that it can be an argument. */
+function hasSaltForArguments({ phc }: { phc: string }): boolean {
+  return !Buffer.from(phc.split('$').at(-2) ?? '', 'base64').includes(0);
+}
+
+const passlib = python('third_party/verify_passlib.py', 'python3-passlib python3-argon2');
+const recompute = python('recompute.py', 'python3-argon2');
+
+suite('the codes are accepted and all else is refused', { concurrency: 2 }, () => {
+  before(() => Promise.all(profiles.map(generateSets)));
+
+  test('by password_verify() of PHP', async (t) => {
+    t.diagnostic(await ask(php('verify.php'), pairsOfAll(argon2id)));
+  });
+
+  test('by argon2-cffi', async (t) => {
+    const verifier = python('third_party/verify_argon2_cffi.py', 'python3-argon2');
+    t.diagnostic(await ask(verifier, pairsOfAll(argon2id)));
+  });
+
+  test('by passlib under Argon2id', async (t) => {
+    t.diagnostic(await ask(passlib, pairsOfAll(argon2id)));
+  });
+
+  test('by passlib under scrypt', async (t) => {
+    // It is slow by intent: one string of each set must do.
+    const pairs = profiles.flatMap((profile) => {
+      const { codes, phc } = scrypt[profile];
+      return pairsOf(profile, { codes, phc: phc.slice(0, 1) });
+    });
+    t.diagnostic(await ask(passlib, pairs));
+  });
+
+  test('by Django, the strings with its prefix alone', async (t) => {
+    const packages = 'python3-django python3-argon2';
+    const prefixed = pairsOfAll(django);
+    const unprefixed = prefixed
+      .filter(({ accepted }) => accepted)
+      .map((pair) => ({
+        ...pair,
+        what: `${pair.what}, without the prefix`,
+        phc: pair.phc.replace(/^argon2/, ''),
+        accepted: false,
+      }));
+    const verifier = python('third_party/verify_django.py', packages);
+    t.diagnostic(await ask(verifier, [...prefixed, ...unprefixed]));
+  });
+
+  test('by libsodium', async (t) => {
+    await sodium.ready;
+    const pairs = pairsOfAll(argon2id);
+    const answers = pairs.map(({ phc, code }) =>
+      sodium.crypto_pwhash_str_verify(phc, code),
+    );
+    t.diagnostic(assertAnswers(pairs, answers));
+  });
+
+  for (const profile of profiles) {
+    test(`by the argon2 command, of ${profile} codes`, async (t) => {
+      const verifier = python('third_party/verify_argon2_command.py', 'argon2');
+      let set = argon2id[profile];
+      // One salt in sixteen has a NUL byte, so the first set nearly always has others.
+      while (!set.phc.some((phc) => hasSaltForArguments({ phc }))) {
+        set = await generatePhc(profile, 2);
+      }
+      const pairs = allPairsOf(profile, set).filter(hasSaltForArguments);
+      t.diagnostic(await ask(verifier, pairs));
+    });
+
+    test(`by an independent program, of ${profile} codes`, async () => {
+      const sets = [argon2id, django, scrypt].map((of) => of[profile]);
+      await assertRecomputed(profile, sets);
+    });
+  }
+
+  test('by an independent program, of custom codes', async () => {
+    const options = [[], ['--phc=django'], ['--kdf', 'scrypt', ...SCRYPT_IN_CACHE]];
+    const sets = options.map((of) => generatePhc('custom', 2, ...of));
+    await assertRecomputed('custom', await Promise.all(sets));
+  });
+
+  test('each string has a salt of its own, and holds no code', () => {
+    const sets = [argon2id, django, scrypt].flatMap((of) => Object.values(of));
+    const strings = sets.flatMap(({ phc }) => phc);
+    const salts = new Set(strings.map((phc) => phc.split('$').at(-2)));
+    assert.equal(strings.length, 18);
+    assert.equal(salts.size, strings.length);
+    for (const code of sets.flatMap(({ codes }) => codes)) {
+      assert.ok(!strings.join().includes(canonical(code)));
+    }
+  });
+});
+
+async function assertRecomputed(name: FormatName, sets: PhcSet[]): Promise<void> {
+  const codes = sets.flatMap((set) => set.codes);
+  const phc = sets.flatMap((set) => set.phc);
+  const { format } = formats[name];
+  const printed = await run(recompute, JSON.stringify({ codes, phc, format }));
+  const { length } = codes;
+  assert.equal(printed, `${length} codes, ${length} PHC strings agree\n`);
+  const swapped = { codes, phc: [...phc].reverse(), format };
+  await assert.rejects(run(recompute, JSON.stringify(swapped)), /code 1: its hash/);
+}
