@@ -23,21 +23,29 @@ async function generateSets(profile: (typeof profiles)[number]): Promise<void> {
   scrypt[profile] = await generatePhc(profile, 2, '--kdf', 'scrypt', ...cost);
 }
 
-function allPairsOf(name: string, set: PhcSet): Pair[] {
-  return [...pairsOf(name, set), ...flippedPairsOf(name, set)];
-}
-
 function pairsOfAll(sets: Sets): Pair[] {
-  return profiles.flatMap((profile) => allPairsOf(profile, sets[profile]));
+  return profiles.flatMap((profile) => [
+    ...pairsOf(profile, sets[profile]),
+    ...flippedPairsOf(profile, sets[profile]),
+  ]);
 }
 
 async function ask(program: Program, pairs: Pair[]): Promise<string> {
   return assertAnswers(pairs, await answersOf(program, pairs));
 }
 
-/** The salt of a string has no NUL byte, so that it can be an argument. */
-function hasSaltForArguments({ phc }: { phc: string }): boolean {
+/** A salt can be an argument of a command where it has no NUL byte: 15 of 16 have none. */
+function hasSaltForArgument(phc: string): boolean {
   return !Buffer.from(phc.split('$').at(-2) ?? '', 'base64').includes(0);
+}
+
+/** One string of the profile whose salt can be an argument, mostly one that is there. */
+async function setForArgument(profile: (typeof profiles)[number]): Promise<PhcSet> {
+  for (let set = argon2id[profile]; ; set = await generatePhc(profile, 2)) {
+    const at = set.phc.findIndex(hasSaltForArgument);
+    const inFront = <T>(list: T[]) => [...list.slice(at), ...list.slice(0, at)];
+    if (at >= 0) return { codes: inFront(set.codes), phc: inFront(set.phc).slice(0, 1) };
+  }
 }
 
 const passlib = python('third_party/verify_passlib.py', 'python3-passlib python3-argon2');
@@ -92,18 +100,14 @@ suite('the codes are accepted and all else is refused', { concurrency: 2 }, () =
     t.diagnostic(assertAnswers(pairs, answers));
   });
 
-  for (const profile of profiles) {
-    test(`by the argon2 command, of ${profile} codes`, async (t) => {
-      const verifier = python('third_party/verify_argon2_command.py', 'argon2');
-      let set = argon2id[profile];
-      // One salt in sixteen has a NUL byte, so the first set nearly always has others.
-      while (!set.phc.some((phc) => hasSaltForArguments({ phc }))) {
-        set = await generatePhc(profile, 2);
-      }
-      const pairs = allPairsOf(profile, set).filter(hasSaltForArguments);
-      t.diagnostic(await ask(verifier, pairs));
-    });
+  test('by the argon2 command, which makes the same strings', async (t) => {
+    const verifier = python('third_party/verify_argon2_command.py', 'argon2');
+    const sets = await Promise.all(profiles.map(setForArgument));
+    const pairs = sets.flatMap((set, index) => pairsOf(profiles[index] ?? '', set));
+    t.diagnostic(await ask(verifier, pairs));
+  });
 
+  for (const profile of profiles) {
     test(`by an independent program, of ${profile} codes`, async () => {
       const sets = [argon2id, django, scrypt].map((of) => of[profile]);
       await assertRecomputed(profile, sets);
@@ -135,6 +139,7 @@ async function assertRecomputed(name: FormatName, sets: PhcSet[]): Promise<void>
   const printed = await run(recompute, JSON.stringify({ codes, phc, format }));
   const { length } = codes;
   assert.equal(printed, `${length} codes, ${length} PHC strings agree\n`);
-  const swapped = { codes, phc: [...phc].reverse(), format };
+  const [first, second, ...others] = phc;
+  const swapped = { codes, phc: [second, first, ...others], format };
   await assert.rejects(run(recompute, JSON.stringify(swapped)), /code 1: its hash/);
 }
