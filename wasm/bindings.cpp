@@ -1,5 +1,5 @@
-// The module's interface: the core's functions by their JavaScript names. Converts types and holds
-// no logic. What JavaScript sees is described in backup-codes.d.mts.
+// The module's interface: the core's functions by their JavaScript names. Converts types
+// and holds no logic. What JavaScript sees is described in backup-codes.d.mts.
 
 #include <emscripten/bind.h>
 
@@ -70,9 +70,9 @@ BytesResult derive_proof(const Bytes& code, const FormatObject& format_object,
     return BytesResult(failure(kdf.error()));
   }
   const SecretBytes code_bytes = bytes_from(code);
-  return BytesResult(
-      to_result(backup_codes::derive_proof(text_in(code_bytes), *format, bytes_from(salt),
-                                           *kdf, static_cast<std::uint64_t>(max_memory))));
+  return BytesResult(to_result(
+      backup_codes::derive_proof(text_in(code_bytes), *format, bytes_from(salt), *kdf,
+                                 static_cast<std::uint64_t>(max_memory))));
 }
 
 BytesResult verifier_of(const Bytes& proof) {

@@ -38,7 +38,8 @@ SecretBytes bytes_from(const val& array) {
 }
 
 val to_array(std::span<const std::uint8_t> bytes) {
-  return val(emscripten::typed_memory_view(bytes.size(), bytes.data())).call<val>("slice");
+  return val(emscripten::typed_memory_view(bytes.size(), bytes.data()))
+      .call<val>("slice");
 }
 
 val to_array(std::string_view text) {

@@ -1,8 +1,8 @@
 #pragma once
 
-// How values cross between JavaScript and the core. Secrets cross as bytes: into memory that is
-// wiped when the call returns, out as a Uint8Array that the caller can wipe. They never cross as
-// strings, as Embind would leave copies of those on the heap.
+// How values cross between JavaScript and the core. Secrets cross as bytes: into memory
+// that is wiped when the call returns, out as a Uint8Array that the caller can wipe. They
+// never cross as strings, as Embind would leave copies of those on the heap.
 
 #include <emscripten/val.h>
 

@@ -6,8 +6,9 @@
 
 namespace backup_codes::wasm {
 
-/// The platform's cryptographic random number generator, crypto.getRandomValues, behind Botan's
-/// interface. Throws Botan::PRNG_Unseeded where the platform gives no random bytes.
+/// The platform's cryptographic random number generator, crypto.getRandomValues, behind
+/// Botan's interface. Throws Botan::PRNG_Unseeded where the platform gives no random
+/// bytes.
 class PlatformRandom final : public Botan::RandomNumberGenerator {
  public:
   bool accepts_input() const override { return false; }

@@ -6,7 +6,7 @@ import {
   SALT_BYTES,
   VERIFIER_BYTES,
 } from '../protocol/limits.js';
-import { formatFrom, kdfFrom } from './choices.js';
+import { formatFrom, kdfFrom, requireInteger } from './choices.js';
 import { BackupCodesError, valueOf } from './errors.js';
 import { loadModule } from './module.js';
 import { readCode } from './read-code.js';
@@ -43,7 +43,7 @@ export async function deriveProof(
   { maxMemory = KDF_MEMORY_DEFAULT_MAX_BYTES }: DeriveOptions = {},
 ): Promise<Uint8Array> {
   const format = formatFrom(set.format);
-  const kdf = kdfFrom(set.kdf, format, maxMemory);
+  const kdf = kdfFrom(set.kdf, format, requireInteger(maxMemory, 'maxMemory'));
   const salt = saltFrom(set.salt);
   const reading = await readCode(code, format);
   if (!reading.ok) {
