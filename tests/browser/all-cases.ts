@@ -1,0 +1,36 @@
+import { after, describe } from 'node:test';
+import type { TestContext } from 'node:test';
+
+import type { Browser } from 'puppeteer-core';
+
+import { start } from './browsers.js';
+import type { BrowserKind } from './browsers.js';
+import { generatorCases } from './cases/generator.js';
+import { loadingCases } from './cases/loading.js';
+import { policyCases } from './cases/policy.js';
+import { privacyCases } from './cases/privacy.js';
+import { vectorCases } from './cases/vectors.js';
+import { openPage } from './visit.js';
+
+/** All that holds in any browser; one start of it serves them all. */
+export function testIn(kind: BrowserKind): void {
+  describe(kind.name, () => {
+    // Started by the first test: a hook that fails would hide its reason.
+    let browser: Promise<Browser> | undefined;
+    after(() =>
+      browser?.then(
+        (running) => running.close(),
+        () => undefined,
+      ),
+    );
+    const open = async <Steps>(test: TestContext, name: string) => {
+      browser ??= start(kind);
+      return openPage<Steps>(test, await browser, name);
+    };
+    generatorCases(open);
+    loadingCases(open);
+    vectorCases(open);
+    policyCases(open);
+    privacyCases(open);
+  });
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { launch } from 'puppeteer-core';
+import type { Browser, LaunchOptions } from 'puppeteer-core';
+
+export interface BrowserKind {
+  name: string;
+  debianPackage: string;
+  /** Names another executable than Debian's. */
+  variable: string;
+  options: LaunchOptions;
+}
+
+const AS_ROOT = process.getuid?.() === 0;
+
+export const CHROMIUM: BrowserKind = {
+  name: 'Chromium',
+  debianPackage: 'chromium',
+  variable: 'CHROMIUM',
+  options: {
+    browser: 'chrome',
+    args: [
+      ...(AS_ROOT ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+};
+
+export const FIREFOX: BrowserKind = {
+  name: 'Firefox',
+  debianPackage: 'firefox-esr',
+  variable: 'FIREFOX',
+  options: {
+    browser: 'firefox',
+    // Firefox asks for /favicon.ico by itself, and the pages' policy refuses images.
+    extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+  },
+};
+
+/** Starts a browser with a profile that is removed when this process ends. */
+export async function start(kind: BrowserKind): Promise<Browser> {
+  const executablePath = executableOf(kind);
+  const folder = mkdtempSync(join(tmpdir(), 'backup-codes-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  });
+  return await launch({
+    ...kind.options,
+    executablePath,
+    userDataDir: join(folder, 'profile'),
+    // Whatever else a browser leaves behind goes with the folder.
+    env: { ...process.env, HOME: folder, TMPDIR: folder },
+    timeout: 60_000,
+    protocolTimeout: 60_000,
+  });
+}
+
+function executableOf({ name, debianPackage, variable }: BrowserKind): string {
+  const path = process.env[variable] ?? `/usr/bin/${debianPackage}`;
+  if (existsSync(path)) return path;
+  throw new Error(
+    `${name} is not at ${path}; hint: install Debian's package ${debianPackage}, ` +
+      `or name another executable in ${variable}`,
+  );
+}

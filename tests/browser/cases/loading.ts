@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { LoadingSteps } from '../pages/loading.js';
+import type { Site } from '../site.js';
+import type { Open } from '../visit.js';
+
+const MODULE = '/dist/wasm/backup-codes.wasm';
+
+export function loadingCases(open: Open): void {
+  for (const step of ['loadFromPath', 'loadFromUrl'] as const) {
+    test(`the module may be elsewhere on the origin (${step})`, async (t) => {
+      const { site, run, errors } = await open<LoadingSteps>(t, 'loading');
+      site.move(MODULE, '/elsewhere/core.wasm');
+      await run(step);
+      await run('selfTest');
+      assert.deepEqual(modulesAskedOf(site), ['/elsewhere/core.wasm']);
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  test('calls at the same time fetch the module once', async (t) => {
+    const { site, run } = await open<LoadingSteps>(t, 'loading');
+    await run('useAtOnce');
+    assert.deepEqual(modulesAskedOf(site), [MODULE]);
+  });
+
+  test('a module that is not there is tried again by the next call', async (t) => {
+    const { site, run, uncaught } = await open<LoadingSteps>(t, 'loading');
+    site.move(MODULE);
+    assert.notEqual(await run('failureOfLoad'), 'none');
+    const asked = modulesAskedOf(site).length;
+    assert.notEqual(await run('failureOfLoad'), 'none');
+    assert.ok(modulesAskedOf(site).length > asked);
+    site.restore();
+    await run('selfTest');
+    assert.deepEqual(uncaught, []);
+  });
+}
+
+function modulesAskedOf({ requests }: Site): string[] {
+  return requests
+    .map(({ target }) => target)
+    .filter((target) => target.includes('.wasm'));
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { JourneySteps } from '../pages/journey.js';
+import type { LeakSteps } from '../pages/leak.js';
+import type { Open, Visit } from '../visit.js';
+
+/** What the journey is made of. */
+const EXPECTED = [
+  /^\/journey\.html$/,
+  /^\/pages\/(journey|kept|steps)\.js$/,
+  /^\/dist\/web\/(generator|protocol)\/[a-z0-9-]+\.js$/,
+  /^\/dist\/wasm\/backup-codes\.(mjs|wasm)$/,
+];
+
+export function privacyCases(open: Open): void {
+  test('codes stay in the page', async (t) => {
+    const visit = await open<JourneySteps>(t, 'journey');
+    const { site, addresses, run } = visit;
+    await run('load');
+    const loaded = site.requests.length;
+
+    await t.test('the page, its scripts and the module are fetched, each once', () => {
+      for (const { method, target, body } of site.requests) {
+        assert.deepEqual([method, body], ['GET', '']);
+        const expected = EXPECTED.some((pattern) => pattern.test(target));
+        assert.ok(expected, target);
+      }
+      const targets = site.requests.map(({ target }) => target).sort();
+      assert.deepEqual(targets, [...new Set(targets)]);
+      assert.deepEqual(
+        [...addresses].sort(),
+        targets.map((target) => site.origin + target),
+      );
+    });
+
+    const codes = await run('generate');
+    await run('enrol');
+    const proven = await run('prove');
+    const kept = await run('kept');
+
+    await t.test('nothing is sent by generating, hashing and proving', () => {
+      assert.deepEqual(site.requests.slice(loaded), []);
+      assert.deepEqual(addresses.slice(loaded), []);
+    });
+
+    await t.test('nothing is kept in the browser', () => {
+      assert.deepEqual(kept, []);
+    });
+
+    await t.test('no code and no proof is sent, kept or logged', async () => {
+      const secrets = [...codes, ...proven.map(({ proof }) => proof)];
+      assert.deepEqual(foundIn(await tracesOf(visit, kept), secrets), []);
+    });
+  });
+
+  test('a code that is sent, kept or logged is noticed', async (t) => {
+    const visit = await open<LeakSteps>(t, 'leak');
+    const codes = await visit.run('leak');
+    const traces = await tracesOf(visit, await visit.run('kept'));
+    assert.deepEqual(foundIn(traces, codes), codes);
+  });
+}
+
+async function tracesOf<Steps>(visit: Visit<Steps>, kept: string[]): Promise<string> {
+  const { site, addresses, console, errors, uncaught } = visit;
+  const violations = await visit.violations();
+  return JSON.stringify([
+    [site.requests, addresses],
+    [console, errors, uncaught, violations],
+    kept,
+  ]);
+}
+
+/** The secrets that a text holds, in any case, with dashes or without. */
+function foundIn(text: string, secrets: string[]): string[] {
+  const plain = text.toLowerCase();
+  const holds = (secret: string) => plain.includes(secret.toLowerCase());
+  return secrets.filter((secret) => holds(secret) || holds(secret.replaceAll('-', '')));
+}

@@ -1,0 +1,59 @@
+import {
+  deriveProof,
+  encodeBase64url,
+  generateCodeSet,
+  load,
+  positionOf,
+  selfTest,
+  toEnrolment,
+  verifierOf,
+  type CodeSet,
+  type Enrolment,
+} from '/dist/web/generator/index.js';
+
+import { kept } from './kept.js';
+import { offer } from './steps.js';
+
+let set: CodeSet;
+let codes: string[];
+let enrolment: Enrolment;
+
+const steps = {
+  load: () => load(),
+
+  selfTest: () => selfTest(),
+
+  async generate() {
+    set = await generateCodeSet({ label: 'Home safe' });
+    codes = set.codes();
+    return codes;
+  },
+
+  async enrol() {
+    const progress: [done: number, total: number][] = [];
+    enrolment = await toEnrolment(set, {
+      onProgress: (...step) => progress.push(step),
+    });
+    return { text: JSON.stringify(enrolment), progress };
+  },
+
+  /** What each code gives that a person types as it is shown. */
+  async prove() {
+    const proven = [];
+    for (const code of codes) {
+      const proof = await deriveProof(code, enrolment);
+      proven.push({
+        proof: encodeBase64url(proof),
+        verifier: encodeBase64url(await verifierOf(proof)),
+        position: await positionOf(proof, enrolment.verifiers),
+      });
+    }
+    return proven;
+  },
+
+  kept,
+};
+
+export type JourneySteps = typeof steps;
+
+offer(steps);

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+
+import type { CodeFormat, Kdf, Place, Reading } from 'backup-codes';
+
+// Compiled tests run from build/js/tests/browser.
+const VECTORS = new URL('../../../../tests/vectors/', import.meta.url);
+
+export interface ProofVector {
+  format: CodeFormat;
+  kdf: Kdf;
+  code: string;
+  saltHex: string;
+  proofHex: string;
+  verifierHex: string;
+}
+
+export interface PhcVector {
+  format: CodeFormat;
+  kdf: Kdf;
+  code: string;
+  saltHex: string;
+  phc: string;
+}
+
+export interface ReadingVector {
+  format: CodeFormat;
+  typed: string;
+  reading:
+    | { code: string }
+    | {
+        problem: 'bad_symbol' | 'too_short' | 'too_long' | 'check_failed';
+        found: number;
+        expected: number;
+        position?: number;
+        at?: number;
+        proposal?: Place & { symbol: string; code: string };
+      };
+}
+
+export function readVectors(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, VECTORS), 'utf8'));
+}
+
+/** A reading of the vectors as TypeScript gives it. */
+export function asReading({ typed, reading }: ReadingVector): Reading {
+  if ('code' in reading) return { ok: true, code: reading.code };
+  const { problem, found, expected, position, at, proposal } = reading;
+  // Vectors count code points, strings count UTF-16 units.
+  const unitsOf = (place: number) => Array.from(typed).slice(0, place).join('').length;
+  return {
+    ok: false,
+    problem,
+    found,
+    expected,
+    ...(position !== undefined &&
+      at !== undefined && { bad: { position, at: unitsOf(at) } }),
+    ...(proposal && { proposal: { ...proposal, at: unitsOf(proposal.at) } }),
+  };
+}

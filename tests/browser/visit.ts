@@ -1,0 +1,81 @@
+import type { TestContext } from 'node:test';
+
+import type { Browser } from 'puppeteer-core';
+
+import { startSite } from './site.js';
+import type { Site } from './site.js';
+
+/** A page that is open in a browser, with all that it did so far. */
+export interface Visit<Steps> {
+  site: Site;
+  /** Runs a step that the page offers and gives what it gives. */
+  run: <Name extends keyof Steps & string>(name: Name) => Promise<Outcome<Steps[Name]>>;
+  /** What the policy refused, as `directive address`. */
+  violations: () => Promise<string[]>;
+  /** Every message of the console. */
+  console: string[];
+  /** Those of them that are errors. */
+  errors: string[];
+  /** Errors and rejections that nobody caught. */
+  uncaught: string[];
+  /** The addresses of all requests of the page, whether to the site or elsewhere. */
+  addresses: string[];
+}
+
+type Outcome<Step> = Step extends (...input: never) => infer Result
+  ? Awaited<Result>
+  : never;
+
+declare global {
+  interface Window {
+    violations?: string[];
+  }
+}
+
+/** Opens `pages/<name>.ts` on a site and in a browser profile of its own. */
+export type Open = <Steps>(test: TestContext, name: string) => Promise<Visit<Steps>>;
+
+export async function openPage<Steps>(
+  test: TestContext,
+  browser: Browser,
+  name: string,
+): Promise<Visit<Steps>> {
+  const profile = await browser.createBrowserContext();
+  test.after(() => profile.close());
+  const site = await startSite();
+  test.after(() => site.close());
+  const page = await profile.newPage();
+
+  const console: string[] = [];
+  const errors: string[] = [];
+  const uncaught: string[] = [];
+  const addresses: string[] = [];
+  page.on('console', (message) => {
+    console.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => uncaught.push(String(error)));
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.evaluateOnNewDocument(() => {
+    const violations: string[] = (window.violations = []);
+    addEventListener('securitypolicyviolation', (event) => {
+      violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(`${site.origin}/${name}.html`);
+
+  return {
+    site,
+    run: async (step) => (await page.evaluate(runInPage, step)) as never,
+    violations: async () => (await page.evaluate(() => window.violations)) ?? [],
+    console,
+    errors,
+    uncaught,
+    addresses,
+  };
+}
+
+function runInPage(step: string): Promise<unknown> {
+  if (window.runStep === undefined) throw new Error('the page did not start');
+  return window.runStep(step);
+}
