@@ -42,7 +42,7 @@ class RandomBytes {
 };
 
 Result<std::uint8_t> draw_uniform(RandomBytes& random, std::size_t bound) {
-  const std::size_t accepted = 256 - 256 % bound;
+  const std::size_t accepted = 256 - (256 % bound);
   for (int rejected = 0; rejected < max_rejected_in_a_row; ++rejected) {
     const auto byte = random.next();
     if (!byte) {
