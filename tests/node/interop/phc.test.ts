@@ -34,7 +34,7 @@ async function ask(program: Program, pairs: Pair[]): Promise<string> {
   return assertAnswers(pairs, await answersOf(program, pairs));
 }
 
-/** A salt can be an argument of a command where it has no NUL byte: 15 of 16 have none. */
+/** A salt with a NUL byte, which one in sixteen has, cannot be an argument. */
 function hasSaltForArgument(phc: string): boolean {
   return !Buffer.from(phc.split('$').at(-2) ?? '', 'base64').includes(0);
 }
