@@ -11,13 +11,19 @@ import type { Open } from '../visit.js';
 
 export function generatorCases(open: Open): void {
   test('a set is generated, shown, hashed and proven', async (t) => {
-    const { run } = await open<JourneySteps>(t, 'journey');
+    const visit = await open<JourneySteps>(t, 'journey');
+    const { run } = visit;
+    await run('selfTest');
     const codes = await run('generate');
     const { text, progress } = await run('enrol');
     const enrolment = parsed(text);
     const proven = await run('prove');
 
-    await t.test('the self-test passes', () => run('selfTest'));
+    await t.test('the policy refuses nothing of it, and no error is told', async () => {
+      assert.deepEqual(await visit.violations(), []);
+      assert.deepEqual(visit.errors, []);
+      assert.deepEqual(visit.uncaught, []);
+    });
 
     await t.test('ten codes are shown in four groups of four symbols', () => {
       assert.equal(new Set(codes).size, 10);
@@ -72,11 +78,10 @@ export function generatorCases(open: Open): void {
       const { text, verifiers } = await run('hashAfterAnAbort');
       assert.deepEqual(parsed(text).verifiers, verifiers);
     });
-  });
 
-  test('a set that was wiped shows and hashes no codes', async (t) => {
-    const { run } = await open<HashingSteps>(t, 'hashing');
-    assert.deepEqual(await run('useAfterWipe'), ['wiped', 'wiped']);
+    await t.test('for good by wiping it, and then no code is shown', async () => {
+      assert.deepEqual(await run('useAfterWipe'), ['wiped', 'wiped']);
+    });
   });
 }
 

@@ -13,7 +13,7 @@ const { readings } = readVectors('readings') as { readings: ReadingVector[] };
 const { valid: phcStrings } = readVectors('phc') as { valid: PhcVector[] };
 
 export function vectorCases(open: Open): void {
-  test('the vectors hold', async (t) => {
+  test('the results of other implementations come out here too', async (t) => {
     const { run } = await open<VectorSteps>(t, 'vectors');
 
     await t.test(`the ${proofs.length} proofs and their verifiers`, async () => {
@@ -37,20 +37,19 @@ export function vectorCases(open: Open): void {
         phcStrings.map(({ phc }) => hexOf(hashOf(phc))),
       );
     });
-  });
 
-  test('PHC strings that are made here hold the proofs that Node derives', async (t) => {
-    const { run } = await open<VectorSteps>(t, 'vectors');
-    for (const { format, kdf, codes, phc } of await run('exportPhc')) {
-      assert.equal(phc.length, codes.length);
-      assert.equal(new Set(phc.map(saltOf)).size, codes.length);
-      for (const [index, code] of codes.entries()) {
-        const text = phc[index] ?? '';
-        const salt = Buffer.from(saltOf(text), 'base64').toString('base64url');
-        const proof = await deriveProof(code, { format, kdf, salt });
-        assert.equal(Buffer.from(proof).toString('hex'), hexOf(hashOf(text)), kdf.name);
+    await t.test('PHC strings made here hold the proofs that Node derives', async () => {
+      for (const { format, kdf, codes, phc } of await run('exportPhc')) {
+        assert.equal(phc.length, codes.length);
+        assert.equal(new Set(phc.map(saltOf)).size, codes.length);
+        for (const [index, code] of codes.entries()) {
+          const text = phc[index] ?? '';
+          const salt = Buffer.from(saltOf(text), 'base64').toString('base64url');
+          const proof = await deriveProof(code, { format, kdf, salt });
+          assert.equal(Buffer.from(proof).toString('hex'), hexOf(hashOf(text)), kdf.name);
+        }
       }
-    }
+    });
   });
 }
 
