@@ -77,8 +77,10 @@ function(run_or_fail what)
 endfunction()
 
 function(build_botan source prefix)
+  # Under the lock, whatever is there has been left by a build that was interrupted.
+  file(GLOB abandoned ${cache_folder}/built-*.tmp)
+  file(REMOVE_RECURSE ${abandoned})
   set(work ${prefix}.tmp)
-  file(REMOVE_RECURSE ${work})
   unpack_botan(${source} ${work}/source folder)
   message(STATUS "Building Botan from ${source}")
   run_or_fail(

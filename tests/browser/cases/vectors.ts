@@ -4,8 +4,12 @@ import { test } from 'node:test';
 import { deriveProof } from 'backup-codes';
 
 import type { VectorSteps } from '../pages/vectors.js';
-import { asReading, readVectors } from '../vectors.js';
-import type { PhcVector, ProofVector, ReadingVector } from '../vectors.js';
+import { asReading, readVectors } from '../../vectors/read-vectors.js';
+import type {
+  PhcVector,
+  ProofVector,
+  ReadingVector,
+} from '../../vectors/read-vectors.js';
 import type { Open } from '../visit.js';
 
 const { proofs } = readVectors('proofs') as { proofs: ProofVector[] };

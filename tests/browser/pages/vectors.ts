@@ -8,7 +8,11 @@ import {
   type ProofParameters,
 } from '/dist/web/generator/index.js';
 
-import type { PhcVector, ProofVector, ReadingVector } from '../vectors.js';
+import type {
+  PhcVector,
+  ProofVector,
+  ReadingVector,
+} from '../../vectors/read-vectors.js';
 import { offer } from './steps.js';
 
 async function vectorsOf(name: string): Promise<unknown> {

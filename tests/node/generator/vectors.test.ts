@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import {
@@ -10,47 +9,19 @@ import {
   verifierOf,
   type CodeFormat,
   type Kdf,
-  type Place,
   type Reading,
 } from 'backup-codes';
 
+import {
+  asReading,
+  readVectors,
+  type ProofVector,
+  type ReadingVector,
+} from '../../vectors/read-vectors.js';
 import { refusedWith } from './refusal.js';
 
-// Compiled tests run from build/js/tests/node/generator.
-const VECTORS = new URL('../../../../../tests/vectors/', import.meta.url);
-
 function vectors<T>(file: string, list: string): T[] {
-  const text = readFileSync(new URL(`${file}.json`, VECTORS), 'utf8');
-  return (JSON.parse(text) as Record<string, T[]>)[list] ?? [];
-}
-
-interface ReadingVector {
-  format: CodeFormat;
-  typed: string;
-  reading: {
-    code?: string;
-    problem?: string;
-    found?: number;
-    expected?: number;
-    position?: number;
-    at?: number;
-    proposal?: Place & { symbol: string; code: string };
-  };
-}
-
-/** A vector's reading as this package gives it: offsets in UTF-16 units. */
-function expectedReading({ typed, reading }: ReadingVector): unknown {
-  const { code, position, at, proposal, ...rest } = reading;
-  if (code !== undefined) return { ok: true, code };
-  const units = (codePoints: number) =>
-    Array.from(typed).slice(0, codePoints).join('').length;
-  return {
-    ok: false,
-    ...rest,
-    ...(position !== undefined &&
-      at !== undefined && { bad: { position, at: units(at) } }),
-    ...(proposal && { proposal: { ...proposal, at: units(proposal.at) } }),
-  };
+  return (readVectors(file) as Record<string, T[]>)[list] ?? [];
 }
 
 test('readings agree with the vectors', async () => {
@@ -58,18 +29,9 @@ test('readings agree with the vectors', async () => {
   assert.ok(all.length > 500);
   for (const vector of all) {
     const reading: Reading = await readCode(vector.typed, vector.format);
-    assert.deepEqual(reading, expectedReading(vector), JSON.stringify(vector));
+    assert.deepEqual(reading, asReading(vector), JSON.stringify(vector));
   }
 });
-
-interface ProofVector {
-  format: CodeFormat;
-  kdf: Kdf;
-  code: string;
-  saltHex: string;
-  proofHex: string;
-  verifierHex: string;
-}
 
 test('proofs and verifiers agree with the vectors', async () => {
   const all = vectors<ProofVector>('proofs', 'proofs');

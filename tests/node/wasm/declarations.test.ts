@@ -7,11 +7,11 @@ import ts from 'typescript';
 
 // Compiled tests run from build/js/tests/node/wasm.
 const ROOT = new URL('../../../../../', import.meta.url);
-const GENERATED = new URL('build/wasm/wasm/generated.d.ts', ROOT);
+const GENERATED = new URL('dist/wasm/generated.d.ts', ROOT);
 
 /** Names that the linker's declarations use and only the hand-written ones define. */
 const PRELUDE = `import type { BackupCodesModule, FormatObject, KdfObject, Reading, Result }
-  from '../../../wasm/backup-codes.mjs';
+  from './backup-codes.mjs';
 `;
 
 /** The linker's default export, which stands in an implementation's place in a source. */

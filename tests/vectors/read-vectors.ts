@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { CodeFormat, Kdf, Place, Reading } from 'backup-codes';
 
-// Compiled tests run from build/js/tests/browser.
+// Compiled tests run from build/js/tests/vectors.
 const VECTORS = new URL('../../../../tests/vectors/', import.meta.url);
 
 export interface ProofVector {
@@ -37,6 +37,7 @@ export interface ReadingVector {
       };
 }
 
+/** The file of this name, without its ending; see the README beside this. */
 export function readVectors(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`${name}.json`, VECTORS), 'utf8'));
 }
