@@ -44,22 +44,32 @@ export const FIREFOX: BrowserKind = {
   },
 };
 
-/** Starts a browser with a profile that is removed when this process ends. */
+/** Starts a browser; it ends with this process at the latest, and its profile with it. */
 export async function start(kind: BrowserKind): Promise<Browser> {
   const executablePath = executableOf(kind);
   const folder = mkdtempSync(join(tmpdir(), 'backup-codes-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-  });
-  return await launch({
-    ...kind.options,
-    executablePath,
-    userDataDir: join(folder, 'profile'),
-    // Whatever else a browser leaves behind goes with the folder.
-    env: { ...process.env, HOME: folder, TMPDIR: folder },
-    timeout: 60_000,
-    protocolTimeout: 60_000,
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit(1));
+  }
+  try {
+    return await launch({
+      ...kind.options,
+      executablePath,
+      userDataDir: join(folder, 'profile'),
+      // Whatever else a browser leaves behind goes with the folder.
+      env: { ...process.env, HOME: folder, TMPDIR: folder },
+      timeout: 60_000,
+      protocolTimeout: 60_000,
+      // These would end the browser and leave the tests waiting for it.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  } finally {
+    process.once('exit', () => {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    });
+  }
 }
 
 function executableOf({ name, debianPackage, variable }: BrowserKind): string {
