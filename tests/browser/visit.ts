@@ -40,10 +40,11 @@ export async function openPage<Steps>(
   browser: Browser,
   name: string,
 ): Promise<Visit<Steps>> {
-  const profile = await browser.createBrowserContext();
-  test.after(() => profile.close());
+  // Closed in this order: a browser that has crashed refuses, a site does not.
   const site = await startSite();
   test.after(() => site.close());
+  const profile = await browser.createBrowserContext();
+  test.after(() => profile.close());
   const page = await profile.newPage();
 
   const console: string[] = [];
