@@ -53,6 +53,10 @@ export const ANSWER_ERRORS = {
   suspended:
     'Codes are suspended until another factor or an administrator lifts it (403).',
   explain_limit: 'This sign-in has had all the explanations it gets (429).',
+  wrong_origin: 'The message comes from a page of another origin (403).',
+  no_such_message: 'There is no message of this name (404).',
+  method_not_allowed: 'Messages are posted; status may also be got (405).',
+  wrong_content_type: 'A message is application/json (415).',
   unavailable: 'The store could not answer; the same message may be sent again (503).',
   internal: 'The relying party failed; nothing can be said about the outcome (500).',
 } as const;

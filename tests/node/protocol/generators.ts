@@ -172,7 +172,7 @@ export const requests = {
 };
 
 export const answers = {
-  status: record({ sets: setsOf(setStatus, 0, 6) }),
+  status: record({ sets: setsOf(setStatus, 0, 6), suspendedOn: fc.option(time) }),
   enrol: record({
     set: setId,
     state: fc.constant('pending'),

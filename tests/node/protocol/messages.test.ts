@@ -109,7 +109,7 @@ test("a set's counts and confirmation fit its state", () => {
   const base = { set: setA, label: '', created: now, total: 10, reviewBy: null };
   const parse = (state: string, confirmed: string | null, remaining: number) =>
     protocol.parseStatusAnswer(
-      JSON.stringify({ sets: [{ ...base, state, confirmed, remaining }] }),
+      JSON.stringify({ sets: [{ ...base, state, confirmed, remaining }], suspendedOn: null }),
     );
   for (const [state, confirmed, remaining] of [
     ['pending', null, 10],
@@ -143,7 +143,7 @@ test('a set is listed once, in a challenge, a status and among the retired', () 
   );
   assertRefused(
     protocol.parseStatusAnswer(
-      JSON.stringify({ sets: [statusOf(setA), statusOf(setA)] }),
+      JSON.stringify({ sets: [statusOf(setA), statusOf(setA)], suspendedOn: null }),
     ),
     documentError('not_distinct', 'sets'),
   );
@@ -161,7 +161,7 @@ test('a status lists at most fifty sets', () => {
     const sets = Array.from({ length: count }, (_, at) =>
       statusOf(String(at).padStart(8, '0')),
     );
-    return protocol.parseStatusAnswer(JSON.stringify({ sets }));
+    return protocol.parseStatusAnswer(JSON.stringify({ sets, suspendedOn: null }));
   };
   assert.ok(parse(0).ok);
   assert.ok(parse(50).ok);
@@ -175,11 +175,11 @@ test('a fullest status with the longest labels fits an answer', () => {
     label,
     reviewBy: now,
   }));
-  const ascii = JSON.stringify({ sets }).replace(
+  const ascii = JSON.stringify({ sets, suspendedOn: null }).replace(
     /[^ -~]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
   );
-  assertAccepted(protocol.parseStatusAnswer(ascii), { sets });
+  assertAccepted(protocol.parseStatusAnswer(ascii), { sets, suspendedOn: null });
 });
 
 test('a checked code has one of fifty places', () => {

@@ -47,7 +47,7 @@ export function parseCheckRequestValue(value: unknown): Result<CheckRequest> {
 
 /**
  * Parses the answer. Refusals instead of it: `unauthorized`, `not_found`, `not_active`,
- * `wrong_code` with no `retired`, `throttled`.
+ * `wrong_code` with no `retired`, `throttled`, `suspended`.
  */
 export function parseCheckAnswer(text: string): Result<CheckAnswer> {
   return parseText(answerSchema, text, ANSWER_MAX_BYTES);

@@ -62,7 +62,7 @@ export function parseConfirmRequestValue(value: unknown): Result<ConfirmRequest>
 /**
  * Parses the answer. Refusals instead of it: `unauthorized`, `step_up_required`,
  * `not_found`, `not_active` for a set that is revoked or spent, `wrong_code` with no
- * `retired`, `too_many_sets`, `throttled`.
+ * `retired`, `too_many_sets`, `throttled`, `suspended`.
  */
 export function parseConfirmAnswer(text: string): Result<ConfirmAnswer> {
   return parseText(answerSchema, text, ANSWER_MAX_BYTES);

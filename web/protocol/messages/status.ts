@@ -44,6 +44,8 @@ export interface SetStatus {
 /** The answer: pending and active sets, and lately revoked and spent ones; at most 50. */
 export interface StatusAnswer {
   sets: SetStatus[];
+  /** Since when no code is taken, for too many wrong ones; `null` while they are. */
+  suspendedOn: string | null;
 }
 
 const STATES = ['pending', 'active', 'revoked', 'spent'] as const;
@@ -70,6 +72,7 @@ const answerSchema = schemaOf<StatusAnswer>()(
       list(setStatus, 0, STATUS_SETS_MAX),
       distinct(({ set }) => set),
     ),
+    suspendedOn: v.nullable(time),
   }),
 );
 

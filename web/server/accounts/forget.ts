@@ -1,0 +1,20 @@
+import type { Party } from '../party.js';
+import { inAccount } from './transaction.js';
+
+/**
+ * Deletes everything that is known of an account, its events and tombstones too. For a
+ * host that deletes the account; its name must never be given to somebody else while an
+ * old sheet may be about.
+ */
+export async function forgetAccount(
+  party: Pick<Party, 'store' | 'clock'>,
+  account: string,
+): Promise<void> {
+  await inAccount(party, account, async ({ query }) => {
+    await query(`select set_config('backup_codes.forget', $1, true)`, [account]);
+    // In the order of the foreign keys, the account last.
+    for (const table of ['events', 'explanations', 'tombstones', 'sets', 'accounts']) {
+      await query(`delete from backup_codes.${table} where account = $1`, [account]);
+    }
+  });
+}

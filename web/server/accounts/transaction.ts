@@ -1,0 +1,64 @@
+import { requireAccount } from '../identity.js';
+import type { Party } from '../party.js';
+import type { Query } from '../store/store.js';
+
+/** A transaction that has the account to itself. */
+export interface AccountTransaction extends Query {
+  account: string;
+  /** The time of everything that happens in this transaction. */
+  now: Date;
+  /** Failed attempts since the last code that was taken. */
+  failures: number;
+  failedAt: Date | null;
+  /** The highest count of failures that the holder has been told of. */
+  told: number;
+  suspendedAt: Date | null;
+}
+
+interface AccountRow {
+  failures: number;
+  failed_at: Date | null;
+  told: number;
+  suspended_at: Date | null;
+  now: Date;
+}
+
+/**
+ * Runs `work` in a transaction that holds the lock of the account's row. Everything that
+ * changes an account goes through here, so that changes of one account happen one after
+ * the other, each seeing what the last one left, and no two wait for each other.
+ */
+export async function inAccount<T>(
+  { store, clock }: Pick<Party, 'store' | 'clock'>,
+  account: string,
+  work: (transaction: AccountTransaction) => Promise<T>,
+): Promise<T> {
+  requireAccount(account);
+  return store.transaction(async (transaction) => {
+    const row = await lock(transaction, account);
+    return work({
+      ...transaction,
+      account,
+      now: clock?.() ?? row.now,
+      failures: row.failures,
+      failedAt: row.failed_at,
+      told: row.told,
+      suspendedAt: row.suspended_at,
+    });
+  });
+}
+
+async function lock(transaction: Query, account: string): Promise<AccountRow> {
+  // The clock is read again after a wait for somebody who changed the row.
+  const select = `select failures, failed_at, told, suspended_at, clock_timestamp() as now
+    from backup_codes.accounts where account = $1 for update`;
+  const [found] = await transaction.query<AccountRow>(select, [account]);
+  if (found !== undefined) return found;
+  await transaction.query(
+    'insert into backup_codes.accounts (account) values ($1) on conflict do nothing',
+    [account],
+  );
+  const [made] = await transaction.query<AccountRow>(select, [account]);
+  if (made === undefined) throw new Error('the account was deleted meanwhile');
+  return made;
+}

@@ -1,0 +1,15 @@
+import type { ErrorAnswer, PlainRefusal } from '../protocol/messages/error-answer.js';
+
+/** What a message is answered with; refusals are values, as the protocol has them. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorAnswer };
+
+export function granted<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+export function refused(error: ErrorAnswer | PlainRefusal['error']): {
+  ok: false;
+  error: ErrorAnswer;
+} {
+  return { ok: false, error: typeof error === 'string' ? { error } : error };
+}

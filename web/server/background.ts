@@ -1,0 +1,55 @@
+import { deliverEvents } from './events/deliver.js';
+import { keepHouse } from './housekeeping.js';
+import type { Party } from './party.js';
+import type { RelyingPartyOptions } from './relying-party.js';
+
+const HOUSEKEEPING_SECONDS = 60;
+
+/** Work that no answer waits for. */
+export interface Background {
+  /** Starts to hand over the due events of an account. */
+  deliver(account: string): void;
+  /** Does a round of housekeeping and waits for it. */
+  keepHouse: () => Promise<void>;
+  /** Starts nothing any more, and waits for what was started. */
+  stop(): Promise<void>;
+}
+
+/** Its timer does not keep the process alive. */
+export function startBackground(
+  party: Party,
+  { onEvent, onError, housekeepingSeconds = HOUSEKEEPING_SECONDS }: RelyingPartyOptions,
+): Background {
+  const running = new Set<Promise<void>>();
+  const report = (error: unknown): void => {
+    if (error !== undefined) onError?.(error);
+  };
+  const run = (work: () => Promise<void>): Promise<void> => {
+    const started = work()
+      .catch(report)
+      .finally(() => running.delete(started));
+    running.add(started);
+    return started;
+  };
+  const clean = (): Promise<void> =>
+    run(async () => {
+      for (const failure of await keepHouse(party, onEvent)) report(failure);
+    });
+  const timer =
+    housekeepingSeconds > 0
+      ? setInterval(() => void clean(), housekeepingSeconds * 1_000).unref()
+      : undefined;
+  return {
+    deliver: (account) => {
+      if (onEvent === undefined) return;
+      void run(async () => {
+        report(await deliverEvents(party, account, onEvent));
+      });
+    },
+    keepHouse: clean,
+    stop: async () => {
+      clearInterval(timer);
+      await Promise.all(running);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { SetId } from '../../protocol/set-id.js';
+
+/** What happened to an account's codes; nothing in it is secret. */
+export type Happening =
+  | { kind: 'enrolled'; set: SetId; label: string; total: number; replaces: SetId | null }
+  | { kind: 'confirmed'; set: SetId; label: string; replaced: SetId | null }
+  | {
+      kind: 'used';
+      set: SetId;
+      label: string;
+      /** Zero-based place on the sheet. */
+      position: number;
+      remaining: number;
+      total: number;
+    }
+  /** So few codes of the set are left that it should be renewed; once a set. */
+  | { kind: 'low'; set: SetId; label: string; remaining: number }
+  /** The last code of the set was used. */
+  | { kind: 'exhausted'; set: SetId; label: string }
+  | {
+      kind: 'revoked';
+      set: SetId;
+      label: string;
+      reason: 'replaced' | 'withdrawn';
+      by: Actor;
+    }
+  /** So many codes in a row were wrong; at the counts of the policy. */
+  | { kind: 'failures'; count: number }
+  | { kind: 'suspended'; failures: number }
+  | { kind: 'lifted'; by: 'second_factor' | 'operator' }
+  | { kind: 'imported'; set: SetId; label: string; total: number; active: boolean };
+
+/** Who did it. */
+export type Actor = 'holder' | 'operator';
+
+/**
+ * A row of the event table, as the host's hook gets it. Tell the account's holder of
+ * every one but `enrolled`: whoever holds the account would notice a foreign one.
+ */
+export type BackupCodesEvent = Happening & {
+  /** Unique in the account and rising; the same when it is delivered again. */
+  id: string;
+  account: string;
+  /** When, by the database's clock; RFC 3339 in UTC, to the second. */
+  at: string;
+};

@@ -1,0 +1,47 @@
+import type { Query } from '../store/store.js';
+import { writeTime } from '../time.js';
+import type { BackupCodesEvent, Happening } from './event.js';
+
+interface EventRow {
+  account: string;
+  id: string;
+  kind: string;
+  at: Date;
+  data: object;
+}
+
+const COLUMNS = 'account, id::text as id, kind, at, data';
+
+/** The latest events of an account, newest first. */
+export async function latestEvents(
+  query: Query,
+  account: string,
+  limit: number,
+): Promise<BackupCodesEvent[]> {
+  const rows = await query.query<EventRow>(
+    `select ${COLUMNS} from backup_codes.events where account = $1
+     order by id desc limit $2`,
+    [account, limit],
+  );
+  return rows.map(toEvent);
+}
+
+/** Some events of an account, oldest first. */
+export async function eventsById(
+  query: Query,
+  account: string,
+  ids: readonly string[],
+): Promise<BackupCodesEvent[]> {
+  const rows = await query.query<EventRow>(
+    `select ${COLUMNS} from backup_codes.events
+     where account = $1 and id = any ($2::bigint[]) order by id`,
+    [account, ids],
+  );
+  return rows.map(toEvent);
+}
+
+function toEvent({ account, id, kind, at, data }: EventRow): BackupCodesEvent {
+  // Only recordEvents writes rows, and the table checks their kinds.
+  const happening = { kind, ...data } as Happening;
+  return { ...happening, id, account, at: writeTime(at) };
+}

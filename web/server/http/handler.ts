@@ -1,0 +1,120 @@
+/**
+ * The messages behind one fetch-style function: `POST <basePath>/<message>` with a JSON
+ * body, and `GET <basePath>/status`, which changes nothing. `openapi.json` describes it.
+ */
+
+import { parseJson } from '../../protocol/json.js';
+import type { RedeemAnswer } from '../../protocol/messages/redeem.js';
+import { granted, refused, type Answer } from '../answer.js';
+import type { PendingSignIn, Session } from '../identity.js';
+import type { RelyingParty } from '../relying-party.js';
+import { answerOf, refusalOf } from './response.js';
+import { readBody } from './body.js';
+import { MESSAGES, type MessageName } from './messages.js';
+
+type Awaitable<T> = T | Promise<T>;
+
+/** What the host knows and does. */
+export interface Host {
+  /** The origins of the pages that send messages, e.g. `https://example.org`. */
+  origins: readonly string[];
+  /** Where the handler is mounted; `/backup-codes` if left out. */
+  basePath?: string;
+  /** Who is signed in, by the host's own cookie; `null` for nobody. */
+  session(request: Request): Awaitable<Session | null>;
+  /** Who is in the middle of signing in; `null` for nobody. */
+  pendingSignIn(request: Request): Awaitable<PendingSignIn | null>;
+  /**
+   * A code was spent: makes the session, and gives the headers of the answer, such as
+   * `set-cookie`. Make one session of one `signIn.id`, however often this is called: after
+   * a lost answer the same sign-in redeems again. Keep that ID for five minutes after.
+   */
+  signedIn(
+    request: Request,
+    signIn: PendingSignIn,
+    answer: RedeemAnswer,
+  ): Awaitable<HeadersInit | undefined>;
+  /** Gets what was thrown where the answer says only `internal`. */
+  onError?(error: unknown): void;
+}
+
+/** Answers any request below its path; it never throws. */
+export type Handler = (request: Request) => Promise<Response>;
+
+/** @throws TypeError for an origin that no browser sends, such as one with a path */
+export function createHandler(party: RelyingParty, host: Host): Handler {
+  for (const origin of host.origins) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      throw new TypeError('host.origins: must be origins like https://example.org');
+    }
+  }
+  return async (request) => {
+    try {
+      return await handle(party, host, request);
+    } catch (error) {
+      host.onError?.(error);
+      return refusalOf({ error: 'internal' });
+    }
+  };
+}
+
+async function handle(
+  party: RelyingParty,
+  host: Host,
+  request: Request,
+): Promise<Response> {
+  const name = messageName(request, host.basePath ?? '/backup-codes');
+  if (name === undefined) return refusalOf({ error: 'no_such_message' });
+  const message = MESSAGES[name];
+  const isGet = request.method === 'GET';
+  if (!message.methods.includes(request.method)) {
+    return refusalOf(
+      { error: 'method_not_allowed' },
+      { allow: message.methods.join(', ') },
+    );
+  }
+  if (!isGet && !isFromOwnPage(request, host.origins)) {
+    return refusalOf({ error: 'wrong_origin' });
+  }
+  const value = isGet ? granted({}) : await readMessage(request, message.maxBytes);
+  if (!value.ok) return refusalOf(value.error);
+
+  if (message.who === 'session') {
+    const session = await host.session(request);
+    return answerOf(await message.answer(party, session, value.value), message.status);
+  }
+  const signIn = await host.pendingSignIn(request);
+  const answer = await message.answer(party, signIn, value.value);
+  const headers =
+    name === 'redeem' && answer.ok && signIn !== null
+      ? await host.signedIn(request, signIn, answer.value as RedeemAnswer)
+      : undefined;
+  return answerOf(answer, message.status, headers);
+}
+
+function messageName(request: Request, basePath: string): MessageName | undefined {
+  const { pathname } = new URL(request.url);
+  if (!pathname.startsWith(`${basePath}/`)) return undefined;
+  const name = pathname.slice(basePath.length + 1);
+  return Object.hasOwn(MESSAGES, name) ? (name as MessageName) : undefined;
+}
+
+/**
+ * Whether a page of ours sent it. Every browser says so with a POST (Fetch standard,
+ * "append a request Origin header"); a message that says nothing is refused.
+ */
+function isFromOwnPage({ headers }: Request, origins: readonly string[]): boolean {
+  const origin = headers.get('origin');
+  return origin === null
+    ? headers.get('sec-fetch-site') === 'same-origin'
+    : origins.includes(origin);
+}
+
+async function readMessage(request: Request, maxBytes: number): Promise<Answer<unknown>> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json *(;|$)/i.test(type)) return refused('wrong_content_type');
+  const text = await readBody(request, maxBytes);
+  if (!text.ok) return refused(text.error);
+  const json = parseJson(text.value, maxBytes);
+  return json.ok ? json : refused(json.error);
+}

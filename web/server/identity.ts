@@ -1,0 +1,64 @@
+/** Who sends a message, as the host knows it. */
+
+import { createHash } from 'node:crypto';
+
+import { ACCOUNT_MAX, ACCOUNT_MIN } from '../protocol/limits.js';
+import { isPrintable } from '../protocol/label.js';
+
+/** Somebody who is signed in. */
+export interface Session {
+  /** The host's name of the account: 1 to 254 printable code points, never reused. */
+  account: string;
+  /** The session's ID, whatever the host has; other sessions have others. */
+  id: string;
+  /**
+   * Whether the person has authenticated again within the host's step-up window. Redeeming
+   * a code counts: who has no other factor left must be able to renew.
+   */
+  steppedUp: boolean;
+}
+
+/** Somebody in the middle of signing in, with the first factor passed. */
+export interface PendingSignIn {
+  account: string;
+  /** The ID of this one attempt to sign in; it dies when a session is made from it. */
+  id: string;
+}
+
+/**
+ * The opaque `signIn` of the protocol: it ties what follows a challenge to the sign-in
+ * that the challenge was for. It is no secret of ours: without the host's own cookie it
+ * is worth nothing.
+ */
+export function signInToken({ account, id }: PendingSignIn): string {
+  return digest('sign-in', account, id).toString('base64url');
+}
+
+/** What is stored of a `confirmToken`, so that it serves one session and one set. */
+export function confirmTokenHash(token: string, session: Session, set: string): Buffer {
+  return digest('confirm', token, session.account, session.id, set);
+}
+
+/**
+ * SHA-256 of a purpose and some texts, each with its length before it: no two lists of
+ * texts run together to the same bytes.
+ */
+function digest(purpose: string, ...texts: string[]): Buffer {
+  const hash = createHash('sha256').update(`backup-codes ${purpose}`);
+  for (const text of texts) {
+    const bytes = Buffer.from(text, 'utf8');
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    hash.update(length).update(bytes);
+  }
+  return hash.digest();
+}
+
+/** @throws TypeError for a name that a host must not have; it is no input of a client */
+export function requireAccount(account: string): void {
+  const length = Array.from(account).length;
+  if (length >= ACCOUNT_MIN && length <= ACCOUNT_MAX && isPrintable(account)) return;
+  throw new TypeError(
+    `account: must be ${ACCOUNT_MIN} to ${ACCOUNT_MAX} printable characters`,
+  );
+}

@@ -1,0 +1,104 @@
+import { parseImportFile, type ImportEntry } from '../protocol/import-file.js';
+import type { DocumentError } from '../protocol/errors.js';
+import type { SetId } from '../protocol/set-id.js';
+import { inAccount, type AccountTransaction } from './accounts/transaction.js';
+import { refused, type Answer } from './answer.js';
+import { recordEvents } from './events/record.js';
+import type { Party } from './party.js';
+import { checkPolicy } from './policy.js';
+import { activate } from './sets/activate.js';
+import { countActive } from './sets/active.js';
+import { findSet } from './sets/set-row.js';
+import { dropExpired, storeSet, wasEnrolled } from './sets/store-set.js';
+import { daysFrom } from './time.js';
+
+/** What became of one entry of an import file. */
+export interface Imported {
+  account: string;
+  set: SetId;
+  /** `pending` until the holder accepts it; or the stable code of why it was not taken. */
+  state: 'pending' | 'active' | 'already_enrolled' | 'too_many_sets';
+}
+
+/** What an import did; a file with a fault is refused whole, before anything is stored. */
+export type ImportAnswer =
+  { ok: true; value: Imported[] } | { ok: false; error: DocumentError };
+
+/**
+ * Stores sets that were made offline, each pending until its holder types one of its
+ * codes in a stepped-up session, or active at once where the policy says so.
+ *
+ * Each entry is a transaction of its own, so an import that was cut off is finished by
+ * importing the file again: what is there already is told and left alone.
+ *
+ * @param text an import file, at most 4 MiB
+ */
+export async function importSets(party: Party, text: string): Promise<ImportAnswer> {
+  const parsed = parseImportFile(text);
+  if (!parsed.ok) return parsed;
+  const { enrolments } = parsed.value;
+  for (const [at, { enrolment }] of enrolments.entries()) {
+    const fault = checkPolicy(party.policy, enrolment);
+    if (fault === undefined) continue;
+    const field = `enrolments[${String(at)}].enrolment.${fault.field}`;
+    return { ok: false, error: { ...fault, field } };
+  }
+  const value: Imported[] = [];
+  for (const entry of enrolments) value.push(await importSet(party, entry));
+  return { ok: true, value };
+}
+
+async function importSet(
+  party: Party,
+  { account, enrolment }: ImportEntry,
+): Promise<Imported> {
+  const { set } = enrolment;
+  const answer = await inAccount(party, account, (transaction) =>
+    store(party, transaction, enrolment),
+  );
+  if (answer.ok) return { account, set, state: answer.value };
+  const state =
+    answer.error.error === 'too_many_sets' ? 'too_many_sets' : 'already_enrolled';
+  return { account, set, state };
+}
+
+async function store(
+  { policy, pepper }: Party,
+  transaction: AccountTransaction,
+  enrolment: ImportEntry['enrolment'],
+): Promise<Answer<'pending' | 'active'>> {
+  const { set, label, verifiers } = enrolment;
+  await dropExpired(transaction);
+  if (await wasEnrolled(transaction, enrolment)) return refused('already_enrolled');
+  const waiting = await countWaiting(transaction);
+  if ((await countActive(transaction)) + waiting >= policy.activeSets) {
+    return refused({ error: 'too_many_sets', limit: policy.activeSets });
+  }
+  const expires = daysFrom(transaction.now, policy.importedDays);
+  await storeSet(transaction, pepper, {
+    enrolment,
+    origin: 'imported',
+    expires,
+    confirmHash: null,
+    replaces: null,
+  });
+  const active = policy.activateImports;
+  if (active) {
+    const row = await findSet(transaction, set);
+    if (row !== undefined)
+      await activate(transaction, policy.activeSets, row, 'operator');
+  }
+  const total = verifiers.length;
+  await recordEvents(transaction, [{ kind: 'imported', set, label, total, active }]);
+  return { ok: true, value: active ? 'active' : 'pending' };
+}
+
+/** Imported sets that nobody has accepted yet. */
+async function countWaiting({ query, account }: AccountTransaction): Promise<number> {
+  const [row] = await query<{ waiting: number }>(
+    `select count(*)::integer as waiting from backup_codes.sets
+     where account = $1 and state = 'pending' and origin = 'imported'`,
+    [account],
+  );
+  return row?.waiting ?? 0;
+}

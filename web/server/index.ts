@@ -1,0 +1,42 @@
+/**
+ * The relying party's half of backup codes: it stores hashes that a user's device made,
+ * redeems each code once, and never sees one.
+ *
+ * `openRelyingParty` on a store from `openStore` gives a function for each message of the
+ * protocol and those of operators. `createHandler` puts them behind one fetch-style
+ * function that a site mounts; `toNodeListener` fits it to node:http and Express.
+ *
+ * What it promises, whatever runs, crashes or is sent at the same time: a code is spent
+ * for one sign-in at most; what was answered is stored; a set dies in the transaction in
+ * which the next one becomes active; failures are counted before they are looked at. What
+ * it leaves to the host: who a person is, sessions, and telling people what happened.
+ *
+ * The schema is migrated forwards only; a kit refuses a database of a newer one.
+ */
+
+export type { Answer } from './answer.js';
+export type { Actor, BackupCodesEvent, Happening } from './events/event.js';
+export type { EventHook } from './events/deliver.js';
+export { delayAfter } from './accounts/throttle.js';
+export type { PendingSignIn, Session } from './identity.js';
+export { createHandler, type Handler, type Host } from './http/handler.js';
+export { toNodeListener } from './http/node-listener.js';
+export type { ImportAnswer, Imported } from './import-sets.js';
+export { PepperError, type PepperOptions } from './pepper.js';
+export { DEFAULT_POLICY, kdfWork, type Policy, type Range } from './policy.js';
+export {
+  openRelyingParty,
+  type RelyingParty,
+  type RelyingPartyOptions,
+} from './relying-party.js';
+export { migrate } from './store/migrate.js';
+export { openStore, type StoreOptions } from './store/open.js';
+export { openPGlite } from './store/pglite.js';
+export { openPostgres, storeOfPool, type PgPool } from './store/postgres.js';
+export {
+  STORE_ERRORS,
+  StoreError,
+  type Query,
+  type Store,
+  type StoreErrorCode,
+} from './store/store.js';

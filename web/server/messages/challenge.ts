@@ -1,0 +1,37 @@
+import {
+  parseChallengeRequestValue,
+  type ChallengeAnswer,
+} from '../../protocol/messages/challenge.js';
+import { granted, refused, type Answer } from '../answer.js';
+import { requireAccount, signInToken, type PendingSignIn } from '../identity.js';
+import type { Party } from '../party.js';
+import { toChallengeSet, type SetRow } from '../sets/set-row.js';
+
+/**
+ * Gives what it takes to derive proofs. An account without codes gets an empty list.
+ *
+ * Refusals: `unauthorized`, a document error, `suspended`.
+ */
+export async function challenge(
+  { store }: Party,
+  signIn: PendingSignIn | null,
+  request: unknown,
+): Promise<Answer<ChallengeAnswer>> {
+  if (signIn === null) return refused('unauthorized');
+  requireAccount(signIn.account);
+  const parsed = parseChallengeRequestValue(request);
+  if (!parsed.ok) return refused(parsed.error);
+  // One statement, so that both are of one moment.
+  const rows = await store.query<SetRow & { suspended: boolean }>(
+    `select s.*, a.suspended_at is not null as suspended
+     from backup_codes.accounts a
+     left join backup_codes.sets s on s.account = a.account and s.state = 'active'
+     where a.account = $1
+     order by s.confirmed_at desc, s.set_id`,
+    [signIn.account],
+  );
+  if (rows[0]?.suspended === true) return refused('suspended');
+  // An account without active sets has one row, of an account alone.
+  const sets = rows.filter(({ set_id: set }) => (set as string | null) !== null);
+  return granted({ signIn: signInToken(signIn), sets: sets.map(toChallengeSet) });
+}

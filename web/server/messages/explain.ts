@@ -1,0 +1,76 @@
+import { EXPLAINS_PER_SIGN_IN, RETIRED_SETS_MAX } from '../../protocol/limits.js';
+import {
+  parseExplainRequestValue,
+  type ExplainAnswer,
+  type ExplainRequest,
+} from '../../protocol/messages/explain.js';
+import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
+import { granted, refused, type Answer } from '../answer.js';
+import { signInToken, type PendingSignIn } from '../identity.js';
+import type { Party } from '../party.js';
+import { offeredBy } from '../sets/offered.js';
+import { retiredSets } from '../sets/retired.js';
+import { daysFrom, writeTime } from '../time.js';
+
+/**
+ * Tells which dead set a code is of. It counts no attempt, since a dead code opens
+ * nothing, and it is counted by itself.
+ *
+ * Refusals: `unauthorized`, a document error, `explain_limit`.
+ */
+export async function explain(
+  party: Party,
+  signIn: PendingSignIn | null,
+  request: unknown,
+): Promise<Answer<ExplainAnswer>> {
+  if (signIn === null) return refused('unauthorized');
+  const parsed = parseExplainRequestValue(request);
+  if (!parsed.ok) return refused(parsed.error);
+  if (parsed.value.signIn !== signInToken(signIn)) return refused('unauthorized');
+  return inAccount(party, signIn.account, async (transaction) => {
+    if (!(await countAsked(transaction, parsed.value.signIn))) {
+      return refused('explain_limit');
+    }
+    return granted(await look(party, transaction, parsed.value));
+  });
+}
+
+/** Whether this sign-in may ask once more. */
+async function countAsked(
+  { query, account, now }: AccountTransaction,
+  signIn: string,
+): Promise<boolean> {
+  const counted = await query(
+    `insert into backup_codes.explanations as e (account, sign_in, asked, first_at)
+     values ($1, $2, 1, $3)
+     on conflict (account, sign_in) do update set asked = e.asked + 1
+       where e.asked < $4
+     returning asked`,
+    [account, signIn, now, EXPLAINS_PER_SIGN_IN],
+  );
+  return counted.length > 0;
+}
+
+async function look(
+  { policy, pepper }: Party,
+  transaction: AccountTransaction,
+  { proofs }: ExplainRequest,
+): Promise<ExplainAnswer> {
+  const { account, now, query } = transaction;
+  const since = daysFrom(now, -policy.retiredDays);
+  const retired = await retiredSets(transaction, account, since, RETIRED_SETS_MAX);
+  const { sets, verifiers } = await offeredBy(transaction, pepper, account, proofs);
+  const [match] = await query<{ set_id: string }>(
+    `select c.set_id
+     from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
+     join backup_codes.codes c on c.account = $1
+       and c.set_id = offered.set_id and c.verifier = offered.verifier
+     where c.set_id = any ($4)
+     limit 1`,
+    [account, sets, verifiers, retired.map(({ set_id: set }) => set)],
+  );
+  const dead = retired.find(({ set_id: set }) => set === match?.set_id);
+  if (dead === undefined) return { match: null };
+  const { set_id: set, created, retired_at: at, reason } = dead;
+  return { match: { set, created, retiredOn: writeTime(at), reason } };
+}

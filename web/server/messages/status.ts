@@ -1,0 +1,71 @@
+import { STATUS_SETS_MAX } from '../../protocol/limits.js';
+import {
+  parseStatusRequestValue,
+  type SetStatus,
+  type StatusAnswer,
+} from '../../protocol/messages/status.js';
+import { granted, refused, type Answer } from '../answer.js';
+import type { Session } from '../identity.js';
+import type { Party } from '../party.js';
+import { LIVE, type SetRow } from '../sets/set-row.js';
+import { daysFrom, writeTime } from '../time.js';
+
+/** Answers what an account-settings page shows. Refusals: `unauthorized`. */
+export async function status(
+  party: Party,
+  session: Session | null,
+  request: unknown,
+): Promise<Answer<StatusAnswer>> {
+  if (session === null) return refused('unauthorized');
+  const parsed = parseStatusRequestValue(request);
+  if (!parsed.ok) return refused(parsed.error);
+  return granted(await statusOf(party, session.account));
+}
+
+/** The sets of an account as its holder and operators see them. */
+export async function statusOf(
+  { store, policy, clock }: Party,
+  account: string,
+): Promise<StatusAnswer> {
+  const [state] = await store.query<{ suspended_at: Date | null; now: Date }>(
+    `select clock_timestamp() as now, (
+       select suspended_at from backup_codes.accounts where account = $1) as suspended_at`,
+    [account],
+  );
+  if (state === undefined) throw new Error('a query without a table has one row');
+  const now = clock?.() ?? state.now;
+  const rows = await store.query<SetRow>(
+    `select * from backup_codes.sets
+     where account = $1 and ${LIVE} and (retired_at is null or retired_at > $3)
+     order by retired_at desc nulls first, coalesce(confirmed_at, stored_at) desc, set_id
+     limit $4`,
+    [account, now, daysFrom(now, -policy.retiredDays), STATUS_SETS_MAX],
+  );
+  return {
+    sets: rows.map((row) => toStatus(row, policy.reviewDays)),
+    suspendedOn: state.suspended_at === null ? null : writeTime(state.suspended_at),
+  };
+}
+
+function toStatus(row: SetRow, reviewDays: number | null): SetStatus {
+  return {
+    set: row.set_id,
+    state: row.state,
+    label: row.label,
+    created: row.created,
+    confirmed: row.confirmed_at === null ? null : writeTime(row.confirmed_at),
+    total: row.total,
+    remaining: row.remaining,
+    reviewBy: reviewBy(row, reviewDays),
+  };
+}
+
+/** Counted from when the sheet was last seen: when it was confirmed, or checked. */
+function reviewBy(
+  { state, confirmed_at: confirmed, checked_at: checked }: SetRow,
+  reviewDays: number | null,
+): string | null {
+  const seen = checked ?? confirmed;
+  if (state !== 'active' || seen === null || reviewDays === null) return null;
+  return writeTime(daysFrom(seen, reviewDays));
+}

@@ -1,0 +1,12 @@
+import type { Pepper } from './pepper.js';
+import type { Policy } from './policy.js';
+import type { Store } from './store/store.js';
+
+/** What every message works with. */
+export interface Party {
+  store: Store;
+  policy: Policy;
+  pepper: Pepper;
+  /** Only for tests; otherwise the database's clock, which all processes share. */
+  clock?: (() => Date) | undefined;
+}

@@ -1,0 +1,75 @@
+import { inAccount, type AccountTransaction } from './accounts/transaction.js';
+import type { Party } from './party.js';
+import type { Pepper } from './pepper.js';
+
+/** Sets looked at in one statement. */
+const BATCH = 500;
+
+interface Place {
+  account: string;
+  set_id: string;
+}
+
+/**
+ * Wraps every set once more, in the current key, unless that is its outermost already.
+ * No user is needed for it and no set is unusable while it runs; one that was cut off is
+ * finished by running it again.
+ *
+ * @returns how many sets were wrapped
+ */
+export async function rotatePepper(party: Party): Promise<number> {
+  const current = party.pepper.chain[0];
+  if (current === undefined) return 0;
+  let wrapped = 0;
+  let after: Place = { account: '', set_id: '' };
+  for (;;) {
+    const due = await party.store.query<Place>(
+      `select account, set_id from backup_codes.sets
+       where (account, set_id) > ($1, $2)
+         and pepper[cardinality(pepper)] is distinct from $3
+       order by account, set_id limit $4`,
+      [after.account, after.set_id, current, BATCH],
+    );
+    for (const { account, set_id: set } of due) {
+      await inAccount(party, account, (transaction) =>
+        wrapSet(transaction, party.pepper, set, current),
+      );
+      wrapped += 1;
+    }
+    const last = due.at(-1);
+    if (last === undefined) return wrapped;
+    after = last;
+  }
+}
+
+async function wrapSet(
+  { query, account }: AccountTransaction,
+  pepper: Pepper,
+  set: string,
+  current: string,
+): Promise<void> {
+  const codes = await query<{ verifier: Uint8Array }>(
+    `select c.verifier from backup_codes.codes c
+     join backup_codes.sets s on s.account = $1 and s.set_id = $2
+     where c.account = $1 and c.set_id = $2
+       and s.pepper[cardinality(s.pepper)] is distinct from $3`,
+    [account, set, current],
+  );
+  if (codes.length === 0) return;
+  await query(
+    `update backup_codes.codes c set verifier = wrapped.verifier
+     from unnest($3::bytea[], $4::bytea[]) as wrapped (old, verifier)
+     where c.account = $1 and c.set_id = $2 and c.verifier = wrapped.old`,
+    [
+      account,
+      set,
+      codes.map(({ verifier }) => Buffer.from(verifier)),
+      codes.map(({ verifier }) => pepper.wrap(verifier, [current])),
+    ],
+  );
+  await query(
+    `update backup_codes.sets set pepper = pepper || $3::text
+     where account = $1 and set_id = $2`,
+    [account, set, current],
+  );
+}

@@ -1,0 +1,76 @@
+import type { CodeFormat } from '../../protocol/formats.js';
+import type { Kdf } from '../../protocol/kdf.js';
+import type { ChallengeSet } from '../../protocol/messages/challenge.js';
+import type { RetiredReason } from '../../protocol/messages/explain.js';
+import type { SetState } from '../../protocol/messages/status.js';
+import type { AccountTransaction } from '../accounts/transaction.js';
+import type { Query } from '../store/store.js';
+
+/** A row of `backup_codes.sets`. */
+export interface SetRow {
+  set_id: string;
+  state: SetState;
+  origin: 'enrolled' | 'imported';
+  label: string;
+  created: string;
+  format: CodeFormat;
+  kdf: Kdf;
+  salt: Uint8Array;
+  pepper: string[];
+  total: number;
+  remaining: number;
+  expires_at: Date;
+  confirm_hash: Uint8Array | null;
+  replaces: string | null;
+  replaced: string | null;
+  confirmed_at: Date | null;
+  checked_at: Date | null;
+  retired_at: Date | null;
+  reason: RetiredReason | null;
+}
+
+/** A pending set whose time is over is gone, even where its row is not deleted yet. */
+export const LIVE = `(state <> 'pending' or expires_at > $2)`;
+
+/** A set of the account, locked; `undefined` where there is none. */
+export async function findSet(
+  { query, account, now }: AccountTransaction,
+  set: string,
+): Promise<SetRow | undefined> {
+  const [row] = await query<SetRow>(
+    `select * from backup_codes.sets where account = $1 and ${LIVE} and set_id = $3
+     for update`,
+    [account, now, set],
+  );
+  return row;
+}
+
+/** The sets of an account that are in one of these states; the newest first. */
+export async function listSets(
+  query: Query,
+  account: string,
+  states: readonly SetState[],
+): Promise<SetRow[]> {
+  return query.query<SetRow>(
+    `select * from backup_codes.sets where account = $1 and state = any ($2)
+     order by coalesce(confirmed_at, stored_at) desc, set_id`,
+    [account, states],
+  );
+}
+
+/** What a client needs to derive proofs for a set; no label, which is its holder's. */
+export function toChallengeSet({
+  set_id,
+  created,
+  format,
+  kdf,
+  salt,
+}: SetRow): ChallengeSet {
+  return {
+    set: set_id,
+    created,
+    format,
+    kdf,
+    salt: Buffer.from(salt).toString('base64url'),
+  };
+}

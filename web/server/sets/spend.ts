@@ -1,0 +1,102 @@
+/** The one place where a code is spent, and where it is told by whom it was. */
+
+import type { RedeemRequest } from '../../protocol/messages/redeem.js';
+import type { AccountTransaction } from '../accounts/transaction.js';
+import type { Party } from '../party.js';
+import { offeredBy, type Offered } from './offered.js';
+
+/** A code that a sign-in has spent. */
+export interface SpentCode {
+  set_id: string;
+  label: string;
+  /** Zero-based place on the sheet. */
+  position: number;
+  /** Codes of the set that were left then. */
+  remaining: number;
+  total: number;
+}
+
+/** Minutes for which a sign-in is told again what it was told. */
+const REPEAT_MINUTES = 5;
+
+/**
+ * Spends one code: of the verifiers that are offered, the first in the order of set IDs
+ * that is an unused code of an active set. The set's last code makes the set spent.
+ */
+export async function spend(
+  { query, account, now }: AccountTransaction,
+  { sets, verifiers }: Offered,
+  signIn: string,
+): Promise<SpentCode | undefined> {
+  const [spent] = await query<SpentCode>(
+    `with chosen as (
+       select c.set_id, c.verifier
+       from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
+       join backup_codes.codes c on c.account = $1
+         and c.set_id = offered.set_id and c.verifier = offered.verifier
+       join backup_codes.sets s on s.account = $1 and s.set_id = c.set_id
+       where c.used_at is null and s.state = 'active'
+       order by c.set_id limit 1
+     ),
+     counted as (
+       update backup_codes.sets s
+       set remaining = s.remaining - 1,
+         state = case s.remaining when 1 then 'spent' else s.state end,
+         retired_at = case s.remaining when 1 then $4::timestamptz end,
+         reason = case s.remaining when 1 then 'spent' end
+       from chosen
+       where s.account = $1 and s.set_id = chosen.set_id and s.state = 'active'
+       returning s.set_id, s.label, s.remaining, s.total, chosen.verifier
+     )
+     update backup_codes.codes c
+     set used_at = $4, used_by = $5, left_after = counted.remaining
+     from counted
+     where c.account = $1 and c.set_id = counted.set_id
+       and c.verifier = counted.verifier and c.used_at is null
+     returning c.set_id, counted.label, c.position, counted.remaining, counted.total`,
+    [account, sets, verifiers, now, signIn],
+  );
+  return spent;
+}
+
+/**
+ * What this very sign-in has spent in the last minutes, where it offers the same again.
+ * A set that was revoked meanwhile answers nothing: its holder may have meant this use.
+ */
+export async function spentBy(
+  { store, pepper, clock }: Party,
+  account: string,
+  { signIn, proofs }: RedeemRequest,
+): Promise<SpentCode | undefined> {
+  const { sets, verifiers } = await offeredBy(store, pepper, account, proofs);
+  const [spent] = await store.query<SpentCode>(
+    `select c.set_id, s.label, c.position, c.left_after as remaining, s.total
+     from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
+     join backup_codes.codes c on c.account = $1
+       and c.set_id = offered.set_id and c.verifier = offered.verifier
+     join backup_codes.sets s on s.account = $1 and s.set_id = c.set_id
+     join backup_codes.accounts a on a.account = $1
+     where c.used_by = $4 and s.state in ('active', 'spent') and a.suspended_at is null
+       and c.used_at > coalesce($5, clock_timestamp()) - make_interval(mins => $6)`,
+    [account, sets, verifiers, signIn, clock?.() ?? null, REPEAT_MINUTES],
+  );
+  return spent;
+}
+
+/** A code that is offered again after it was used, of a set that was not revoked. */
+export async function usedCode(
+  { query, account }: AccountTransaction,
+  { sets, verifiers }: Offered,
+): Promise<{ set_id: string; position: number; used_at: Date } | undefined> {
+  const [used] = await query<{ set_id: string; position: number; used_at: Date }>(
+    `select c.set_id, c.position, c.used_at
+     from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
+     join backup_codes.codes c on c.account = $1
+       and c.set_id = offered.set_id and c.verifier = offered.verifier
+     join backup_codes.sets s on s.account = $1 and s.set_id = c.set_id
+     where c.used_at is not null and s.state in ('active', 'spent')
+     order by c.set_id limit 1`,
+    [account, sets, verifiers],
+  );
+  return used;
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+
+import type { Enrolment } from '../../protocol/enrolment.js';
+import type { AccountTransaction } from '../accounts/transaction.js';
+import type { Pepper } from '../pepper.js';
+import type { SetRow } from './set-row.js';
+
+/** What goes with an enrolment when it is stored. */
+export interface NewSet {
+  enrolment: Enrolment;
+  origin: 'enrolled' | 'imported';
+  expires: Date;
+  confirmHash: Uint8Array | null;
+  replaces: string | null;
+}
+
+/** Stores a pending set with its verifiers, wrapped in the current pepper. */
+export async function storeSet(
+  { query, account, now }: AccountTransaction,
+  pepper: Pepper,
+  { enrolment, origin, expires, confirmHash, replaces }: NewSet,
+): Promise<void> {
+  const { set, label, created, format, kdf, salt, verifiers } = enrolment;
+  await query(
+    `insert into backup_codes.sets (account, set_id, state, origin, label, created, format,
+       kdf, salt, pepper, total, remaining, stored_at, expires_at, confirm_hash, replaces)
+     values ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14)`,
+    [
+      account,
+      set,
+      origin,
+      label,
+      created,
+      JSON.stringify(format),
+      JSON.stringify(kdf),
+      decoded(salt),
+      pepper.chain,
+      verifiers.length,
+      now,
+      expires,
+      confirmHash,
+      replaces,
+    ],
+  );
+  await query(
+    `insert into backup_codes.codes (account, set_id, verifier, position)
+     select $1, $2, verifier, place - 1
+     from unnest($3::bytea[]) with ordinality as listed (verifier, place)`,
+    [account, set, verifiers.map((text) => pepper.wrap(decoded(text), pepper.chain))],
+  );
+}
+
+/** Whether a set is the one that an enrolment describes, code for code. */
+export async function isStored(
+  { query, account }: AccountTransaction,
+  pepper: Pepper,
+  row: Pick<SetRow, 'set_id' | 'salt' | 'pepper'>,
+  { salt, verifiers }: Enrolment,
+): Promise<boolean> {
+  if (!decoded(salt).equals(row.salt)) return false;
+  const codes = await query<{ verifier: Uint8Array }>(
+    `select verifier from backup_codes.codes where account = $1 and set_id = $2
+     order by position`,
+    [account, row.set_id],
+  );
+  const offered = verifiers.map((text) => pepper.wrap(decoded(text), row.pepper));
+  return Buffer.concat(offered).equals(
+    Buffer.concat(codes.map(({ verifier }) => verifier)),
+  );
+}
+
+/**
+ * Whether the set may not be stored: it was active once, under this set ID or with this
+ * salt, or another set with either is there.
+ */
+export async function wasEnrolled(
+  { query, account }: AccountTransaction,
+  { set, salt }: Enrolment,
+): Promise<boolean> {
+  const rows = await query(
+    `select from backup_codes.tombstones
+     where account = $1 and (set_id = $2 or salt_hash = $3)
+     union all
+     select from backup_codes.sets where account = $1 and (set_id = $2 or salt = $4)`,
+    [account, set, saltHash(decoded(salt)), decoded(salt)],
+  );
+  return rows.length > 0;
+}
+
+/** Notes for ever that this set was active. */
+export async function bury(
+  { query, account }: AccountTransaction,
+  set: string,
+  salt: Uint8Array,
+): Promise<void> {
+  await query(
+    `insert into backup_codes.tombstones (account, set_id, salt_hash)
+     values ($1, $2, $3)`,
+    [account, set, saltHash(salt)],
+  );
+}
+
+function saltHash(salt: Uint8Array): Buffer {
+  return createHash('sha256').update(salt).digest();
+}
+
+/** Bytes of a text that a parser has checked. */
+function decoded(text: string): Buffer {
+  return Buffer.from(text, 'base64url');
+}
+
+/** Deletes the pending sets of the account whose time is over; their IDs are free again. */
+export async function dropExpired({
+  query,
+  account,
+  now,
+}: AccountTransaction): Promise<void> {
+  await query(
+    `delete from backup_codes.sets
+     where account = $1 and state = 'pending' and expires_at <= $2`,
+    [account, now],
+  );
+}

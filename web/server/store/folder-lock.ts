@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { loadDriver } from './driver.js';
+import { StoreError } from './store.js';
+
+/** A process that has not touched its lock for so long is dead. */
+const STALE_MS = 15_000;
+const TOUCH_MS = 3_000;
+const LOOK_AGAIN_MS = 500;
+
+/** The exclusive use of a data folder by this process. */
+export interface FolderLock {
+  /** Whether another process may have taken it, e.g. while this one was stopped. */
+  isLost(): boolean;
+  release(): Promise<void>;
+}
+
+/**
+ * Takes the lock beside a folder, `<folder>.lock`. A lock that is touched again while we
+ * look belongs to a living process; one that is not is taken over when it is stale, so a
+ * site that was killed can be started again at once and waits.
+ *
+ * @throws StoreError `store_in_use`, after some seconds; `driver_missing`
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const { default: lockfile } = await loadDriver(
+    'proper-lockfile',
+    () => import('proper-lockfile'),
+  );
+  let lost = false;
+  const take = () =>
+    lockfile.lock(folder, {
+      stale: STALE_MS,
+      update: TOUCH_MS,
+      onCompromised: () => {
+        lost = true;
+      },
+    });
+  const firstTouch = await touchedAt(folder);
+  for (;;) {
+    try {
+      const release = await take();
+      return {
+        isLost: () => lost,
+        release: () => (lost ? Promise.resolve() : release()),
+      };
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      const touch = await touchedAt(folder);
+      if (touch !== undefined && touch !== firstTouch) {
+        throw new StoreError('store_in_use', folder, error);
+      }
+      await sleep(LOOK_AGAIN_MS);
+    }
+  }
+}
+
+async function touchedAt(folder: string): Promise<number | undefined> {
+  return stat(`${folder}.lock`).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
+}
+
+function isHeld(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ELOCKED';
+}

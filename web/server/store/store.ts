@@ -1,0 +1,51 @@
+/**
+ * What the kit asks of a database: one SQL dialect, PostgreSQL 15, behind two methods.
+ * The drivers are `postgres.ts` and `pglite.ts`; a host may write another.
+ */
+
+/** A connection, or a transaction on one. */
+export interface Query {
+  /** Runs a statement with `$1`, `$2`... and gives its rows. */
+  query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+  /** Runs several statements that take no parameters and give no rows. */
+  script: (sql: string) => Promise<void>;
+}
+
+/** A database. Its answers are told from its failures: those are {@link StoreError}s. */
+export interface Store extends Query {
+  /**
+   * Runs `work` in one transaction at READ COMMITTED and commits it. `work` runs again
+   * where the database says that it may (40001, 40P01), so it must change nothing else.
+   *
+   * @throws StoreError `unavailable` where it is not known, or known not, to be done
+   */
+  transaction: <T>(work: (transaction: Query) => Promise<T>) => Promise<T>;
+  /** Ends all connections; gives a data folder back. */
+  close: () => Promise<void>;
+}
+
+/** What can be wrong with a store. */
+export const STORE_ERRORS = {
+  store_in_use: 'Another process has this data folder open; it serves one at a time.',
+  driver_missing: 'The package that talks to this database is not installed.',
+  schema_older: 'The database has not been migrated: run `backup-codes server migrate`.',
+  schema_newer: 'The database was migrated by a newer version of this kit.',
+  unavailable: 'The database did not answer; the same call may be made again.',
+} as const;
+
+/** The stable code of a {@link StoreError}. */
+export type StoreErrorCode = keyof typeof STORE_ERRORS;
+
+/** A store that cannot be used; `cause` is the driver's error and is for developers. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+
+  constructor(
+    readonly code: StoreErrorCode,
+    /** What to look at: a folder, a package, a version; never an address or password. */
+    readonly field: string,
+    cause?: unknown,
+  ) {
+    super(`${code}: ${field === '' ? '' : `${field}: `}${STORE_ERRORS[code]}`, { cause });
+  }
+}

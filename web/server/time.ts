@@ -1,0 +1,15 @@
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** The protocol's spelling of a moment: RFC 3339 in UTC, to the second. */
+export function writeTime(moment: Date): string {
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+export function minutesFrom(moment: Date, minutes: number): Date {
+  return new Date(moment.getTime() + minutes * MINUTE_MS);
+}
+
+export function daysFrom(moment: Date, days: number): Date {
+  return new Date(moment.getTime() + days * DAY_MS);
+}
