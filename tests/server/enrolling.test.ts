@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+
+import { granted, refusal } from './fixtures/answers.js';
+import { onEachStore } from './fixtures/each-store.js';
+import {
+  activeSheet,
+  redeemCode,
+  sessionOf,
+  wait,
+  type Stage,
+} from './fixtures/party.js';
+import { makeSheet, verifierOf, type Sheet } from './fixtures/sheet.js';
+
+const check = await onEachStore();
+
+const setOf = ({ enrolment }: Sheet) => enrolment.set;
+const firstOf = ({ proofs }: Sheet) => verifierOf(proofs[0] ?? '');
+
+function enrol(
+  { party }: Stage,
+  account: string,
+  { enrolment }: Sheet,
+  replaces: string | null = null,
+) {
+  return party.enrol(sessionOf(account), { enrolment, replaces });
+}
+
+function confirm(
+  { party }: Stage,
+  account: string,
+  sheet: Sheet,
+  confirmToken: string | null,
+  steppedUp = false,
+) {
+  const request = { set: setOf(sheet), verifier: firstOf(sheet), confirmToken };
+  return party.confirm(sessionOf(account, steppedUp), request);
+}
+
+async function states({ party }: Stage, account: string) {
+  const { sets } = await party.statusOf(account);
+  return Object.fromEntries(sets.map(({ set, state }) => [set, state]));
+}
+
+check('a new set is pending and not usable', async (stage, account) => {
+  const sheet = makeSheet();
+  const answer = granted(await enrol(stage, account, sheet));
+  assert.equal(answer.state, 'pending');
+  assert.equal(answer.expires, '2026-11-25T10:00:00Z');
+  assert.deepEqual(await states(stage, account), { [setOf(sheet)]: 'pending' });
+  assert.equal(refusal(await redeemCode(stage, account, 'a', sheet, 0)), 'wrong_code');
+});
+
+check('enrolling needs a session that is stepped up', async ({ party }, account) => {
+  const request = { enrolment: makeSheet().enrolment, replaces: null };
+  assert.equal(refusal(await party.enrol(null, request)), 'unauthorized');
+  const session = sessionOf(account, false);
+  assert.equal(refusal(await party.enrol(session, request)), 'step_up_required');
+});
+
+check(
+  'an account has one pending set: a second takes its place',
+  async (stage, account) => {
+    const [first, second] = [makeSheet(), makeSheet()];
+    const { confirmToken } = granted(await enrol(stage, account, first));
+    granted(await enrol(stage, account, second));
+    assert.deepEqual(await states(stage, account), { [setOf(second)]: 'pending' });
+    assert.equal(
+      refusal(await confirm(stage, account, first, confirmToken)),
+      'not_found',
+    );
+  },
+);
+
+check(
+  'the same set enrolled again after a lost answer gets a new token',
+  async (stage, account) => {
+    const sheet = makeSheet();
+    const lost = granted(await enrol(stage, account, sheet));
+    const { confirmToken } = granted(await enrol(stage, account, sheet));
+    assert.notEqual(confirmToken, lost.confirmToken);
+    assert.equal(
+      refusal(await confirm(stage, account, sheet, lost.confirmToken)),
+      'step_up_required',
+    );
+    granted(await confirm(stage, account, sheet, confirmToken));
+  },
+);
+
+check(
+  'a pending set is gone after 24 hours, and may be enrolled again',
+  async (stage, account) => {
+    const sheet = makeSheet();
+    const { confirmToken } = granted(await enrol(stage, account, sheet));
+    wait(stage.clock, { hours: 24 });
+    assert.deepEqual(await states(stage, account), {});
+    assert.equal(
+      refusal(await confirm(stage, account, sheet, confirmToken)),
+      'not_found',
+    );
+    await stage.party.keepHouse();
+    const again = granted(await enrol(stage, account, sheet));
+    granted(await confirm(stage, account, sheet, again.confirmToken));
+  },
+);
+
+check(
+  'the old set works until the new one is confirmed, and not after',
+  async (stage, account) => {
+    const old = await activeSheet(stage, account);
+    const renewed = makeSheet();
+    const { confirmToken } = granted(await enrol(stage, account, renewed, setOf(old)));
+    granted(await redeemCode(stage, account, 'before', old, 1));
+
+    const answer = granted(await confirm(stage, account, renewed, confirmToken));
+    assert.equal(answer.replaced, setOf(old));
+    assert.deepEqual(await states(stage, account), {
+      [setOf(renewed)]: 'active',
+      [setOf(old)]: 'revoked',
+    });
+    assert.equal(
+      refusal(await redeemCode(stage, account, 'after', old, 2)),
+      'wrong_code',
+    );
+    granted(await redeemCode(stage, account, 'after', renewed, 0));
+  },
+);
+
+check('confirming again gives the same answer', async (stage, account) => {
+  const old = await activeSheet(stage, account);
+  const sheet = makeSheet();
+  const { confirmToken } = granted(await enrol(stage, account, sheet, setOf(old)));
+  const first = granted(await confirm(stage, account, sheet, confirmToken));
+  wait(stage.clock, { hours: 1 });
+  assert.deepEqual(granted(await confirm(stage, account, sheet, confirmToken)), first);
+  const confirmed = stage.events.filter(
+    (event) => event.account === account && event.kind === 'confirmed',
+  );
+  assert.equal(confirmed.length, 2);
+});
+
+check('a confirm token serves one session and one set', async (stage, account) => {
+  const sheet = makeSheet();
+  const { confirmToken } = granted(await enrol(stage, account, sheet));
+  const other = await stage.party.confirm(
+    { account, id: 'another session', steppedUp: false },
+    { set: setOf(sheet), verifier: firstOf(sheet), confirmToken },
+  );
+  assert.equal(refusal(other), 'step_up_required');
+  const second = makeSheet();
+  granted(await enrol(stage, account, second));
+  assert.equal(
+    refusal(await confirm(stage, account, second, confirmToken)),
+    'step_up_required',
+  );
+});
+
+check('a session that is stepped up confirms without a token', async (stage, account) => {
+  const sheet = makeSheet();
+  granted(await enrol(stage, account, sheet));
+  assert.equal(refusal(await confirm(stage, account, sheet, null)), 'step_up_required');
+  granted(await confirm(stage, account, sheet, null, true));
+});
+
+check(
+  'a set is confirmed by a code of it and by nothing else',
+  async (stage, account) => {
+    const [sheet, other] = [makeSheet(), makeSheet()];
+    const { confirmToken } = granted(await enrol(stage, account, sheet));
+    for (const verifier of [firstOf(other), sheet.proofs[0]]) {
+      const request = { set: setOf(sheet), verifier, confirmToken };
+      const answer = await stage.party.confirm(sessionOf(account), request);
+      assert.equal(refusal(answer), 'wrong_code');
+    }
+    assert.deepEqual(await states(stage, account), { [setOf(sheet)]: 'pending' });
+  },
+);
+
+check('the code that confirms stays good', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  const { remaining } = granted(await redeemCode(stage, account, 'a', sheet, 0));
+  assert.equal(remaining, 9);
+});
+
+check('an account has at most five active sets', async (stage, account) => {
+  const sheets: Sheet[] = [];
+  for (let made = 0; made < 5; made += 1) sheets.push(await activeSheet(stage, account));
+  const answer = await enrol(stage, account, makeSheet());
+  assert.deepEqual(answer, { ok: false, error: { error: 'too_many_sets', limit: 5 } });
+  await activeSheet(stage, account, { replaces: sheets[4]?.enrolment.set ?? '' });
+  const active = Object.values(await states(stage, account)).filter(
+    (state) => state === 'active',
+  );
+  assert.equal(active.length, 5);
+});
+
+check('a set that was active can never be enrolled again', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  granted(await redeemCode(stage, account, 'a', sheet, 1));
+  granted(await stage.party.withdraw(account, setOf(sheet)));
+  assert.equal(refusal(await enrol(stage, account, sheet)), 'already_enrolled');
+
+  wait(stage.clock, { days: 365 });
+  await stage.party.keepHouse();
+  assert.deepEqual(await states(stage, account), {});
+  assert.equal(refusal(await enrol(stage, account, sheet)), 'already_enrolled');
+  const renamed = { ...sheet.enrolment, set: setOf(makeSheet()) };
+  assert.equal(
+    refusal(await enrol(stage, account, { ...sheet, enrolment: renamed })),
+    'already_enrolled',
+  );
+});
+
+check(
+  'what a set replaces must be an active set of the account',
+  async (stage, account) => {
+    const foreign = await activeSheet(stage, `other ${account}`);
+    assert.equal(
+      refusal(await enrol(stage, account, makeSheet(), setOf(foreign))),
+      'not_found',
+    );
+    const withdrawn = await activeSheet(stage, account);
+    granted(await stage.party.withdraw(account, setOf(withdrawn)));
+    assert.equal(
+      refusal(await enrol(stage, account, makeSheet(), setOf(withdrawn))),
+      'not_active',
+    );
+  },
+);
+
+check(
+  'a set whose predecessor died meanwhile is confirmed and replaces nothing',
+  async (stage, account) => {
+    const old = await activeSheet(stage, account);
+    const renewed = makeSheet();
+    const { confirmToken } = granted(await enrol(stage, account, renewed, setOf(old)));
+    granted(await stage.party.withdraw(account, setOf(old)));
+    const { replaced } = granted(await confirm(stage, account, renewed, confirmToken));
+    assert.equal(replaced, null);
+  },
+);
+
+check('the sets of one account are nothing to another', async (stage, account) => {
+  const victim = `victim of ${account}`;
+  const sheet = await activeSheet(stage, victim);
+  const session = sessionOf(account);
+  const request = { set: setOf(sheet), verifier: firstOf(sheet) };
+  assert.equal(refusal(await stage.party.check(session, request)), 'not_found');
+  const revoked = await stage.party.revoke(session, { set: setOf(sheet) });
+  assert.equal(refusal(revoked), 'not_found');
+  granted(await redeemCode(stage, victim, 'a', sheet, 0));
+});

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+
+import { granted, refusal } from './fixtures/answers.js';
+import { onEachStore } from './fixtures/each-store.js';
+import { activeSheet, redeemCode, sessionOf, wait } from './fixtures/party.js';
+import { makeSheet, verifierOf } from './fixtures/sheet.js';
+
+const check = await onEachStore();
+
+check('a status tells of each set and never of a code', async (stage, account) => {
+  const sheet = await activeSheet(stage, account, { label: 'Wallet' });
+  granted(await redeemCode(stage, account, 'a', sheet, 4));
+  const answer = granted(await stage.party.status(sessionOf(account, false), {}));
+  assert.deepEqual(answer, {
+    sets: [
+      {
+        set: sheet.enrolment.set,
+        state: 'active',
+        label: 'Wallet',
+        created: '2026-11-24T10:00:00Z',
+        confirmed: '2026-11-24T10:00:00Z',
+        total: 10,
+        remaining: 9,
+        reviewBy: '2027-11-24T10:00:00Z',
+      },
+    ],
+    suspendedOn: null,
+  });
+  assert.equal(refusal(await stage.party.status(null, {})), 'unauthorized');
+});
+
+check('a typed code is checked without being spent', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  const ask = (position: number) =>
+    stage.party.check(sessionOf(account, false), {
+      set: sheet.enrolment.set,
+      verifier: verifierOf(sheet.proofs[position] ?? ''),
+    });
+  assert.deepEqual(granted(await ask(7)), {
+    set: sheet.enrolment.set,
+    position: 7,
+    usedOn: null,
+  });
+  granted(await redeemCode(stage, account, 'a', sheet, 7));
+  assert.equal(granted(await ask(7)).usedOn, '2026-11-24T10:00:00Z');
+  const { sets } = await stage.party.statusOf(account);
+  assert.equal(sets[0]?.remaining, 9);
+});
+
+check('a sheet that was checked is due for review later', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  wait(stage.clock, { days: 100 });
+  const request = {
+    set: sheet.enrolment.set,
+    verifier: verifierOf(sheet.proofs[0] ?? ''),
+  };
+  granted(await stage.party.check(sessionOf(account), request));
+  const { sets } = await stage.party.statusOf(account);
+  assert.equal(sets[0]?.reviewBy, '2028-03-03T10:00:00Z');
+});
+
+check('a verifier redeems nothing', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  const proofs = sheet.proofs.map(verifierOf);
+  const answer = await redeemCode(stage, account, 'a', { ...sheet, proofs }, 0);
+  assert.equal(refusal(answer), 'wrong_code');
+});
+
+check('wrong checks are slowed down like wrong redemptions', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  const wrong = { set: sheet.enrolment.set, verifier: verifierOf('wrong') };
+  for (let tried = 0; tried < 4; tried += 1) {
+    const answer = await stage.party.check(sessionOf(account), wrong);
+    assert.equal(refusal(answer), 'wrong_code');
+  }
+  assert.equal(refusal(await stage.party.check(sessionOf(account), wrong)), 'throttled');
+  assert.equal(refusal(await redeemCode(stage, account, 'a', sheet, 0)), 'throttled');
+});
+
+check('a right check takes no failure back but its own', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  const ask = (proof: string) =>
+    stage.party.check(sessionOf(account), {
+      set: sheet.enrolment.set,
+      verifier: verifierOf(proof),
+    });
+  for (let tried = 0; tried < 3; tried += 1) await ask('wrong');
+  granted(await ask(sheet.proofs[0] ?? ''));
+  assert.equal(refusal(await ask('wrong')), 'wrong_code');
+  assert.equal(refusal(await ask('wrong')), 'throttled');
+});
+
+check(
+  'revoking needs step-up, and is answered the same again',
+  async (stage, account) => {
+    const sheet = await activeSheet(stage, account);
+    const request = { set: sheet.enrolment.set };
+    const { party } = stage;
+    assert.equal(
+      refusal(await party.revoke(sessionOf(account, false), request)),
+      'step_up_required',
+    );
+    const first = granted(await party.revoke(sessionOf(account), request));
+    assert.deepEqual(granted(await party.revoke(sessionOf(account), request)), first);
+    assert.equal(refusal(await redeemCode(stage, account, 'a', sheet, 0)), 'wrong_code');
+    const revoked = (await party.eventsOf(account)).filter(
+      ({ kind }) => kind === 'revoked',
+    );
+    assert.equal(revoked.length, 1);
+  },
+);
+
+check('each set is revoked on its own', async (stage, account) => {
+  const [home, wallet] = [
+    await activeSheet(stage, account, { label: 'Home safe' }),
+    await activeSheet(stage, account, { label: 'Wallet' }),
+  ];
+  granted(await stage.party.revoke(sessionOf(account), { set: home.enrolment.set }));
+  granted(await redeemCode(stage, account, 'a', wallet, 0));
+});
+
+check(
+  'a pending set can be withdrawn, and its codes are deleted',
+  async (stage, account) => {
+    const { enrolment } = makeSheet();
+    const session = sessionOf(account);
+    granted(await stage.party.enrol(session, { enrolment, replaces: null }));
+    granted(await stage.party.revoke(session, { set: enrolment.set }));
+    const codes = await stage.store.query(
+      'select from backup_codes.codes where account = $1',
+      [account],
+    );
+    assert.equal(codes.length, 0);
+  },
+);
+
+check('a dead set is shown and kept for 90 days', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  granted(await stage.party.withdraw(account, sheet.enrolment.set));
+  const countRows = async () => {
+    const rows = await stage.store.query(
+      'select from backup_codes.codes where account = $1',
+      [account],
+    );
+    return rows.length;
+  };
+  wait(stage.clock, { days: 89 });
+  await stage.party.keepHouse();
+  assert.equal((await stage.party.statusOf(account)).sets.length, 1);
+  assert.equal(await countRows(), 10);
+  wait(stage.clock, { days: 1 });
+  assert.equal((await stage.party.statusOf(account)).sets.length, 0);
+  await stage.party.keepHouse();
+  assert.equal(await countRows(), 0);
+});
+
+check(
+  'an account that renews every minute keeps thirty dead sets',
+  async (stage, account) => {
+    let replaces: string | null = null;
+    for (let renewed = 0; renewed < 33; renewed += 1) {
+      wait(stage.clock, { seconds: 60 });
+      const sheet = await activeSheet(stage, account, { codes: 5, replaces });
+      replaces = sheet.enrolment.set;
+    }
+    assert.equal((await stage.party.statusOf(account)).sets.length, 31);
+  },
+);
+
+check('an account that is forgotten leaves no row', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  granted(await redeemCode(stage, account, 'a', sheet, 0));
+  await stage.party.keepHouse();
+  await stage.party.forgetAccount(account);
+  const tables = ['sets', 'codes', 'tombstones', 'events', 'deliveries', 'accounts'];
+  for (const table of tables) {
+    const rows = await stage.store.query(
+      `select from backup_codes.${table} where account = $1`,
+      [account],
+    );
+    assert.equal(rows.length, 0, table);
+  }
+});
