@@ -67,42 +67,48 @@ export interface RelyingPartyOptions {
 export interface RelyingParty {
   readonly policy: Policy;
 
-  status(session: Session | null, request: unknown): Promise<Answer<StatusAnswer>>;
-  enrol(session: Session | null, request: unknown): Promise<Answer<EnrolAnswer>>;
-  confirm(session: Session | null, request: unknown): Promise<Answer<ConfirmAnswer>>;
-  check(session: Session | null, request: unknown): Promise<Answer<CheckAnswer>>;
-  revoke(session: Session | null, request: unknown): Promise<Answer<RevokeAnswer>>;
-  challenge(
+  status: (session: Session | null, request: unknown) => Promise<Answer<StatusAnswer>>;
+  enrol: (session: Session | null, request: unknown) => Promise<Answer<EnrolAnswer>>;
+  confirm: (session: Session | null, request: unknown) => Promise<Answer<ConfirmAnswer>>;
+  check: (session: Session | null, request: unknown) => Promise<Answer<CheckAnswer>>;
+  revoke: (session: Session | null, request: unknown) => Promise<Answer<RevokeAnswer>>;
+  challenge: (
     signIn: PendingSignIn | null,
     request: unknown,
-  ): Promise<Answer<ChallengeAnswer>>;
-  redeem(signIn: PendingSignIn | null, request: unknown): Promise<Answer<RedeemAnswer>>;
-  explain(signIn: PendingSignIn | null, request: unknown): Promise<Answer<ExplainAnswer>>;
+  ) => Promise<Answer<ChallengeAnswer>>;
+  redeem: (
+    signIn: PendingSignIn | null,
+    request: unknown,
+  ) => Promise<Answer<RedeemAnswer>>;
+  explain: (
+    signIn: PendingSignIn | null,
+    request: unknown,
+  ) => Promise<Answer<ExplainAnswer>>;
 
   /**
    * Call it when an account has signed in with another second factor: suspended codes
    * are taken again. Gives whether they were suspended.
    */
-  signedInOtherwise(account: string): Promise<boolean>;
+  signedInOtherwise: (account: string) => Promise<boolean>;
 
   /** For operators: what the holder sees. */
-  statusOf(account: string): Promise<StatusAnswer>;
+  statusOf: (account: string) => Promise<StatusAnswer>;
   /** For operators: the latest events, newest first, at most `limit`. */
-  eventsOf(account: string, limit?: number): Promise<BackupCodesEvent[]>;
+  eventsOf: (account: string, limit?: number) => Promise<BackupCodesEvent[]>;
   /** For operators: withdraws a set. Refusals: `not_found`, `not_active`. */
-  withdraw(account: string, set: SetId): Promise<Answer<RevokeAnswer>>;
+  withdraw: (account: string, set: SetId) => Promise<Answer<RevokeAnswer>>;
   /** For operators: takes suspended codes again. Gives whether they were suspended. */
-  lift(account: string): Promise<boolean>;
+  lift: (account: string) => Promise<boolean>;
   /** For operators: stores the sets of an import file. */
-  importSets(text: string): Promise<ImportAnswer>;
+  importSets: (text: string) => Promise<ImportAnswer>;
   /** Wraps all sets in the current pepper; gives how many there were. */
-  rotatePepper(): Promise<number>;
+  rotatePepper: () => Promise<number>;
   /** Deletes all that is known of an account that the host deletes. */
-  forgetAccount(account: string): Promise<void>;
+  forgetAccount: (account: string) => Promise<void>;
   /** Deletes what is old and hands over overdue events; see `housekeepingSeconds`. */
-  keepHouse(): Promise<void>;
+  keepHouse: () => Promise<void>;
   /** Ends the background's work, waits for it, and closes the store. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**

@@ -10,6 +10,7 @@ interface EventRow {
   data: object;
 }
 
+// Text in the answer, since a bigint is no JavaScript number; sorted by the number.
 const COLUMNS = 'account, id::text as id, kind, at, data';
 
 /** The latest events of an account, newest first. */
@@ -20,7 +21,7 @@ export async function latestEvents(
 ): Promise<BackupCodesEvent[]> {
   const rows = await query.query<EventRow>(
     `select ${COLUMNS} from backup_codes.events where account = $1
-     order by id desc limit $2`,
+     order by events.id desc limit $2`,
     [account, limit],
   );
   return rows.map(toEvent);
@@ -34,7 +35,7 @@ export async function eventsById(
 ): Promise<BackupCodesEvent[]> {
   const rows = await query.query<EventRow>(
     `select ${COLUMNS} from backup_codes.events
-     where account = $1 and id = any ($2::bigint[]) order by id`,
+     where account = $1 and id = any ($2::bigint[]) order by events.id`,
     [account, ids],
   );
   return rows.map(toEvent);

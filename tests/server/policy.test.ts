@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { CodeFormat, Enrolment, Kdf } from 'backup-codes/protocol';
+import {
+  DEFAULT_POLICY,
+  kdfWork,
+  openPGlite,
+  openRelyingParty,
+  type Policy,
+} from 'backup-codes/server';
+
+import { openStage, sessionOf } from './fixtures/party.js';
+import { makeSheet } from './fixtures/sheet.js';
+
+const store = await openPGlite();
+
+/** What enrolling answers to a set under a policy. */
+async function enrolUnder(policy: Partial<Policy>, enrolment: Enrolment) {
+  const { party } = await openStage(store, { policy });
+  return party.enrol(sessionOf('ada'), { enrolment, replaces: null });
+}
+
+async function assertRefused(
+  policy: Partial<Policy>,
+  changes: Partial<Enrolment>,
+  error: object,
+): Promise<void> {
+  const enrolment = { ...makeSheet().enrolment, ...changes };
+  assert.deepEqual(await enrolUnder(policy, enrolment), { ok: false, error });
+}
+
+const weak: CodeFormat = {
+  profile: 'custom',
+  alphabet: '0123456789',
+  symbols: 8,
+  check: 0,
+  group: 4,
+};
+
+test('the default policy takes every default of the generator', async () => {
+  const kdfs: Kdf[] = [
+    { name: 'argon2id', m: 19_456, t: 2, p: 1 },
+    { name: 'argon2id', m: 65_536, t: 3, p: 1 },
+    { name: 'scrypt', n: 131_072, r: 8, p: 1 },
+    { name: 'pbkdf2-sha256', iterations: 600_000 },
+  ];
+  for (const kdf of kdfs) {
+    assert.ok((await enrolUnder({}, { ...makeSheet().enrolment, kdf })).ok, kdf.name);
+  }
+});
+
+test('sets with too few or too many codes are refused', async () => {
+  await assertRefused(
+    {},
+    { verifiers: makeSheet({ codes: 4 }).enrolment.verifiers },
+    { error: 'too_few', field: 'enrolment.verifiers', limit: 5 },
+  );
+  await assertRefused(
+    { codes: { least: 1, most: 9 } },
+    {},
+    { error: 'too_many', field: 'enrolment.verifiers', limit: 9 },
+  );
+});
+
+test('codes below 64 bits are refused unless the policy takes them', async () => {
+  const error = { error: 'entropy_too_low', field: 'enrolment.format', limit: 64 };
+  await assertRefused({}, { format: weak }, error);
+  const enrolment = { ...makeSheet().enrolment, format: weak };
+  assert.ok((await enrolUnder({ entropyBits: 20 }, enrolment)).ok);
+});
+
+test('a KDF that a phone cannot run, or that the site does not want, is refused', async () => {
+  await assertRefused(
+    {},
+    { kdf: { name: 'argon2id', m: 262_144, t: 1, p: 1 } },
+    { error: 'too_high', field: 'enrolment.kdf.m', limit: 134_217_728 },
+  );
+  await assertRefused(
+    {},
+    { kdf: { name: 'argon2id', m: 131_072, t: 16, p: 1 } },
+    { error: 'too_high', field: 'enrolment.kdf', limit: 524_288 },
+  );
+  await assertRefused(
+    { kdfs: { 'pbkdf2-sha256': { least: 0, most: 1_000_000 } } },
+    {},
+    { error: 'not_one_of', field: 'enrolment.kdf.name' },
+  );
+  await assertRefused(
+    { kdfs: { argon2id: { least: 100_000, most: 500_000 } } },
+    {},
+    { error: 'too_low', field: 'enrolment.kdf', limit: 100_000 },
+  );
+});
+
+test('work is comparable within a KDF', () => {
+  assert.equal(kdfWork({ name: 'argon2id', m: 19_456, t: 2, p: 1 }), 38_912);
+  assert.equal(kdfWork({ name: 'scrypt', n: 131_072, r: 8, p: 1 }), 1_048_576);
+  assert.equal(kdfWork({ name: 'pbkdf2-sha256', iterations: 600_000 }), 600_000);
+  assert.equal(kdfWork({ name: 'hmac-sha256' }), 1);
+});
+
+test('a policy that nobody may have is refused when it is set', async () => {
+  const wrong: Partial<Policy>[] = [
+    { activeSets: 0 },
+    { activeSets: 6 },
+    { suspendAtFailures: 101 },
+    { codes: { least: 6, most: 5 } },
+    { codes: { least: 1, most: 51 } },
+    { tellAtFailures: [5, 5] },
+    { retiredDays: 0 },
+  ];
+  for (const policy of wrong) {
+    const field = Object.keys(policy)[0] ?? '';
+    await assert.rejects(
+      openRelyingParty({ store, policy, housekeepingSeconds: 0 }),
+      (error) => error instanceof RangeError && error.message.includes(`policy.${field}`),
+    );
+  }
+});
+
+test('no account has more failures than NIST allows by default', () => {
+  assert.equal(DEFAULT_POLICY.suspendAtFailures, 100);
+});

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+import pg from 'pg';
+
+import {
+  StoreError,
+  migrate,
+  openPGlite,
+  openPostgres,
+  openRelyingParty,
+  openStore,
+  storeOfPool,
+  type Store,
+} from 'backup-codes/server';
+
+import { refusal } from './fixtures/answers.js';
+import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
+import { startPostgres } from './fixtures/postgres.js';
+
+const postgres = await startPostgres();
+after(() => postgres.stop());
+
+const isStoreError = (code: string) => (error: unknown) =>
+  error instanceof StoreError && error.code === code;
+
+test('any number of processes may migrate at once', async () => {
+  const url = await postgres.newDatabase();
+  const stores = await Promise.all(Array.from({ length: 6 }, () => openPostgres(url)));
+  const applied = await Promise.all(stores.map((store) => migrate(store)));
+  assert.deepEqual(applied.flat(), ['0001-sets-and-codes.sql']);
+  await Promise.all(stores.map((store) => store.close()));
+});
+
+test('a migration that fails leaves nothing behind', async () => {
+  const store = await openPostgres(await postgres.newDatabase());
+  await store.script('create schema backup_codes; create table backup_codes.codes ()');
+  await assert.rejects(migrate(store), /already exists/);
+  const tables = await store.query<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = 'backup_codes'`,
+  );
+  assert.deepEqual(tables, [{ name: 'codes' }]);
+  await store.close();
+});
+
+test('a process that may not migrate says whether it has to be done', async () => {
+  const store = await openPostgres(await postgres.newDatabase());
+  const open = () => openRelyingParty({ store, migrate: false, housekeepingSeconds: 0 });
+  await assert.rejects(open(), isStoreError('schema_older'));
+  await migrate(store);
+  await open();
+  await store.query(`insert into backup_codes.migrations values (9999, 'later', now())`);
+  await assert.rejects(open(), isStoreError('schema_newer'));
+  await assert.rejects(migrate(store), isStoreError('schema_newer'));
+  await store.close();
+});
+
+/** Makes two transactions wait for each other. */
+async function collide(store: Store, orders: [number, number][]): Promise<void> {
+  let arrived = 0;
+  let open = (): void => undefined;
+  const both = new Promise<void>((resolve) => (open = resolve));
+  const tries = orders.map(async ([first, second]) =>
+    store.transaction(async ({ query }) => {
+      await query('update numbers set value = value + 1 where id = $1', [first]);
+      arrived += 1;
+      if (arrived === orders.length) open();
+      await both;
+      await query('update numbers set value = value + 1 where id = $1', [second]);
+    }),
+  );
+  await Promise.all(tries);
+}
+
+test('transactions that block each other are run again (40P01)', async () => {
+  const store = await openPostgres(await postgres.newDatabase());
+  await store.script('create table numbers (id integer primary key, value integer)');
+  await store.script('insert into numbers values (1, 0), (2, 0)');
+  await collide(store, [
+    [1, 2],
+    [2, 1],
+  ]);
+  const rows = await store.query('select value from numbers order by id');
+  assert.deepEqual(rows, [{ value: 2 }, { value: 2 }]);
+  await store.close();
+});
+
+test('a transaction that throws is rolled back', async () => {
+  for (const store of [
+    await openPostgres(await postgres.newDatabase()),
+    await openPGlite(),
+  ]) {
+    await store.script('create table numbers (id integer primary key)');
+    const failing = store.transaction(async ({ query }) => {
+      await query('insert into numbers values (1)');
+      throw new Error('changed my mind');
+    });
+    await assert.rejects(failing, /changed my mind/);
+    assert.deepEqual(await store.query('select id from numbers'), []);
+    await store.close();
+  }
+});
+
+test('a database that is away is a refusal, and is found again', async () => {
+  const own = await startPostgres();
+  const errors: unknown[] = [];
+  const party = await openRelyingParty({
+    store: await openPostgres(await own.newDatabase()),
+    housekeepingSeconds: 0,
+    onError: (error) => errors.push(error),
+  });
+  const sheet = await activeSheet({ party }, 'ada');
+  await own.kill();
+  assert.equal(refusal(await party.status(sessionOf('ada'), {})), 'unavailable');
+  assert.equal(refusal(await redeemCode({ party }, 'ada', 'a', sheet, 0)), 'unavailable');
+  assert.ok(errors.every(isStoreError('unavailable')));
+  await own.start();
+  assert.ok((await party.status(sessionOf('ada'), {})).ok);
+  assert.ok((await redeemCode({ party }, 'ada', 'a', sheet, 0)).ok);
+  await party.close();
+  await own.stop();
+});
+
+test('a pool of the host is used and left open', async () => {
+  const pool = new pg.Pool({ connectionString: await postgres.newDatabase() });
+  const party = await openRelyingParty({
+    store: storeOfPool(pool),
+    housekeepingSeconds: 0,
+  });
+  await activeSheet({ party }, 'ada');
+  await party.close();
+  await pool.query('select 1');
+  await pool.end();
+});
+
+test('a store needs an address or a folder', async () => {
+  await assert.rejects(openStore({ databaseUrl: '' }), TypeError);
+});
+
+/** A process that has a data folder open until it is told to end. */
+async function holderOf(folder: string) {
+  const program = `
+    import { openStore } from 'backup-codes/server';
+    const store = await openStore({ dataFolder: process.argv[1] });
+    await store.script('create table if not exists kept (id integer)');
+    await store.script('insert into kept values (1)');
+    console.log('open');
+    setInterval(() => {}, 1000);`;
+  const arguments_ = ['--input-type=module', '--eval', program, folder];
+  const holder = spawn(process.execPath, arguments_, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(holder.stdout, 'data');
+  return holder;
+}
+
+test('a data folder is refused while it is open, and taken over after a crash', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'backup-codes-folder-'));
+  const folder = join(parent, 'data');
+  const holder = await holderOf(folder);
+  await assert.rejects(openStore({ dataFolder: folder }), (error) => {
+    assert.ok(error instanceof StoreError);
+    assert.equal(error.code, 'store_in_use');
+    assert.equal(error.field, folder);
+    return true;
+  });
+  holder.kill('SIGKILL');
+  await once(holder, 'exit');
+  const store = await openStore({ dataFolder: folder });
+  assert.deepEqual(await store.query('select id from kept'), [{ id: 1 }]);
+  await store.close();
+  rmSync(parent, { recursive: true });
+});
