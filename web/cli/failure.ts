@@ -1,11 +1,17 @@
 import { BackupCodesError } from '../generator/errors.js';
 import { DOCUMENT_ERRORS } from '../protocol/errors.js';
 import { GENERATOR_ERRORS } from '../generator/errors.js';
+import { PepperError } from '../server/pepper.js';
+import { STORE_ERRORS, StoreError } from '../server/store/store.js';
 
 /** Something that could not be done, in words for the person at the terminal. */
 export class Failure extends Error {}
 
-const SENTENCES: Record<string, string> = { ...DOCUMENT_ERRORS, ...GENERATOR_ERRORS };
+const SENTENCES: Record<string, string> = {
+  ...DOCUMENT_ERRORS,
+  ...GENERATOR_ERRORS,
+  ...STORE_ERRORS,
+};
 
 /** What went wrong, without a capital and a full stop, and without any secret. */
 export function explain(error: unknown): string {
@@ -13,6 +19,8 @@ export function explain(error: unknown): string {
   if (error instanceof BackupCodesError) {
     return explainCode(error.code, error.field, error.limit);
   }
+  if (error instanceof StoreError) return explainCode(error.code, error.field);
+  if (error instanceof PepperError) return error.message;
   if (isSystemError(error)) return `${error.code}: ${error.syscall} ${error.path ?? ''}`;
   // Any other message may quote what it was about.
   return error instanceof Error ? `unexpected ${error.name}` : 'unexpected error';

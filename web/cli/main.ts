@@ -16,6 +16,7 @@ import { generateCommand } from './commands/generate.js';
 import { inspectCommand } from './commands/inspect.js';
 import { proofCommand } from './commands/proof.js';
 import { readCommand } from './commands/read.js';
+import { serverCommand } from './commands/server.js';
 import { verifyCommand } from './commands/verify.js';
 import { explain } from './failure.js';
 
@@ -33,13 +34,14 @@ async function main(): Promise<number> {
     proofCommand,
     verifyCommand,
     inspectCommand,
+    serverCommand,
   ];
   for (const command of commands) {
-    program.addCommand(
-      command((exitCode) => {
-        answer = exitCode;
-      }).copyInheritedSettings(program),
-    );
+    const made = command((exitCode) => {
+      answer = exitCode;
+    });
+    program.addCommand(made);
+    inheritSettings(program, made);
   }
   try {
     await program.parseAsync();
@@ -49,6 +51,11 @@ async function main(): Promise<number> {
     process.stderr.write(`error: ${explain(error)}\n`);
     return CANNOT;
   }
+}
+
+function inheritSettings(parent: Command, child: Command): void {
+  child.copyInheritedSettings(parent);
+  for (const command of child.commands) inheritSettings(child, command);
 }
 
 // Set rather than called with exit(): what is still on its way to a pipe would be cut off.

@@ -22,7 +22,7 @@ export type { PendingSignIn, Session } from './identity.js';
 export { createHandler, type Handler, type Host } from './http/handler.js';
 export { toNodeListener } from './http/node-listener.js';
 export type { ImportAnswer, Imported } from './import-sets.js';
-export { PepperError, type PepperOptions } from './pepper.js';
+export { PepperError, readPepper, type PepperOptions } from './pepper.js';
 export { DEFAULT_POLICY, kdfWork, type Policy, type Range } from './policy.js';
 export {
   openRelyingParty,

@@ -10,6 +10,7 @@
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
+import { decodeBase64url } from '../protocol/base64url.js';
 import type { Query, Store } from './store/store.js';
 
 /** The keys by their IDs; 32 random bytes each. */
@@ -75,6 +76,24 @@ export function pepperOf(options?: PepperOptions): Pepper {
       return wrapped;
     },
   };
+}
+
+/**
+ * Reads keys from an environment variable: `<ID>:<base64url of 32 bytes or more>`, more
+ * of them after commas. The first wraps new sets.
+ *
+ * @throws RangeError where it is none of that; the message quotes no key
+ */
+export function readPepper(text: string): PepperOptions {
+  const entries = text.split(',').map((entry) => {
+    const [id = '', key = '', ...rest] = entry.trim().split(':');
+    const bytes = decodeBase64url(key);
+    if (bytes === undefined || rest.length > 0) {
+      throw new RangeError('a pepper must be written <ID>:<base64url without padding>');
+    }
+    return [id, bytes] as const;
+  });
+  return { current: entries[0]?.[0] ?? '', keys: Object.fromEntries(entries) };
 }
 
 /**

@@ -17,9 +17,15 @@ export interface Ended {
 }
 
 /** Runs the `backup-codes` command with these arguments, and `input` on standard input. */
-export function run(args: readonly string[], input = ''): Promise<Ended> {
+export function run(
+  args: readonly string[],
+  input = '',
+  environment: Record<string, string> = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COMMAND, ...args]);
+    const child = spawn(process.execPath, [COMMAND, ...args], {
+      env: { ...process.env, ...environment },
+    });
     const ended: Ended = { exitCode: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.stderr += text));

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+
+import { openPostgres, openRelyingParty, readPepper } from 'backup-codes/server';
+
+import { run, temporaryFolder } from '../node/cli/command.js';
+import { granted } from './fixtures/answers.js';
+import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
+import { startPostgres } from './fixtures/postgres.js';
+import { makeSheet, verifierOf, type Sheet } from './fixtures/sheet.js';
+
+const postgres = await startPostgres();
+const path = await temporaryFolder();
+const url = await postgres.newDatabase();
+after(() => postgres.stop());
+
+const newKey = () => randomBytes(32).toString('base64url');
+const [first, second] = [`k1:${newKey()}`, `k2:${newKey()}`];
+
+/** Runs `backup-codes server ...` with the database's address in the environment. */
+function server(args: readonly string[], environment: Record<string, string> = {}) {
+  return run(['server', ...args], '', {
+    DATABASE_URL: url,
+    BACKUP_CODES_PEPPER: first,
+    ...environment,
+  });
+}
+
+function openParty(pepper = first) {
+  return openPostgres(url).then((store) =>
+    openRelyingParty({ store, housekeepingSeconds: 0, pepper: readPepper(pepper) }),
+  );
+}
+
+function writeImport(name: string, account: string, ...sheets: Sheet[]): string {
+  const enrolments = sheets.map(({ enrolment }) => ({ account, enrolment }));
+  writeFileSync(path(name), JSON.stringify({ version: 1, enrolments }));
+  return path(name);
+}
+
+test('migrate is asked for by every other command, and is done once', async () => {
+  const early = await server(['status', 'ada']);
+  assert.equal(early.exitCode, 2);
+  assert.match(early.stderr, /^error: version 0: schema_older: .*backup-codes server migrate/);
+  assert.equal((await server(['migrate'])).stdout, '0001-sets-and-codes.sql\n');
+  assert.equal((await server(['migrate'])).stdout, 'nothing to do\n');
+});
+
+test('import stores sets that their holder accepts', async () => {
+  const sheet = makeSheet({ label: 'Home safe' });
+  const file = writeImport('one.json', 'ada', sheet);
+  const { exitCode, stdout } = await server(['import', file]);
+  assert.equal(exitCode, 0);
+  assert.match(stdout, /^[0-9A-Z]{4}-[0-9A-Z]{4} {2}pending +ada\n$/);
+  const party = await openParty();
+  const confirmed = await party.confirm(sessionOf('ada'), {
+    set: sheet.enrolment.set,
+    verifier: verifierOf(sheet.proofs[0] ?? ''),
+    confirmToken: null,
+  });
+  granted(confirmed);
+  await party.close();
+  const status = await server(['status', 'ada']);
+  assert.match(status.stdout, /active, 10 of 10 left, made 2026-11-24, .*"Home safe"\n/);
+  assert.match(status.stdout, /imported .*\n/);
+});
+
+test('import says which sets it did not take', async () => {
+  const sheets = Array.from({ length: 6 }, () => makeSheet());
+  const file = writeImport('six.json', 'bob', ...sheets);
+  const { exitCode, stdout } = await server(['import', file]);
+  assert.equal(exitCode, 1);
+  assert.match(stdout, /too_many_sets +bob\n$/);
+  assert.equal((await server(['import', file])).exitCode, 1);
+});
+
+test('import refuses a file with a fault and names it', async () => {
+  const file = writeImport('few.json', 'ada', makeSheet({ codes: 1 }));
+  const { exitCode, stderr } = await server(['import', file]);
+  assert.equal(exitCode, 2);
+  assert.match(stderr, /enrolments\[0\]\.enrolment\.verifiers: too_few: .*5/);
+});
+
+test('import --activate makes sets usable at once', async () => {
+  const sheet = makeSheet();
+  const file = writeImport('active.json', 'eve', sheet);
+  assert.match((await server(['import', file, '--activate'])).stdout, /active +eve/);
+  const party = await openParty();
+  granted(await redeemCode({ party }, 'eve', 'a', sheet, 0));
+  await party.close();
+});
+
+test('revoke withdraws one set, or all', async () => {
+  const party = await openParty();
+  const [one, two] = [
+    await activeSheet({ party }, 'cy'),
+    await activeSheet({ party }, 'cy'),
+  ];
+  const typed = one.enrolment.set.toLowerCase();
+  const revoked = await server([
+    'revoke',
+    'cy',
+    `${typed.slice(0, 4)}-${typed.slice(4)}`,
+  ]);
+  assert.match(revoked.stdout, /revoked\n$/);
+  granted(await redeemCode({ party }, 'cy', 'a', two, 0));
+  assert.equal((await server(['revoke', 'cy', '--all'])).exitCode, 0);
+  const { sets } = await party.statusOf('cy');
+  assert.deepEqual(
+    sets.map(({ state }) => state),
+    ['revoked', 'revoked'],
+  );
+  await party.close();
+  assert.equal((await server(['revoke', 'cy', 'ABCD-EFGH'])).exitCode, 1);
+  assert.equal((await server(['revoke', 'cy'])).exitCode, 2);
+});
+
+test('lift says whether codes were suspended', async () => {
+  const { exitCode, stdout } = await server(['lift', 'ada']);
+  assert.equal(exitCode, 1);
+  assert.equal(stdout, 'not suspended\n');
+});
+
+test('rotate wraps all sets in the first key, and needs the old one', async () => {
+  const missing = await server(['rotate'], { BACKUP_CODES_PEPPER: second });
+  assert.equal(missing.exitCode, 2);
+  assert.match(missing.stderr, /pepper_missing: k1: [0-9]+ sets are stranded, e\.g\. /);
+  const keys = { BACKUP_CODES_PEPPER: `${second},${first}` };
+  assert.match((await server(['rotate'], keys)).stdout, /^[0-9]+ sets wrapped\n$/);
+  assert.equal((await server(['rotate'], keys)).stdout, '0 sets wrapped\n');
+});
+
+test('a key is neither quoted nor taken from the command line', async () => {
+  const { exitCode, stderr } = await server(['status', 'ada'], {
+    BACKUP_CODES_PEPPER: `k1:${newKey()}=`,
+  });
+  assert.equal(exitCode, 2);
+  assert.equal(
+    stderr,
+    'error: BACKUP_CODES_PEPPER: must be <ID>:<base64url>, more after commas\n',
+  );
+});
+
+test('a database that is away is said to be, without its address', async () => {
+  const away = 'postgresql://user:password@127.0.0.1:1/codes';
+  const { exitCode, stderr } = await server(['status', 'ada'], { DATABASE_URL: away });
+  assert.equal(exitCode, 2);
+  assert.equal(
+    stderr,
+    'error: unavailable: the database did not answer; the same call may be made again\n',
+  );
+});

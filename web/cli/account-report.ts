@@ -1,0 +1,43 @@
+import type { SetStatus, StatusAnswer } from '../protocol/messages/status.js';
+import { showSetId } from '../protocol/set-id.js';
+import type { BackupCodesEvent } from '../server/index.js';
+
+/** An account's sets and events for a person; nothing of a code. */
+export function describeAccount(
+  { sets, suspendedOn }: StatusAnswer,
+  events: readonly BackupCodesEvent[],
+): string {
+  const lines = [
+    ...(suspendedOn === null ? [] : [`codes are suspended since ${suspendedOn}`]),
+    ...(sets.length === 0 ? ['no sets'] : sets.map(describeSet)),
+    ...(events.length === 0 ? [] : ['', 'what happened, newest first:']),
+    ...events.map(describeEvent),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function describeSet({
+  set,
+  state,
+  label,
+  total,
+  remaining,
+  ...dates
+}: SetStatus): string {
+  const left = state === 'active' ? `, ${remaining} of ${total} left` : '';
+  const review =
+    dates.reviewBy === null ? '' : `, review by ${dates.reviewBy.slice(0, 10)}`;
+  const made = dates.created.slice(0, 10);
+  const name = label === '' ? '' : `  "${label}"`;
+  return `${showSetId(set)}  ${state}${left}, made ${made}${review}${name}`;
+}
+
+const TOLD_APART = new Set(['id', 'account', 'at', 'kind', 'set', 'label']);
+
+function describeEvent(event: BackupCodesEvent): string {
+  const set = 'set' in event ? `  ${showSetId(event.set)}` : '';
+  const details = Object.entries(event)
+    .filter(([name, value]) => !TOLD_APART.has(name) && value !== null)
+    .map(([name, value]) => `  ${name} ${String(value)}`);
+  return `${event.at}  ${event.kind}${set}${details.join('')}`;
+}

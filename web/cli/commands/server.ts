@@ -1,0 +1,142 @@
+import { Command } from 'commander';
+
+import { readSetId, showSetId } from '../../protocol/set-id.js';
+import { explainCode, Failure } from '../failure.js';
+import { readText } from '../record-file.js';
+import { withRelyingParty, withStore, type StoreChoice } from '../relying-party.js';
+import { describeAccount } from '../account-report.js';
+import { print } from '../standard-output.js';
+import type { MakeCommand } from './command.js';
+
+type Answer = Parameters<MakeCommand>[0];
+
+const HELP = `
+The database is that of DATABASE_URL, or an embedded one in the folder of --data.
+Keys that wrap verifiers come from BACKUP_CODES_PEPPER: <ID>:<base64url>, more after
+commas, the first for new sets. The site tells the accounts' holders what was done here.`;
+
+/** What operators do with the relying party's database; never with a code. */
+export const serverCommand: MakeCommand = (answer) =>
+  new Command('server')
+    .description("look after a relying party's database")
+    .addHelpText('after', HELP)
+    .addCommand(migrateCommand())
+    .addCommand(importCommand(answer))
+    .addCommand(statusCommand())
+    .addCommand(revokeCommand(answer))
+    .addCommand(liftCommand(answer))
+    .addCommand(rotateCommand());
+
+function command(name: string): Command {
+  return new Command(name).option('--data <folder>', 'folder of an embedded database');
+}
+
+function migrateCommand(): Command {
+  return command('migrate')
+    .description("bring the database to this kit's version")
+    .action(async (options: StoreChoice) => {
+      const { migrate } = await import('../../server/index.js');
+      const done = await withStore(options, migrate);
+      await print(done.length === 0 ? 'nothing to do\n' : `${done.join('\n')}\n`);
+    });
+}
+
+function importCommand(answer: Answer): Command {
+  return command('import')
+    .description('store sets that were made offline, for their holders to accept')
+    .argument('<file>', 'the import file')
+    .option('--activate', 'make them active at once; whoever made them can sign in')
+    .action(async (path: string, options: StoreChoice & { activate?: boolean }) => {
+      const text = await readText(path);
+      const imported = await withRelyingParty(options, (party) => party.importSets(text));
+      if (!imported.ok) {
+        const { error, field, limit } = imported.error;
+        throw new Failure(`${path}: ${explainCode(error, field, limit)}`);
+      }
+      for (const { account, set, state } of imported.value) {
+        await print(`${showSetId(set)}  ${state.padEnd(16)}  ${account}\n`);
+      }
+      const taken = ['pending', 'active', 'already_enrolled'];
+      if (!imported.value.every(({ state }) => taken.includes(state))) answer(1);
+    });
+}
+
+function statusCommand(): Command {
+  return command('status')
+    .description("show an account's sets and what happened to them")
+    .argument('<account>', 'the account')
+    .option('--json', 'as JSON')
+    .action(async (account: string, options: StoreChoice & { json?: boolean }) => {
+      const [status, events] = await withRelyingParty(options, async (party) => [
+        await party.statusOf(account),
+        await party.eventsOf(account, 20),
+      ]);
+      await print(
+        options.json === true
+          ? `${JSON.stringify({ ...status, events }, null, 2)}\n`
+          : describeAccount(status, events),
+      );
+    });
+}
+
+function revokeCommand(answer: Answer): Command {
+  return command('revoke')
+    .description("withdraw one of an account's sets, or all of them")
+    .argument('<account>', 'the account')
+    .argument('[set]', 'the set ID')
+    .option('--all', 'every pending and active set of the account')
+    .action(
+      async (
+        account: string,
+        typed: string | undefined,
+        options: StoreChoice & { all?: boolean },
+      ) => {
+        if ((typed === undefined) !== (options.all === true)) {
+          throw new Failure('needs a set ID, or --all');
+        }
+        await withRelyingParty(options, async (party) => {
+          const { sets } = await party.statusOf(account);
+          const alive = sets.filter(
+            ({ state }) => state === 'pending' || state === 'active',
+          );
+          const chosen =
+            typed === undefined ? alive.map(({ set }) => set) : [setId(typed)];
+          for (const set of chosen) {
+            const done = await party.withdraw(account, set);
+            await print(`${showSetId(set)}  ${done.ok ? 'revoked' : done.error.error}\n`);
+            if (!done.ok) answer(1);
+          }
+          if (chosen.length === 0) await print('no set is pending or active\n');
+        });
+      },
+    );
+}
+
+function liftCommand(answer: Answer): Command {
+  return command('lift')
+    .description("take an account's suspended codes again")
+    .argument('<account>', 'the account')
+    .action(async (account: string, options: StoreChoice) => {
+      const lifted = await withRelyingParty(options, (party) => party.lift(account));
+      await print(lifted ? 'lifted\n' : 'not suspended\n');
+      if (!lifted) answer(1);
+    });
+}
+
+function rotateCommand(): Command {
+  return command('rotate')
+    .description('wrap every set in the first key of BACKUP_CODES_PEPPER')
+    .action(async (options: StoreChoice) => {
+      if ((process.env['BACKUP_CODES_PEPPER'] ?? '') === '') {
+        throw new Failure('needs BACKUP_CODES_PEPPER in the environment');
+      }
+      const sets = await withRelyingParty(options, (party) => party.rotatePepper());
+      await print(`${sets} ${sets === 1 ? 'set' : 'sets'} wrapped\n`);
+    });
+}
+
+function setId(typed: string): string {
+  const set = readSetId(typed);
+  if (set === undefined) throw new Failure('set ID: must be like K7Q2-9M3D');
+  return set;
+}
