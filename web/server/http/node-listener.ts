@@ -2,9 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { ENROL_REQUEST_MAX_BYTES } from '../../protocol/limits.js';
 import type { Handler } from './handler.js';
+import { refusalOf } from './response.js';
 
 /** What Express adds to a request. */
 type MaybeParsed = IncomingMessage & { originalUrl?: string; body?: unknown };
+
+const ORIGIN = 'http://localhost';
+
+/** Methods that no Request can have (Fetch standard, "forbidden method"). */
+const NO_FETCH_METHOD = /^(CONNECT|TRACE|TRACK)$/i;
 
 /**
  * Fits a handler to node:http, to Express (`app.use(listener)`) and to others that hand
@@ -17,7 +23,11 @@ export function toNodeListener(
   handler: Handler,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (incoming, outgoing) => {
-    const response = await handler(await toRequest(incoming));
+    const request = await toRequest(incoming);
+    const response =
+      request === undefined
+        ? refusalOf({ error: 'no_such_message' })
+        : await handler(request);
     for (const [name, value] of response.headers) outgoing.setHeader(name, value);
     const cookies = response.headers.getSetCookie();
     if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
@@ -28,20 +38,27 @@ export function toNodeListener(
   };
 }
 
-async function toRequest(incoming: MaybeParsed): Promise<Request> {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
+/** `undefined` for what the Fetch standard has no request for, and so no route. */
+async function toRequest(incoming: MaybeParsed): Promise<Request | undefined> {
   const { method = 'GET', originalUrl, url = '/' } = incoming;
+  const target = originalUrl ?? url;
+  if (!URL.canParse(target, ORIGIN) || NO_FETCH_METHOD.test(method)) return undefined;
   // The host's name is the client's word; nothing here goes by it.
-  const target = new URL(originalUrl ?? url, 'http://localhost');
+  const { pathname, search } = new URL(target, ORIGIN);
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(target, {
+  return new Request(`${ORIGIN}${pathname}${search}`, {
     method,
-    headers,
+    headers: headersOf(incoming),
     body: hasBody ? await readAll(incoming) : null,
   });
+}
+
+function headersOf({ headersDistinct }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value);
+  }
+  return headers;
 }
 
 /** The body, or its first bytes where it is larger than any message. */

@@ -50,7 +50,8 @@ export async function requireMigrated(store: Store): Promise<void> {
   const done = found?.there === true ? await versionOf(store) : 0;
   const known = await migrations();
   requireKnown(done, known);
-  if (done < newest(known)) throw new StoreError('schema_older', `version ${String(done)}`);
+  if (done < newest(known))
+    throw new StoreError('schema_older', `version ${String(done)}`);
 }
 
 async function migrations(): Promise<Migration[]> {
@@ -70,7 +71,8 @@ function newest(known: readonly Migration[]): number {
 }
 
 function requireKnown(done: number, known: readonly Migration[]): void {
-  if (done > newest(known)) throw new StoreError('schema_newer', `version ${String(done)}`);
+  if (done > newest(known))
+    throw new StoreError('schema_newer', `version ${String(done)}`);
 }
 
 async function apply(transaction: Query, { version, name }: Migration): Promise<void> {

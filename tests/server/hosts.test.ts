@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type Server,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, test } from 'node:test';
+
+import { createAdaptorServer } from '@hono/node-server';
+import { createHandler, toNodeListener } from 'backup-codes/server';
+import express from 'express';
+
+import { makeSheet, verifierOf } from './fixtures/sheet.js';
+import { expressSite } from './hosts/express.js';
+import { fastifySite } from './hosts/fastify.js';
+import { honoSite } from './hosts/hono.js';
+import * as nextRoute from './hosts/next/route.js';
+import { nodeHttpSite } from './hosts/node-http.js';
+import { beginSignIn, host, relyingParty, signIn } from './hosts/site.js';
+
+/** A site that answers. */
+interface Site {
+  fetch(path: string, init: RequestInit): Promise<Response>;
+  close(): void;
+}
+
+/** A site that a server serves. */
+interface ServedSite extends Site {
+  port: number;
+}
+
+async function listening(server: Server): Promise<ServedSite> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    fetch: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+const HEADERS = { origin: 'https://example.org', 'content-type': 'application/json' };
+
+/** Sends a message, as a page of the site does or with other headers. */
+function post(site: Site, path: string, value: object, headers: Record<string, string>) {
+  return site.fetch(path, {
+    method: 'POST',
+    headers: { ...HEADERS, ...headers },
+    body: JSON.stringify(value),
+  });
+}
+
+/** The JSON of an answer, which must have this status and be kept by no cache. */
+async function answer(response: Response, status: number): Promise<unknown> {
+  const text = await response.text();
+  assert.equal(response.status, status, text);
+  assert.equal(response.headers.get('content-type'), 'application/json');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+  return JSON.parse(text);
+}
+
+/** The status of the answer to a request that `fetch` cannot send. */
+async function statusOf(port: number, method: string, path: string): Promise<string> {
+  const signal = AbortSignal.timeout(5_000);
+  const request = httpRequest({ host: '127.0.0.1', port, method, path, signal });
+  const [response] = (await once(request.end(), 'response')) as [IncomingMessage];
+  response.resume();
+  return String(response.statusCode);
+}
+
+/** What holds of every site, whatever it stands on. */
+function answersMessages(name: string, open: () => Promise<Site>): void {
+  describe(name, () => {
+    let site: Site;
+    before(async () => {
+      site = await open();
+    });
+    after(() => {
+      site.close();
+    });
+    const account = `${name}@example.org`;
+    const cookie = signIn(account);
+
+    test('a person enrols codes, and signs in with one', async () => {
+      const { enrolment, proofs } = makeSheet();
+      const { set } = enrolment;
+      const stored = await answer(
+        await post(
+          site,
+          '/backup-codes/enrol',
+          { enrolment, replaces: null },
+          { cookie },
+        ),
+        201,
+      );
+      const { confirmToken } = stored as { confirmToken: string };
+      const confirmation = { set, verifier: verifierOf(proofs[0] ?? ''), confirmToken };
+      await answer(
+        await post(site, '/backup-codes/confirm', confirmation, { cookie }),
+        200,
+      );
+
+      const pending = { cookie: beginSignIn(account) };
+      const challenge = (await answer(
+        await post(site, '/backup-codes/challenge', {}, pending),
+        200,
+      )) as { signIn: string; sets: { set: string }[] };
+      assert.deepEqual(
+        challenge.sets.map((listed) => listed.set),
+        [set],
+      );
+      const redemption = {
+        signIn: challenge.signIn,
+        proofs: [{ set, proof: proofs[3] ?? '' }],
+      };
+      const redeemed = await post(site, '/backup-codes/redeem', redemption, pending);
+      assert.deepEqual(await answer(redeemed, 200), {
+        set,
+        position: 3,
+        remaining: 9,
+        total: 10,
+      });
+
+      const cookies = redeemed.headers.getSetCookie();
+      assert.equal(cookies.length, 2);
+      assert.match(cookies[0] ?? '', /^session=[^;]+; Path=\/; Secure; HttpOnly; /);
+      assert.match(cookies[1] ?? '', /^sign-in=[^;]+; Max-Age=300; /);
+      const made = { cookie: cookies[0]?.split(';')[0] ?? '' };
+      const status = await answer(
+        await site.fetch('/backup-codes/status', { headers: made }),
+        200,
+      );
+      assert.equal((status as { sets: { remaining: number }[] }).sets[0]?.remaining, 9);
+    });
+
+    test('a status is given to GET and to POST alike', async () => {
+      const got = await site.fetch('/backup-codes/status', { headers: { cookie } });
+      const posted = await post(site, '/backup-codes/status', {}, { cookie });
+      assert.deepEqual(await answer(got, 200), await answer(posted, 200));
+    });
+
+    test('somebody without a session is refused', async () => {
+      const response = await site.fetch('/backup-codes/status', {});
+      assert.deepEqual(await answer(response, 401), { error: 'unauthorized' });
+    });
+
+    test('a page of another origin is refused', async () => {
+      const origin = 'https://example.net';
+      const response = await post(site, '/backup-codes/status', {}, { cookie, origin });
+      assert.deepEqual(await answer(response, 403), { error: 'wrong_origin' });
+    });
+
+    test('a body that is not said to be JSON is refused', async () => {
+      const headers = { cookie, 'content-type': 'text/plain' };
+      const response = await post(site, '/backup-codes/status', {}, headers);
+      assert.deepEqual(await answer(response, 415), { error: 'wrong_content_type' });
+    });
+
+    for (const kibibytes of [18, 96]) {
+      test(`a body of more than ${kibibytes} KiB is refused`, async () => {
+        const value = { enrolment: 'x'.repeat(kibibytes * 1_024), replaces: null };
+        const response = await post(site, '/backup-codes/enrol', value, { cookie });
+        assert.deepEqual(await answer(response, 413), {
+          error: 'too_large',
+          field: '',
+          limit: 17_408,
+        });
+      });
+    }
+
+    test('a message that does not exist is not found', async () => {
+      const response = await post(site, '/backup-codes/nothing', {}, { cookie });
+      assert.deepEqual(await answer(response, 404), { error: 'no_such_message' });
+    });
+  });
+}
+
+/** Holds of sites that can be mounted anywhere. */
+function answersBelow(
+  name: string,
+  open: (basePath: string) => Promise<ServedSite>,
+): void {
+  answersMessages(name, () => open('/backup-codes'));
+
+  test(`${name}: messages are answered below another path, and only there`, async (t) => {
+    const site = await open('/account/codes');
+    t.after(() => {
+      site.close();
+    });
+    const headers = { cookie: signIn('below@example.org') };
+    const status = await site.fetch('/account/codes/status?from=settings', { headers });
+    assert.deepEqual(await answer(status, 200), { sets: [], suspendedOn: null });
+    const elsewhere = await site.fetch('/backup-codes/status', { headers });
+    assert.doesNotMatch(await elsewhere.text(), /suspendedOn/);
+  });
+
+  test(`${name}: a method that no standard request has is refused`, async (t) => {
+    const site = await open('/backup-codes');
+    t.after(() => {
+      site.close();
+    });
+    assert.match(await statusOf(site.port, 'TRACE', '/backup-codes/status'), /^4\d\d$/);
+    await answer(await site.fetch('/backup-codes/status', {}), 401);
+  });
+}
+
+after(async () => {
+  await (await relyingParty()).close();
+});
+
+answersBelow('node:http', async (basePath) => listening(await nodeHttpSite(basePath)));
+
+test('node:http: a target that is no address is refused', async (t) => {
+  const listener = toNodeListener(createHandler(await relyingParty(), host));
+  const site = await listening(createServer((...both) => void listener(...both)));
+  t.after(() => {
+    site.close();
+  });
+  for (const target of ['//', '//[', 'http://ada:secret@localhost/backup-codes/status']) {
+    assert.match(await statusOf(site.port, 'GET', target), /^4\d\d$/);
+  }
+  await answer(await site.fetch('/backup-codes/status', {}), 401);
+});
+
+answersBelow('Express', async (basePath) =>
+  listening(createServer(await expressSite(basePath))),
+);
+
+answersBelow('Express behind a body parser', async (basePath) => {
+  const handler = createHandler(await relyingParty(), { ...host, basePath });
+  const app = express().use(express.json()).use(basePath, toNodeListener(handler));
+  return listening(createServer(app));
+});
+
+answersBelow('Fastify', async (basePath) => {
+  const app = await fastifySite(basePath);
+  await app.ready();
+  return listening(app.server);
+});
+
+// Next looks up the function by the method, and hands it a standard request.
+answersMessages('Next', () =>
+  Promise.resolve({
+    fetch: (path, init) => {
+      const request = new Request(`http://localhost:3000${path}`, init);
+      return nextRoute[request.method as 'GET' | 'POST'](request);
+    },
+    close: () => undefined,
+  }),
+);
+
+// The last one, for its adapter puts its own Request and Response in place of Node's.
+answersBelow('Hono', async (basePath) =>
+  listening(createAdaptorServer(await honoSite(basePath)) as Server),
+);

@@ -1,0 +1,15 @@
+/**
+ * A site on Next: this file is `app/backup-codes/[message]/route.ts` there. Its
+ * next.config.js says `serverExternalPackages: ['backup-codes']`, for the kit reads its
+ * migrations from its own folder.
+ */
+
+import { createHandler } from 'backup-codes/server';
+
+import { host, relyingParty } from '../site.js';
+
+async function answer(request: Request): Promise<Response> {
+  return createHandler(await relyingParty(), host)(request);
+}
+
+export { answer as GET, answer as POST };

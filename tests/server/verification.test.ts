@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+import type { Enrolment } from 'backup-codes/protocol';
+
+import { readVectors, type ProofVector } from '../vectors/read-vectors.js';
+import { startPostgres, type Postgres } from './fixtures/postgres.js';
+
+// Compiled tests run from build/js/tests/server.
+const PAGE = new URL('../../../../web/server/VERIFYING.md', import.meta.url);
+
+/** The block of this language in the page. */
+function snippet(language: string): string {
+  const page = readFileSync(PAGE, 'utf8');
+  const block = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(page)?.[1];
+  assert.ok(block, `there is no block of ${language}`);
+  return block;
+}
+
+/** What a program prints, trimmed; a test that misses its program fails. */
+function run(program: string, parameters: string[], input: string): string {
+  try {
+    const options = { input, encoding: 'utf8', stdio: 'pipe' } as const;
+    return execFileSync(program, parameters, options).trim();
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing) assert.fail(`${program} is not installed, and this test needs it`);
+    throw error;
+  }
+}
+
+/** A set, and the proofs of its codes. */
+interface VectorSet {
+  set: string;
+  verifiers: string[];
+  proofs: string[];
+}
+
+/** Fifty codes of a set whose KDF is HMAC, which needs nothing of ours to be derived. */
+function fiftyCodes(): VectorSet {
+  const { valid } = readVectors('enrolments') as {
+    valid: { why: string; document: Enrolment; codes: string[] }[];
+  };
+  const vector = valid.find(({ why }) => why === 'fifty codes');
+  assert.ok(vector);
+  const { set, salt, kdf, verifiers } = vector.document;
+  assert.equal(kdf.name, 'hmac-sha256');
+  const key = Buffer.from(salt, 'base64url');
+  const proofs = vector.codes.map((code) =>
+    createHmac('sha256', key).update(code).digest('base64url'),
+  );
+  return { set, verifiers, proofs };
+}
+
+/** Codes of every KDF and format, as if they were of one set. */
+function codesOfAllKinds(): VectorSet {
+  const { proofs } = readVectors('proofs') as { proofs: ProofVector[] };
+  const base64url = (hex: string) => Buffer.from(hex, 'hex').toString('base64url');
+  return {
+    set: 'K7Q29M3D',
+    verifiers: proofs.map(({ verifierHex }) => base64url(verifierHex)),
+    proofs: proofs.map(({ proofHex }) => base64url(proofHex)),
+  };
+}
+
+const fifty = fiftyCodes();
+const ofAllKinds = codesOfAllKinds();
+
+/** What holds of every way to look a proof up; `none` stands for no position. */
+function findsCodes(positionOf: (proof: string, of: VectorSet) => string): void {
+  test('a right proof gives the position of its code', () => {
+    for (const [set, position] of [
+      [fifty, 0],
+      [fifty, 49],
+      [ofAllKinds, 7],
+    ] as const) {
+      assert.equal(positionOf(set.proofs[position] ?? '', set), String(position));
+    }
+  });
+
+  test('a proof of another set gives none', () => {
+    assert.equal(positionOf(ofAllKinds.proofs[0] ?? '', fifty), 'none');
+  });
+
+  test('a verifier is no proof', () => {
+    assert.equal(positionOf(fifty.verifiers[0] ?? '', fifty), 'none');
+  });
+}
+
+describe('verification in a program', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backup-codes-verify-'));
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const languages = [
+    { language: 'python', command: ['/usr/bin/python3'], file: 'verify.py' },
+    { language: 'php', command: ['php'], file: 'verify.php' },
+    // The compiler's best work does not pay for a program this short.
+    {
+      language: 'java',
+      command: ['java', '-XX:TieredStopAtLevel=1'],
+      file: 'Verify.java',
+    },
+  ];
+  for (const { language, command, file } of languages) {
+    describe(language, () => {
+      const path = join(folder, file);
+      writeFileSync(path, snippet(language));
+      const [program = '', ...options] = command;
+      const print = (lines: string[]) =>
+        run(program, [...options, path], lines.map((line) => `${line}\n`).join(''));
+
+      findsCodes((proof, { verifiers }) => print([proof, ...verifiers]));
+
+      test('what is no proof at all gives none', () => {
+        assert.equal(print(['AAAA', ...fifty.verifiers]), 'none');
+      });
+    });
+  }
+});
+
+describe('verification in SQL', () => {
+  const [table = '', statement = ''] = snippet('sql').split(/^(?=prepare )/m);
+  let postgres: Postgres;
+  let database: string;
+  before(async () => {
+    postgres = await startPostgres();
+    database = await postgres.newDatabase();
+    psql(table);
+    for (const { set, verifiers } of [fifty, ofAllKinds]) {
+      const rows = verifiers.map(
+        (verifier, position) => `('ada', '${set}', '\\x${hex(verifier)}', ${position})`,
+      );
+      psql(`insert into codes (account, set_id, verifier, position)
+        values ${rows.join(', ')};`);
+    }
+  });
+  after(() => postgres.stop());
+
+  const hex = (base64url: string) => Buffer.from(base64url, 'base64url').toString('hex');
+  const psql = (script: string) =>
+    run('/usr/bin/psql', ['-X', '-qAt', '-v', 'ON_ERROR_STOP=1', database], script);
+  const redeem = (proof: string, { set }: VectorSet, account = 'ada') => {
+    return psql(`${statement} execute redeem ('${account}', '${set}', '${proof}');`);
+  };
+
+  findsCodes((proof, set) => redeem(proof, set) || 'none');
+
+  test('a code that was redeemed gives no row again', () => {
+    const proof = fifty.proofs[20] ?? '';
+    assert.deepEqual([redeem(proof, fifty), redeem(proof, fifty)], ['20', '']);
+  });
+
+  test('what is not base64 is an error', () => {
+    assert.throws(() => redeem('AAAA', fifty), /base64/);
+  });
+
+  test('a code is of its account and its set alone', () => {
+    const proof = fifty.proofs[21] ?? '';
+    assert.equal(redeem(proof, fifty, 'bob'), '');
+    assert.equal(redeem(proof, ofAllKinds), '');
+    assert.equal(redeem(proof, fifty), '21');
+  });
+});
