@@ -43,7 +43,10 @@ function writeImport(name: string, account: string, ...sheets: Sheet[]): string 
 test('migrate is asked for by every other command, and is done once', async () => {
   const early = await server(['status', 'ada']);
   assert.equal(early.exitCode, 2);
-  assert.match(early.stderr, /^error: version 0: schema_older: .*backup-codes server migrate/);
+  assert.match(
+    early.stderr,
+    /^error: version 0: schema_older: .*backup-codes server migrate/,
+  );
   assert.equal((await server(['migrate'])).stdout, '0001-sets-and-codes.sql\n');
   assert.equal((await server(['migrate'])).stdout, 'nothing to do\n');
 });

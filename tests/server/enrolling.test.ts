@@ -132,9 +132,8 @@ check('confirming again gives the same answer', async (stage, account) => {
   const first = granted(await confirm(stage, account, sheet, confirmToken));
   wait(stage.clock, { hours: 1 });
   assert.deepEqual(granted(await confirm(stage, account, sheet, confirmToken)), first);
-  const confirmed = stage.events.filter(
-    (event) => event.account === account && event.kind === 'confirmed',
-  );
+  const events = await stage.party.eventsOf(account);
+  const confirmed = events.filter(({ kind }) => kind === 'confirmed');
   assert.equal(confirmed.length, 2);
 });
 

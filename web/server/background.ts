@@ -9,8 +9,10 @@ const HOUSEKEEPING_SECONDS = 60;
 export interface Background {
   /** Starts to hand over the due events of an account. */
   deliver(account: string): void;
-  /** Does a round of housekeeping and waits for it. */
+  /** Does a round of housekeeping, and waits for it and all that is under way. */
   keepHouse: () => Promise<void>;
+  /** Tells the host of an error, and takes none of its own. */
+  report: (error: unknown) => void;
   /** Starts nothing any more, and waits for what was started. */
   stop(): Promise<void>;
 }
@@ -22,7 +24,11 @@ export function startBackground(
 ): Background {
   const running = new Set<Promise<void>>();
   const report = (error: unknown): void => {
-    if (error !== undefined) onError?.(error);
+    try {
+      if (error !== undefined) onError?.(error);
+    } catch {
+      // Whoever is told of errors has one of their own; there is nobody else to tell.
+    }
   };
   const run = (work: () => Promise<void>): Promise<void> => {
     const started = work()
@@ -46,7 +52,11 @@ export function startBackground(
         report(await deliverEvents(party, account, onEvent));
       });
     },
-    keepHouse: clean,
+    keepHouse: async () => {
+      await clean();
+      await Promise.all(running);
+    },
+    report,
     stop: async () => {
       clearInterval(timer);
       await Promise.all(running);

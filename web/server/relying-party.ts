@@ -121,7 +121,7 @@ export interface RelyingParty {
 export async function openRelyingParty(
   options: RelyingPartyOptions,
 ): Promise<RelyingParty> {
-  const { store, onError, clock } = options;
+  const { store, clock } = options;
   const policy = policyOf(options.policy);
   const pepper = pepperOf(options.pepper);
   await (options.migrate === false ? requireMigrated(store) : migrate(store));
@@ -141,7 +141,7 @@ export async function openRelyingParty(
       return answer;
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'unavailable') throw error;
-      onError?.(error);
+      background.report(error);
       return refused('unavailable');
     }
   };

@@ -109,7 +109,10 @@ test("a set's counts and confirmation fit its state", () => {
   const base = { set: setA, label: '', created: now, total: 10, reviewBy: null };
   const parse = (state: string, confirmed: string | null, remaining: number) =>
     protocol.parseStatusAnswer(
-      JSON.stringify({ sets: [{ ...base, state, confirmed, remaining }], suspendedOn: null }),
+      JSON.stringify({
+        sets: [{ ...base, state, confirmed, remaining }],
+        suspendedOn: null,
+      }),
     );
   for (const [state, confirmed, remaining] of [
     ['pending', null, 10],

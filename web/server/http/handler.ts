@@ -52,10 +52,18 @@ export function createHandler(party: RelyingParty, host: Host): Handler {
     try {
       return await handle(party, host, request);
     } catch (error) {
-      host.onError?.(error);
+      tell(host, error);
       return refusalOf({ error: 'internal' });
     }
   };
+}
+
+function tell(host: Host, error: unknown): void {
+  try {
+    host.onError?.(error);
+  } catch {
+    // Whoever is told of errors has one of their own; the client is answered all the same.
+  }
 }
 
 async function handle(

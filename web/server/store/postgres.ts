@@ -1,5 +1,6 @@
 import { loadDriver } from './driver.js';
 import { withRetries } from './retry.js';
+import { isUnavailable } from './sql-state.js';
 import type { Query, Store } from './store.js';
 
 /** What is used of `pg`'s connections; written out, so that its types are optional too. */
@@ -53,12 +54,13 @@ export async function openPostgres(url: string): Promise<Store> {
 export function storeOfPool(pool: PgPool, close = () => Promise.resolve()): Store {
   // A connection that breaks while nobody uses it is replaced; without a listener the
   // error would end the process.
-  const ignore = (): void => undefined;
   pool.on('error', ignore);
   return {
-    query: (sql, parameters) => withRetries(() => rows(pool, sql, parameters)),
-    script: (sql) => withRetries(() => script(pool, sql)),
-    transaction: (work) => withRetries(() => inTransaction(pool, work)),
+    query: (sql, parameters) =>
+      withRetries(() => onConnection(pool, (one) => rows(one, sql, parameters))),
+    script: (sql) => withRetries(() => onConnection(pool, (one) => script(one, sql))),
+    transaction: (work) =>
+      withRetries(() => onConnection(pool, (one) => inTransaction(one, work))),
     close: async () => {
       await close();
       pool.off('error', ignore);
@@ -66,32 +68,48 @@ export function storeOfPool(pool: PgPool, close = () => Promise.resolve()): Stor
   };
 }
 
-async function inTransaction<T>(
+const guarded = new WeakSet<PgConnection>();
+
+/** Takes a connection, uses it, and gives it back, or throws it away where it broke. */
+async function onConnection<T>(
   pool: PgPool,
-  work: (transaction: Query) => Promise<T>,
+  work: (connection: PgConnection) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
-  // Between two statements a broken connection has nobody to tell but its listeners; the
-  // next statement fails and tells us.
-  const ignore = (): void => undefined;
-  client.on('error', ignore);
+  const connection = await pool.connect();
+  // One that breaks between two statements, or says so twice, has nobody to tell but its
+  // listeners; the next statement fails and tells us. It keeps this one for good: it may
+  // break while it is thrown away, too.
+  if (!guarded.has(connection)) {
+    guarded.add(connection);
+    connection.on('error', ignore);
+  }
   let broken: Error | undefined;
   try {
-    await client.query('begin');
-    const value = await work({
-      query: (sql, parameters) => rows(client, sql, parameters),
-      script: (sql) => script(client, sql),
-    });
-    await client.query('commit');
-    return value;
+    return await work(connection);
   } catch (error) {
-    await client.query('rollback').catch((failure: unknown) => {
-      broken = failure instanceof Error ? failure : new Error('rollback failed');
-    });
+    if (isUnavailable(error)) broken = new Error('the connection may be broken');
     throw error;
   } finally {
-    client.off('error', ignore);
-    client.release(broken);
+    connection.release(broken);
+  }
+}
+
+async function inTransaction<T>(
+  connection: PgConnection,
+  work: (transaction: Query) => Promise<T>,
+): Promise<T> {
+  await connection.query('begin');
+  try {
+    const value = await work({
+      query: (sql, parameters) => rows(connection, sql, parameters),
+      script: (sql) => script(connection, sql),
+    });
+    await connection.query('commit');
+    return value;
+  } catch (error) {
+    // Where that fails the connection is broken, and what broke it is told already.
+    await connection.query('rollback').catch(ignore);
+    throw error;
   }
 }
 
@@ -106,4 +124,8 @@ async function rows<Row>(
 
 async function script(connection: PgQueryable, sql: string): Promise<void> {
   await connection.query(sql);
+}
+
+function ignore(): void {
+  // There is nothing to do about it here.
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { isRetryable, isUnavailable } from './sql-state.js';
+import { isRetryable, isUnavailable, sqlState } from './sql-state.js';
 import { StoreError } from './store.js';
 
 const TRIES = 8;
@@ -10,7 +10,7 @@ const FIRST_PAUSE_MS = 5;
  * Runs a transaction until it is not undone by a conflict any more, at most eight times
  * with growing, random pauses; two that collided must not collide again.
  *
- * @throws StoreError `unavailable` where the database is at fault; other errors as they are
+ * @throws StoreError `unavailable`, `statement_failed`; errors of others as they are
  */
 export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
@@ -21,10 +21,21 @@ export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
       if (again && tried < TRIES) {
         await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** tried);
       } else if (again || isUnavailable(error)) {
-        throw new StoreError('unavailable', '', error);
+        throw new StoreError('unavailable', sqlState(error) ?? '');
       } else {
-        throw error;
+        throw withoutValues(error);
       }
     }
   }
+}
+
+/**
+ * A driver's error quotes rows and parameters, and with them what is stored of codes;
+ * only the SQLSTATE and the message go on. Messages of class 22 quote values themselves.
+ */
+function withoutValues(error: unknown): unknown {
+  const state = sqlState(error);
+  if (state === undefined || !/^[0-9A-Z]{5}$/.test(state)) return error;
+  const quotes = state.startsWith('22') || !(error instanceof Error);
+  return new StoreError('statement_failed', quotes ? state : `${state} ${error.message}`);
 }

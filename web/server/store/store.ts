@@ -30,6 +30,7 @@ export const STORE_ERRORS = {
   driver_missing: 'The package that talks to this database is not installed.',
   schema_older: 'The database has not been migrated: run `backup-codes server migrate`.',
   schema_newer: 'The database was migrated by a newer version of this kit.',
+  statement_failed: 'The database refused a statement; this is a fault of the kit.',
   unavailable: 'The database did not answer; the same call may be made again.',
 } as const;
 
@@ -42,7 +43,7 @@ export class StoreError extends Error {
 
   constructor(
     readonly code: StoreErrorCode,
-    /** What to look at: a folder, a package, a version; never an address or password. */
+    /** What to look at: a folder, a package, a version, an SQLSTATE; never a value. */
     readonly field: string,
     cause?: unknown,
   ) {
