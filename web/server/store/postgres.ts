@@ -43,6 +43,8 @@ export async function openPostgres(url: string): Promise<Store> {
     idle_in_transaction_session_timeout: PATIENCE_MS,
     application_name: 'backup-codes',
   });
+  // For good: the pool's end does not wait until its connections are closed.
+  pool.on('error', ignore);
   return storeOfPool(pool, () => pool.end());
 }
 
