@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+
+import { parseErrorAnswer } from 'backup-codes/protocol';
+import type { Handler } from 'backup-codes/server';
+
+import {
+  document,
+  errorCodesOf,
+  faultsOf,
+  jsonSchemaOf,
+  operations,
+  resolved,
+  type Header,
+  type Operation,
+  type ResponseObject,
+} from './document.js';
+
+/** A handler whose every response is held against the file, and what it has answered. */
+export interface CheckedHandler {
+  handler: Handler;
+  /** Each kind of answer once, as {@link answerKey} writes it. */
+  seen: Set<string>;
+}
+
+/** `redeem 409 already_used`, `redeem 200`, and `redeem 400` for any document error. */
+export function answerKey(operation: string, status: number, error?: string): string {
+  return [operation, status, ...(status === 400 ? [] : [error ?? []])].flat().join(' ');
+}
+
+/** Each kind of answer that the file has, as {@link answerKey} writes it. */
+export function possibleAnswers(): Set<string> {
+  const answers = operations.flatMap(({ id, responses }) =>
+    [...responses].flatMap(([status, response]) => {
+      const codes = errorCodesOf(jsonSchemaOf(response));
+      if (codes.length === 0) return [answerKey(id, status)];
+      return codes.map((code) => answerKey(id, status, code));
+    }),
+  );
+  return new Set(answers);
+}
+
+export function checkedHandler(handler: Handler): CheckedHandler {
+  const seen = new Set<string>();
+  return {
+    seen,
+    handler: async (request) => {
+      const { method, url } = request;
+      const sent = request.body === null ? undefined : request.clone();
+      const response = await handler(request);
+      const { pathname } = new URL(url);
+      const operation = operations.find(
+        (one) => one.path === pathname && one.method === method,
+      );
+      const body: unknown = await response.clone().json();
+      checkResponse(expected(operation, pathname, response.status), response, body);
+      if (response.status >= 400) {
+        assert.ok(parseErrorAnswer(JSON.stringify(body)).ok, JSON.stringify(body));
+      } else if (operation?.request !== undefined) {
+        assert.deepEqual(faultsOf(operation.request, await sent?.json()), []);
+      }
+      const { error } = body as { error?: string };
+      seen.add(answerKey(operation?.id ?? '-', response.status, error));
+      return response;
+    },
+  };
+}
+
+function expected(
+  operation: Operation | undefined,
+  pathname: string,
+  status: number,
+): ResponseObject {
+  const known = operations.some(({ path }) => path === pathname);
+  const { MethodNotAllowed, NoSuchMessage } = document.components.responses;
+  const elsewhere = known ? [405, MethodNotAllowed] : [404, NoSuchMessage];
+  const found =
+    operation === undefined
+      ? elsewhere[0] === status && (elsewhere[1] as ResponseObject)
+      : operation.responses.get(status);
+  assert.ok(found, `${operation?.id ?? pathname} cannot answer ${status}`);
+  return found;
+}
+
+function checkResponse(wanted: ResponseObject, response: Response, body: unknown): void {
+  assert.equal(response.headers.get('content-type'), 'application/json');
+  assert.deepEqual(faultsOf(jsonSchemaOf(wanted), body), [], JSON.stringify(body));
+  const headers = Object.entries(wanted.headers);
+  for (const [name, header] of headers) {
+    checkHeader(name, resolved<Header>(header), response.headers.get(name));
+  }
+  const names = new Set(headers.map(([name]) => name.toLowerCase()));
+  for (const name of response.headers.keys()) {
+    assert.ok(name === 'content-type' || names.has(name), `${name} is not in the file`);
+  }
+}
+
+function checkHeader(name: string, { required, schema }: Header, value: string | null) {
+  if (value === null) {
+    assert.ok(!required, `${name} is missing`);
+    return;
+  }
+  const read = schema.type === 'integer' ? Number(value) : value;
+  assert.deepEqual(faultsOf(schema, read), [], `${name}: ${value}`);
+}

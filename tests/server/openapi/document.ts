@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+
+/** A JSON Schema, as far as the tests look into one. */
+export interface Schema {
+  $ref?: string;
+  description?: string;
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  oneOf?: Schema[];
+  allOf?: Schema[];
+  examples?: unknown[];
+}
+
+interface Reference {
+  $ref: string;
+}
+
+export interface Header {
+  description: string;
+  required: boolean;
+  schema: Schema;
+}
+
+interface Content {
+  content: Record<string, { schema: Schema }>;
+}
+
+export interface ResponseObject extends Content {
+  description: string;
+  headers: Record<string, Header | Reference>;
+}
+
+interface OperationObject {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  security: Record<string, string[]>[];
+  parameters?: Reference[];
+  requestBody?: Content & { required: boolean; description: string };
+  responses: Record<string, ResponseObject | Reference>;
+}
+
+export interface Document {
+  openapi: string;
+  info: { version: string };
+  tags: { name: string }[];
+  paths: Record<string, Record<string, OperationObject>>;
+  components: {
+    securitySchemes: Record<string, object>;
+    parameters: Record<string, { name: string; in: string; schema: Schema }>;
+    headers: Record<string, Header>;
+    responses: Record<string, ResponseObject>;
+    schemas: Record<string, Schema>;
+  };
+}
+
+const FILE = createRequire(import.meta.url).resolve('backup-codes/openapi.json');
+
+export const document = JSON.parse(readFileSync(FILE, 'utf8')) as Document;
+
+/** What a reference stands for; anything else is what it is. */
+export function resolved<T extends object>(node: T | Reference): T {
+  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as T;
+  const steps = node.$ref.split('/');
+  if (steps.shift() !== '#') throw new Error(`not of this file: ${node.$ref}`);
+  let found: unknown = document;
+  for (const step of steps) {
+    found = (found as Record<string, unknown> | undefined)?.[step];
+  }
+  if (found === undefined) throw new Error(`nothing is at ${node.$ref}`);
+  return found as T;
+}
+
+const ajv = new Ajv2020({ strict: true, allErrors: false });
+
+// Ajv knows the keywords of a schema, not those of OpenAPI around it.
+const inSchemas = <T extends object>(node: T, base: string): T =>
+  JSON.parse(JSON.stringify(node).replaceAll('#/components/schemas/', base)) as T;
+
+ajv.addSchema({
+  $id: 'messages',
+  $defs: inSchemas(document.components.schemas, '#/$defs/'),
+});
+
+type Check = (value: unknown) => readonly ErrorObject[];
+
+const checks = new WeakMap<Schema, Check>();
+
+/** What a schema of the file has against a value; nothing where it is valid. */
+export function faultsOf(schema: Schema, value: unknown): readonly ErrorObject[] {
+  let check = checks.get(schema);
+  if (check === undefined) {
+    const compiled = ajv.compile(inSchemas(schema, 'messages#/$defs/'));
+    check = (other) => (compiled(other) ? [] : (compiled.errors ?? []));
+    checks.set(schema, check);
+  }
+  return check(value);
+}
+
+export function schemaNamed(name: string): Schema {
+  const schema = document.components.schemas[name];
+  if (schema === undefined) throw new Error(`no schema ${name}`);
+  return schema;
+}
+
+/** A message by a method, with what it can be answered. */
+export interface Operation {
+  id: string;
+  path: string;
+  method: string;
+  /** The message's name, the last step of its path. */
+  message: string;
+  request: Schema | undefined;
+  /** Bytes of a body, most; as its 413 says. */
+  maxBytes: number;
+  responses: Map<number, ResponseObject>;
+}
+
+export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(
+  ([path, item]) =>
+    Object.entries(item).map(([method, operation]) =>
+      toOperation(path, method, operation),
+    ),
+);
+
+function toOperation(path: string, method: string, found: OperationObject): Operation {
+  const responses = new Map(
+    Object.entries(found.responses).map(([status, response]) => [
+      Number(status),
+      resolved(response),
+    ]),
+  );
+  const tooLarge = responses.get(413);
+  return {
+    id: found.operationId,
+    path,
+    method: method.toUpperCase(),
+    message: path.slice(path.lastIndexOf('/') + 1),
+    request: found.requestBody && jsonSchemaOf(found.requestBody),
+    maxBytes: Number(tooLarge && jsonSchemaOf(tooLarge).properties?.['limit']?.const),
+    responses,
+  };
+}
+
+/** The schema of the one content type that all bodies have. */
+export function jsonSchemaOf({ content }: Content): Schema {
+  const schema = content['application/json']?.schema;
+  if (schema === undefined) throw new Error('another content type');
+  return schema;
+}
+
+/** The values that a response's `error` can have; none where it grants. */
+export function errorCodesOf(schema: Schema): string[] {
+  const own = resolved(schema);
+  const error = own.properties?.['error'];
+  const here = error?.enum ?? (error?.const === undefined ? [] : [error.const]);
+  const inner = [...(own.oneOf ?? []), ...(own.allOf ?? [])].flatMap(errorCodesOf);
+  return [...(here as string[]), ...inner];
+}
+
+/** Every object and list in a value, itself included. */
+export function nodesOf(node: unknown): Record<string, unknown>[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as Record<string, unknown>, ...Object.values(node).flatMap(nodesOf)];
+}

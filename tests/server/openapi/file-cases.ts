@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { ANSWER_ERRORS, DOCUMENT_ERRORS } from 'backup-codes/protocol';
+
+import {
+  document,
+  errorCodesOf,
+  faultsOf,
+  nodesOf,
+  operations,
+  resolved,
+  schemaNamed,
+  type ResponseObject,
+} from './document.js';
+
+/** What the file must be before anything is held against it. */
+export function testTheFile(): void {
+  const everything = nodesOf(document);
+
+  test('is OpenAPI 3.1 of version 1', () => {
+    assert.match(document.openapi, /^3\.1\.\d$/);
+    assert.equal(document.info.version, '1');
+  });
+
+  test('has something behind every reference, and refers to all that it holds', () => {
+    const used = new Set<string>();
+    for (const node of everything) {
+      if (typeof node['$ref'] !== 'string') continue;
+      assert.ok(resolved(node));
+      used.add(node['$ref']);
+    }
+    const parts = Object.entries(document.components).flatMap(([kind, named]) =>
+      Object.keys(named).map((name) => `#/components/${kind}/${name}`),
+    );
+    const unused = parts.filter(
+      (part) => !used.has(part) && !part.includes('securitySchemes'),
+    );
+    // Neither is the answer of an operation: they are what all else is answered.
+    assert.deepEqual(unused, [
+      '#/components/responses/NoSuchMessage',
+      '#/components/responses/MethodNotAllowed',
+      '#/components/schemas/ErrorAnswer',
+    ]);
+  });
+
+  test('has schemas that compile strictly, closed objects, and examples that fit', () => {
+    for (const [name, schema] of Object.entries(document.components.schemas)) {
+      assert.ok(faultsOf(schema, undefined).length > 0, `${name} takes anything`);
+      for (const example of schema.examples ?? []) {
+        assert.deepEqual(faultsOf(schema, example), [], name);
+      }
+      const isWhole = schema.properties !== undefined;
+      if (isWhole) assert.ok(faultsOf(schema, {}).length > 0, `${name} takes {}`);
+    }
+    const open = everything.filter(
+      (node) => Array.isArray(node['required']) && node['additionalProperties'] !== false,
+    );
+    assert.deepEqual(open, []);
+  });
+
+  test('has whole operations, each with its own name', () => {
+    const ids = operations.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    const tags = document.tags.map(({ name }) => name);
+    const all = Object.values(document.paths).flatMap((item) => Object.values(item));
+    for (const operation of all) {
+      assert.ok(operation.summary.length > 0 && operation.description.length > 0);
+      assert.ok(operation.tags.every((tag) => tags.includes(tag)));
+      const [security = {}] = operation.security;
+      const schemes = Object.keys(security);
+      assert.equal(schemes.length, 1);
+      assert.ok(schemes.every((name) => name in document.components.securitySchemes));
+      for (const response of Object.values(operation.responses)) {
+        const { description, headers } = resolved<ResponseObject>(response);
+        assert.ok(description.length > 0);
+        assert.ok('Cache-Control' in headers);
+      }
+    }
+  });
+
+  test('says of every error code what the protocol says', () => {
+    const codes = errorCodesOf(schemaNamed('ErrorAnswer'));
+    const all = { ...DOCUMENT_ERRORS, ...ANSWER_ERRORS };
+    assert.deepEqual([...codes].sort(), Object.keys(all).sort());
+    const text = everything.map((node) => node['description']).join('\n');
+    for (const sentence of Object.values(all))
+      assert.ok(text.includes(sentence), sentence);
+  });
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+
+import { wait, activeSheet } from '../fixtures/party.js';
+import { makeSheet, verifierOf, type Sheet } from '../fixtures/sheet.js';
+import { operations, type Operation } from './document.js';
+import {
+  signedIn,
+  signingIn,
+  type Caller,
+  type Received,
+  type Sending,
+  type Site,
+} from './site.js';
+
+const WRONG = verifierOf(new Uint8Array(32));
+const SUSPENDED_AT = 6;
+
+/** With few sets and failures, so that the ends of both are near. */
+export const POLICY = { activeSets: 2, suspendAtFailures: SUSPENDED_AT };
+
+const typed = ({ enrolment: { set }, proofs }: Sheet, position = 0) => ({
+  set,
+  verifier: verifierOf(proofs[position] ?? ''),
+});
+
+const proofsOf = ({ enrolment: { set }, proofs }: Sheet, position = 0) => [
+  { set, proof: proofs[position] ?? '' },
+];
+
+const wrongProofs = ({ enrolment: { set } }: Sheet) => [{ set, proof: WRONG }];
+
+async function signInTokenOf(site: Site, caller: Caller): Promise<string> {
+  return String((await site.send('challenge', caller)).body['signIn']);
+}
+
+/** Every refusal that says nothing of codes, of every message. */
+export async function meetTheCommonRefusals(site: Site): Promise<void> {
+  const account = 'common';
+  const sheet = await activeSheet(site, account);
+  const { set } = sheet.enrolment;
+  const caller = { ...signedIn(account), ...signingIn(account) };
+  const signIn = await signInTokenOf(site, caller);
+  const bodies: Record<string, object> = {
+    status: {},
+    enrol: { enrolment: makeSheet().enrolment, replaces: null },
+    confirm: { ...typed(sheet), confirmToken: null },
+    check: typed(sheet),
+    revoke: { set },
+    challenge: {},
+    redeem: { signIn, proofs: proofsOf(sheet) },
+    explain: { signIn, proofs: proofsOf(sheet) },
+  };
+  for (const operation of operations) {
+    await refuse(site, operation, caller, bodies[operation.message]);
+  }
+}
+
+async function refuse(site: Site, operation: Operation, caller: Caller, body: unknown) {
+  const { message, method, maxBytes } = operation;
+  const send = async (wanted: number, sent: Sending, as = caller) => {
+    const { status } = await site.send(message, as, { method, body, ...sent });
+    assert.equal(status, wanted);
+  };
+  await send(401, {}, {});
+  await send(500, { headers: { cookie: 'session=%; sign-in=%' } });
+  site.outage.on = true;
+  await send(503, {});
+  site.outage.on = false;
+  if (method === 'GET') return;
+  await send(403, { headers: { origin: 'https://example.com' } });
+  await send(415, { headers: { 'content-type': 'text/plain' } });
+  await send(400, { raw: '{' });
+  await send(413, { raw: ' '.repeat(maxBytes + 1) });
+}
+
+export async function meetEnrol(site: Site): Promise<void> {
+  const account = 'enrol';
+  const caller = signedIn(account);
+  const first = await activeSheet(site, account);
+  const enrol = (sheet: Sheet, replaces: string | null, as = caller) =>
+    site.send('enrol', as, { body: { enrolment: sheet.enrolment, replaces } });
+  await enrol(makeSheet(), null);
+  await enrol(makeSheet(), null, signedIn(account, false));
+  await enrol(makeSheet(), 'K7Q29M3D');
+  await enrol(first, null);
+  const { set } = first.enrolment;
+  await activeSheet(site, account);
+  await enrol(makeSheet(), null);
+  for (const as of [signedIn(account, false), caller]) {
+    await site.send('revoke', as, { body: { set } });
+  }
+  await enrol(makeSheet(), set);
+  await site.send('revoke', caller, { body: { set: 'K7Q29M3D' } });
+  await site.send('status', caller);
+  await site.send('status', caller, { method: 'GET' });
+}
+
+export async function meetConfirm(site: Site): Promise<void> {
+  const account = 'confirm';
+  const caller = signedIn(account);
+  const confirm = (body: object, as = caller) =>
+    site.send('confirm', as, { body: { confirmToken: null, ...body } });
+  const withdrawn = await activeSheet(site, account);
+  await site.send('revoke', caller, { body: { set: withdrawn.enrolment.set } });
+  await confirm(typed(withdrawn));
+  await confirm({ ...typed(withdrawn), set: 'K7Q29M3D' });
+
+  const { enrolment, ...sheet } = makeSheet();
+  const imported = [makeSheet(), makeSheet()];
+  const enrolments = imported.map((one) => ({ account, enrolment: one.enrolment }));
+  await site.party.importSets(JSON.stringify({ version: 1, enrolments }));
+  await site.send('enrol', caller, { body: { enrolment, replaces: null } });
+  const pending = typed({ enrolment, ...sheet });
+  await confirm(pending, signedIn(account, false));
+  for (const one of imported) await confirm(typed(one));
+  await confirm(pending);
+  await untilSuspended(site, () => confirm({ ...pending, verifier: WRONG }));
+}
+
+export async function meetCheck(site: Site): Promise<void> {
+  const account = 'check';
+  const caller = signedIn(account);
+  const sheet = await activeSheet(site, account);
+  const dead = await activeSheet(site, account);
+  await site.send('revoke', caller, { body: { set: dead.enrolment.set } });
+  const check = (body: object) => site.send('check', caller, { body });
+  await check(typed(sheet));
+  await check(typed(dead));
+  await check({ ...typed(sheet), set: 'K7Q29M3D' });
+  await untilSuspended(site, () => check({ ...typed(sheet), verifier: WRONG }));
+}
+
+export async function meetRedeem(site: Site): Promise<void> {
+  const account = 'redeem';
+  const caller = signingIn(account);
+  const sheet = await activeSheet(site, account, { codes: 5 });
+  const signIn = await signInTokenOf(site, caller);
+  const redeem = (position: number) =>
+    site.send('redeem', caller, { body: { signIn, proofs: proofsOf(sheet, position) } });
+  assert.equal((await redeem(0)).headers.get('set-cookie'), 'session=made; HttpOnly');
+  const other = signingIn(account, 'another sign-in');
+  const otherSignIn = await signInTokenOf(site, other);
+  const body = { signIn: otherSignIn, proofs: proofsOf(sheet) };
+  await site.send('redeem', other, { body });
+  for (const position of [1, 2, 3, 4]) await redeem(position);
+  // The set is spent, and cannot be withdrawn any more.
+  await site.send('revoke', signedIn(account), { body: { set: sheet.enrolment.set } });
+  const refused = await site.send('redeem', caller, {
+    body: { signIn, proofs: wrongProofs(sheet) },
+  });
+  assert.equal((refused.body['retired'] as unknown[]).length, 1);
+  for (const proofs of [proofsOf(sheet, 1), wrongProofs(sheet)]) {
+    await site.send('explain', caller, { body: { signIn, proofs } });
+  }
+  for (let asked = 0; asked < 9; asked += 1) {
+    await site.send('explain', caller, { body: { signIn, proofs: proofsOf(sheet) } });
+  }
+  await untilSuspended(site, () =>
+    site.send('redeem', caller, { body: { signIn, proofs: wrongProofs(sheet) } }),
+  );
+  await site.send('challenge', caller);
+}
+
+/** Fails, twice at once where that is too early, until there is no more. */
+async function untilSuspended(site: Site, fail: () => Promise<Received>): Promise<void> {
+  for (let failed = 0; failed < SUSPENDED_AT; failed += 1) {
+    await fail();
+    await fail();
+    wait(site.clock, { seconds: 900 });
+  }
+  assert.equal((await fail()).body['error'], 'suspended');
+}
