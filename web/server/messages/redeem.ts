@@ -36,17 +36,24 @@ export async function redeem(
   if (parsed.value.signIn !== signInToken(signIn)) return refused('unauthorized');
   const { account } = signIn;
   // No attempt: it finds nothing but what this very sign-in has spent already.
-  const repeated = await spentBy(party, account, parsed.value);
+  const repeated = await spentBy({ ...party, query: party.store }, account, parsed.value);
   if (repeated !== undefined) return granted(toAnswer(repeated));
   return attempt(party, account, (transaction) => look(party, transaction, parsed.value));
 }
 
 async function look(
-  { policy, pepper }: Party,
+  { policy, pepper, clock }: Party,
   transaction: AccountTransaction,
-  { signIn, proofs }: RedeemRequest,
+  request: RedeemRequest,
 ): Promise<Verdict<RedeemAnswer>> {
   const { account, now } = transaction;
+  const { signIn, proofs } = request;
+  // Again, now that nobody else is at it: the same message sent twice at once may have
+  // spent its code meanwhile, and must not spend another.
+  const repeated = await spentBy({ query: transaction, pepper, clock }, account, request);
+  if (repeated !== undefined) {
+    return { failure: 'give_back', answer: granted(toAnswer(repeated)) };
+  }
   const offered = await offeredBy(transaction, pepper, account, proofs);
   const spent = await spend(transaction, offered, signIn);
   if (spent !== undefined) {

@@ -3,6 +3,7 @@
 import type { RedeemRequest } from '../../protocol/messages/redeem.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Party } from '../party.js';
+import type { Query } from '../store/store.js';
 import { offeredBy, type Offered } from './offered.js';
 
 /** A code that a sign-in has spent. */
@@ -64,12 +65,12 @@ export async function spend(
  * A set that was revoked meanwhile answers nothing: its holder may have meant this use.
  */
 export async function spentBy(
-  { store, pepper, clock }: Party,
+  { query, pepper, clock }: Pick<Party, 'pepper' | 'clock'> & { query: Query },
   account: string,
   { signIn, proofs }: RedeemRequest,
 ): Promise<SpentCode | undefined> {
-  const { sets, verifiers } = await offeredBy(store, pepper, account, proofs);
-  const [spent] = await store.query<SpentCode>(
+  const { sets, verifiers } = await offeredBy(query, pepper, account, proofs);
+  const [spent] = await query.query<SpentCode>(
     `select c.set_id, s.label, c.position, c.left_after as remaining, s.total
      from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
      join backup_codes.codes c on c.account = $1

@@ -16,8 +16,12 @@ export interface PgConnection extends PgQueryable {
 }
 
 /** A `Pool` of `pg`. */
-export interface PgPool extends PgQueryable {
+export interface PgPool {
   connect(): Promise<PgConnection>;
+  on(event: 'error', listener: () => void): unknown;
+  on(event: 'acquire', listener: (connection: PgConnection) => void): unknown;
+  off(event: 'error', listener: () => void): unknown;
+  off(event: 'acquire', listener: (connection: PgConnection) => void): unknown;
 }
 
 /** Milliseconds after which a statement, or a wait for a lock, is given up. */
@@ -57,6 +61,7 @@ export function storeOfPool(pool: PgPool, close = () => Promise.resolve()): Stor
   // A connection that breaks while nobody uses it is replaced; without a listener the
   // error would end the process.
   pool.on('error', ignore);
+  pool.on('acquire', guard);
   return {
     query: (sql, parameters) =>
       withRetries(() => onConnection(pool, (one) => rows(one, sql, parameters))),
@@ -66,11 +71,23 @@ export function storeOfPool(pool: PgPool, close = () => Promise.resolve()): Stor
     close: async () => {
       await close();
       pool.off('error', ignore);
+      pool.off('acquire', guard);
     },
   };
 }
 
 const guarded = new WeakSet<PgConnection>();
+
+/**
+ * A connection that breaks between two statements, or says so twice, has nobody to tell
+ * but its listeners; the next statement fails and tells us. The pool takes its own off
+ * when it hands the connection out, so ours comes before that, and for good.
+ */
+function guard(connection: PgConnection): void {
+  if (guarded.has(connection)) return;
+  guarded.add(connection);
+  connection.on('error', ignore);
+}
 
 /** Takes a connection, uses it, and gives it back, or throws it away where it broke. */
 async function onConnection<T>(
@@ -78,13 +95,6 @@ async function onConnection<T>(
   work: (connection: PgConnection) => Promise<T>,
 ): Promise<T> {
   const connection = await pool.connect();
-  // One that breaks between two statements, or says so twice, has nobody to tell but its
-  // listeners; the next statement fails and tells us. It keeps this one for good: it may
-  // break while it is thrown away, too.
-  if (!guarded.has(connection)) {
-    guarded.add(connection);
-    connection.on('error', ignore);
-  }
   let broken: Error | undefined;
   try {
     return await work(connection);

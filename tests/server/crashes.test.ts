@@ -34,7 +34,7 @@ const CRASHES = 50;
 const POSTGRES_EACH = 5;
 /** Each so many crashes, new accounts; of an old one the oldest sets would be deleted. */
 const HOLDERS_EACH = 10;
-const HOLDERS = 8;
+const HOLDERS = 6;
 const SERVERS = 2;
 /** What a page waits before it sends again what got no answer. */
 const PAUSE_MS = 60;
@@ -88,6 +88,7 @@ test('what was answered survives crashes', async (t) => {
         ? crashPostgres()
         : crashServer());
     });
+    for (const server of servers) server.assertRuns();
     await assertKept(holders);
     await Promise.all(
       holders.map(async (holder) => {
