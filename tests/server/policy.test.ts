@@ -74,7 +74,7 @@ test('a KDF that a phone cannot run, or that the site does not want, is refused'
   await assertRefused(
     {},
     { kdf: { name: 'argon2id', m: 262_144, t: 1, p: 1 } },
-    { error: 'too_high', field: 'enrolment.kdf.m', limit: 134_217_728 },
+    { error: 'too_high', field: 'enrolment.kdf.m', limit: 131_072 },
   );
   await assertRefused(
     {},
@@ -109,6 +109,9 @@ test('a policy that nobody may have is refused when it is set', async () => {
     { codes: { least: 1, most: 51 } },
     { tellAtFailures: [5, 5] },
     { retiredDays: 0 },
+    { entropyBits: 64.5 },
+    { kdfMemoryBytes: -1 },
+    { kdfs: { argon2id: { least: 2, most: 1 } } },
   ];
   for (const policy of wrong) {
     const field = Object.keys(policy)[0] ?? '';

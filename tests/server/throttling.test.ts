@@ -5,7 +5,13 @@ import { delayAfter } from 'backup-codes/server';
 
 import { granted, refusal } from './fixtures/answers.js';
 import { onEachStore } from './fixtures/each-store.js';
-import { activeSheet, redeemCode, wait, type Stage } from './fixtures/party.js';
+import {
+  activeSheet,
+  redeemCode,
+  sessionOf,
+  wait,
+  type Stage,
+} from './fixtures/party.js';
 import { makeSheet } from './fixtures/sheet.js';
 
 const check = await onEachStore();
@@ -66,6 +72,18 @@ check('a code that works ends the count', async (stage, account) => {
   wait(stage.clock, { seconds: 900 });
   granted(await redeemCode(stage, account, 'a', sheet, 0));
   assert.equal(await failures(stage, account), 0);
+});
+
+check('what is no guess lengthens no wait', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  await failTimes(stage, account, 9);
+  wait(stage.clock, { seconds: 900 });
+  const request = { set: 'ABCDEFGH', verifier: sheet.enrolment.verifiers[0] };
+  assert.equal(
+    refusal(await stage.party.check(sessionOf(account), request)),
+    'not_found',
+  );
+  granted(await redeemCode(stage, account, 'a', sheet, 0));
 });
 
 check('a used code counts as a failure', async (stage, account) => {

@@ -96,7 +96,18 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
   const policy = { ...DEFAULT_POLICY, ...given };
   const { codes, activeSets, suspendAtFailures, tellAtFailures } = policy;
   const wrong = Object.entries({
-    codes: !(1 <= codes.least && codes.least <= codes.most && codes.most <= CODES_MAX),
+    codes: !(
+      isCount(codes.least) &&
+      isCount(codes.most) &&
+      1 <= codes.least &&
+      codes.least <= codes.most &&
+      codes.most <= CODES_MAX
+    ),
+    entropyBits: !isCount(policy.entropyBits),
+    kdfs: Object.values(policy.kdfs).some(
+      ({ least, most }) => !isCount(least) || !isCount(most) || least > most,
+    ),
+    kdfMemoryBytes: !isCount(policy.kdfMemoryBytes),
     activeSets: !(1 <= activeSets && activeSets <= ACTIVE_SETS_MAX),
     suspendAtFailures: !(4 <= suspendAtFailures && suspendAtFailures <= 100),
     tellAtFailures: tellAtFailures.some(
@@ -110,6 +121,11 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
   }).find(([, isWrong]) => isWrong);
   if (wrong !== undefined) throw new RangeError(`policy.${wrong[0]} is out of its range`);
   return policy;
+}
+
+/** Limits go into answers, where a fraction would be none. */
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0;
 }
 
 /**
@@ -145,7 +161,7 @@ export function checkPolicy(
     return documentError('entropy_too_low', 'format', policy.entropyBits);
   }
   if (kdfMemoryBytes(kdf) > policy.kdfMemoryBytes) {
-    return documentError('too_high', MEMORY_FIELDS[kdf.name], policy.kdfMemoryBytes);
+    return memoryTooHigh(kdf, policy.kdfMemoryBytes);
   }
   const work = kdfs[kdf.name];
   if (work === undefined) return documentError('not_one_of', 'kdf.name');
@@ -154,9 +170,9 @@ export function checkPolicy(
   return undefined;
 }
 
-const MEMORY_FIELDS: Record<KdfName, string> = {
-  argon2id: 'kdf.m',
-  scrypt: 'kdf.n',
-  'pbkdf2-sha256': 'kdf',
-  'hmac-sha256': 'kdf',
-};
+/** The limit in the unit of the field: KiB of Argon2id, n of scrypt at the same r. */
+function memoryTooHigh(kdf: Kdf, mostBytes: number): DocumentError {
+  return kdf.name === 'scrypt'
+    ? documentError('too_high', 'kdf.n', Math.floor(mostBytes / (128 * kdf.r)))
+    : documentError('too_high', 'kdf.m', Math.floor(mostBytes / 1_024));
+}

@@ -24,6 +24,7 @@ export class ReferenceAccount {
   sets: ModelSet[] = [];
   failures = 0;
   failedAt = 0;
+  private failedBefore = 0;
   suspended = false;
   buried = new Set<Sheet>();
 
@@ -51,6 +52,7 @@ export class ReferenceAccount {
     const delay = this.failures <= 3 ? 0 : Math.min(2 ** (this.failures - 3), 900);
     if (this.now - this.failedAt < delay) return 'throttled';
     this.failures += 1;
+    this.failedBefore = this.failedAt;
     this.failedAt = this.now;
     return undefined;
   }
@@ -141,7 +143,8 @@ export class ReferenceAccount {
   }
 
   private giveBack(answer: string): string {
-    this.failures = Math.max(0, this.failures - 1);
+    this.failures -= 1;
+    this.failedAt = this.failedBefore;
     return answer;
   }
 

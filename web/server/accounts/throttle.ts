@@ -51,15 +51,22 @@ export async function attempt<T>(
     if (transaction.suspendedAt !== null) return refused('suspended');
     const { failure, answer } = await look(transaction);
     if (failure === 'keep') await tellFailures(party, transaction);
-    else await takeBack(transaction, failure);
+    else if (failure === 'clear') await clear(transaction);
+    else await giveBack(transaction, admitted.value);
     return answer;
   });
+}
+
+/** An attempt that was counted: when, and when the last failure before it was. */
+interface Counted {
+  at: Date;
+  before: Date | null;
 }
 
 async function admit(
   party: Party,
   transaction: AccountTransaction,
-): Promise<Answer<undefined>> {
+): Promise<Answer<Counted>> {
   const { account, now, failures, failedAt, suspendedAt } = transaction;
   if (suspendedAt !== null) return refused('suspended');
   if (failures >= party.policy.suspendAtFailures) {
@@ -74,7 +81,7 @@ async function admit(
      where account = $1`,
     [account, now],
   );
-  return granted(undefined);
+  return granted({ at: now, before: failedAt });
 }
 
 /** A clock that was set back counts as none of the wait: it must not lock people out. */
@@ -105,20 +112,24 @@ async function tellFailures(
   ]);
 }
 
-async function takeBack(
+/** The count begins anew. */
+async function clear({ query, account }: AccountTransaction): Promise<void> {
+  await query(
+    'update backup_codes.accounts set failures = 0, told = 0 where account = $1',
+    [account],
+  );
+}
+
+/** Leaves the count, and the wait that goes by it, as if there had been no attempt. */
+async function giveBack(
   { query, account }: AccountTransaction,
-  failure: 'clear' | 'give_back',
+  { at, before }: Counted,
 ): Promise<void> {
-  if (failure === 'give_back') {
-    await query(
-      `update backup_codes.accounts set failures = greatest(failures - 1, 0)
-       where account = $1`,
-      [account],
-    );
-  } else {
-    await query(
-      'update backup_codes.accounts set failures = 0, told = 0 where account = $1',
-      [account],
-    );
-  }
+  await query(
+    `update backup_codes.accounts
+     set failures = greatest(failures - 1, 0),
+       failed_at = case failed_at when $2 then coalesce($3, failed_at) else failed_at end
+     where account = $1`,
+    [account, at, before],
+  );
 }
