@@ -152,6 +152,7 @@ test('a database that is away is said to be, without its address', async () => {
   assert.equal(exitCode, 2);
   assert.equal(
     stderr,
-    'error: unavailable: the database did not answer; the same call may be made again\n',
+    'error: ECONNREFUSED: unavailable: the database did not answer; ' +
+      'the same call may be made again\n',
   );
 });
