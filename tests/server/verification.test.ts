@@ -12,7 +12,7 @@ import { readVectors, type ProofVector } from '../vectors/read-vectors.js';
 import { startPostgres, type Postgres } from './fixtures/postgres.js';
 
 // Compiled tests run from build/js/tests/server.
-const PAGE = new URL('../../../../web/server/VERIFYING.md', import.meta.url);
+const PAGE = new URL('../../../../README.md', import.meta.url);
 
 /** The block of this language in the page. */
 function snippet(language: string): string {
