@@ -13,7 +13,7 @@ export interface Background {
   keepHouse: () => Promise<void>;
   /** Tells the host of an error, and takes none of its own. */
   report: (error: unknown) => void;
-  /** Starts nothing any more, and waits for what was started. */
+  /** Ends the rounds of housekeeping, and waits for what is under way. */
   stop(): Promise<void>;
 }
 

@@ -4,7 +4,6 @@ import {
   type EventHook,
 } from './events/deliver.js';
 import type { Party } from './party.js';
-import { daysFrom } from './time.js';
 
 /** Rows deleted in one statement, so that none holds its locks for long. */
 const BATCH = 500;
@@ -31,30 +30,20 @@ export async function keepHouse(party: Party, hook?: EventHook): Promise<unknown
 }
 
 async function deleteOld({ store, policy, clock }: Party): Promise<void> {
-  const [row] = await store.query<{ now: Date }>('select clock_timestamp() as now');
-  const now = clock?.() ?? row?.now ?? new Date();
   const old = [
-    { table: 'sets', where: `state = 'pending' and expires_at <= $1`, before: now },
-    {
-      table: 'sets',
-      where: 'retired_at <= $1',
-      before: daysFrom(now, -policy.retiredDays),
-    },
-    {
-      table: 'explanations',
-      where: 'first_at <= $1',
-      before: daysFrom(now, -EXPLANATION_DAYS),
-    },
+    { table: 'sets', key: 'set_id', when: `state = 'pending' and expires_at`, days: 0 },
+    { table: 'sets', key: 'set_id', when: 'retired_at', days: policy.retiredDays },
+    { table: 'explanations', key: 'sign_in', when: 'first_at', days: EXPLANATION_DAYS },
   ];
-  for (const { table, where, before } of old) {
-    const key = table === 'sets' ? 'set_id' : 'sign_in';
+  for (const { table, key, when, days } of old) {
+    const isOld = `${when} <= coalesce($1, clock_timestamp()) - $2 * interval '1 day'`;
     for (let deleted = BATCH; deleted === BATCH;) {
       const rows = await store.query(
         `delete from backup_codes.${table}
-         where ${where} and (account, ${key}) in (
-           select account, ${key} from backup_codes.${table} where ${where} limit ${BATCH})
+         where ${isOld} and (account, ${key}) in (
+           select account, ${key} from backup_codes.${table} where ${isOld} limit ${BATCH})
          returning account`,
-        [before],
+        [clock?.() ?? null, days],
       );
       deleted = rows.length;
     }

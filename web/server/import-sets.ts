@@ -8,7 +8,6 @@ import type { Party } from './party.js';
 import { checkPolicy } from './policy.js';
 import { activate } from './sets/activate.js';
 import { countActive } from './sets/active.js';
-import { findSet } from './sets/set-row.js';
 import { dropExpired, storeSet, wasEnrolled } from './sets/store-set.js';
 import { daysFrom } from './time.js';
 
@@ -67,7 +66,7 @@ async function store(
   transaction: AccountTransaction,
   enrolment: ImportEntry['enrolment'],
 ): Promise<Answer<'pending' | 'active'>> {
-  const { set, label, verifiers } = enrolment;
+  const { set, label, salt, verifiers } = enrolment;
   await dropExpired(transaction);
   if (await wasEnrolled(transaction, enrolment)) return refused('already_enrolled');
   const waiting = await countWaiting(transaction);
@@ -84,9 +83,9 @@ async function store(
   });
   const active = policy.activateImports;
   if (active) {
-    const row = await findSet(transaction, set);
-    if (row !== undefined)
-      await activate(transaction, policy.activeSets, row, 'operator');
+    const row = { set_id: set, salt: Buffer.from(salt, 'base64url'), replaces: null };
+    const activated = await activate(transaction, policy.activeSets, row, 'operator');
+    if (!activated.ok) throw new Error('there was room for one more set');
   }
   const total = verifiers.length;
   await recordEvents(transaction, [{ kind: 'imported', set, label, total, active }]);

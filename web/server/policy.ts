@@ -108,8 +108,16 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
       ({ least, most }) => !isCount(least) || !isCount(most) || least > most,
     ),
     kdfMemoryBytes: !isCount(policy.kdfMemoryBytes),
-    activeSets: !(1 <= activeSets && activeSets <= ACTIVE_SETS_MAX),
-    suspendAtFailures: !(4 <= suspendAtFailures && suspendAtFailures <= 100),
+    activeSets: !(
+      isCount(activeSets) &&
+      1 <= activeSets &&
+      activeSets <= ACTIVE_SETS_MAX
+    ),
+    suspendAtFailures: !(
+      isCount(suspendAtFailures) &&
+      4 <= suspendAtFailures &&
+      suspendAtFailures <= 100
+    ),
     tellAtFailures: tellAtFailures.some(
       (count, at) => count <= (tellAtFailures[at - 1] ?? 0),
     ),
@@ -117,7 +125,7 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
     importedDays: !(policy.importedDays > 0),
     retiredDays: !(policy.retiredDays > 0),
     reviewDays: policy.reviewDays !== null && !(policy.reviewDays > 0),
-    lowMark: !(policy.lowMark >= 0),
+    lowMark: !isCount(policy.lowMark),
   }).find(([, isWrong]) => isWrong);
   if (wrong !== undefined) throw new RangeError(`policy.${wrong[0]} is out of its range`);
   return policy;

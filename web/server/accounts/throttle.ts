@@ -33,6 +33,11 @@ export interface Verdict<T> {
   answer: Answer<T>;
 }
 
+/** The verdict on what was right, or was no guess at all. */
+export function givenBack<T>(answer: Answer<T>): Verdict<T> {
+  return { failure: 'give_back', answer };
+}
+
 /**
  * Counts an attempt, looks at it, and answers; or refuses to look.
  *

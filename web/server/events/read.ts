@@ -6,12 +6,13 @@ interface EventRow {
   account: string;
   id: string;
   kind: string;
+  set_id: string | null;
   at: Date;
   data: object;
 }
 
 // Text in the answer, since a bigint is no JavaScript number; sorted by the number.
-const COLUMNS = 'account, id::text as id, kind, at, data';
+const COLUMNS = 'account, id::text as id, kind, set_id, at, data';
 
 /** The latest events of an account, newest first. */
 export async function latestEvents(
@@ -41,8 +42,15 @@ export async function eventsById(
   return rows.map(toEvent);
 }
 
-function toEvent({ account, id, kind, at, data }: EventRow): BackupCodesEvent {
+function toEvent({
+  account,
+  id,
+  kind,
+  set_id: set,
+  at,
+  data,
+}: EventRow): BackupCodesEvent {
   // Only recordEvents writes rows, and the table checks their kinds.
-  const happening = { kind, ...data } as Happening;
+  const happening = { kind, ...(set === null ? {} : { set }), ...data } as Happening;
   return { ...happening, id, account, at: writeTime(at) };
 }

@@ -10,8 +10,7 @@ export async function recordEvents(
   happenings: readonly Happening[],
 ): Promise<void> {
   const columns = happenings.map((happening) => {
-    const { kind, ...data } = happening;
-    const set = 'set' in data ? data.set : null;
+    const { kind, set, ...data } = { set: null, ...happening };
     return { kind, set, data: JSON.stringify(data) };
   });
   await query(

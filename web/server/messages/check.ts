@@ -3,7 +3,7 @@ import {
   type CheckAnswer,
   type CheckRequest,
 } from '../../protocol/messages/check.js';
-import { attempt, type Verdict } from '../accounts/throttle.js';
+import { attempt, givenBack, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { Session } from '../identity.js';
@@ -39,10 +39,8 @@ async function look(
 ): Promise<Verdict<CheckAnswer>> {
   const { account, now, query } = transaction;
   const row = await findSet(transaction, set);
-  if (row === undefined) return { failure: 'give_back', answer: refused('not_found') };
-  if (row.state !== 'active') {
-    return { failure: 'give_back', answer: refused('not_active') };
-  }
+  if (row === undefined) return givenBack(refused('not_found'));
+  if (row.state !== 'active') return givenBack(refused('not_active'));
   const code = await findCode(transaction, pepper, row, verifier);
   if (code === undefined) {
     return { failure: 'keep', answer: refused({ error: 'wrong_code', retired: [] }) };
@@ -53,5 +51,5 @@ async function look(
   );
   const { position, used_at: used } = code;
   const usedOn = used === null ? null : writeTime(used);
-  return { failure: 'give_back', answer: granted({ set, position, usedOn }) };
+  return givenBack(granted({ set, position, usedOn }));
 }

@@ -5,7 +5,7 @@ import {
   type ConfirmAnswer,
   type ConfirmRequest,
 } from '../../protocol/messages/confirm.js';
-import { attempt, type Verdict } from '../accounts/throttle.js';
+import { attempt, givenBack, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
@@ -43,30 +43,28 @@ async function look(
   { set, verifier, confirmToken }: ConfirmRequest,
 ): Promise<Verdict<ConfirmAnswer>> {
   const row = await findSet(transaction, set);
-  if (row === undefined) return untried(refused('not_found'));
+  if (row === undefined) return givenBack(refused('not_found'));
   if (!session.steppedUp && !holdsToken(row, confirmToken, session, transaction.now)) {
-    return untried(refused('step_up_required'));
+    return givenBack(refused('step_up_required'));
   }
   if (row.state !== 'pending' && row.state !== 'active') {
-    return untried(refused('not_active'));
+    return givenBack(refused('not_active'));
   }
   const code = await findCode(transaction, party.pepper, row, verifier);
   if (code === undefined) {
     return { failure: 'keep', answer: refused({ error: 'wrong_code', retired: [] }) };
   }
-  if (row.state === 'active') return untried(granted(confirmed(row)));
+  if (row.confirmed_at !== null) {
+    return givenBack(granted(confirmed(set, row.confirmed_at, row.replaced)));
+  }
   const active = await activate(transaction, party.policy.activeSets, row, 'holder');
-  if (!active.ok) return untried(active);
-  const { set_id, label, replaced } = active.value;
+  if (!active.ok) return givenBack(active);
+  const { replaced, happened } = active.value;
   await recordEvents(transaction, [
-    { kind: 'confirmed', set: set_id, label, replaced },
-    ...active.value.happened,
+    { kind: 'confirmed', set, label: row.label, replaced },
+    ...happened,
   ]);
-  return untried(granted(confirmed(active.value)));
-}
-
-function untried(answer: Answer<ConfirmAnswer>): Verdict<ConfirmAnswer> {
-  return { failure: 'give_back', answer };
+  return givenBack(granted(confirmed(set, transaction.now, replaced)));
 }
 
 /** An imported set has no token: its holder accepts it in a stepped-up session. */
@@ -80,10 +78,6 @@ function holdsToken(
   return timingSafeEqual(confirmTokenHash(token, session, set), hash);
 }
 
-function confirmed({
-  set_id: set,
-  confirmed_at: at,
-  replaced,
-}: Pick<SetRow, 'set_id' | 'confirmed_at' | 'replaced'>): ConfirmAnswer {
-  return { set, state: 'active', confirmed: writeTime(at ?? new Date(0)), replaced };
+function confirmed(set: string, at: Date, replaced: string | null): ConfirmAnswer {
+  return { set, state: 'active', confirmed: writeTime(at), replaced };
 }

@@ -5,7 +5,7 @@ import {
   type RedeemRequest,
 } from '../../protocol/messages/redeem.js';
 import { RETIRED_SETS_MAX } from '../../protocol/limits.js';
-import { attempt, type Verdict } from '../accounts/throttle.js';
+import { attempt, givenBack, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
@@ -36,7 +36,9 @@ export async function redeem(
   if (parsed.value.signIn !== signInToken(signIn)) return refused('unauthorized');
   const { account } = signIn;
   // No attempt: it finds nothing but what this very sign-in has spent already.
-  const repeated = await spentBy({ ...party, query: party.store }, account, parsed.value);
+  const { store, pepper, clock } = party;
+  const offered = await offeredBy(store, pepper, account, parsed.value.proofs);
+  const repeated = await spentBy(store, clock, account, offered, parsed.value.signIn);
   if (repeated !== undefined) return granted(toAnswer(repeated));
   return attempt(party, account, (transaction) => look(party, transaction, parsed.value));
 }
@@ -44,17 +46,14 @@ export async function redeem(
 async function look(
   { policy, pepper, clock }: Party,
   transaction: AccountTransaction,
-  request: RedeemRequest,
+  { signIn, proofs }: RedeemRequest,
 ): Promise<Verdict<RedeemAnswer>> {
   const { account, now } = transaction;
-  const { signIn, proofs } = request;
-  // Again, now that nobody else is at it: the same message sent twice at once may have
-  // spent its code meanwhile, and must not spend another.
-  const repeated = await spentBy({ query: transaction, pepper, clock }, account, request);
-  if (repeated !== undefined) {
-    return { failure: 'give_back', answer: granted(toAnswer(repeated)) };
-  }
+  // Both again, now that nobody else is at it: a rotation may have wrapped the set, and
+  // the same message sent twice at once may have spent its code and must not spend another.
   const offered = await offeredBy(transaction, pepper, account, proofs);
+  const repeated = await spentBy(transaction, clock, account, offered, signIn);
+  if (repeated !== undefined) return givenBack(granted(toAnswer(repeated)));
   const spent = await spend(transaction, offered, signIn);
   if (spent !== undefined) {
     await recordUse(transaction, spent, policy.lowMark);

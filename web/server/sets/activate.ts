@@ -6,11 +6,8 @@ import { retire } from './retire.js';
 import { findSet, type SetRow } from './set-row.js';
 import { bury } from './store-set.js';
 
-/** A set that has become active. */
-export interface ActiveSet {
-  set_id: string;
-  label: string;
-  confirmed_at: Date;
+/** What making a set active has done to another. */
+export interface Activated {
   /** The set that it has replaced; `null` where that was dead already, or there was none. */
   replaced: string | null;
   /** What happened to that set. */
@@ -26,9 +23,9 @@ export interface ActiveSet {
 export async function activate(
   transaction: AccountTransaction,
   activeSets: number,
-  { set_id, label, salt, replaces }: SetRow,
+  { set_id: set, salt, replaces }: Pick<SetRow, 'set_id' | 'salt' | 'replaces'>,
   by: Actor,
-): Promise<Answer<ActiveSet>> {
+): Promise<Answer<Activated>> {
   const { account, now, query } = transaction;
   const old = replaces === null ? undefined : await findSet(transaction, replaces);
   const replaced = old?.state === 'active' ? old : undefined;
@@ -39,14 +36,8 @@ export async function activate(
   await query(
     `update backup_codes.sets set state = 'active', confirmed_at = $3, replaced = $4
      where account = $1 and set_id = $2`,
-    [account, set_id, now, replaced?.set_id ?? null],
+    [account, set, now, replaced?.set_id ?? null],
   );
-  await bury(transaction, set_id, salt);
-  return granted({
-    set_id,
-    label,
-    confirmed_at: now,
-    replaced: replaced?.set_id ?? null,
-    happened,
-  });
+  await bury(transaction, set, salt);
+  return granted({ replaced: replaced?.set_id ?? null, happened });
 }

@@ -4,7 +4,6 @@ import type { ChallengeSet } from '../../protocol/messages/challenge.js';
 import type { RetiredReason } from '../../protocol/messages/explain.js';
 import type { SetState } from '../../protocol/messages/status.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
-import type { Query } from '../store/store.js';
 
 /** A row of `backup_codes.sets`. */
 export interface SetRow {
@@ -43,19 +42,6 @@ export async function findSet(
     [account, now, set],
   );
   return row;
-}
-
-/** The sets of an account that are in one of these states; the newest first. */
-export async function listSets(
-  query: Query,
-  account: string,
-  states: readonly SetState[],
-): Promise<SetRow[]> {
-  return query.query<SetRow>(
-    `select * from backup_codes.sets where account = $1 and state = any ($2)
-     order by coalesce(confirmed_at, stored_at) desc, set_id`,
-    [account, states],
-  );
 }
 
 /** What a client needs to derive proofs for a set; no label, which is its holder's. */

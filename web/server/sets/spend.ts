@@ -1,10 +1,9 @@
 /** The one place where a code is spent, and where it is told by whom it was. */
 
-import type { RedeemRequest } from '../../protocol/messages/redeem.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Party } from '../party.js';
 import type { Query } from '../store/store.js';
-import { offeredBy, type Offered } from './offered.js';
+import type { Offered } from './offered.js';
 
 /** A code that a sign-in has spent. */
 export interface SpentCode {
@@ -61,16 +60,17 @@ export async function spend(
 }
 
 /**
- * What this very sign-in has spent in the last minutes, where it offers the same again.
+ * What this very sign-in has spent in the last minutes, where it offers that again.
  * A set that was revoked meanwhile answers nothing: its holder may have meant this use.
  */
 export async function spentBy(
-  { query, pepper, clock }: Pick<Party, 'pepper' | 'clock'> & { query: Query },
+  { query }: Query,
+  clock: Party['clock'],
   account: string,
-  { signIn, proofs }: RedeemRequest,
+  { sets, verifiers }: Offered,
+  signIn: string,
 ): Promise<SpentCode | undefined> {
-  const { sets, verifiers } = await offeredBy(query, pepper, account, proofs);
-  const [spent] = await query.query<SpentCode>(
+  const [spent] = await query<SpentCode>(
     `select c.set_id, s.label, c.position, c.left_after as remaining, s.total
      from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
      join backup_codes.codes c on c.account = $1

@@ -1,5 +1,5 @@
 /**
- * What the kit asks of a database: one SQL dialect, PostgreSQL 15, behind two methods.
+ * What the kit asks of a database: one SQL dialect, PostgreSQL 15, behind a few functions.
  * The drivers are `postgres.ts` and `pglite.ts`; a host may write another.
  */
 
@@ -37,7 +37,7 @@ export const STORE_ERRORS = {
 /** The stable code of a {@link StoreError}. */
 export type StoreErrorCode = keyof typeof STORE_ERRORS;
 
-/** A store that cannot be used; `cause` is the driver's error and is for developers. */
+/** A store that cannot be used. It holds no error of a driver that quotes what is stored. */
 export class StoreError extends Error {
   override name = 'StoreError';
 
