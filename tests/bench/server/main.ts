@@ -10,7 +10,7 @@ import { openPostgres, openRelyingParty } from 'backup-codes/server';
 import { startPostgres } from '../../server/fixtures/postgres.js';
 import { loadOf, type Load } from './load.js';
 import type { Measured } from './measure.js';
-import { hotPlans } from './plans.js';
+import { plansOf, recorderOf } from './plans.js';
 import { CODES, populate } from './population.js';
 import { timingOf } from './timing.js';
 import { usualWays } from './usual-way.js';
@@ -37,7 +37,11 @@ const postgres = await startPostgres({
 });
 try {
   const store = await openPostgres(await postgres.newDatabase());
-  const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
+  const recorder = recorderOf(store);
+  const party = await openRelyingParty({
+    store: recorder.store,
+    housekeepingSeconds: 0,
+  });
   const loads: { verifiers: number; load: Load }[] = [];
   let accounts = 0;
   const cpu = () => postgres.cpuSeconds();
@@ -54,7 +58,7 @@ try {
     loads.push({ verifiers, load });
   }
   note('plans');
-  const plans = await hotPlans(store, Math.floor(accounts / 2));
+  const plans = await plansOf(recorder, party, Math.floor(accounts / 2), CODES - 1);
   note(`${options.tries} refusals of each kind`);
   await populate(store, accounts, accounts + options.tries);
   const timing = await timingOf(party, accounts, options.tries);
@@ -85,7 +89,7 @@ try {
         quartersMicroseconds.toFixed(0),
       ]),
     ]);
-    for (const { name, plan } of plans) process.stdout.write(`\n${name}\n${plan}\n`);
+    for (const { sql, plan } of plans) process.stdout.write(`\n${sql}\n\n${plan}\n`);
   }
 } finally {
   await postgres.stop();
