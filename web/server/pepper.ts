@@ -48,8 +48,8 @@ export class PepperError extends Error {
     /** How many sets cannot be used without it, and some of their set IDs. */
     readonly stranded: { sets: number; examples: readonly string[] },
   ) {
-    const sets = `${String(stranded.sets)} sets are stranded`;
-    super(`${code}: ${field}: ${sets}, e.g. ${stranded.examples.join(', ')}`);
+    const examples = stranded.examples.join(', ');
+    super(`${code}: ${field}: sets stranded: ${stranded.sets}, e.g. ${examples}`);
   }
 }
 
