@@ -73,10 +73,10 @@ export interface CodeSet {
   count(): number;
   /** A code in canonical form, ASCII. */
   code(index: number): Result<Uint8Array>;
-  /** 32 bytes; takes as long as one derivation. */
-  verifier(index: number): Result<Uint8Array>;
-  /** The PHC string in ASCII; takes as long as one derivation. */
-  phc(index: number): Result<Uint8Array>;
+  /** Decides that the set is exported as an enrolment, never as PHC strings. */
+  claimEnrolment(): Result<null>;
+  /** Decides that the set is exported as PHC strings, never as an enrolment. */
+  claimPhc(): Result<null>;
   /** Wipes the codes. */
   wipe(): void;
   /** Wipes the codes and gives the memory back; the object is unusable afterwards. */
@@ -102,6 +102,8 @@ export interface BackupCodesModule {
    * time that does not tell which.
    */
   positionOf(proof: Uint8Array, verifiers: Uint8Array): Result<number | null>;
+  /** The PHC string, in ASCII, of a code in canonical form, with a fresh salt. */
+  encodePhc(code: Uint8Array, format: FormatObject, kdf: KdfObject): Result<Uint8Array>;
   /** Whether a PHC string is that of this code in canonical form. */
   verifyPhc(code: Uint8Array, format: FormatObject, phc: Uint8Array): Result<boolean>;
   /** Recomputes a published vector of each primitive. */
@@ -109,11 +111,15 @@ export interface BackupCodesModule {
 }
 
 export interface ModuleOptions {
-  /** The bytes of backup-codes.wasm, where they are at hand already. */
-  wasmBinary?: ArrayBuffer;
-  /** The address of backup-codes.wasm; beside the script where it is not given. */
-  locateFile?: (name: string) => string;
+  /**
+   * Instantiates backup-codes.wasm, however the caller has compiled it, with these imports
+   * and hands on the instance.
+   */
+  instantiateWasm: (
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance) => void,
+  ) => object;
 }
 
 /** Instantiates the module; each call makes one with a memory of its own. */
-export default function createModule(options?: ModuleOptions): Promise<BackupCodesModule>;
+export default function createModule(options: ModuleOptions): Promise<BackupCodesModule>;

@@ -96,6 +96,26 @@ IndexResult position_of(const Bytes& proof, const Bytes& verifiers_in_a_row) {
   return IndexResult(success(*position ? val(**position) : val::null()));
 }
 
+BytesResult encode_phc(const Bytes& code, const FormatObject& format_object,
+                       const KdfObject& kdf_object) {
+  const auto format = format_from(format_object);
+  if (!format) {
+    return BytesResult(failure(format.error()));
+  }
+  const auto kdf = kdf_from(kdf_object);
+  if (!kdf) {
+    return BytesResult(failure(kdf.error()));
+  }
+  PlatformRandom random;
+  const auto salt = draw_salt(random);
+  if (!salt) {
+    return BytesResult(failure(salt.error()));
+  }
+  const SecretBytes code_bytes = bytes_from(code);
+  return BytesResult(
+      to_result(backup_codes::encode_phc(text_in(code_bytes), *format, *salt, *kdf)));
+}
+
 BooleanResult verify_phc(const Bytes& code, const FormatObject& format_object,
                          const Bytes& phc) {
   const auto format = format_from(format_object);
@@ -123,14 +143,14 @@ BytesResult code(const CodeSet& set, std::uint32_t index) {
   return BytesResult(code ? success(to_array(*code)) : failure(code.error()));
 }
 
-BytesResult verifier(CodeSet& set, std::uint32_t index) {
-  return BytesResult(to_result(set.verifier(index)));
+EmptyResult claim(CodeSet& set, Export kind) {
+  const auto claimed = set.claim(kind);
+  return EmptyResult(claimed ? success(val::null()) : failure(claimed.error()));
 }
 
-BytesResult phc(CodeSet& set, std::uint32_t index) {
-  PlatformRandom random;
-  return BytesResult(to_result(set.phc(index, random)));
-}
+EmptyResult claim_enrolment(CodeSet& set) { return claim(set, Export::enrolment); }
+
+EmptyResult claim_phc(CodeSet& set) { return claim(set, Export::phc); }
 
 }  // namespace
 
@@ -151,6 +171,7 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
   function("deriveProof", &derive_proof);
   function("verifierOf", &verifier_of);
   function("positionOf", &position_of);
+  function("encodePhc", &encode_phc);
   function("verifyPhc", &verify_phc);
   function("selfTest", &self_test);
 
@@ -159,8 +180,8 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
       .function("salt", &salt)
       .function("count", &CodeSet::count)
       .function("code", &code)
-      .function("verifier", &verifier)
-      .function("phc", &phc)
+      .function("claimEnrolment", &claim_enrolment)
+      .function("claimPhc", &claim_phc)
       .function("wipe", &CodeSet::wipe);
 }
 

@@ -21,11 +21,6 @@ Result<void> check_count(std::uint32_t count) {
   return {};
 }
 
-Result<void> draw_salt(Salt& salt, Botan::RandomNumberGenerator& rng) {
-  return at_botan_border("random", ErrorCode::random_failed,
-                         [&] { rng.randomize(salt); });
-}
-
 Result<void> draw_set_id(SetId& set_id, Botan::RandomNumberGenerator& rng) {
   const auto alphabet = Alphabet::crockford32();
   std::array<std::uint8_t, std::tuple_size_v<SetId>> values{};
@@ -43,11 +38,15 @@ Result<CodeSet> CodeSet::generate(const Format& format, const Kdf& kdf,
   CodeSet set(format, kdf);
   const auto prepared = in_order([&] { return check_count(count); },
                                  [&] { return check_kdf(kdf, format.entropy_bits()); },
-                                 [&] { return draw_set_id(set.m_set_id, rng); },
-                                 [&] { return draw_salt(set.m_salt, rng); });
+                                 [&] { return draw_set_id(set.m_set_id, rng); });
   if (!prepared) {
     return std::unexpected(prepared.error());
   }
+  const auto salt = draw_salt(rng);
+  if (!salt) {
+    return std::unexpected(salt.error());
+  }
+  set.m_salt = *salt;
   auto codes = generate_codes(format, count, rng);
   if (!codes) {
     return std::unexpected(codes.error());
@@ -67,43 +66,17 @@ Result<std::string_view> CodeSet::code(std::size_t index) const {
 }
 
 Result<void> CodeSet::claim(Export kind) {
-  if (m_export != Export::undecided && m_export != kind) {
+  if (m_codes.empty()) {
+    return refused(ErrorCode::wiped, "set");
+  }
+  if (kind == Export::phc && !has_phc_form(m_kdf)) {
+    return refused(ErrorCode::not_one_of, "kdf.name");
+  }
+  if (m_export.value_or(kind) != kind) {
     return refused(ErrorCode::already_exported, "set");
   }
   m_export = kind;
   return {};
-}
-
-Result<Verifier> CodeSet::verifier(std::size_t index) {
-  const auto code = this->code(index);
-  if (!code) {
-    return std::unexpected(code.error());
-  }
-  if (const auto claimed = claim(Export::enrolment); !claimed) {
-    return std::unexpected(claimed.error());
-  }
-  const auto proof = derive_proof(*code, m_format, m_salt, m_kdf);
-  if (!proof) {
-    return std::unexpected(proof.error());
-  }
-  return verifier_of(*proof);
-}
-
-Result<SecretText> CodeSet::phc(std::size_t index, Botan::RandomNumberGenerator& rng) {
-  const auto code = this->code(index);
-  if (!code) {
-    return std::unexpected(code.error());
-  }
-  if (!has_phc_form(m_kdf)) {
-    return refused(ErrorCode::not_one_of, "kdf.name");
-  }
-  Salt salt{};
-  const auto prepared =
-      in_order([&] { return claim(Export::phc); }, [&] { return draw_salt(salt, rng); });
-  if (!prepared) {
-    return std::unexpected(prepared.error());
-  }
-  return encode_phc(*code, m_format, salt, m_kdf);
 }
 
 }  // namespace backup_codes

@@ -21,6 +21,16 @@ Result<void> check_length(std::size_t length, std::size_t expected,
 
 }  // namespace
 
+Result<Salt> draw_salt(Botan::RandomNumberGenerator& rng) {
+  Salt salt{};
+  const auto drawn =
+      at_botan_border("random", ErrorCode::random_failed, [&] { rng.randomize(salt); });
+  if (!drawn) {
+    return std::unexpected(drawn.error());
+  }
+  return salt;
+}
+
 Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
                                  std::span<const std::uint8_t> salt, const Kdf& kdf,
                                  std::uint64_t max_memory) {

@@ -12,6 +12,8 @@
 
 import { Command, CommanderError } from 'commander';
 
+// The generator runs on Node.js here.
+import '../generator/node/index.js';
 import { generateCommand } from './commands/generate.js';
 import { inspectCommand } from './commands/inspect.js';
 import { proofCommand } from './commands/proof.js';

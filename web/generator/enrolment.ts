@@ -7,18 +7,23 @@ import { hashEach, type HashingOptions } from './hashing.js';
 
 /**
  * Hashes the codes of a set into the document that a relying party stores. It holds
- * nothing that a code can be read from or redeemed with. Takes one derivation a code.
+ * nothing that a code can be read from or redeemed with. Takes one derivation a code, as
+ * many at a time as the pool has workers.
  *
- * @throws BackupCodesError `already_exported` after `toPhc`; `wiped`; `out_of_memory`
+ * @throws BackupCodesError `already_exported` after `toPhc`; `wiped`; `out_of_memory`;
+ *   `worker_failed`; `pool_ended`
  */
 export async function toEnrolment(
   set: CodeSet,
   options: HashingOptions = {},
 ): Promise<Enrolment> {
+  const { format, kdf } = set;
   const moduleSet = moduleSetOf(set);
+  valueOf(moduleSet.claimEnrolment());
+  const salt = moduleSet.salt();
   const verifiers = await hashEach(
-    set.count,
-    (index) => encodeBase64url(valueOf(moduleSet.verifier(index))),
+    set,
+    (code) => ({ kind: 'verifier', code, format, kdf, salt }),
     options,
   );
   return {
@@ -26,9 +31,9 @@ export async function toEnrolment(
     set: set.id,
     label: set.label,
     created: set.created,
-    format: set.format,
-    kdf: set.kdf,
-    salt: encodeBase64url(moduleSet.salt()),
-    verifiers,
+    format,
+    kdf,
+    salt: encodeBase64url(salt),
+    verifiers: verifiers.map(encodeBase64url),
   };
 }

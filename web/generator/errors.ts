@@ -12,6 +12,9 @@ export const GENERATOR_ERRORS = {
   random_failed: 'The platform gave no random bytes; nothing was generated.',
   out_of_memory: 'There is no memory for this derivation; its parameters ask too much.',
   self_test_failed: 'A primitive does not give its published result; trust no output.',
+  module_unavailable: 'The WebAssembly module could not be fetched or compiled.',
+  pool_ended: 'The worker pool had been ended before it was given this work.',
+  worker_failed: 'A worker broke down in the middle of its work; trying again may help.',
   internal: 'A defect of this package; please report it.',
 } as const;
 
@@ -30,8 +33,13 @@ export class BackupCodesError extends Error {
   /** The bound that was missed, in the unit of the field, where a number decides. */
   readonly limit: number | undefined;
 
-  constructor(code: GeneratorErrorCode, field: string, limit?: number) {
-    super(`${code}: ${field}${limit === undefined ? '' : ` (limit ${limit})`}`);
+  constructor(
+    code: GeneratorErrorCode,
+    field: string,
+    limit?: number,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${field}${limit === undefined ? '' : ` (limit ${limit})`}`, options);
     this.name = 'BackupCodesError';
     this.code = code;
     this.field = field;

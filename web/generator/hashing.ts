@@ -1,31 +1,54 @@
+import { moduleSetOf, type CodeSet } from './code-set.js';
+import { valueOf } from './errors.js';
+import { openPool, runnerOf, type WorkerPool } from './worker-pool.js';
+import type { Task } from './workers/task.js';
+
 /** How a caller follows and ends the hashing of a set. */
 export interface HashingOptions {
   /** Called before the first code and after each: how many are done, of how many. */
   onProgress?: (done: number, total: number) => void;
-  /** Ends the hashing between two codes; the promise rejects with the signal's reason. */
+  /** Ends the hashing at once; the promise rejects with the signal's reason. */
   signal?: AbortSignal;
+  /** Workers that are there already; without, some are started and ended again. */
+  pool?: WorkerPool;
 }
 
 /**
- * Hashes each of `total` codes in turn. Between two it lets the event loop run, so that a
- * page stays alive and an abort is heard.
+ * Hashes each code of a set, as the task says that is made of it, side by side. The first
+ * that fails ends the rest.
+ *
+ * @returns the results in the order of the sheet
  */
 export async function hashEach(
-  total: number,
-  hash: (index: number) => string,
-  { onProgress, signal }: HashingOptions,
-): Promise<string[]> {
-  const hashes: string[] = [];
+  set: CodeSet,
+  taskOf: (code: Uint8Array<ArrayBuffer>) => Task,
+  { onProgress, signal, pool: given }: HashingOptions,
+): Promise<Uint8Array[]> {
+  const { count: total, format, kdf } = set;
   onProgress?.(0, total);
-  while (hashes.length < total) {
-    await eventLoop();
+  signal?.throwIfAborted();
+  const moduleSet = moduleSetOf(set);
+  const pool = given ?? (await openPool({ codes: total, kdf, format }));
+  const rest = new AbortController();
+  const endRest = () => {
+    rest.abort(signal?.reason);
+  };
+  signal?.addEventListener('abort', endRest);
+  let done = 0;
+  const hash = async (index: number) => {
+    const codeOf = () => valueOf(moduleSet.code(index)) as Uint8Array<ArrayBuffer>;
+    const hashed = await runnerOf(pool).run(() => taskOf(codeOf()), rest.signal);
+    rest.signal.throwIfAborted();
+    done += 1;
+    onProgress?.(done, total);
+    return hashed;
+  };
+  try {
     signal?.throwIfAborted();
-    hashes.push(hash(hashes.length));
-    onProgress?.(hashes.length, total);
+    return await Promise.all(Array.from({ length: total }, (_, index) => hash(index)));
+  } finally {
+    signal?.removeEventListener('abort', endRest);
+    endRest();
+    if (given === undefined) pool.end();
   }
-  return hashes;
-}
-
-function eventLoop(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,8 +6,9 @@
  * saves, `toEnrolment` hashes them into the document that the server stores, and, the
  * day one is needed, `deriveProof` turns a typed code into what is sent to redeem it.
  *
- * Works in Node.js 20 and newer and in browsers with WebAssembly SIMD, unbundled. Needs
- * no network beyond fetching `backup-codes.wasm` from beside its script.
+ * Works in Node.js 20 and newer and in browsers with WebAssembly SIMD, bundled or not.
+ * Hashing runs in workers, one a core. Needs no network beyond fetching its two files,
+ * `backup-codes.wasm` and `worker.js`, which `load` can be told the places of.
  *
  * Everything rejects and throws `BackupCodesError` with a stable code, a field and a
  * limit, and no part of any code or proof. Formats and documents of version 1 stay
@@ -40,3 +41,5 @@ export type { DeriveOptions, ProofParameters } from './proof.js';
 export { readCode } from './read-code.js';
 export type { BadReading, GoodReading, Place, Proposal, Reading } from './read-code.js';
 export { selfTest } from './self-test.js';
+export { openPool } from './worker-pool.js';
+export type { PoolOptions, WorkerPool } from './worker-pool.js';

@@ -1,33 +1,50 @@
-import createModule, {
-  type BackupCodesModule,
-  type ModuleOptions,
-} from '../../wasm/backup-codes.mjs';
+import type { BackupCodesModule } from '../../wasm/backup-codes.mjs';
+import { BackupCodesError } from './errors.js';
+import { instantiate } from './instantiate.js';
+import { platform } from './platform.js';
 
-/** Where the module comes from. */
+/**
+ * Where this package's two files are that are no script of the page, for those whose
+ * bundler moves them: by default they are where the package has them. In a page both are
+ * served from the site's own origin.
+ */
 export interface LoadOptions {
-  /**
-   * The address of `backup-codes.wasm`, on the site's own origin. Only for those whose
-   * bundler moves it: by default it is beside the module's script.
-   */
+  /** The address of `backup-codes.wasm`. */
   wasmUrl?: string | URL;
+  /** The address of `worker.js`. */
+  workerUrl?: string | URL;
 }
 
-let loading: Promise<BackupCodesModule> | undefined;
+export interface LoadedModule {
+  /** The instance of this thread, for all that is not hashing. */
+  module: BackupCodesModule;
+  /** What workers make their own instances of. */
+  compiled: WebAssembly.Module;
+  workerUrl: string | URL | undefined;
+}
+
+let loading: Promise<LoadedModule> | undefined;
 
 /**
  * Loads the WebAssembly module, once. Every function of this package does so by itself;
  * calling it early, while the user reads, takes the wait away. The options of the first
  * call count.
  *
- * @throws where the module cannot be fetched or compiled; the next call tries again.
+ * @throws BackupCodesError `module_unavailable` where the module cannot be fetched or
+ *   compiled; the next call tries again.
  */
 export async function load(options: LoadOptions = {}): Promise<void> {
-  await loadModule(options);
+  await loadOnce(options);
 }
 
-/** The instantiated module that all functions of this package share. */
-export async function loadModule(options: LoadOptions = {}): Promise<BackupCodesModule> {
-  loading ??= createModule(moduleOptions(options));
+/** The instantiated module that all functions of this thread share. */
+export async function loadModule(): Promise<BackupCodesModule> {
+  return (await loadOnce()).module;
+}
+
+/** The module, instantiated and compiled, and where its workers are. */
+export async function loadOnce(options: LoadOptions = {}): Promise<LoadedModule> {
+  loading ??= start(options);
   try {
     return await loading;
   } catch (error) {
@@ -36,6 +53,11 @@ export async function loadModule(options: LoadOptions = {}): Promise<BackupCodes
   }
 }
 
-function moduleOptions({ wasmUrl }: LoadOptions): ModuleOptions {
-  return wasmUrl === undefined ? {} : { locateFile: () => String(wasmUrl) };
+async function start({ wasmUrl, workerUrl }: LoadOptions): Promise<LoadedModule> {
+  try {
+    const compiled = await platform().compile(wasmUrl);
+    return { module: await instantiate(compiled), compiled, workerUrl };
+  } catch (cause) {
+    throw new BackupCodesError('module_unavailable', 'wasmUrl', undefined, { cause });
+  }
 }

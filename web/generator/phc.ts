@@ -22,7 +22,7 @@ export interface PhcOptions extends HashingOptions {
  *
  * @throws BackupCodesError `not_one_of` of `kdf.name` for a KDF other than `argon2id` and
  *   `scrypt`, or other than `argon2id` with Django; `already_exported` after `toEnrolment`;
- *   `wiped`; `out_of_memory`
+ *   `wiped`; `out_of_memory`; `worker_failed`; `pool_ended`
  */
 export async function toPhc(set: CodeSet, options: PhcOptions = {}): Promise<string[]> {
   const { style = 'phc', ...hashing } = options;
@@ -30,11 +30,13 @@ export async function toPhc(set: CodeSet, options: PhcOptions = {}): Promise<str
     // Django spells scrypt in a way of its own.
     throw new BackupCodesError('not_one_of', 'kdf.name');
   }
-  const moduleSet = moduleSetOf(set);
-  const prefix = style === 'django' ? 'argon2' : '';
-  return hashEach(
-    set.count,
-    (index) => prefix + takeText(valueOf(moduleSet.phc(index))),
+  const { format, kdf } = set;
+  valueOf(moduleSetOf(set).claimPhc());
+  const strings = await hashEach(
+    set,
+    (code) => ({ kind: 'phc', code, format, kdf }),
     hashing,
   );
+  const prefix = style === 'django' ? 'argon2' : '';
+  return strings.map((phc) => prefix + takeText(phc));
 }

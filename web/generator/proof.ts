@@ -10,7 +10,8 @@ import { formatFrom, kdfFrom, requireInteger } from './choices.js';
 import { BackupCodesError, valueOf } from './errors.js';
 import { loadModule } from './module.js';
 import { readCode } from './read-code.js';
-import { withBytes } from './secret-text.js';
+import { runnerOf, type WorkerPool } from './worker-pool.js';
+import { perform, type Task } from './workers/task.js';
 
 /** What a proof depends on beside the code: a set of a challenge, or an enrolment. */
 export interface ProofParameters {
@@ -26,6 +27,13 @@ export interface DeriveOptions {
    * phone can redeem whatever a server asks. At most 1 GiB.
    */
   maxMemory?: number;
+  /**
+   * Workers that are there already, so that neither the page nor the proofs for other sets
+   * have to wait; without, the calling thread derives.
+   */
+  pool?: WorkerPool;
+  /** Ends a derivation in a pool; the promise rejects with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -40,7 +48,7 @@ export interface DeriveOptions {
 export async function deriveProof(
   code: string,
   set: ProofParameters,
-  { maxMemory = KDF_MEMORY_DEFAULT_MAX_BYTES }: DeriveOptions = {},
+  { maxMemory = KDF_MEMORY_DEFAULT_MAX_BYTES, pool, signal }: DeriveOptions = {},
 ): Promise<Uint8Array> {
   const format = formatFrom(set.format);
   const kdf = kdfFrom(set.kdf, format, requireInteger(maxMemory, 'maxMemory'));
@@ -49,10 +57,12 @@ export async function deriveProof(
   if (!reading.ok) {
     throw new BackupCodesError(reading.problem, 'code', reading.expected);
   }
-  const module = await loadModule();
-  return withBytes(reading.code, (bytes) =>
-    valueOf(module.deriveProof(bytes, format, salt, kdf, maxMemory)),
-  );
+  const task = (): Task => {
+    const code = new TextEncoder().encode(reading.code);
+    return { kind: 'proof', code, format, kdf, salt, maxMemory };
+  };
+  if (pool !== undefined) return runnerOf(pool).run(task, signal);
+  return valueOf(perform(await loadModule(), task()));
 }
 
 /**

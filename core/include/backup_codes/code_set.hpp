@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,11 +21,14 @@ namespace backup_codes {
 /// error.
 using SetId = std::array<char, 8>;
 
+/// What becomes of the codes of a set: verifiers of its enrolment, or PHC strings.
+enum class Export : std::uint8_t { enrolment, phc };
+
 /// The codes generated together: one salt, one set ID, one sheet.
 ///
-/// A set is exported in one way: as verifiers of its enrolment, or as PHC strings. The
-/// first that is asked for decides, and the other is refused from then on, because a PHC
-/// string contains the proof of a code.
+/// A set is exported in one way: the first that is claimed decides, and the other is
+/// refused from then on, because a PHC string contains the proof of a code. The codes are
+/// derived by derive_proof and encode_phc, by as many threads as there are.
 class CodeSet {
  public:
   static constexpr std::uint32_t max_count = 50;
@@ -48,33 +52,25 @@ class CodeSet {
   /// A code in canonical form. Errors: `too_high` of `index`; `wiped` of `set`.
   [[nodiscard]] Result<std::string_view> code(std::size_t index) const;
 
-  /// The verifier of a code, for the enrolment. Takes as long as one derivation.
+  /// Decides how the set is exported; asking again for the same is fine. To be called
+  /// before the first code is derived.
   ///
-  /// Errors: those of code; `already_exported` of `set`; `out_of_memory` of `kdf`.
-  Result<Verifier> verifier(std::size_t index);
-
-  /// The PHC string of a code, with a fresh salt of its own. Takes as long as one
-  /// derivation.
-  ///
-  /// Errors: those of code; `not_one_of` of `kdf.name`; `already_exported` of `set`;
-  /// `random_failed` of `random`; `out_of_memory` of `kdf`.
-  Result<SecretText> phc(std::size_t index, Botan::RandomNumberGenerator& rng);
+  /// Errors: `wiped` of `set`; `not_one_of` of `kdf.name` where the KDF has no PHC form;
+  /// `already_exported` of `set` where it was decided otherwise.
+  Result<void> claim(Export kind);
 
   /// Wipes the codes. The set keeps only what is public.
   void wipe() { m_codes.clear(); }
 
  private:
-  enum class Export : std::uint8_t { undecided, enrolment, phc };
-
   CodeSet(const Format& format, const Kdf& kdf) : m_format(format), m_kdf(kdf) {}
-  Result<void> claim(Export kind);
 
   Format m_format;
   Kdf m_kdf;
   SetId m_set_id{};
   Salt m_salt{};
   std::vector<SecretText> m_codes;
-  Export m_export = Export::undecided;
+  std::optional<Export> m_export;
 };
 
 }  // namespace backup_codes

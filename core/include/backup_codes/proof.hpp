@@ -2,11 +2,13 @@
 
 // From a code to what a server may know.
 //
-//   proof    = KDF(code in canonical form, salt, parameters)   sent once, to redeem the
-//   code verifier = SHA-256(proof)                                   stored
+//   proof    = KDF(code in canonical form, salt, parameters)   sent once, to redeem
+//   verifier = SHA-256(proof)                                  stored
 //
 // The server verifies with one SHA-256. As it stores the hash of the proof, a stolen
 // database cannot be replayed, and a stolen verifier has to be attacked through the KDF.
+
+#include <botan/rng.h>
 
 #include <array>
 #include <cstddef>
@@ -28,6 +30,10 @@ inline constexpr std::size_t verifier_size = 32;
 
 using Salt = std::array<std::uint8_t, salt_size>;
 using Verifier = std::array<std::uint8_t, verifier_size>;
+
+/// A fresh salt, as long as RFC 9106 section 3.1 recommends. Error: `random_failed` of
+/// `random`.
+Result<Salt> draw_salt(Botan::RandomNumberGenerator& rng);
 
 /// The proof of a code, `proof_size` bytes. `max_memory` is a ceiling in bytes for the
 /// KDF.

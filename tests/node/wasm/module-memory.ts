@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
 import createModule, { type BackupCodesModule } from 'backup-codes/module';
 
 /** A module together with all of its memory: globals, stack and heap. */
@@ -7,36 +10,24 @@ export interface ObservedModule {
   find(bytes: Uint8Array): number[];
 }
 
+const FILE = fileURLToPath(import.meta.resolve('backup-codes/backup-codes.wasm'));
+const compiled = await WebAssembly.compile(await readFile(FILE));
+
 /** Loads the module as it is delivered, and keeps hold of its memory on the way. */
 export async function observeModule(): Promise<ObservedModule> {
-  const { memories, restore } = collectMemories();
-  try {
-    const module = await createModule();
-    const [memory] = memories;
-    if (memory === undefined) throw new Error('the module exports no memory');
-    return { module, find: (bytes) => findAll(Buffer.from(memory.buffer), bytes) };
-  } finally {
-    restore();
-  }
-}
-
-function collectMemories() {
-  const memories: WebAssembly.Memory[] = [];
-  const instantiate = WebAssembly.instantiate.bind(WebAssembly);
-  const observed = async (bytes: BufferSource, imports?: WebAssembly.Imports) => {
-    const result = await instantiate(bytes, imports);
-    for (const exported of Object.values(result.instance.exports)) {
-      if (exported instanceof WebAssembly.Memory) memories.push(exported);
-    }
-    return result;
-  };
-  WebAssembly.instantiate = observed as typeof WebAssembly.instantiate;
-  return {
-    memories,
-    restore: () => {
-      WebAssembly.instantiate = instantiate;
+  let instance: WebAssembly.Instance | undefined;
+  const module = await createModule({
+    instantiateWasm: (imports, receive) => {
+      instance = new WebAssembly.Instance(compiled, imports);
+      receive(instance);
+      return instance.exports;
     },
-  };
+  });
+  const memory = Object.values(instance?.exports ?? {}).find(
+    (exported) => exported instanceof WebAssembly.Memory,
+  );
+  if (memory === undefined) throw new Error('the module exports no memory');
+  return { module, find: (bytes) => findAll(Buffer.from(memory.buffer), bytes) };
 }
 
 function findAll(memory: Buffer, bytes: Uint8Array): number[] {

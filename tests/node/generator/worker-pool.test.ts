@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
+import { describe, test } from 'node:test';
+
+import {
+  deriveProof,
+  encodeBase64url,
+  generateCodeSet,
+  openPool,
+  toEnrolment,
+  verifierOf,
+  type KdfChoice,
+  type PoolOptions,
+} from 'backup-codes';
+
+import { refusedWith } from './refusal.js';
+
+const CORES = availableParallelism();
+
+/** Workers of this process that have not ended. */
+function liveWorkers(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'Worker').length;
+}
+
+async function untilNoWorkerLives(): Promise<void> {
+  while (liveWorkers() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+describe('the size of a pool', () => {
+  const argon2id = (m: number): KdfChoice => ({ name: 'argon2id', m, t: 2, p: 1 });
+  const sizes: [PoolOptions, number][] = [
+    [{}, Math.min(CORES, 13)],
+    [{ codes: 1 }, 1],
+    // 128 MiB, 256 MiB and more than all of the memory that a pool may take.
+    [{ kdf: 'scrypt' }, Math.min(CORES, 2)],
+    [{ kdf: argon2id(131_073) }, 1],
+    [{ kdf: argon2id(524_288) }, 1],
+    [{ kdf: 'pbkdf2-sha256' }, Math.min(CORES, 50)],
+    // Costs less than to start a worker.
+    [{ kdf: 'hmac-sha256', format: 'long' }, 0],
+  ];
+  for (const [options, size] of sizes) {
+    test(`for ${JSON.stringify(options)} is ${size} on ${CORES} cores`, async () => {
+      const pool = await openPool(options);
+      assert.equal(pool.size, size);
+      pool.end();
+    });
+  }
+});
+
+test('a pool hashes set after set, and proofs, as this thread does', async () => {
+  const pool = await openPool();
+  for (const count of [1, 5]) {
+    const set = await generateCodeSet({ count });
+    const enrolment = await toEnrolment(set, { pool });
+    for (const [index, code] of set.codes().entries()) {
+      const proof = await deriveProof(code, enrolment, { pool });
+      assert.deepEqual(proof, await deriveProof(code, enrolment));
+      const verifier = encodeBase64url(await verifierOf(proof));
+      assert.equal(verifier, enrolment.verifiers[index]);
+    }
+  }
+  pool.end();
+});
+
+test('a refusal of the module passes through a pool', async () => {
+  const pool = await openPool();
+  const set = await generateCodeSet({ count: 1 });
+  const [code = ''] = set.codes();
+  const enrolment = await toEnrolment(set, { pool });
+  await assert.rejects(
+    deriveProof(code, enrolment, { pool, maxMemory: 1_024 }),
+    refusedWith({ code: 'too_high', field: 'kdf.m', limit: 1 }),
+  );
+  set.wipe();
+  await assert.rejects(
+    toEnrolment(set, { pool }),
+    refusedWith({ code: 'wiped', field: 'set' }),
+  );
+  pool.end();
+});
+
+test('hashing without a pool leaves no worker behind', async () => {
+  await toEnrolment(await generateCodeSet({ count: 4 }));
+  await untilNoWorkerLives();
+});
+
+test('an abort ends the workers, whenever it comes', async () => {
+  const set = await generateCodeSet({ count: 6 });
+  const reason = new Error('changed my mind');
+  for (const atProgress of [0, 1, 5]) {
+    const abort = new AbortController();
+    const told: number[] = [];
+    const hashing = toEnrolment(set, {
+      signal: abort.signal,
+      onProgress: (done) => {
+        told.push(done);
+        if (done === atProgress) abort.abort(reason);
+      },
+    });
+    await assert.rejects(hashing, reason);
+    const heard = told.length;
+    await untilNoWorkerLives();
+    assert.equal(told.length, heard);
+  }
+  // While its workers start.
+  const hashing = toEnrolment(set, { signal: AbortSignal.timeout(1) });
+  await assert.rejects(hashing, { name: 'TimeoutError' });
+  await untilNoWorkerLives();
+});
+
+test('a pool goes on after an abort of what it was hashing', async () => {
+  const pool = await openPool({ codes: 2 });
+  const set = await generateCodeSet({ count: 6 });
+  const abort = new AbortController();
+  const hashing = toEnrolment(set, {
+    pool,
+    signal: abort.signal,
+    onProgress: (done) => {
+      if (done === 2) abort.abort();
+    },
+  });
+  await assert.rejects(hashing, { name: 'AbortError' });
+  assert.equal((await toEnrolment(set, { pool })).verifiers.length, 6);
+  pool.end();
+});
+
+test('an ended pool refuses work, and what it was doing', async () => {
+  const pool = await openPool();
+  const set = await generateCodeSet();
+  const hashing = toEnrolment(set, {
+    pool,
+    onProgress: (done) => {
+      if (done === 3) pool.end();
+    },
+  });
+  const ended = refusedWith({ code: 'pool_ended', field: 'pool' });
+  await assert.rejects(hashing, ended);
+  await assert.rejects(toEnrolment(set, { pool }), ended);
+  await untilNoWorkerLives();
+});
+
+test('an open pool that is idle does not keep a program alive', async () => {
+  // This one is never ended: the test process would not finish.
+  await toEnrolment(await generateCodeSet({ count: 2 }), { pool: await openPool() });
+});

@@ -1,0 +1,7 @@
+import { parentPort } from 'node:worker_threads';
+
+import { serve, type WorkerOrder } from '../workers/serve.js';
+
+const obey = serve((report) => parentPort?.postMessage(report));
+
+parentPort?.on('message', (order: WorkerOrder) => void obey(order));

@@ -1,0 +1,78 @@
+import { kdfMemoryBytes, type Kdf } from '../protocol/kdf.js';
+import { CODES_MAX } from '../protocol/limits.js';
+import {
+  formatFrom,
+  kdfFrom,
+  requireInteger,
+  type FormatChoice,
+  type KdfChoice,
+} from './choices.js';
+import { BackupCodesError } from './errors.js';
+import { loadOnce } from './module.js';
+import { platform } from './platform.js';
+import { startRunner, type Runner } from './workers/runner.js';
+
+/** What a pool is going to hash. */
+export interface PoolOptions {
+  /** How many codes at a time, at most: as many as a set has, or as sets are tried. */
+  codes?: number;
+  /** How they are hashed; `argon2id` with its default parameters if left out. */
+  kdf?: KdfChoice;
+  /** Their format, which decides whether the KDF may be used at all. */
+  format?: FormatChoice;
+}
+
+/**
+ * Workers that hash codes side by side, off the thread of the page. Its memory is held
+ * until it is ended, and the secrets in it with it: end it when the work is done.
+ */
+export interface WorkerPool {
+  /** How many workers there can be; 0 where hashing costs less than a worker does. */
+  readonly size: number;
+  /** Ends all workers at once; what they were hashing rejects with `pool_ended`. */
+  end(): void;
+}
+
+/** Memory of all workers of a pool together: what a phone of 2 GB can spare a page. */
+const POOL_MEMORY_BYTES = 256 * 2 ** 20;
+
+const runners = new WeakMap<WorkerPool, Runner>();
+
+/**
+ * Opens a pool before it is needed, while the user reads, so that hashing starts at once.
+ * `toEnrolment` and `toPhc` open one of their own where they are given none, and end it.
+ * Where the platform refuses workers, the work is done in the calling thread.
+ *
+ * @throws BackupCodesError what `generateCodeSet` does for the same options;
+ *   `module_unavailable`
+ */
+export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
+  const format = formatFrom(options.format ?? 'standard');
+  const kdf = kdfFrom(options.kdf ?? 'argon2id', format);
+  const codes = requireInteger(options.codes ?? CODES_MAX, 'codes');
+  const size = sizeFor(kdf, codes, platform().cores());
+  const runner = startRunner(size, await loadOnce());
+  const pool: WorkerPool = {
+    size,
+    end: () => {
+      runner.end();
+    },
+  };
+  runners.set(pool, runner);
+  return pool;
+}
+
+/** What runs the tasks of a pool. */
+export function runnerOf(pool: WorkerPool): Runner {
+  const runner = runners.get(pool);
+  if (runner === undefined) throw new BackupCodesError('wrong_type', 'pool');
+  return runner;
+}
+
+/** As many workers as there are cores and codes and memory for, and at least one. */
+export function sizeFor(kdf: Kdf, codes: number, cores: number): number {
+  // An HMAC takes microseconds.
+  if (kdf.name === 'hmac-sha256') return 0;
+  const room = Math.floor(POOL_MEMORY_BYTES / kdfMemoryBytes(kdf));
+  return Math.max(1, Math.min(cores, codes, room));
+}

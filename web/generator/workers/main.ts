@@ -1,0 +1,12 @@
+// The worker of a page. Bundled into worker.js, which stands alone: import maps do not
+// reach workers, and bundlers copy the file as it is.
+
+import { serve, type WorkerOrder } from './serve.js';
+
+const obey = serve((report) => {
+  self.postMessage(report);
+});
+
+self.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
+  void obey(data);
+});

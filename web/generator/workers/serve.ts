@@ -1,0 +1,24 @@
+import type { BackupCodesModule, Result } from '../../../wasm/backup-codes.mjs';
+import { instantiate } from '../instantiate.js';
+import { perform, type Task } from './task.js';
+
+/** What a worker is sent: the compiled module first, then one task after another. */
+export type WorkerOrder = WebAssembly.Module | Task;
+
+/** What a worker sends: that it is ready, then one result a task. */
+export type WorkerReport = 'ready' | Result<Uint8Array>;
+
+/** What a worker does with what it is sent; `report` posts to the one who started it. */
+export function serve(
+  report: (report: WorkerReport) => void,
+): (order: WorkerOrder) => Promise<void> {
+  let module: BackupCodesModule | undefined;
+  return async (order) => {
+    if (order instanceof WebAssembly.Module) {
+      module = await instantiate(order);
+      report('ready');
+    } else if (module !== undefined) {
+      report(perform(module, order));
+    }
+  };
+}
