@@ -15,18 +15,55 @@ check('a status tells of each set and never of a code', async (stage, account) =
     sets: [
       {
         set: sheet.enrolment.set,
+        created: '2026-11-24T10:00:00Z',
+        format: sheet.enrolment.format,
+        kdf: sheet.enrolment.kdf,
+        salt: sheet.enrolment.salt,
         state: 'active',
         label: 'Wallet',
-        created: '2026-11-24T10:00:00Z',
         confirmed: '2026-11-24T10:00:00Z',
         total: 10,
         remaining: 9,
         reviewBy: '2027-11-24T10:00:00Z',
+        replaces: null,
       },
     ],
     suspendedOn: null,
   });
   assert.equal(refusal(await stage.party.status(null, {})), 'unauthorized');
+});
+
+check('a status says which set a pending one is to replace', async (stage, account) => {
+  const { party } = stage;
+  const session = sessionOf(account);
+  const replacesOf = async () => {
+    const { sets } = await party.statusOf(account);
+    return Object.fromEntries(sets.map(({ set, replaces }) => [set, replaces]));
+  };
+  const old = (await activeSheet(stage, account)).enrolment.set;
+  const { enrolment, proofs } = makeSheet();
+  const { set } = enrolment;
+  granted(await party.enrol(session, { enrolment, replaces: old }));
+  assert.deepEqual(await replacesOf(), { [set]: old, [old]: null });
+  granted(
+    await party.confirm(session, {
+      set,
+      verifier: verifierOf(proofs[0] ?? ''),
+      confirmToken: null,
+    }),
+  );
+  assert.deepEqual(await replacesOf(), { [set]: null, [old]: null });
+});
+
+check('a pending set replaces none that died meanwhile', async (stage, account) => {
+  const { party } = stage;
+  const old = (await activeSheet(stage, account)).enrolment.set;
+  const { enrolment } = makeSheet();
+  granted(await party.enrol(sessionOf(account), { enrolment, replaces: old }));
+  granted(await party.revoke(sessionOf(account), { set: old }));
+  const { sets } = await party.statusOf(account);
+  const pending = sets.find(({ state }) => state === 'pending');
+  assert.deepEqual([pending?.set, pending?.replaces], [enrolment.set, null]);
 });
 
 check('a typed code is checked without being spent', async (stage, account) => {

@@ -22,12 +22,12 @@ function describeSet({
   label,
   total,
   remaining,
-  ...dates
+  created,
+  reviewBy,
 }: SetStatus): string {
   const left = state === 'active' ? `, ${remaining} of ${total} left` : '';
-  const review =
-    dates.reviewBy === null ? '' : `, review by ${dates.reviewBy.slice(0, 10)}`;
-  const made = dates.created.slice(0, 10);
+  const review = reviewBy === null ? '' : `, review by ${reviewBy.slice(0, 10)}`;
+  const made = created.slice(0, 10);
   const name = label === '' ? '' : `  "${label}"`;
   return `${showSetId(set)}  ${state}${left}, made ${made}${review}${name}`;
 }

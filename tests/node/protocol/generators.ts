@@ -134,19 +134,23 @@ function setsOf<T extends { set: string }>(
 
 const setStatus = fc
   .tuple(
-    record({ set: setId, label, created: time, reviewBy: fc.option(time) }),
+    challengeSet,
+    record({ label, reviewBy: fc.option(time) }),
     fc.constantFrom('pending', 'active', 'revoked', 'spent'),
     fc.integer({ min: 1, max: 50 }),
     fc.nat(49),
     time,
+    fc.option(setId),
   )
-  .map(([fields, state, total, used, confirmed]) => ({
+  .map(([set, fields, state, total, used, confirmed, replaces]) => ({
+    ...set,
     ...fields,
     state,
     confirmed: state === 'pending' ? null : confirmed,
     total,
     remaining:
       state === 'spent' ? 0 : state === 'pending' ? total : Math.max(1, total - used),
+    replaces: state === 'pending' ? replaces : null,
   }));
 
 const counts = fc

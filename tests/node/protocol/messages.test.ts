@@ -24,15 +24,19 @@ const [aSet] = fc.sample(challengeSet, { numRuns: 1, seed: 5 });
 const setsOf = (count: number) => setIds.slice(0, count).map((set) => ({ ...aSet, set }));
 
 const statusOf = (set: string) => ({
+  ...aSet,
   set,
   state: 'active',
   label: '',
-  created: now,
   confirmed: now,
   total: 10,
   remaining: 7,
   reviewBy: null,
+  replaces: null,
 });
+
+const parseStatus = (status: object) =>
+  protocol.parseStatusAnswer(JSON.stringify({ sets: [status], suspendedOn: null }));
 
 test('a redeem holds at most one proof for each of five sets', () => {
   const parse = (list: unknown[]) =>
@@ -106,14 +110,8 @@ test('a token is 22 to 1024 characters that need no escaping anywhere', () => {
 });
 
 test("a set's counts and confirmation fit its state", () => {
-  const base = { set: setA, label: '', created: now, total: 10, reviewBy: null };
   const parse = (state: string, confirmed: string | null, remaining: number) =>
-    protocol.parseStatusAnswer(
-      JSON.stringify({
-        sets: [{ ...base, state, confirmed, remaining }],
-        suspendedOn: null,
-      }),
-    );
+    parseStatus({ ...statusOf(setA), state, confirmed, remaining });
   for (const [state, confirmed, remaining] of [
     ['pending', null, 10],
     ['active', now, 10],
@@ -135,6 +133,35 @@ test("a set's counts and confirmation fit its state", () => {
   assertRefused(parse('active', null, 10), confirmed);
   assertRefused(parse('spent', null, 0), confirmed);
   assertRefused(parse('lost', now, 5), documentError('not_one_of', 'sets[0].state'));
+});
+
+test('only a pending set is to replace another one', () => {
+  const pending = { state: 'pending', confirmed: null, remaining: 10 };
+  const parse = (replaces: string | null, changes: object = pending) =>
+    parseStatus({ ...statusOf(setA), ...changes, replaces });
+  assert.ok(parse(null).ok);
+  assert.ok(parse('00000001').ok);
+  const field = 'sets[0].replaces';
+  assertRefused(parse(setA), documentError('not_distinct', field));
+  assertRefused(parse('k7q29m3d'), documentError('bad_encoding', field));
+  const spent = { state: 'spent', remaining: 0 };
+  for (const changes of [{ state: 'active' }, { state: 'revoked' }, spent]) {
+    assertRefused(parse('00000001', changes), documentError('wrong_type', field));
+  }
+});
+
+test('a lying status cannot ask for a cheap verifier', () => {
+  const format = { ...protocol.STANDARD_FORMAT };
+  const parse = (kdf: object) => parseStatus({ ...statusOf(setA), format, kdf });
+  assert.ok(parse({ name: 'argon2id', m: 19_456, t: 2, p: 1 }).ok);
+  assertRefused(
+    parse({ name: 'argon2id', m: 19_455, t: 2, p: 1 }),
+    documentError('too_low', 'sets[0].kdf.m', 19_456),
+  );
+  assertRefused(
+    parse({ name: 'hmac-sha256' }),
+    documentError('entropy_too_low', 'sets[0].format.symbols', 112),
+  );
 });
 
 test('a set is listed once, in a challenge, a status and among the retired', () => {
@@ -171,18 +198,35 @@ test('a status lists at most fifty sets', () => {
   assertRefused(parse(51), documentError('too_many', 'sets', 50));
 });
 
-test('a fullest status with the longest labels fits an answer', () => {
-  const label = '\u{1F600}'.repeat(64);
+test('a fullest status with the longest labels and parameters fits an answer', () => {
+  // Both symbols that JSON escapes are among the 64.
+  const alphabet = String.fromCharCode(
+    ...Array.from({ length: 64 }, (_, at) => 0x3a + at),
+  );
   const sets = Array.from({ length: 50 }, (_, at) => ({
     ...statusOf(String(at).padStart(8, '0')),
-    label,
+    format: {
+      profile: 'custom',
+      alphabet: alphabet.replace('_', '"'),
+      symbols: 64,
+      check: 0,
+      group: 64,
+    },
+    kdf: { name: 'pbkdf2-sha256', iterations: 10_000_000 },
+    state: 'revoked',
+    label: '\u{1F600}'.repeat(64),
+    total: 50,
+    remaining: 50,
     reviewBy: now,
   }));
-  const ascii = JSON.stringify({ sets, suspendedOn: null }).replace(
-    /[^ -~]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
-  );
-  assertAccepted(protocol.parseStatusAnswer(ascii), { sets, suspendedOn: null });
+  const status = { sets, suspendedOn: now };
+  for (const indent of [0, 4]) {
+    const ascii = JSON.stringify(status, null, indent).replace(
+      /[^ -~\n]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+    );
+    assertAccepted(protocol.parseStatusAnswer(ascii), status);
+  }
 });
 
 test('a checked code has one of fifty places', () => {

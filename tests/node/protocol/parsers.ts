@@ -30,7 +30,7 @@ function answer(name: keyof typeof answers): Kind {
     name: `${name} answer`,
     valid: answers[name],
     parse: protocol[`parse${capital(name)}Answer`],
-    maxBytes: 65_536,
+    maxBytes: 131_072,
   };
 }
 
@@ -73,6 +73,6 @@ export const kinds: Kind[] = [
     name: 'error answer',
     valid: errorAnswer,
     parse: protocol.parseErrorAnswer,
-    maxBytes: 65_536,
+    maxBytes: 131_072,
   },
 ];

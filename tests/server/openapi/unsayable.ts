@@ -27,7 +27,7 @@ export const UNSAYABLE: readonly Unsayable[] = [
   },
   {
     error: 'not_distinct',
-    field: /^(replaces|replaced)$/,
+    field: /^((sets\[\d+\]\.)?replaces|replaced)$/,
     why: 'no keyword compares two fields',
   },
   {

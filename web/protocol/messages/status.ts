@@ -12,8 +12,10 @@ import {
 } from '../limits.js';
 import { count, label, setId, time } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
+import { parameters, soundParameters } from '../schemas/sets.js';
 import { distinct, list, only, rule, schemaOf, type Schema } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
+import type { ChallengeSet } from './challenge.js';
 
 /** Nothing but `{}`: the session says whose sets are meant. */
 export type StatusRequest = Record<string, never>;
@@ -21,13 +23,17 @@ export type StatusRequest = Record<string, never>;
 /** Where a set is in its life; a set never goes back. */
 export type SetState = 'pending' | 'active' | 'revoked' | 'spent';
 
-/** A set as its owner sees it, never anything of a code. */
-export interface SetStatus {
-  set: SetId;
+/**
+ * A set as its owner sees it, never anything of a code; `created` is by the clock of the
+ * device that made the codes.
+ *
+ * It carries what it takes to derive the verifier of a typed code, so that a page can
+ * confirm a pending set after a reload and check a code months later. Salt and parameters
+ * are no secret from the account's holder: a challenge gives them too.
+ */
+export interface SetStatus extends ChallengeSet {
   state: SetState;
   label: string;
-  /** When the codes were made, by the clock of the device that made them. */
-  created: string;
   /** When the user proved that they are saved; `null` for a set that never was active. */
   confirmed: string | null;
   /** Codes of the set, 1 to 50. */
@@ -39,6 +45,11 @@ export interface SetStatus {
   remaining: number;
   /** When the user should look at the sheet again; `null` where nothing is asked. */
   reviewBy: string | null;
+  /**
+   * The active set that dies when this pending one is confirmed: its codes still work.
+   * `null` where this one adds a set or is not pending, and where that set died already.
+   */
+  replaces: SetId | null;
 }
 
 /** The answer: pending and active sets, and lately revoked and spent ones; at most 50. */
@@ -52,15 +63,16 @@ const STATES = ['pending', 'active', 'revoked', 'spent'] as const;
 
 const setStatus = v.pipe(
   only({
-    set: setId,
+    ...parameters,
     state: v.picklist(STATES),
     label,
-    created: time,
     confirmed: v.nullable(time),
     total: count(CODES_MIN, CODES_MAX),
     remaining: count(0, CODES_MAX),
     reviewBy: v.nullable(time),
+    replaces: v.nullable(setId),
   }),
+  soundParameters(),
   rule(checkState),
 );
 
@@ -76,16 +88,20 @@ const answerSchema = schemaOf<StatusAnswer>()(
   }),
 );
 
-/** A set's confirmation and counts must be possible in its state. */
+/** A set's confirmation, counts and what it replaces must be possible in its state. */
 function checkState(status: SetStatus): DocumentError | undefined {
-  const { state, confirmed, total, remaining } = status;
+  const { set, state, confirmed, total, remaining, replaces } = status;
   const least = { pending: total, active: 1, revoked: 0, spent: 0 }[state];
   const most = state === 'spent' ? 0 : total;
   if (remaining > most) return documentError('too_high', 'remaining', most);
   if (remaining < least) return documentError('too_low', 'remaining', least);
   // A set can be withdrawn while it is pending, so a revoked one has either.
   const fits = state === 'revoked' || (confirmed === null) === (state === 'pending');
-  return fits ? undefined : documentError('wrong_type', 'confirmed');
+  if (!fits) return documentError('wrong_type', 'confirmed');
+  if (replaces !== null && state !== 'pending') {
+    return documentError('wrong_type', 'replaces');
+  }
+  return replaces === set ? documentError('not_distinct', 'replaces') : undefined;
 }
 
 /** Parses a status request. A host that maps status to GET has nothing to parse. */

@@ -15,7 +15,8 @@ import { only, rule, schemaOf } from './shape.js';
 export const soundParameters = <T extends { format: CodeFormat; kdf: Kdf }>() =>
   rule<T>(({ format, kdf }) => checkFormat(format) ?? checkKdf(kdf, entropyBits(format)));
 
-const parameters = {
+/** What it takes to derive a proof for a set; {@link soundParameters} checks the rest. */
+export const parameters = {
   set: setId,
   created: time,
   format: formatShape,

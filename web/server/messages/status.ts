@@ -7,7 +7,7 @@ import {
 import { granted, refused, type Answer } from '../answer.js';
 import type { Session } from '../identity.js';
 import type { Party } from '../party.js';
-import { LIVE, type SetRow } from '../sets/set-row.js';
+import { LIVE, toChallengeSet, type SetRow } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
 /** Answers what an account-settings page shows. Refusals: `unauthorized`. */
@@ -41,22 +41,23 @@ export async function statusOf(
      limit $4`,
     [account, now, daysFrom(now, -policy.retiredDays), STATUS_SETS_MAX],
   );
+  const active = rows.filter((row) => row.state === 'active').map((row) => row.set_id);
   return {
-    sets: rows.map((row) => toStatus(row, policy.reviewDays)),
+    sets: rows.map((row) => toStatus(row, active, policy.reviewDays)),
     suspendedOn: state.suspended_at === null ? null : writeTime(state.suspended_at),
   };
 }
 
-function toStatus(row: SetRow, reviewDays: number | null): SetStatus {
+function toStatus(row: SetRow, active: string[], reviewDays: number | null): SetStatus {
   return {
-    set: row.set_id,
+    ...toChallengeSet(row),
     state: row.state,
     label: row.label,
-    created: row.created,
     confirmed: row.confirmed_at === null ? null : writeTime(row.confirmed_at),
     total: row.total,
     remaining: row.remaining,
     reviewBy: reviewBy(row, reviewDays),
+    replaces: replaces(row, active),
   };
 }
 
@@ -68,4 +69,9 @@ function reviewBy(
   const seen = checked ?? confirmed;
   if (state !== 'active' || seen === null || reviewDays === null) return null;
   return writeTime(daysFrom(seen, reviewDays));
+}
+
+/** The row still names the set when this one was confirmed, or that one died first. */
+function replaces({ state, replaces: old }: SetRow, active: string[]): string | null {
+  return state === 'pending' && old !== null && active.includes(old) ? old : null;
 }
