@@ -1,0 +1,216 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+
+import type { BadReading } from '../../generator/read-code.js';
+import { alphabetOf, canonicalLength, type CodeFormat } from '../../protocol/formats.js';
+import { groupAsTyped } from './grouping.js';
+import { isFinal, readAny, showProposal, type FieldReading } from './reading.js';
+
+/** What an element wants of the field at the moment. */
+export interface FieldOptions {
+  label: string;
+  /** The formats that the code may be in; none until they are known. */
+  formats: readonly CodeFormat[];
+  /** What the relying party said of the code that is in the field. */
+  problem?: string | undefined;
+  /** While it is sent: what is typed stays as it is, and keeps the focus. */
+  isLocked?: boolean;
+  /** `one-time-code` only where a code signs in; `off` elsewhere. */
+  autocomplete?: 'off' | 'one-time-code';
+}
+
+/** What the field tells the element that shows it. */
+export interface FieldEvents {
+  /** Something else is typed now; `code` where it is one, in canonical form. */
+  changed: (code: string | undefined) => void;
+}
+
+/**
+ * The field that a code is typed into. It says what is wrong with a code before anything
+ * is sent, as soon as more typing cannot mend it, and never fills anything in. What is
+ * typed lives in the input and nowhere else.
+ */
+export class CodeField implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #events: FieldEvents;
+  readonly #input = createRef<HTMLInputElement>();
+  #formats: readonly CodeFormat[] = [];
+  #result: FieldReading | undefined;
+  #isAsked = false;
+  #detach: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, events: FieldEvents) {
+    this.#host = host;
+    this.#events = events;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const input = this.#input.value;
+    if (input === undefined) {
+      this.#detach?.();
+      this.#detach = undefined;
+    } else {
+      this.#detach ??= groupAsTyped(input, () => this.#formatForGrouping());
+    }
+  }
+
+  focus(): void {
+    this.#input.value?.focus();
+  }
+
+  /** Forgets what was typed. */
+  clear(): void {
+    if (this.#input.value !== undefined) this.#input.value.value = '';
+    this.#result = undefined;
+    this.#isAsked = false;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * The typed code in canonical form. Where it is none, the field says why from now on and
+   * takes the focus.
+   */
+  async take(): Promise<string | undefined> {
+    this.#isAsked = true;
+    await this.#read();
+    const reading = this.#result?.reading;
+    if (reading?.ok === true) return reading.code;
+    this.focus();
+    return undefined;
+  }
+
+  render({ label, formats, problem, isLocked, autocomplete }: FieldOptions) {
+    this.#formats = formats;
+    const reading = this.#result?.reading;
+    const bad = reading?.ok === false && (isFinal(reading) || this.#isAsked);
+    const text = bad ? this.#problemText(reading) : problem;
+    return html`
+      <div class="field" part="field">
+        <label for="code">${label}</label>
+        <p class="muted" id="hint">${this.#hint()}</p>
+        <input
+          ${ref(this.#input)}
+          id="code"
+          part="input"
+          class=${isUpperCase(formats) ? 'code upper' : 'code'}
+          type="text"
+          inputmode=${formats.every(isNumeric) ? 'numeric' : 'text'}
+          autocomplete=${autocomplete ?? 'off'}
+          autocapitalize="characters"
+          autocorrect="off"
+          spellcheck="false"
+          translate="no"
+          enterkeyhint="go"
+          size=${sizeFor(formats)}
+          ?readonly=${isLocked ?? false}
+          aria-describedby="hint problem"
+          aria-invalid=${text === undefined ? 'false' : 'true'}
+          @input=${() => void this.#read()}
+        />
+        <div id="problem" role="status">
+          ${text === undefined ? nothing : html`<p class="problem" part="problem">${text}</p>`}
+          ${bad ? this.#proposal(reading) : nothing}
+        </div>
+      </div>
+    `;
+  }
+
+  async #read(): Promise<void> {
+    const input = this.#input.value;
+    const [format] = this.#formats;
+    if (input === undefined || format === undefined) return;
+    const { value } = input;
+    const result = value === '' ? undefined : await readAny(value, this.#formats);
+    // Typing goes on while the module loads.
+    if (this.#input.value?.value !== value) return;
+    if (value === '') this.#isAsked &&= this.#result === undefined;
+    this.#result = result;
+    this.#events.changed(result?.reading.ok === true ? result.reading.code : undefined);
+    this.#host.requestUpdate();
+  }
+
+  /** Grouped as the code seems to be; with formats of different groups, not at all. */
+  #formatForGrouping(): CodeFormat | undefined {
+    const [first, ...others] = this.#formats;
+    if (first === undefined) return undefined;
+    if (others.every(({ group }) => group === first.group)) return longest(this.#formats);
+    return undefined;
+  }
+
+  #hint(): string {
+    const expected = this.#result?.reading.ok === false && this.#result.reading.expected;
+    const found = this.#result?.reading.ok === false && this.#result.reading.found;
+    if (typeof expected === 'number' && typeof found === 'number' && found > 0) {
+      return msg(str`${found} of ${expected} characters`, { id: 'bc-field-count' });
+    }
+    return msg('As it stands on your sheet. Capitals, spaces and dashes do not matter.', {
+      id: 'bc-field-hint',
+    });
+  }
+
+  #problemText({ problem, found, expected, bad, proposal }: BadReading): string {
+    const typed = Array.from(this.#input.value?.value.slice(bad?.at) ?? '')[0] ?? '';
+    switch (problem) {
+      case 'bad_symbol':
+        return msg(
+          str`Character ${(bad?.position ?? 0) + 1}, “${typed}”, is never in a code.`,
+          {
+            id: 'bc-field-bad-symbol',
+          },
+        );
+      case 'too_short':
+        return found === 0
+          ? msg('Type a code from your sheet.', { id: 'bc-field-empty' })
+          : msg(str`A code has ${expected} characters; this has ${found}.`, {
+              id: 'bc-field-length',
+            });
+      case 'too_long':
+        return msg(str`A code has ${expected} characters; this has ${found}.`, {
+          id: 'bc-field-length',
+        });
+      case 'check_failed':
+        return proposal === undefined
+          ? msg(
+              'Something in it is mistyped. Compare it with your sheet, group by group.',
+              {
+                id: 'bc-field-check-failed',
+              },
+            )
+          : msg(str`Check character ${proposal.position + 1}.`, {
+              id: 'bc-field-check-character',
+            });
+    }
+  }
+
+  #proposal({ proposal }: BadReading) {
+    const format = this.#result?.format;
+    if (proposal === undefined || format === undefined) return nothing;
+    const { before, symbol, after } = showProposal(proposal, format);
+    return html`<p class="proposal" part="proposal">
+      ${msg('Is this what your sheet says?', { id: 'bc-field-proposal' })}
+      <span class="literal" translate="no">${before}<mark>${symbol}</mark>${after}</span>
+    </p>`;
+  }
+}
+
+function longest(formats: readonly CodeFormat[]): CodeFormat | undefined {
+  return [...formats].sort((a, b) => canonicalLength(b) - canonicalLength(a))[0];
+}
+
+function sizeFor(formats: readonly CodeFormat[]): number {
+  const format = longest(formats);
+  if (format === undefined) return 24;
+  const length = canonicalLength(format);
+  return Math.min(36, length + Math.ceil(length / format.group) + 1);
+}
+
+function isNumeric(format: CodeFormat): boolean {
+  return /^\d+$/.test(alphabetOf(format));
+}
+
+/** Whether capitals may be shown for what is typed in small letters. */
+function isUpperCase(formats: readonly CodeFormat[]): boolean {
+  return formats.every((format) => !/[a-z]/.test(alphabetOf(format)));
+}

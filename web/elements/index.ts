@@ -1,0 +1,28 @@
+/**
+ * Backup codes in a page, as two custom elements: `<backup-codes-panel>` for the account
+ * settings and `<backup-codes-entry>` for the sign-in. Most pages import
+ * `backup-codes/elements/define`, which registers both, and write the tags.
+ *
+ * Codes are made, shown, compared and hashed in the page; what leaves it is what the
+ * messages of `backup-codes/protocol` carry, and no code is among that. Events, attributes
+ * and form values carry none either.
+ *
+ * Colours and measures are custom properties (`--backup-codes-accent` and others, see
+ * `styles/theme.ts`), and pieces have part names; strings are replaced by
+ * `configureLocales`. Attributes, properties, events, slots and parts stay what they are
+ * within a major version; what is inside a shadow tree does not.
+ *
+ * A page's Content-Security-Policy needs `script-src 'self' 'wasm-unsafe-eval'` and
+ * `worker-src 'self'`; with Trusted Types the policies `lit-html` and `backup-codes`.
+ */
+
+export { clientAt } from './client.js';
+export type { RelyingPartyClient, Reply, Unreachable } from './client.js';
+export { BackupCodesEntry } from './entry/entry.js';
+export type { EntryAnswer } from './entry/flow.js';
+export type { EntryStateName } from './entry/state.js';
+export { ChangeEvent, RedeemEvent, StepUpEvent } from './events.js';
+export { configureLocales } from './localize.js';
+export type { LoadTemplates, Templates } from './localize.js';
+export { BackupCodesPanel } from './panel/panel.js';
+export type { PanelStateName } from './panel/state.js';

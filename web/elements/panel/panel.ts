@@ -1,0 +1,248 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, type PropertyValues } from 'lit';
+
+import type { FormatChoice, KdfChoice } from '../../generator/choices.js';
+import { formatFrom, kdfFrom } from '../../generator/choices.js';
+import type { SetId } from '../../protocol/index.js';
+import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
+import { clientAt, type RelyingPartyClient } from '../client.js';
+import { CodeField } from '../code-field/code-field.js';
+import { ChangeEvent, StepUpEvent } from '../events.js';
+import { textLanguage } from '../localize.js';
+import { controls } from '../styles/controls.js';
+import { panelStyles } from '../styles/panel.js';
+import { theme } from '../styles/theme.js';
+import { createFlow, type Flow } from './flow.js';
+import { printsSheet } from './print.js';
+import { copyCodes, downloadSheet } from './save.js';
+import type { Sheet } from './sheet.js';
+import { nameOf, type PanelState, type PanelStateName } from './state.js';
+import { viewOf } from './views/view-of.js';
+
+/**
+ * What an account-settings page shows of backup codes: whether there are any and how many
+ * are left, making and renewing them, saving them, and looking whether they still work.
+ *
+ * @customElement backup-codes-panel
+ * @attr {string} state - The name of the state that it is in, for styles and tests; it
+ *   follows the element and does not lead it.
+ * @fires {StepUpEvent} backup-codes-step-up - Wants a second factor; `respondWith` a
+ *   promise of whether there was one.
+ * @fires {ChangeEvent} backup-codes-change - A set became active or was revoked.
+ * @slot other-ways - What else to do while codes are suspended, e.g. a link to support.
+ * @csspart heading - The heading of each state.
+ * @csspart button - Each button.
+ * @csspart primary - The button that leads on.
+ * @csspart notice - What a person should know before going on.
+ * @csspart codes - The list of new codes.
+ * @csspart code - One of them.
+ * @csspart sets - The list of sets.
+ * @csspart set - One of them.
+ * @csspart field - The field for a code, with its texts.
+ * @csspart input - Each text input.
+ * @csspart problem - What is wrong with a typed code.
+ * @csspart proposal - The correction that is proposed.
+ * @csspart progress - How far the making is.
+ */
+export class BackupCodesPanel extends LitElement {
+  static override styles = [theme, controls, panelStyles];
+
+  static override properties = {
+    endpoint: { type: String },
+    service: { type: String },
+    account: { type: String },
+    count: { type: Number },
+    format: { type: String },
+    kdf: { type: String },
+    lowMark: { type: Number, attribute: 'low-mark' },
+    maxSets: { type: Number, attribute: 'max-sets' },
+    wasmUrl: { type: String, attribute: 'wasm-url' },
+    workerUrl: { type: String, attribute: 'worker-url' },
+    theme: { type: String, reflect: true },
+    client: { attribute: false },
+  };
+
+  /** Where the relying party answers; `/backup-codes` by default. */
+  declare endpoint: string;
+  /** The site's name, for sheet and file. */
+  declare service: string;
+  /** The name that the person signs in with, for sheet and file. */
+  declare account: string;
+  /** How many codes a set has, 1 to 50; 10 by default. */
+  declare count: number;
+  /** The format of new codes; `standard` by default. */
+  declare format: FormatChoice;
+  /** How new codes are hashed; `argon2id` by default. */
+  declare kdf: KdfChoice;
+  /** A set with so many codes left, or fewer, is low; 3 by default, as in the kit. */
+  declare lowMark: number;
+  /** Active sets that an account can have; 5 by default, as in the kit. */
+  declare maxSets: number;
+  /** The address of `backup-codes.wasm`, where a bundler has moved it. */
+  declare wasmUrl: string;
+  /** The address of `worker.js`, where a bundler has moved it. */
+  declare workerUrl: string;
+  /** `light` or `dark`, for pages that do not leave it to the system. */
+  declare theme: string;
+  /** Speaks with the relying party in another way than over `endpoint`. */
+  declare client: RelyingPartyClient | undefined;
+
+  #state: PanelState = { kind: 'loading' };
+  #said = '';
+  #hadFocus = false;
+  #endPrinting: (() => void) | undefined;
+  readonly #field = new CodeField(this, { changed: () => undefined });
+  readonly #flow: Flow;
+
+  constructor() {
+    super();
+    this.endpoint = '/backup-codes';
+    this.service = '';
+    this.account = '';
+    this.count = 10;
+    this.format = 'standard';
+    this.kdf = 'argon2id';
+    this.lowMark = 3;
+    this.maxSets = ACTIVE_SETS_MAX;
+    this.wasmUrl = '';
+    this.workerUrl = '';
+    this.theme = '';
+    this.client = undefined;
+    this.#flow = this.#createFlow();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** Asks the relying party anew and shows what it says; codes not yet confirmed go. */
+  refresh(): Promise<void> {
+    return this.#flow.refresh();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.#onBeforeUnload);
+    // A framework sets properties right after it has put the element in.
+    void this.updateComplete.then(() => (this.isConnected ? this.refresh() : undefined));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#onBeforeUnload);
+    this.#flow.end();
+    this.#show({ kind: 'loading' });
+  }
+
+  #createFlow(): Flow {
+    return createFlow({
+      state: () => this.#state,
+      show: (state) => {
+        this.#show(state);
+      },
+      client: () => this.client ?? clientAt(this.endpoint),
+      files: () => ({
+        ...(this.wasmUrl !== '' && { wasmUrl: this.wasmUrl }),
+        ...(this.workerUrl !== '' && { workerUrl: this.workerUrl }),
+      }),
+      draftOptions: () => {
+        const format = formatFrom(this.format);
+        return { format, kdf: kdfFrom(this.kdf, format), count: this.count };
+      },
+      lowMark: () => this.lowMark,
+      stepUp: () => {
+        const event = new StepUpEvent();
+        this.dispatchEvent(event);
+        return event.answer;
+      },
+      changed: (change: 'confirmed' | 'revoked', set: SetId) => {
+        this.dispatchEvent(new ChangeEvent(change, set));
+      },
+    });
+  }
+
+  #show(state: PanelState): void {
+    const before = nameOf(this.#state);
+    const after = nameOf(state);
+    this.#state = state;
+    this.requestUpdate();
+    if (state.kind === 'codes') {
+      this.#endPrinting ??= printsSheet(() => this.#sheet(), this.#flow.saved);
+    } else {
+      this.#endPrinting?.();
+      this.#endPrinting = undefined;
+    }
+    if (before === after) return;
+    this.#said = '';
+    this.setAttribute('state', after satisfies PanelStateName);
+  }
+
+  override willUpdate(): void {
+    // What has the focus may be gone after the update.
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const root = this.shadowRoot;
+    if (!this.#hadFocus || !root || root.activeElement) return;
+    const next =
+      root.querySelector<HTMLElement>('input.code') ?? root.querySelector('h2');
+    next?.focus();
+  }
+
+  override render() {
+    return html`
+      <section
+        class="panel"
+        lang=${textLanguage()}
+        aria-label=${msg('Backup codes', { id: 'bc-title' })}
+      >
+        ${viewOf(this.#state, {
+          flow: this.#flow,
+          field: this.#field,
+          service: this.service,
+          lowMark: this.lowMark,
+          maxSets: this.maxSets,
+          copy: () => this.#copy(),
+          download: () => {
+            downloadSheet(this.#sheet());
+            this.#flow.saved();
+          },
+          print: () => {
+            print();
+          },
+        })}
+        <div class="unseen" role="status">${this.#said}</div>
+      </section>
+    `;
+  }
+
+  async #copy(): Promise<void> {
+    const copied = await copyCodes(this.#sheet());
+    if (copied) this.#flow.saved();
+    this.#said = copied
+      ? msg('All codes are copied.', { id: 'bc-copied' })
+      : msg('The browser did not allow copying. Download or print them instead.', {
+          id: 'bc-not-copied',
+        });
+    this.requestUpdate();
+  }
+
+  #sheet(): Sheet {
+    if (this.#state.kind !== 'codes') throw new Error('no codes are shown');
+    const { draft, codes } = this.#state;
+    const { id, label, created } = draft.set;
+    const { service, account } = this;
+    return { service, account, label, created, set: id, codes };
+  }
+
+  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
+    const state = this.#state;
+    const isUnsaved = state.kind === 'codes' && !state.isSaved && !state.isWritten;
+    if (isUnsaved) event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'backup-codes-panel': BackupCodesPanel;
+  }
+}

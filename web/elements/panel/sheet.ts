@@ -1,0 +1,89 @@
+import { msg, str } from '@lit/localize';
+
+import { showSetId, type SetId } from '../../protocol/set-id.js';
+import { showDate } from '../localize.js';
+
+/** What the person keeps: the codes of one set and what they need to be found again. */
+export interface Sheet {
+  /** The site's name, for people. */
+  service: string;
+  /** The name that the person signs in with. */
+  account: string;
+  label: string;
+  /** When the codes were made, RFC 3339. */
+  created: string;
+  set: SetId;
+  /** As they are shown, in order. */
+  codes: readonly string[];
+}
+
+/** The lines above the codes, each a name and a value; those without a value are left out. */
+export function sheetFields(sheet: Sheet): [name: string, value: string][] {
+  const fields: [string, string][] = [
+    [msg('Service', { id: 'bc-sheet-service' }), sheet.service],
+    [msg('Account', { id: 'bc-sheet-account' }), sheet.account],
+    [msg('Name', { id: 'bc-sheet-label' }), sheet.label],
+    [msg('Made on', { id: 'bc-sheet-made' }), showDate(sheet.created)],
+    [msg('Set', { id: 'bc-sheet-set' }), showSetId(sheet.set)],
+  ];
+  return fields.filter(([, value]) => value !== '');
+}
+
+export function sheetTitle({ service }: Sheet): string {
+  return service === ''
+    ? msg('Backup codes', { id: 'bc-sheet-title' })
+    : msg(str`Backup codes for ${service}`, { id: 'bc-sheet-title-for' });
+}
+
+/** What the codes are and how they are used, one sentence each. */
+export function sheetAdvice({ service }: Sheet): string[] {
+  const site = service === '' ? msg('the site', { id: 'bc-the-site' }) : service;
+  return [
+    msg(
+      str`Each code signs you in to ${site} once, when your usual second step is not at hand.`,
+      {
+        id: 'bc-advice-once',
+      },
+    ),
+    msg('Tick a code off when you have used it.', { id: 'bc-advice-tick' }),
+    msg('Keep this where only you can reach it, and a copy in another place.', {
+      id: 'bc-advice-keep',
+    }),
+    msg('Making a new set ends this one, once the new one is saved.', {
+      id: 'bc-advice-new',
+    }),
+    msg('We will never ask you for a code by phone, mail or chat.', {
+      id: 'bc-advice-never',
+    }),
+  ];
+}
+
+/** The sheet as a text file, with what it is and how it is used. */
+export function sheetText(sheet: Sheet): string {
+  const fields = sheetFields(sheet);
+  const width = Math.max(...fields.map(([name]) => name.length));
+  const lines = [
+    sheetTitle(sheet),
+    '',
+    ...fields.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
+    '',
+    ...sheet.codes.map((code, index) => `${String(index + 1).padStart(4)}  [ ]  ${code}`),
+    '',
+    ...sheetAdvice(sheet),
+  ];
+  return lines.map((line) => `${line}\r\n`).join('');
+}
+
+/** `<service>-backup-codes-<account>-<date>.txt`, so that it is found again. */
+export function fileName({ service, account, created }: Sheet): string {
+  const parts = [service, 'backup-codes', account, created.slice(0, 10)];
+  return `${parts.map(forFileName).filter(Boolean).join('-')}.txt`;
+}
+
+/** What no file system and no shell minds, in whatever script a name is written. */
+function forFileName(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}@._+-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+}

@@ -1,0 +1,101 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import { showSetId } from '../../../protocol/set-id.js';
+import { showDate } from '../../localize.js';
+import { oldCodesWork } from './old-codes.js';
+import type { View } from '../view.js';
+
+export const codesView: View<'codes'> = (state, context) => {
+  const { draft, codes, isSaved, isWritten } = state;
+  const { set, replaces } = draft;
+  const isKept = isSaved || isWritten;
+  return html`
+    <h2 part="heading" tabindex="-1">
+      ${msg('Save these codes', { id: 'bc-codes-title' })}
+    </h2>
+    <p>
+      ${msg(
+        'Each signs you in once, when your usual second step is not at hand. They are shown only now: the site never sees them.',
+        { id: 'bc-codes-what' },
+      )}
+    </p>
+    ${oldCodesWork(replaces)}
+    <ol class="codes" part="codes" translate="no">
+      ${codes.map(
+        (code) =>
+          html`<li part="code">
+            <span class="literal" aria-hidden="true">${code}</span>
+            <span class="unseen">${spelled(code)}</span>
+          </li>`,
+      )}
+    </ol>
+    <p class="muted">
+      ${msg(str`Set ${showSetId(set.id)}, made on ${showDate(set.created)}`, {
+        id: 'bc-codes-set',
+      })}
+    </p>
+    <div class="row">
+      <button type="button" part="button" @click=${context.copy}>
+        ${msg('Copy all', { id: 'bc-copy' })}
+      </button>
+      <button type="button" part="button" @click=${context.download}>
+        ${msg('Download as text', { id: 'bc-download' })}
+      </button>
+      <button type="button" part="button" @click=${context.print}>
+        ${msg('Print', { id: 'bc-print' })}
+      </button>
+    </div>
+    <p class="muted">
+      ${msg(
+        'A password manager or a printed sheet in a safe place is good; best both. Not on the device that you sign in with alone.',
+        { id: 'bc-codes-where' },
+      )}
+    </p>
+    <label class="tick">
+      <input
+        type="checkbox"
+        .checked=${live(isWritten)}
+        @change=${({ currentTarget }: Event) => {
+          context.flow.written((currentTarget as HTMLInputElement).checked);
+        }}
+      />
+      ${msg('I wrote them down', { id: 'bc-written-down' })}
+    </label>
+    <div class="row">
+      <button
+        type="button"
+        class="primary"
+        part="button primary"
+        ?disabled=${!isKept}
+        aria-describedby="continue-hint"
+        @click=${context.flow.toProof}
+      >
+        ${msg('Continue', { id: 'bc-continue' })}
+      </button>
+      <button type="button" part="button" @click=${context.flow.cancel}>
+        ${msg('Cancel', { id: 'bc-cancel' })}
+      </button>
+    </div>
+    <p class="muted" id="continue-hint">
+      ${
+        isSaved
+          ? msg('Next you type one of them, to be sure that you have them.', {
+              id: 'bc-continue-next',
+            })
+          : msg('Copy, download, print or write them down first.', {
+              id: 'bc-continue-first',
+            })
+      }
+    </p>
+  `;
+};
+
+/** A code as it is read out: symbol by symbol, with a pause between groups. */
+export function spelled(code: string): string {
+  return code
+    .split('-')
+    .map((group) => Array.from(group).join(' '))
+    .join(', ');
+}

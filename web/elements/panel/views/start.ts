@@ -1,0 +1,110 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+
+import type { SetId, SetStatus } from '../../../protocol/index.js';
+import { LABEL_MAX } from '../../../protocol/limits.js';
+import type { ViewContext } from '../view.js';
+import { oldCodesWork } from './old-codes.js';
+
+/** Asks before a set is renewed. */
+export function renewView(set: SetStatus, context: ViewContext) {
+  const { remaining, total, label } = set;
+  return html`
+    <h2 part="heading" tabindex="-1">
+      ${msg('Renew your codes', { id: 'bc-renew-title' })}
+    </h2>
+    <p>
+      ${msg(
+        str`New codes take the place of these (${remaining} of ${total} left). You save them, type one, and only then the old ones stop.`,
+        { id: 'bc-renew-what' },
+      )}
+    </p>
+    ${oldCodesWork(set.set)}
+    ${startForm(context, {
+      replaces: set.set,
+      label,
+      leave: msg('Keep the old ones', { id: 'bc-keep-old' }),
+    })}
+  `;
+}
+
+/** Asks for the name of a further set. */
+export function addView(context: ViewContext) {
+  return html`
+    <h2 part="heading" tabindex="-1">${msg('Make another set', { id: 'bc-add' })}</h2>
+    <p>
+      ${msg(
+        'A second set for another place, or one for each person who shares this account. Each can be removed by itself.',
+        { id: 'bc-add-what' },
+      )}
+    </p>
+    ${startForm(context, {
+      replaces: null,
+      label: '',
+      leave: msg('Close', { id: 'bc-close' }),
+    })}
+  `;
+}
+
+interface StartOptions {
+  replaces: SetId | null;
+  /** What the name begins as. */
+  label: string;
+  /** What the button says that leads back; there is none without. */
+  leave?: string;
+}
+
+/** The button that makes codes, with the name that the set is to have. */
+export function startForm(
+  { flow }: ViewContext,
+  { replaces, label, leave }: StartOptions,
+) {
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const name = form.querySelector('input')?.value ?? '';
+    void flow.generate(name.trim(), replaces);
+  };
+  return html`
+    <form @submit=${onSubmit} @focusin=${flow.warm} @pointerover=${flow.warm}>
+      <label for="label">
+        ${msg('Name of the set (you can leave it out)', { id: 'bc-label' })}
+      </label>
+      <input
+        id="label"
+        part="input"
+        name="label"
+        type="text"
+        autocomplete="off"
+        maxlength=${LABEL_MAX}
+        .value=${label}
+        aria-describedby="label-hint"
+      />
+      <p class="muted" id="label-hint">
+        ${msg('Where you keep them, for example “Home safe”.', { id: 'bc-label-hint' })}
+      </p>
+      <div class="row">
+        <button type="submit" class="primary" part="button primary">
+          ${
+            replaces === null
+              ? msg('Get backup codes', { id: 'bc-generate' })
+              : msg('Make new codes', { id: 'bc-regenerate' })
+          }
+        </button>
+        ${
+          leave === undefined
+            ? nothing
+            : html`<button
+                type="button"
+                part="button"
+                @click=${() => {
+                  flow.open(undefined);
+                }}
+              >
+                ${leave}
+              </button>`
+        }
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,98 @@
+import { msg, str } from '@lit/localize';
+
+import { BackupCodesError } from '../generator/errors.js';
+import {
+  DOCUMENT_ERRORS,
+  type DocumentErrorCode,
+  type ErrorAnswer,
+} from '../protocol/index.js';
+import type { Unreachable } from './client.js';
+
+/** Why something could not be done. */
+export type Problem =
+  | ErrorAnswer
+  | Unreachable
+  /** Nobody on the page answered the event that asks for a second factor. */
+  | { error: 'step_up_required' }
+  /** What was typed is a code, but not one of this set. */
+  | { error: 'not_of_this_set' }
+  /** This device could not load or run the module. */
+  | { error: 'cannot_hash' };
+
+/** What a function of the generator threw, as a problem. */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof BackupCodesError)) throw error;
+  const { code, field, limit } = error;
+  if (!Object.hasOwn(DOCUMENT_ERRORS, code)) return { error: 'cannot_hash' };
+  return {
+    error: code as DocumentErrorCode,
+    field,
+    ...(limit !== undefined && { limit }),
+  };
+}
+
+/** A problem in words, with what to do about it. */
+export function problemText(problem: Problem): string {
+  switch (problem.error) {
+    case 'unreachable':
+    case 'unavailable':
+      return msg(
+        'The site cannot be reached just now. Check your connection and try again.',
+        {
+          id: 'bc-problem-unreachable',
+        },
+      );
+    case 'unauthorized':
+      return msg(
+        'You are signed out. Sign in again in another tab, then try again here.',
+        {
+          id: 'bc-problem-unauthorized',
+        },
+      );
+    case 'step_up_required':
+      return msg(
+        'The site must first be sure that it is you. Confirm it, then try again.',
+        {
+          id: 'bc-problem-step-up',
+        },
+      );
+    case 'wrong_code':
+    case 'not_of_this_set':
+      return msg('This code is not one of this set. Type any code of it.', {
+        id: 'bc-problem-wrong-code',
+      });
+    case 'throttled':
+      return msg(str`Too many wrong codes. Try again in ${problem.retryAfter} s.`, {
+        id: 'bc-problem-throttled',
+      });
+    case 'suspended':
+      return msg('After too many wrong codes, backup codes are switched off for now.', {
+        id: 'bc-problem-suspended',
+      });
+    case 'too_many_sets':
+      return msg(str`You have ${problem.limit} sets, the most there can be.`, {
+        id: 'bc-problem-too-many-sets',
+      });
+    case 'not_found':
+    case 'not_active':
+    case 'already_enrolled':
+      return msg('This set is not there any more, perhaps because of another tab.', {
+        id: 'bc-problem-gone',
+      });
+    case 'not_printable':
+      return msg('The name of the set holds a character that cannot be shown.', {
+        id: 'bc-problem-label',
+      });
+    case 'cannot_hash':
+      return msg(
+        'This browser could not make codes: something keeps the page from its files.',
+        {
+          id: 'bc-problem-cannot-hash',
+        },
+      );
+    default:
+      return msg(str`Something went wrong (${problem.error}). Try again.`, {
+        id: 'bc-problem-other',
+      });
+  }
+}

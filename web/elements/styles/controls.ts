@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+/** What both elements are made of: text, buttons, fields, notices. */
+export const controls = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h2 {
+    margin: 0 0 calc(var(--space) / 2);
+    font-size: 1.25rem;
+    line-height: 1.3;
+  }
+
+  h3 {
+    margin: 0;
+    font-size: 1rem;
+    line-height: 1.4;
+  }
+
+  h2:focus {
+    outline: none;
+  }
+
+  p {
+    margin: 0 0 var(--space);
+    max-width: 65ch;
+  }
+
+  .muted {
+    color: var(--muted);
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--space) / 2);
+    margin: 0 0 var(--space);
+  }
+
+  .row:last-child,
+  p:last-child {
+    margin-bottom: 0;
+  }
+
+  button {
+    min-height: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  button:hover:not(:disabled) {
+    background: var(--raised);
+  }
+
+  button.primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  button.primary:hover:not(:disabled) {
+    background: var(--accent);
+    text-decoration: underline;
+  }
+
+  button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: progress;
+  }
+
+  button:disabled {
+    border-style: dashed;
+    background: var(--raised);
+    color: var(--muted);
+    cursor: not-allowed;
+  }
+
+  :is(button, input, summary, progress):focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  label {
+    display: block;
+    font-weight: 600;
+  }
+
+  input[type='text'] {
+    display: block;
+    width: 100%;
+    max-width: 26rem;
+    min-height: 44px;
+    margin-block: 4px;
+    padding: 8px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    font: inherit;
+  }
+
+  input[type='text'][aria-invalid='true'] {
+    border: 2px solid var(--bad);
+  }
+
+  input.code {
+    max-width: 36ch;
+    font-family: var(--code-font);
+    font-size: 1.125rem;
+    direction: ltr;
+  }
+
+  input.code.upper {
+    text-transform: uppercase;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 44px;
+    font-weight: 400;
+  }
+
+  .tick input {
+    flex: none;
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+
+  .notice {
+    max-width: 65ch;
+    margin: 0 0 var(--space);
+    padding: 10px 14px;
+    border: 1px solid var(--line);
+    border-inline-start: 5px solid var(--tone, var(--line));
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+
+  .good {
+    --tone: var(--good);
+  }
+
+  .warning {
+    --tone: var(--warning);
+  }
+
+  .bad {
+    --tone: var(--bad);
+  }
+
+  .problem {
+    margin: 4px 0 0;
+    color: var(--bad);
+    font-weight: 600;
+  }
+
+  .literal {
+    font-family: var(--code-font);
+    direction: ltr;
+    unicode-bidi: isolate;
+    overflow-wrap: anywhere;
+  }
+
+  progress {
+    display: block;
+    width: 100%;
+    max-width: 26rem;
+    height: 12px;
+    margin: 0 0 var(--space);
+    accent-color: var(--accent);
+  }
+
+  .after-field {
+    margin-top: var(--space);
+  }
+
+  .proposal {
+    margin: 4px 0 0;
+  }
+
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 800;
+    text-decoration: underline 2px;
+    text-underline-offset: 3px;
+  }
+
+  @media (forced-colors: active) {
+    button:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    button.primary {
+      border-width: 3px;
+    }
+  }
+`;
