@@ -9,6 +9,7 @@ import { generatorCases } from './cases/generator.js';
 import { loadingCases } from './cases/loading.js';
 import { policyCases } from './cases/policy.js';
 import { privacyCases } from './cases/privacy.js';
+import { typingCases } from './cases/typing.js';
 import { vectorCases } from './cases/vectors.js';
 import { openPage } from './visit.js';
 
@@ -32,5 +33,6 @@ export function testIn(kind: BrowserKind): void {
     vectorCases(open);
     policyCases(open);
     privacyCases(open);
+    typingCases(open);
   });
 }

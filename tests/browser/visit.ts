@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test';
 
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 import { startSite } from './site.js';
 import type { Site } from './site.js';
@@ -8,6 +8,8 @@ import type { Site } from './site.js';
 /** A page that is open in a browser, with all that it did so far. */
 export interface Visit<Steps> {
   site: Site;
+  /** For what only a person does, such as pressing a key. */
+  page: Page;
   /** Runs a step that the page offers and gives what it gives. */
   run: <Name extends keyof Steps & string>(name: Name) => Promise<Outcome<Steps[Name]>>;
   /** What the policy refused, as `directive address`. */
@@ -67,6 +69,7 @@ export async function openPage<Steps>(
 
   return {
     site,
+    page,
     run: async (step) => (await page.evaluate(runInPage, step)) as never,
     violations: async () => (await page.evaluate(() => window.violations)) ?? [],
     console,
