@@ -35,6 +35,15 @@ export function textLanguage(): string {
   return msg('en', { id: 'bc-language', desc: 'BCP 47 tag of this translation' });
 }
 
+/** The direction that the strings are written in, whatever that of the page is. */
+export function textDirection(): 'ltr' | 'rtl' {
+  const direction = msg('ltr', {
+    id: 'bc-direction',
+    desc: 'ltr or rtl, as this translation is written',
+  });
+  return direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** A day in words. */
 export function showDate(time: string): string {
   const format = new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'long' });

@@ -151,7 +151,7 @@ export class CodeField implements ReactiveController {
   }
 
   #problemText({ problem, found, expected, bad, proposal }: BadReading): string {
-    const typed = Array.from(this.#input.value?.value.slice(bad?.at) ?? '')[0] ?? '';
+    const typed = this.#symbolAt((bad ?? proposal)?.at ?? 0);
     switch (problem) {
       case 'bad_symbol':
         return msg(
@@ -178,10 +178,16 @@ export class CodeField implements ReactiveController {
                 id: 'bc-field-check-failed',
               },
             )
-          : msg(str`Check character ${proposal.position + 1}.`, {
+          : msg(str`Check character ${proposal.position + 1}: you typed “${typed}”.`, {
               id: 'bc-field-check-character',
             });
     }
+  }
+
+  /** What stands at a place of what was typed, as the field shows it. */
+  #symbolAt(at: number): string {
+    const [symbol = ''] = Array.from(this.#input.value?.value.slice(at) ?? '');
+    return isUpperCase(this.#formats) ? symbol.toUpperCase() : symbol;
   }
 
   #proposal({ proposal }: BadReading) {

@@ -5,7 +5,7 @@ import type { ChallengeAnswer, SetProof } from '../../protocol/index.js';
 import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { RedeemEvent } from '../events.js';
-import { textLanguage } from '../localize.js';
+import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
 import { entryStyles } from '../styles/entry.js';
 import { theme } from '../styles/theme.js';
@@ -107,6 +107,7 @@ export class BackupCodesEntry extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.setAttribute('state', this.#state.kind);
     // A framework sets properties right after it has put the element in.
     void this.updateComplete.then(() =>
       this.isConnected ? this.#flow.start() : undefined,
@@ -152,7 +153,7 @@ export class BackupCodesEntry extends LitElement {
 
   override render() {
     return html`
-      <div class="entry" lang=${textLanguage()} tabindex="-1">
+      <div class="entry" lang=${textLanguage()} dir=${textDirection()} tabindex="-1">
         ${entryView(this.#state, {
           field: this.#field,
           challenge: this.challenge,

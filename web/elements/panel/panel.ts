@@ -8,7 +8,7 @@ import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
 import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { ChangeEvent, StepUpEvent } from '../events.js';
-import { textLanguage } from '../localize.js';
+import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
 import { panelStyles } from '../styles/panel.js';
 import { theme } from '../styles/theme.js';
@@ -119,6 +119,7 @@ export class BackupCodesPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.setAttribute('state', nameOf(this.#state));
     addEventListener('beforeunload', this.#onBeforeUnload);
     // A framework sets properties right after it has put the element in.
     void this.updateComplete.then(() => (this.isConnected ? this.refresh() : undefined));
@@ -193,6 +194,7 @@ export class BackupCodesPanel extends LitElement {
       <section
         class="panel"
         lang=${textLanguage()}
+        dir=${textDirection()}
         aria-label=${msg('Backup codes', { id: 'bc-title' })}
       >
         ${viewOf(this.#state, {

@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 
 import { printStyles } from '../styles/print.js';
-import { textLanguage } from '../localize.js';
+import { textDirection, textLanguage } from '../localize.js';
 import { sheetAdvice, sheetFields, sheetTitle, type Sheet } from './sheet.js';
 
 /**
@@ -36,6 +36,7 @@ function place(sheet: Sheet): () => void {
   paper.className = 'backup-codes-sheet';
   paper.translate = false;
   paper.lang = textLanguage();
+  paper.dir = textDirection();
   render(paperOf(sheet), paper);
   document.body.append(paper);
   const styles = new CSSStyleSheet();

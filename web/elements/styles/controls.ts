@@ -161,6 +161,11 @@ export const controls = css`
     background: var(--raised);
   }
 
+  .row + div > .notice,
+  form + .notice {
+    margin-top: var(--space);
+  }
+
   .good {
     --tone: var(--good);
   }
@@ -209,6 +214,13 @@ export const controls = css`
     font-weight: 800;
     text-decoration: underline 2px;
     text-underline-offset: 3px;
+  }
+
+  @media (max-width: 26rem) {
+    input.code {
+      padding-inline: 6px;
+      font-size: 1rem;
+    }
   }
 
   @media (forced-colors: active) {

@@ -7,19 +7,19 @@ export const panelStyles = css`
   }
 
   .codes {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
-    gap: 2px 24px;
+    columns: 17rem 2;
+    column-gap: 24px;
     margin: 0 0 var(--space);
-    padding: 14px 14px 14px 0;
+    padding-block: 14px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
-    padding-inline-start: 3.2em;
+    padding-inline: 3.2em 8px;
     font-size: 1.0625rem;
   }
 
   .codes li {
+    break-inside: avoid;
     padding-block: 4px;
     padding-inline-start: 4px;
   }
@@ -28,6 +28,14 @@ export const panelStyles = css`
     color: var(--muted);
     font-family: var(--font);
     font-variant-numeric: tabular-nums;
+  }
+
+  /* So that a code of the standard format stays on one line of 320 px. */
+  @media (max-width: 26rem) {
+    .codes {
+      padding-inline-start: 2.5em;
+      font-size: 0.9375rem;
+    }
   }
 
   .sets {

@@ -16,14 +16,15 @@ export const printStyles = `
     color: #000;
     font: 11pt/1.4 system-ui, sans-serif;
   }
+  .backup-codes-sheet[dir='rtl'] { direction: rtl; }
   .backup-codes-sheet h1 { font-size: 18pt; margin: 0 0 6mm; }
   .backup-codes-sheet dl { margin: 0 0 6mm; }
   .backup-codes-sheet dl div { display: flex; gap: 4mm; }
   .backup-codes-sheet dt { width: 30mm; flex: none; }
   .backup-codes-sheet dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
-  .backup-codes-sheet ol { margin: 0 0 6mm; padding: 0 0 0 10mm; }
+  .backup-codes-sheet ol { margin: 0 0 6mm; padding: 0; padding-inline-start: 10mm; }
   .backup-codes-sheet ol.two-columns { columns: 2; }
-  .backup-codes-sheet ol li { break-inside: avoid; padding: 0.8mm 0 0.8mm 2mm; }
+  .backup-codes-sheet ol li { break-inside: avoid; padding: 0.8mm 0; padding-inline-start: 2mm; }
   .backup-codes-sheet i {
     display: inline-block;
     width: 3.6mm;
@@ -40,6 +41,6 @@ export const printStyles = `
     white-space: nowrap;
   }
   .backup-codes-sheet ol.two-columns code { font-size: 10pt; }
-  .backup-codes-sheet ul { margin: 0; padding: 0 0 0 5mm; font-size: 10pt; }
+  .backup-codes-sheet ul { margin: 0; padding: 0; padding-inline-start: 5mm; font-size: 10pt; }
 }
 `;

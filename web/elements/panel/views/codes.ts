@@ -49,7 +49,7 @@ export const codesView: View<'codes'> = (state, context) => {
     </div>
     <p class="muted">
       ${msg(
-        'A password manager or a printed sheet in a safe place is good; best both. Not on the device that you sign in with alone.',
+        'Good places are a password manager and a printed sheet in a safe; best both, so that no single loss takes them all.',
         { id: 'bc-codes-where' },
       )}
     </p>

@@ -1,0 +1,4 @@
+import { CHROMIUM } from '../browser/browsers.js';
+import { statesIn } from './states.js';
+
+statesIn(CHROMIUM);

@@ -1,0 +1,4 @@
+import { FIREFOX } from '../browser/browsers.js';
+import { statesIn } from './states.js';
+
+statesIn(FIREFOX);

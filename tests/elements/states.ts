@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import type { Browser, Page } from 'puppeteer-core';
+
+import { start, type BrowserKind } from '../browser/browsers.js';
+import { GALLERY } from '../gallery/files.js';
+import { servePage, type OnePageSite } from '../gallery/site.js';
+import { STORIES } from '../gallery/stories/all.js';
+import type { Story } from '../gallery/stories/story.js';
+import { axeFindings, openStage, type Stage } from './stage.js';
+
+// Compiled tests run from build/js/tests/elements.
+const SCREENSHOTS = new URL('../../../screenshots/', import.meta.url);
+
+/** Everything that holds in each state of both elements. */
+export function statesIn(kind: BrowserKind): void {
+  describe(`every state in ${kind.name}`, () => {
+    const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
+    let site: OnePageSite;
+    let browser: Browser;
+    let stage: Stage;
+    before(async () => {
+      mkdirSync(folder, { recursive: true });
+      site = await servePage(GALLERY);
+      browser = await start(kind);
+      stage = await openStage(browser);
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    for (const story of STORIES) {
+      test(`${story.name} is reached, accessible and fits`, async () => {
+        const { page, faults } = stage;
+        for (const dir of ['ltr', 'rtl']) {
+          await tell(page, site.origin, story, { dir });
+          for (const width of [1_280, 320]) {
+            await page.setViewport({ width, height: 1_300 });
+            assert.deepEqual(await overflowing(page), [], `${dir} at ${width}`);
+            const path = `${folder}${story.name}-${dir}-${width}.png`;
+            await page.screenshot({ path });
+          }
+        }
+        assert.deepEqual(await axeFindings(page), []);
+        await setTheme(page, 'dark');
+        assert.deepEqual(await axeFindings(page, ['color-contrast']), [], 'dark');
+        await page.screenshot({ path: `${folder}${story.name}-dark-320.png` });
+        assert.deepEqual(await faults(), []);
+      });
+    }
+  });
+}
+
+/** Opens a story and waits until it is told. */
+export async function tell(
+  page: Page,
+  origin: string,
+  { name, element, state }: Story,
+  choices: Record<string, string> = {},
+): Promise<void> {
+  const query = new URLSearchParams({ alone: '', story: name, ...choices });
+  // Codes that are shown and not saved make the browser ask.
+  const leave = (dialog: { accept: () => Promise<void> }) => void dialog.accept();
+  page.on('dialog', leave);
+  await page.goto(`${origin}/?${query.toString()}`);
+  page.off('dialog', leave);
+  await page.waitForSelector(`main[data-told] > backup-codes-${element}[state='${state}']`, {
+    timeout: 20_000,
+  });
+}
+
+function setTheme(page: Page, theme: string): Promise<void> {
+  return page.$eval(
+    'backup-codes-panel, backup-codes-entry',
+    (element, value) => {
+      element.setAttribute('theme', value);
+    },
+    theme,
+  );
+}
+
+/** What is wider than the page. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const element = document.querySelector('backup-codes-panel, backup-codes-entry');
+    const right = document.documentElement.clientWidth + 0.5;
+    return Array.from(element?.shadowRoot?.querySelectorAll('*') ?? [])
+      .filter((inner) => !inner.matches('.unseen'))
+      .filter((inner) => {
+        const box = inner.getBoundingClientRect();
+        return box.width > 0 && (box.left < -0.5 || box.right > right);
+      })
+      .map((inner) => inner.outerHTML.slice(0, 80));
+  });
+}

@@ -1,0 +1,79 @@
+import type { RelyingPartyClient, Reply } from 'backup-codes/elements';
+import type {
+  ChallengeSet,
+  ErrorAnswer,
+  SetStatus,
+  StatusAnswer,
+} from 'backup-codes/protocol';
+import { STANDARD_FORMAT } from 'backup-codes/protocol';
+
+/** An answer that never comes. */
+export const never = <Answer>(): Promise<Answer> => new Promise<Answer>(() => undefined);
+
+export const answer = <Answer>(value: Answer): Promise<Reply<Answer>> =>
+  Promise.resolve({ ok: true, value });
+
+export const refusal = (error: ErrorAnswer | { error: 'unreachable' }) =>
+  Promise.resolve({ ok: false as const, error });
+
+/** Parameters under which nothing real was ever hashed. */
+export const CHALLENGE_SET: ChallengeSet = {
+  set: 'K7Q29M3D',
+  created: '2026-11-24T10:00:00Z',
+  format: STANDARD_FORMAT,
+  kdf: { name: 'argon2id', m: 19_456, t: 2, p: 1 },
+  salt: 'AAECAwQFBgcICQoLDA0ODw',
+};
+
+export const OTHER_CHALLENGE_SET: ChallengeSet = {
+  ...CHALLENGE_SET,
+  set: 'W4H83D9R',
+  created: '2026-05-03T10:00:00Z',
+};
+
+export const SIGN_IN = 'sign-in-of-the-gallery-0';
+
+export const ACTIVE_SET: SetStatus = {
+  ...CHALLENGE_SET,
+  state: 'active',
+  label: 'Home safe',
+  confirmed: '2026-11-24T10:05:00Z',
+  total: 10,
+  remaining: 7,
+  reviewBy: '2027-11-24T10:05:00Z',
+  replaces: null,
+};
+
+export const statusOf = (...sets: SetStatus[]): StatusAnswer => ({
+  sets,
+  suspendedOn: null,
+});
+
+/**
+ * A relying party that says what a story wants to show; what a story leaves out goes as
+ * well as it can.
+ */
+export function scriptedParty(
+  answers: Partial<RelyingPartyClient> = {},
+): RelyingPartyClient {
+  return {
+    status: () => answer(statusOf()),
+    enrol: ({ enrolment: { set } }) =>
+      answer({
+        set,
+        state: 'pending',
+        confirmToken: 'token-of-the-gallery-00',
+        expires: '2026-11-25T10:00:00Z',
+      }),
+    confirm: ({ set }) =>
+      answer({ set, state: 'active', confirmed: '2026-11-24T10:05:00Z', replaced: null }),
+    check: ({ set }) => answer({ set, position: 2, usedOn: null }),
+    revoke: ({ set }) => answer({ set, state: 'revoked' }),
+    challenge: () =>
+      answer({ signIn: SIGN_IN, sets: [CHALLENGE_SET, OTHER_CHALLENGE_SET] }),
+    redeem: () =>
+      answer({ set: CHALLENGE_SET.set, position: 2, remaining: 7, total: 10 }),
+    explain: () => answer({ match: null }),
+    ...answers,
+  };
+}

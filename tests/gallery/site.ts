@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+/** What a page needs to allow that embeds the elements, and nothing else. */
+export const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; " +
+  "style-src 'self'; connect-src 'self'; base-uri 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html backup-codes";
+
+const TYPES: Partial<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+
+/** A page that is served: its own script, bundled, and its style sheet. */
+export interface PageFiles {
+  /** The compiled script. */
+  script: URL;
+  styles: URL;
+}
+
+/** A site on loopback with one page. */
+export interface OnePageSite {
+  origin: string;
+  /** Bytes of the page's script: the elements, the generator and the page. */
+  scriptBytes: number;
+  close: () => Promise<void>;
+}
+
+const DOCUMENT = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Backup codes</title>
+    <link rel="stylesheet" href="/page.css">
+    <script type="module" src="/page.js"></script>
+  </head>
+  <body></body>
+</html>
+`;
+
+/**
+ * Serves a page, bundled as a site's own build would, on a port of 127.0.0.1; any free one
+ * if it is 0. What it has no file for goes to `others`.
+ */
+export async function servePage(
+  { script, styles }: PageFiles,
+  port = 0,
+  others: RequestListener = (_, response) => response.writeHead(404).end(),
+): Promise<OnePageSite> {
+  const fileOf = (name: string) => readFile(fileURLToPath(import.meta.resolve(name)));
+  const bundle = await bundled(script);
+  const files = new Map<string, Uint8Array | string>([
+    ['/', DOCUMENT],
+    ['/page.js', bundle],
+    ['/page.css', await readFile(styles)],
+    // Where the script asks for them: beside itself, as its bundler has left it.
+    ['/worker.js', await fileOf('backup-codes/worker.js')],
+    ['/wasm/backup-codes.wasm', await fileOf('backup-codes/backup-codes.wasm')],
+  ]);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const content = request.method === 'GET' ? files.get(pathname) : undefined;
+    if (content === undefined) {
+      others(request, response);
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(pathname)] ?? TYPES['.html'],
+      'Content-Security-Policy': POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    });
+    response.end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    scriptBytes: bundle.length,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function bundled(script: URL): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(script)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('the bundler gave nothing');
+  return file.contents;
+}

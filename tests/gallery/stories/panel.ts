@@ -1,0 +1,167 @@
+import type { BackupCodesEntry, BackupCodesPanel } from 'backup-codes/elements';
+import { showCode } from 'backup-codes';
+import { STANDARD_FORMAT } from 'backup-codes/protocol';
+
+import {
+  ACTIVE_SET,
+  answer,
+  never,
+  refusal,
+  scriptedParty,
+  statusOf,
+} from '../scripted-party.js';
+import { find, press, type, type Story } from './story.js';
+
+type Element = BackupCodesPanel | BackupCodesEntry;
+
+const active = scriptedParty({ status: () => answer(statusOf(ACTIVE_SET)) });
+
+const low = { ...ACTIVE_SET, remaining: 2 };
+
+const pending = {
+  ...ACTIVE_SET,
+  set: '4YHWDJ8Y',
+  state: 'pending' as const,
+  confirmed: null,
+  remaining: 10,
+  reviewBy: null,
+};
+
+/** Another set of codes that pass the check of their format. */
+const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
+
+async function makeCodes(element: Element): Promise<void> {
+  await press(element, 'Get backup codes');
+  await find(element, '.codes');
+}
+
+async function saveCodes(element: Element): Promise<string> {
+  await makeCodes(element);
+  const code = await find(element, '.codes .literal');
+  (await find<HTMLInputElement>(element, 'input[type=checkbox]')).click();
+  await press(element, 'Continue');
+  return code.textContent;
+}
+
+function mistyped(code: string): string {
+  const symbols = code.replaceAll('-', '').split('');
+  symbols[6] = symbols[6] === 'B' ? '8' : 'B';
+  return showCode(symbols.join(''), STANDARD_FORMAT);
+}
+
+const panel = (
+  name: string,
+  state: string,
+  client: Story['client'],
+  act?: Story['act'],
+): Story => ({
+  name: `panel-${name}`,
+  element: 'panel',
+  state,
+  client,
+  ...(act && { act }),
+});
+
+export const PANEL_STORIES: readonly Story[] = [
+  panel('loading', 'loading', scriptedParty({ status: never })),
+  panel(
+    'error',
+    'error',
+    scriptedParty({ status: () => refusal({ error: 'unreachable' }) }),
+  ),
+  panel('none', 'none', scriptedParty()),
+  panel('generating', 'generating', scriptedParty({ enrol: never }), async (element) => {
+    await press(element, 'Get backup codes');
+    await find(element, 'progress');
+  }),
+  panel('codes', 'codes', scriptedParty(), makeCodes),
+  panel('codes-saved', 'codes', scriptedParty(), async (element) => {
+    await makeCodes(element);
+    (await find<HTMLInputElement>(element, 'input[type=checkbox]')).click();
+  }),
+  panel(
+    'refused',
+    'none',
+    scriptedParty({ enrol: () => refusal({ error: 'internal' }) }),
+    (element) => press(element, 'Get backup codes'),
+  ),
+  panel('prove', 'prove', scriptedParty(), async (element) => {
+    await saveCodes(element);
+  }),
+  panel('prove-mistyped', 'prove', scriptedParty(), async (element) => {
+    await type(element, mistyped(await saveCodes(element)));
+    await find(element, '.proposal');
+  }),
+  panel('prove-other-code', 'prove', scriptedParty(), async (element) => {
+    await saveCodes(element);
+    await type(element, STRANGER);
+    await press(element, 'Switch them on');
+    await find(element, '.problem');
+  }),
+  panel(
+    'confirming',
+    'confirming',
+    scriptedParty({ confirm: never }),
+    async (element) => {
+      await type(element, await saveCodes(element));
+      await press(element, 'Switch them on');
+    },
+  ),
+  panel('active', 'active', active),
+  panel(
+    'two-sets',
+    'active',
+    scriptedParty({
+      status: () =>
+        answer(statusOf(ACTIVE_SET, { ...ACTIVE_SET, set: 'W4H83D9R', label: 'Wallet' })),
+    }),
+  ),
+  panel('check', 'active', active, (element) =>
+    press(element, 'Do my codes still work?'),
+  ),
+  panel('check-works', 'active', active, async (element) => {
+    await press(element, 'Do my codes still work?');
+    await type(element, STRANGER);
+    await press(element, 'Check it');
+    await find(element, '.good.notice');
+  }),
+  panel(
+    'check-used',
+    'active',
+    scriptedParty({
+      status: () => answer(statusOf(ACTIVE_SET)),
+      check: ({ set }) => answer({ set, position: 2, usedOn: '2026-12-01T08:00:00Z' }),
+    }),
+    async (element) => {
+      await press(element, 'Do my codes still work?');
+      await type(element, STRANGER);
+      await press(element, 'Check it');
+      await find(element, '.warning.notice');
+    },
+  ),
+  panel('remove', 'active', active, (element) => press(element, 'Remove')),
+  panel('add', 'active', active, (element) => press(element, 'Make another set')),
+  panel('low', 'low', scriptedParty({ status: () => answer(statusOf(low)) })),
+  panel(
+    'exhausted',
+    'exhausted',
+    scriptedParty({
+      status: () =>
+        answer(statusOf({ ...ACTIVE_SET, state: 'spent', remaining: 0, reviewBy: null })),
+    }),
+  ),
+  panel('renewing', 'renewing', active, (element) => press(element, 'Renew')),
+  panel('renewing-codes', 'codes', active, async (element) => {
+    await press(element, 'Renew');
+    await press(element, 'Make new codes');
+    await find(element, '.codes');
+  }),
+  panel('pending', 'pending', scriptedParty({ status: () => answer(statusOf(pending)) })),
+  panel(
+    'suspended',
+    'suspended',
+    scriptedParty({
+      status: () => answer({ sets: [ACTIVE_SET], suspendedOn: '2026-12-01T08:00:00Z' }),
+    }),
+  ),
+];
