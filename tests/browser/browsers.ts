@@ -40,7 +40,11 @@ export const FIREFOX: BrowserKind = {
   options: {
     browser: 'firefox',
     // Firefox asks for /favicon.ico by itself, and the pages' policy refuses images.
-    extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+    extraPrefsFirefox: {
+      'browser.chrome.site_icons': false,
+      // Tests read the clipboard without a person who allows it.
+      'dom.events.testing.asyncClipboard': true,
+    },
   },
 };
 

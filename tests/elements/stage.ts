@@ -8,6 +8,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 declare global {
   interface Window {
     violations?: string[];
+    /** Workers that were started and not ended. */
+    workers?: Set<Worker>;
+    /** Given by the test: takes what the elements tell the page. */
+    tell?: (event: string) => void;
     axe?: { run: (context: Document, options: object) => Promise<AxeResults> };
   }
 }
@@ -19,32 +23,82 @@ interface AxeResults {
 /** A page of a browser, with all that went wrong on it. */
 export interface Stage {
   page: Page;
+  /** All that the elements have told the page under test, as JSON. */
+  told: string[];
   /** What a policy refused, and every error that was told or not caught. */
   faults: () => Promise<string[]>;
 }
 
+/** What a page may do beyond what any page may. */
+export interface StageOptions {
+  /** The folder that downloads go to. */
+  downloads?: string;
+  /** The origin that may use the clipboard. */
+  clipboardOf?: string;
+}
+
 /** Opens an empty page in a profile of its own. */
-export async function openStage(browser: Browser): Promise<Stage> {
-  const profile = await browser.createBrowserContext();
+export async function openStage(
+  browser: Browser,
+  { downloads, clipboardOf }: StageOptions = {},
+): Promise<Stage> {
+  const profile = await browser.createBrowserContext({
+    ...(downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    }),
+  });
+  if (clipboardOf !== undefined && !(await browser.version()).startsWith('firefox')) {
+    await profile.overridePermissions(clipboardOf, [
+      'clipboard-read',
+      'clipboard-sanitized-write',
+    ]);
+  }
   const page = await profile.newPage();
-  const told: string[] = [];
+  const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') told.push(message.text());
+    const isRefusal = /^Failed to load resource: .* status of 4\d\d/.test(message.text());
+    if (message.type() === 'error' && !isRefusal) faults.push(message.text());
   });
-  page.on('pageerror', (error) => told.push(String(error)));
-  await page.evaluateOnNewDocument(() => {
-    const violations: string[] = (window.violations = []);
-    addEventListener('securitypolicyviolation', (event) => {
-      violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
-    });
-  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  const told: string[] = [];
+  await page.exposeFunction('tell', (event: string) => told.push(event));
+  await page.evaluateOnNewDocument(watch);
   return {
     page,
+    told,
     faults: async () => {
       const violations = await page.evaluate(() => window.violations ?? []);
-      return [...told.splice(0), ...violations];
+      return [...faults.splice(0), ...violations];
     },
   };
+}
+
+/** Runs in the page before its own scripts. */
+function watch(): void {
+  const violations: string[] = (window.violations = []);
+  addEventListener('securitypolicyviolation', (event) => {
+    violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+  });
+  const workers: Set<Worker> = (window.workers = new Set());
+  window.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      workers.add(this);
+    }
+
+    override terminate() {
+      super.terminate();
+      workers.delete(this);
+    }
+  };
+}
+
+/** Workers of the page that run. */
+export function liveWorkers(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    if (window.workers === undefined) throw new Error('nobody watches the workers');
+    return window.workers.size;
+  });
 }
 
 /** What axe-core finds wrong with a page; only by the rules named, where some are. */

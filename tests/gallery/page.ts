@@ -2,13 +2,29 @@
 
 import 'backup-codes/elements/define';
 
+import { configureLocales } from 'backup-codes/elements';
+
 import { STORIES } from './stories/all.js';
 import type { Story } from './stories/story.js';
 
 const query = new URLSearchParams(location.search);
 const story = STORIES.find(({ name }) => name === query.get('story'));
 
-document.documentElement.dir = query.get('dir') ?? 'ltr';
+const ENGLISH = { tag: 'en', name: 'English', dir: 'ltr' };
+const LANGUAGES = [
+  ENGLISH,
+  { tag: 'de', name: 'Deutsch', dir: 'ltr' },
+  { tag: 'ar', name: 'العربية', dir: 'rtl' },
+];
+const language = LANGUAGES.find(({ tag }) => tag === query.get('lang')) ?? ENGLISH;
+
+const showLanguage = configureLocales({
+  de: () => import('backup-codes/elements/locales/de.js'),
+  ar: () => import('./locales/ar.js'),
+});
+
+document.documentElement.lang = language.tag;
+document.documentElement.dir = language.dir;
 
 /** A link to the gallery with one thing changed. */
 function link(text: string, change: Record<string, string>): HTMLElement {
@@ -27,8 +43,9 @@ function list(): HTMLElement {
   choices.append(
     link('light', { theme: 'light' }),
     link('dark', { theme: 'dark' }),
-    link('left to right', { dir: 'ltr' }),
-    link('right to left', { dir: 'rtl' }),
+    ...LANGUAGES.map(({ tag, name }) =>
+      Object.assign(link(name, { lang: tag }), { lang: tag }),
+    ),
   );
   const names = document.createElement('ul');
   for (const { name } of STORIES) {
@@ -40,7 +57,7 @@ function list(): HTMLElement {
   return nav;
 }
 
-function tell({ name, element, client, act }: Story): void {
+async function tell({ name, element, client, act }: Story): Promise<void> {
   const shown =
     element === 'panel'
       ? document.createElement('backup-codes-panel')
@@ -59,12 +76,15 @@ function tell({ name, element, client, act }: Story): void {
   otherWays.append(link('Use another way to sign in', {}));
   shown.append(otherWays);
   main.append(heading, shown);
+  // A story names its buttons in English, so with one the language follows it.
+  if (act === undefined) await showLanguage(language.tag);
   document.body.append(main);
-  void Promise.resolve(act?.(shown)).then(() => {
-    main.dataset['told'] = 'yes';
-  });
+  await act?.(shown);
+  await showLanguage(language.tag);
+  await shown.updateComplete;
+  main.dataset['told'] = 'yes';
 }
 
 // For a test, a story stands alone.
 if (!query.has('alone')) document.body.append(list());
-if (story !== undefined) tell(story);
+if (story !== undefined) void tell(story);

@@ -41,7 +41,8 @@ export class RedeemEvent extends CustomEvent<RedeemAnswer> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble, so any node above hears of them too.
+  interface GlobalEventHandlersEventMap {
     'backup-codes-step-up': StepUpEvent;
     'backup-codes-change': ChangeEvent;
     'backup-codes-redeem': RedeemEvent;

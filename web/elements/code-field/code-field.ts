@@ -38,6 +38,7 @@ export class CodeField implements ReactiveController {
   #formats: readonly CodeFormat[] = [];
   #result: FieldReading | undefined;
   #isAsked = false;
+  #attached: HTMLInputElement | undefined;
   #detach: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, events: FieldEvents) {
@@ -48,12 +49,15 @@ export class CodeField implements ReactiveController {
 
   hostUpdated(): void {
     const input = this.#input.value;
-    if (input === undefined) {
-      this.#detach?.();
-      this.#detach = undefined;
-    } else {
-      this.#detach ??= groupAsTyped(input, () => this.#formatForGrouping());
-    }
+    if (input === this.#attached) return;
+    this.#detach?.();
+    this.#attached = input;
+    this.#detach = input && groupAsTyped(input, () => this.#formatForGrouping());
+    // What was typed into another field is not of this one.
+    if (this.#result === undefined && !this.#isAsked) return;
+    this.#result = undefined;
+    this.#isAsked = false;
+    this.#host.requestUpdate();
   }
 
   focus(): void {

@@ -161,7 +161,7 @@ export const controls = css`
     background: var(--raised);
   }
 
-  .row + div > .notice,
+  form + div > .notice,
   form + .notice {
     margin-top: var(--space);
   }

@@ -1,16 +1,24 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { problemText } from '../../problems.js';
 import type { CodeField, FieldOptions } from '../../code-field/code-field.js';
 import { problemNotice } from './error.js';
 import { oldCodesWork } from './old-codes.js';
-import type { View } from '../view.js';
+import type { StateOf, ViewContext } from '../view.js';
 
 const CODE_PROBLEMS = ['wrong_code', 'not_of_this_set'];
 
-export const proveView: View<'prove'> = ({ draft, problem }, { flow, field }) => {
+/** The same for both states, so that what was typed stays where it is while it is sent. */
+export function proveView(
+  state: StateOf<'prove' | 'confirming'>,
+  { flow, field }: ViewContext,
+) {
+  const { draft } = state;
+  const isSending = state.kind === 'confirming';
+  const problem = state.kind === 'prove' ? state.problem : undefined;
   const ofCode = problem !== undefined && CODE_PROBLEMS.includes(problem.error);
+  const busy = isSending ? 'true' : nothing;
   return html`
     <h2 part="heading" tabindex="-1">
       ${msg('Type one of your codes', { id: 'bc-prove-title' })}
@@ -27,19 +35,23 @@ export const proveView: View<'prove'> = ({ draft, problem }, { flow, field }) =>
         label: msg('One of your new codes', { id: 'bc-prove-label' }),
         formats: [draft.enrolment.format],
         problem: ofCode ? problemText(problem) : undefined,
+        isLocked: isSending,
       },
       flow.confirm,
       html`
-        <button type="submit" class="primary" part="button primary">
+        <button type="submit" class="primary" part="button primary" aria-disabled=${busy}>
           ${msg('Switch them on', { id: 'bc-confirm' })}
         </button>
-        <button type="button" part="button" @click=${flow.toCodes}>
+        <button type="button" part="button" aria-disabled=${busy} @click=${flow.toCodes}>
           ${msg('Show the codes again', { id: 'bc-back-to-codes' })}
         </button>
       `,
     )}
+    <p class="muted" role="status">
+      ${isSending ? msg('Switching your codes on…', { id: 'bc-confirming' }) : nothing}
+    </p>
   `;
-};
+}
 
 /** A field for a code with its buttons; `submit` gets what was typed once it is a code. */
 export function codeForm(

@@ -7,7 +7,7 @@ import { errorView } from './error.js';
 import { overviewView } from './overview.js';
 import { pendingView } from './pending.js';
 import { proveView } from './prove.js';
-import { confirmingView, generatingView, loadingView } from './waiting.js';
+import { generatingView, loadingView } from './waiting.js';
 
 /** What is shown of a state. */
 export function viewOf(state: PanelState, context: ViewContext): TemplateResult {
@@ -25,8 +25,7 @@ export function viewOf(state: PanelState, context: ViewContext): TemplateResult 
     case 'codes':
       return codesView(state, context);
     case 'prove':
-      return proveView(state, context);
     case 'confirming':
-      return confirmingView(state, context);
+      return proveView(state, context);
   }
 }

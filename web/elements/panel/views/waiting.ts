@@ -36,11 +36,3 @@ export const generatingView: View<'generating'> = (
     </button>
   </div>
 `;
-
-export const confirmingView: View<'confirming'> = ({ draft }) => html`
-  <h2 part="heading" tabindex="-1">
-    ${msg('Switching your codes on', { id: 'bc-confirming-title' })}
-  </h2>
-  <p>${msg('One moment. Keep this page open.', { id: 'bc-confirming' })}</p>
-  ${oldCodesWork(draft.replaces)}
-`;

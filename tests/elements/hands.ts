@@ -1,0 +1,85 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+
+/** What has the focus in the element: its tag, and its text or label. */
+export async function focused(page: Page): Promise<string> {
+  const [name = 'nothing'] = await namesFrom(page, false);
+  return name;
+}
+
+/** The names of what can have the focus behind what has it, which comes first. */
+function namesFrom(page: Page, all: boolean): Promise<string[]> {
+  return page.evaluate((everything) => {
+    const root = document.querySelector(
+      'backup-codes-panel, backup-codes-entry',
+    )?.shadowRoot;
+    const focusable = Array.from(
+      root?.querySelectorAll<HTMLElement>('h2, button, input, [tabindex]') ?? [],
+    );
+    const at = focusable.findIndex((one) => one === root?.activeElement);
+    return focusable
+      .slice(everything ? at + 1 : at < 0 ? focusable.length : at)
+      .map((one) => {
+        const label = one instanceof HTMLInputElement ? one.labels?.[0] : one;
+        return `${one.localName}: ${label?.textContent.trim().replace(/\s+/g, ' ') ?? ''}`;
+      });
+  }, all);
+}
+
+/**
+ * Goes by Tab to what a person looks for, as `focused` names it, and never out of the
+ * page: what a browser without a window does there is nobody's experience.
+ */
+export async function tabTo(page: Page, sought: string): Promise<void> {
+  const backwards = !(await namesFrom(page, true)).includes(sought);
+  const passed: string[] = [];
+  if (backwards) await page.keyboard.down('Shift');
+  for (let at = await focused(page); at !== sought; at = await focused(page)) {
+    passed.push(at);
+    if (passed.length > 30) throw new Error(`not "${sought}" but ${passed.join(', ')}`);
+    await page.keyboard.press('Tab');
+  }
+  if (backwards) await page.keyboard.up('Shift');
+}
+
+/** Goes by Tab to a button and presses it. */
+export async function pressByKey(page: Page, text: string, key: KeyInput = 'Enter') {
+  await tabTo(page, `button: ${text}`);
+  await page.keyboard.press(key);
+}
+
+/** Waits until an element is in a state. */
+export async function untilState(page: Page, state: string): Promise<void> {
+  await page.waitForSelector(
+    `:is(backup-codes-panel, backup-codes-entry)[state='${state}']`,
+    { timeout: 20_000 },
+  );
+}
+
+/** The text that the element shows, or the part of it that a selector names. */
+export async function textOf(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((sought) => {
+    const element = document.querySelector('backup-codes-panel, backup-codes-entry');
+    return Array.from(element?.shadowRoot?.querySelectorAll(sought) ?? [], (found) =>
+      found.textContent.trim().replace(/\s+/g, ' '),
+    );
+  }, selector);
+}
+
+/** Waits until a selector finds something in the element, and gives its text. */
+export async function untilShown(page: Page, selector: string): Promise<string> {
+  await page.waitForFunction(
+    (sought) => {
+      const element = document.querySelector('backup-codes-panel, backup-codes-entry');
+      return Boolean(element?.shadowRoot?.querySelector(sought));
+    },
+    { timeout: 20_000 },
+    selector,
+  );
+  const [text = ''] = await textOf(page, selector);
+  return text;
+}
+
+/** The codes that the panel shows, in order. */
+export function shownCodes(page: Page): Promise<string[]> {
+  return textOf(page, '.codes .literal');
+}

@@ -1,0 +1,73 @@
+import {
+  createHandler,
+  openPGlite,
+  openRelyingParty,
+  toNodeListener,
+  type RelyingParty,
+} from 'backup-codes/server';
+
+import { servePage, type OnePageSite } from '../../gallery/site.js';
+
+// Compiled tests run from build/js/tests/elements/host.
+const SOURCES = new URL('../../../../../tests/elements/host/', import.meta.url);
+
+/** A site with an account, whose relying party is the kit on a database. */
+export interface HostSite extends OnePageSite {
+  party: RelyingParty;
+  /** Every request's method, path and body that went to the relying party. */
+  requests: string[];
+  /** Begins another sign-in of the account, and another session that is not stepped up. */
+  anew: () => void;
+}
+
+export const ACCOUNT = 'ada';
+
+export async function startHost(): Promise<HostSite> {
+  const store = await openPGlite();
+  const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
+  const requests: string[] = [];
+  let number = 0;
+  let steppedUp = false;
+  let listener: ReturnType<typeof toNodeListener> | undefined;
+
+  const site = await servePage(
+    {
+      script: new URL('page.js', import.meta.url),
+      styles: new URL('page.css', SOURCES),
+    },
+    0,
+    (request, response) => {
+      if (request.url === '/step-up') {
+        steppedUp = true;
+        response.writeHead(204).end();
+        return;
+      }
+      if (listener === undefined) response.writeHead(404).end();
+      else void listener(request, response);
+    },
+  );
+  const handler = createHandler(party, {
+    origins: [site.origin],
+    session: () => ({ account: ACCOUNT, id: `session ${number}`, steppedUp }),
+    pendingSignIn: () => ({ account: ACCOUNT, id: `sign-in ${number}` }),
+    signedIn: () => undefined,
+  });
+  listener = toNodeListener(async (request) => {
+    const { pathname } = new URL(request.url);
+    requests.push(`${request.method} ${pathname} ${await request.clone().text()}`);
+    return handler(request);
+  });
+  return {
+    ...site,
+    party,
+    requests,
+    anew: () => {
+      number += 1;
+      steppedUp = false;
+    },
+    close: async () => {
+      await site.close();
+      await party.close();
+    },
+  };
+}

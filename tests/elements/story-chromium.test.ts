@@ -1,0 +1,4 @@
+import { CHROMIUM } from '../browser/browsers.js';
+import { storyIn } from './story.js';
+
+storyIn(CHROMIUM);

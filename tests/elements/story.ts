@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+import type { Browser } from 'puppeteer-core';
+
+import { start, type BrowserKind } from '../browser/browsers.js';
+import {
+  focused,
+  pressByKey,
+  shownCodes,
+  tabTo,
+  textOf,
+  untilShown,
+  untilState,
+} from './hands.js';
+import { startHost, type HostSite } from './host/site.js';
+import { liveWorkers, openStage, type Stage } from './stage.js';
+
+/** The life of a set as a person with a keyboard lives it, with the kit behind the page. */
+export function storyIn(kind: BrowserKind): void {
+  describe(`the whole story in ${kind.name}`, () => {
+    const downloads = mkdtempSync(join(tmpdir(), 'backup-codes-downloads-'));
+    let browser: Browser;
+    let site: HostSite;
+    let stage: Stage;
+    let codes: string[] = [];
+
+    before(async () => {
+      site = await startHost();
+      browser = await start(downloadingTo(downloads, kind));
+      stage = await openStage(browser, { downloads, clipboardOf: site.origin });
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+      rmSync(downloads, { recursive: true });
+    });
+
+    async function sheetOf(page: Stage['page']): Promise<string[]> {
+      await untilState(page, 'codes');
+      return shownCodes(page);
+    }
+
+    test('codes are made by keyboard, after the page was asked to step up', async () => {
+      const { page } = stage;
+      await page.goto(site.origin);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      codes = await sheetOf(page);
+      assert.equal(new Set(codes).size, 10);
+      assert.equal(await focused(page), 'h2: Save these codes');
+      await until(() => stage.told.length > 0);
+      assert.deepEqual(stage.told, ['["backup-codes-step-up"]']);
+      assert.equal(await liveWorkers(page), 0);
+    });
+
+    test('nothing leads on before the codes are kept', async () => {
+      const { page } = stage;
+      await tabTo(page, 'button: Cancel');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      assert.equal(await focused(page), 'input: I wrote them down');
+    });
+
+    test('copying puts every code on the clipboard and says so', async () => {
+      const { page } = stage;
+      await pressByKey(page, 'Copy all', ' ');
+      await page.waitForFunction(() =>
+        document
+          .querySelector('backup-codes-panel')
+          ?.shadowRoot?.querySelector('.unseen[role=status]')
+          ?.textContent.includes('copied'),
+      );
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.deepEqual(copied.trim().split(/\r?\n/), codes);
+    });
+
+    test('the downloaded file has a name that is found again and says what it is', async () => {
+      const { page } = stage;
+      await pressByKey(page, 'Download as text');
+      const name = await downloaded(downloads);
+      assert.match(name, /^Postbox-backup-codes-ada@example\.org-\d{4}-\d\d-\d\d\.txt$/);
+      const text = readFileSync(join(downloads, name), 'utf8');
+      for (const [index, code] of codes.entries()) {
+        assert.ok(text.includes(`${index + 1}  [ ]  ${code}\r\n`), code);
+      }
+      for (const part of ['Postbox', 'ada@example.org', 'We will never ask you']) {
+        assert.ok(text.includes(part), part);
+      }
+    });
+
+    test('a mistyped code is found before anything is sent', async () => {
+      const { page } = stage;
+      await pressByKey(page, 'Continue');
+      await untilState(page, 'prove');
+      assert.equal(await focused(page), 'input: One of your new codes');
+      const sent = site.requests.length;
+      const [code = ''] = codes;
+      await page.keyboard.type(mistyped(code));
+      assert.match(await untilShown(page, '.problem'), /^Check character 3: you typed/);
+      await untilShown(page, '.proposal');
+      assert.deepEqual(await textOf(page, '.proposal .literal'), [code]);
+      await page.keyboard.press('Enter');
+      assert.equal(site.requests.length, sent);
+    });
+
+    test('any code of the set, typed as one types, switches it on', async () => {
+      const { page } = stage;
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(` ${(codes[6] ?? '').toLowerCase().replaceAll('-', ' ')}`);
+      await page.keyboard.press('Enter');
+      await untilState(page, 'active');
+      assert.match(await untilShown(page, '.left'), /^10 of 10 left$/);
+      assert.equal(await focused(page), 'h2: Backup codes');
+    });
+
+    test('one is looked at without being spent', async () => {
+      const { page } = stage;
+      await pressByKey(page, 'Do my codes still work?');
+      await page.keyboard.type(codes[2] ?? '');
+      await page.keyboard.press('Enter');
+      assert.match(
+        await untilShown(page, '.good.notice'),
+        /^Code 3 of this set: it works/,
+      );
+    });
+
+    test('one signs in, in spite of O for 0 and spaces, and only once', async () => {
+      const { page } = stage;
+      site.anew();
+      await page.goto(`${site.origin}/?sign-in`);
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      const typed = (codes[2] ?? '').replaceAll('0', 'o').replaceAll('-', ' ');
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await untilState(page, 'accepted');
+      assert.match(await untilShown(page, '.notice'), /^Code 3 of the set of .* 9 left/);
+      await until(() => stage.told.some((event) => /-redeem".*"position":2/.test(event)));
+      assert.equal(await liveWorkers(page), 0);
+
+      site.anew();
+      await page.reload();
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      await page.keyboard.type(codes[2] ?? '');
+      await page.keyboard.press('Enter');
+      await untilState(page, 'used');
+      assert.match(
+        await untilShown(page, '.problem'),
+        /^Code 3 of the set of .* was used on/,
+      );
+      assert.equal(await focused(page), 'input: Backup code');
+    });
+
+    test('a renewal leaves the old codes working until the new ones are proven', async () => {
+      const { page } = stage;
+      await page.goto(site.origin);
+      await untilState(page, 'active');
+      await pressByKey(page, 'Renew');
+      await untilState(page, 'renewing');
+      await pressByKey(page, 'Make new codes');
+      const next = await sheetOf(page);
+      assert.match(await untilShown(page, '.good.notice'), /^Your old codes still work/);
+      const { sets } = await site.party.statusOf('ada');
+      assert.deepEqual(sets.map(({ state }) => state).sort(), ['active', 'pending']);
+
+      // The page is lost before the codes are proven, but they were written down.
+      await tabTo(page, 'input: I wrote them down');
+      await page.keyboard.press(' ');
+      await page.reload();
+      await untilState(page, 'pending');
+      assert.match(await untilShown(page, '.good.notice'), /^Your old codes still work/);
+      await tabTo(page, 'input: One of those codes');
+      await page.keyboard.type(next[9] ?? '');
+      await page.keyboard.press('Enter');
+      await untilState(page, 'active');
+      const after = await site.party.statusOf('ada');
+      assert.deepEqual(after.sets.map(({ state }) => state).sort(), [
+        'active',
+        'revoked',
+      ]);
+    });
+
+    test('a code of the old set says that it was replaced', async () => {
+      const { page } = stage;
+      site.anew();
+      await page.goto(`${site.origin}/?sign-in`);
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      await page.keyboard.type(codes[0] ?? '');
+      await page.keyboard.press('Enter');
+      await untilState(page, 'retired');
+      assert.match(await untilShown(page, '.problem'), /which was replaced on/);
+    });
+
+    test('no code has left the page, and nothing was refused or went wrong', async () => {
+      const sent = [...site.requests, ...stage.told].join('\n').toUpperCase();
+      for (const code of codes) {
+        assert.ok(!sent.includes(code), 'a code was sent or told');
+        assert.ok(!sent.includes(code.replaceAll('-', '')), 'a code was sent or told');
+      }
+      assert.deepEqual(await stage.faults(), []);
+    });
+  });
+}
+
+/** Firefox is told at its start where downloads go, and not to show them. */
+function downloadingTo(folder: string, kind: BrowserKind): BrowserKind {
+  const { extraPrefsFirefox, ...options } = kind.options;
+  if (extraPrefsFirefox === undefined) return kind;
+  return {
+    ...kind,
+    options: {
+      ...options,
+      extraPrefsFirefox: {
+        ...extraPrefsFirefox,
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+        'browser.download.alwaysOpenPanel': false,
+      },
+    },
+  };
+}
+
+/** The same code with another third symbol. */
+function mistyped(code: string): string {
+  return code.slice(0, 2) + (code[2] === 'A' ? 'B' : 'A') + code.slice(3);
+}
+
+async function downloaded(folder: string): Promise<string> {
+  const find = () => readdirSync(folder).find((name) => name.endsWith('.txt'));
+  await until(() => find() !== undefined);
+  return find() ?? '';
+}
+
+/** Waits for what the browser tells in its own time. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries++) {
+    if (tries > 200) throw new Error(`never: ${String(holds)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
