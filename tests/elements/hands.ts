@@ -83,3 +83,21 @@ export async function untilShown(page: Page, selector: string): Promise<string> 
 export function shownCodes(page: Page): Promise<string[]> {
   return textOf(page, '.codes .literal');
 }
+
+/** Waits for what the browser tells in its own time. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries++) {
+    if (tries > 200) throw new Error(`never: ${String(holds)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until the element shows what it was told before. */
+export async function rendered(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
+      'backup-codes-panel, backup-codes-entry',
+    )?.updateComplete;
+  });
+}

@@ -54,6 +54,8 @@ export async function openStage(
     ]);
   }
   const page = await profile.newPage();
+  // Codes that are shown and not kept make the browser ask before it leaves.
+  page.on('dialog', (dialog) => void dialog.accept());
   const faults: string[] = [];
   page.on('console', (message) => {
     const isRefusal = /^Failed to load resource: .* status of 4\d\d/.test(message.text());

@@ -85,7 +85,7 @@ export function problemText(problem: Problem): string {
       });
     case 'cannot_hash':
       return msg(
-        'This browser could not make codes: something keeps the page from its files.',
+        'This browser could not do the calculation. Load the page anew, or take another browser.',
         {
           id: 'bc-problem-cannot-hash',
         },

@@ -1,9 +1,12 @@
 /**
- * A site's own page around the elements: account settings, or a sign-in with `?sign-in`.
- * It steps up when it is asked to, unless `?refuses`, and hands on what the elements tell it.
+ * A site's own page around the elements: account settings, a sign-in with `?sign-in`, or
+ * one in a form of its own with `?form`. It steps up when it is asked to, unless `?refuses`
+ * or `?deaf`, and hands on what the elements tell it.
  */
 
+import { clientAt } from 'backup-codes/elements';
 import 'backup-codes/elements/define';
+import type { ErrorAnswer, RedeemRequest } from 'backup-codes/protocol';
 
 declare global {
   interface Window {
@@ -20,27 +23,54 @@ for (const name of ['backup-codes-change', 'backup-codes-redeem'] as const) {
   });
 }
 
-document.addEventListener('backup-codes-step-up', (event) => {
-  window.tell?.(JSON.stringify([event.type]));
-  event.respondWith(stepUp());
-});
+if (!query.has('deaf')) {
+  document.addEventListener('backup-codes-step-up', (event) => {
+    window.tell?.(JSON.stringify([event.type]));
+    event.respondWith(stepUp());
+  });
+}
 
 async function stepUp(): Promise<boolean> {
   if (query.has('refuses')) return false;
   return (await fetch('/step-up', { method: 'POST' })).ok;
 }
 
-const heading = document.createElement('h1');
-heading.textContent = 'Postbox';
-document.body.append(heading);
+const header = document.createElement('header');
+header.textContent = 'Postbox Limited, all rights reserved';
+document.body.append(header);
 
 if (query.has('sign-in')) {
   const entry = document.createElement('backup-codes-entry');
   entry.endpoint = '/backup-codes';
   document.body.append(entry);
+} else if (query.has('form')) {
+  document.body.append(await signInForm());
 } else {
   const panel = document.createElement('backup-codes-panel');
   panel.service = 'Postbox';
   panel.account = 'ada@example.org';
+  panel.count = Number(query.get('count') ?? 10);
   document.body.append(panel);
+}
+
+/** A form of the page's own, which sends what the entry gives it. */
+async function signInForm(): Promise<HTMLFormElement> {
+  const client = clientAt('/backup-codes');
+  const challenge = await client.challenge();
+  const entry = document.createElement('backup-codes-entry');
+  entry.name = 'proofs';
+  if (challenge.ok) entry.challenge = challenge.value;
+  const button = document.createElement('button');
+  button.textContent = 'Go on';
+  const form = document.createElement('form');
+  form.append(entry, button);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const value = String(new FormData(form).get('proofs'));
+    window.tell?.(value);
+    void client.redeem(JSON.parse(value) as RedeemRequest).then((reply) => {
+      entry.answer = reply.ok ? reply.value : (reply.error as ErrorAnswer);
+    });
+  });
+  return form;
 }

@@ -1,3 +1,4 @@
+import type { Enrolment } from 'backup-codes/protocol';
 import {
   createHandler,
   openPGlite,
@@ -18,6 +19,10 @@ export interface HostSite extends OnePageSite {
   requests: string[];
   /** Begins another sign-in of the account, and another session that is not stepped up. */
   anew: () => void;
+  /** From now on somebody else is signed in, or in the middle of it. */
+  forAccount: (account: string) => void;
+  /** Makes a set of the account active. */
+  activate: (enrolment: Enrolment) => Promise<void>;
 }
 
 export const ACCOUNT = 'ada';
@@ -26,6 +31,7 @@ export async function startHost(): Promise<HostSite> {
   const store = await openPGlite();
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
   const requests: string[] = [];
+  let account = ACCOUNT;
   let number = 0;
   let steppedUp = false;
   let listener: ReturnType<typeof toNodeListener> | undefined;
@@ -48,8 +54,8 @@ export async function startHost(): Promise<HostSite> {
   );
   const handler = createHandler(party, {
     origins: [site.origin],
-    session: () => ({ account: ACCOUNT, id: `session ${number}`, steppedUp }),
-    pendingSignIn: () => ({ account: ACCOUNT, id: `sign-in ${number}` }),
+    session: () => ({ account, id: `session ${number}`, steppedUp }),
+    pendingSignIn: () => ({ account, id: `sign-in ${number}` }),
     signedIn: () => undefined,
   });
   listener = toNodeListener(async (request) => {
@@ -57,13 +63,30 @@ export async function startHost(): Promise<HostSite> {
     requests.push(`${request.method} ${pathname} ${await request.clone().text()}`);
     return handler(request);
   });
+  const anew = () => {
+    number += 1;
+    steppedUp = false;
+  };
   return {
     ...site,
     party,
     requests,
-    anew: () => {
-      number += 1;
-      steppedUp = false;
+    anew,
+    forAccount: (other) => {
+      account = other;
+      anew();
+    },
+    activate: async (enrolment) => {
+      const session = { account, id: 'another session', steppedUp: true };
+      const { set, verifiers } = enrolment;
+      const [verifier = ''] = verifiers;
+      const enrolled = await party.enrol(session, { enrolment, replaces: null });
+      const confirmed = await party.confirm(session, {
+        set,
+        verifier,
+        confirmToken: null,
+      });
+      if (!enrolled.ok || !confirmed.ok) throw new Error('the set is not active');
     },
     close: async () => {
       await site.close();

@@ -89,7 +89,7 @@ export class CodeField implements ReactiveController {
     this.#formats = formats;
     const reading = this.#result?.reading;
     const bad = reading?.ok === false && (isFinal(reading) || this.#isAsked);
-    const text = bad ? this.#problemText(reading) : problem;
+    const text = bad ? this.#problemText(reading) : (this.#missing() ?? problem);
     return html`
       <div class="field" part="field">
         <label for="code">${label}</label>
@@ -154,6 +154,13 @@ export class CodeField implements ReactiveController {
     });
   }
 
+  /** That nothing is typed, where somebody wanted to go on. */
+  #missing(): string | undefined {
+    return this.#isAsked && this.#result === undefined
+      ? msg('Type a code from your sheet.', { id: 'bc-field-empty' })
+      : undefined;
+  }
+
   #problemText({ problem, found, expected, bad, proposal }: BadReading): string {
     const typed = this.#symbolAt((bad ?? proposal)?.at ?? 0);
     switch (problem) {
@@ -165,11 +172,6 @@ export class CodeField implements ReactiveController {
           },
         );
       case 'too_short':
-        return found === 0
-          ? msg('Type a code from your sheet.', { id: 'bc-field-empty' })
-          : msg(str`A code has ${expected} characters; this has ${found}.`, {
-              id: 'bc-field-length',
-            });
       case 'too_long':
         return msg(str`A code has ${expected} characters; this has ${found}.`, {
           id: 'bc-field-length',

@@ -68,13 +68,17 @@ export class BackupCodesEntry extends LitElement {
   #state: EntryState = { kind: 'loading' };
   #said = '';
   #hadFocus = false;
-  #submitWhenProven = false;
+  #isProven = false;
+  #form: HTMLFormElement | null = null;
+  /** The button that a person has just pressed. */
+  #pressed: HTMLElement | undefined;
+  /** Sends the form, once there are proofs. */
+  #submitLater: (() => void) | undefined;
   readonly #internals = this.attachInternals();
   readonly #field = new CodeField(this, {
     changed: (code) => {
-      this.#submitWhenProven = false;
+      this.#submitLater = undefined;
       this.#flow.typed(code);
-      this.#declareValidity(false);
     },
   });
   readonly #flow: EntryFlow;
@@ -121,6 +125,13 @@ export class BackupCodesEntry extends LitElement {
     this.#show({ kind: 'loading' });
   }
 
+  /** The page's form is another one now. */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('click', this.#onFormClick, true);
+    this.#form = form;
+    form?.addEventListener('click', this.#onFormClick, true);
+  }
+
   /** The form was reset. */
   formResetCallback(): void {
     this.#field.clear();
@@ -144,6 +155,7 @@ export class BackupCodesEntry extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.#isProven) this.#declareValidity();
     const root = this.shadowRoot;
     if (!this.#hadFocus || !root || root.activeElement) return;
     const next =
@@ -220,14 +232,15 @@ export class BackupCodesEntry extends LitElement {
       hasValue ? JSON.stringify({ signIn, proofs }) : null,
       '',
     );
-    this.#declareValidity(hasValue);
-    if (!hasValue || !this.#submitWhenProven) return;
-    this.#submitWhenProven = false;
-    this.form?.requestSubmit();
+    this.#isProven = hasValue;
+    this.#declareValidity();
+    if (!hasValue) return;
+    this.#submitLater?.();
+    this.#submitLater = undefined;
   }
 
-  #declareValidity(isProven: boolean): void {
-    if (isProven) {
+  #declareValidity(): void {
+    if (this.#isProven || this.#state.kind === 'accepted') {
       this.#internals.setValidity({});
       return;
     }
@@ -243,16 +256,37 @@ export class BackupCodesEntry extends LitElement {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { form } = this;
     if (event.key !== 'Enter' || form === null || this.#client() !== undefined) return;
-    form.requestSubmit();
-  };
-
-  /** Somebody wants to submit the page's form before there is a value. */
-  readonly #onInvalid = (event: Event): void => {
-    event.preventDefault();
-    void this.#field.take().then((code) => {
-      this.#submitWhenProven = code !== undefined;
+    void this.#submitOnceProven(() => {
+      form.requestSubmit();
     });
   };
+
+  readonly #onFormClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('button, input');
+    this.#pressed = button ?? undefined;
+    // What follows from a press follows at once.
+    setTimeout(() => {
+      this.#pressed = undefined;
+    });
+  };
+
+  /** The page's form is not sent, for want of a value. */
+  readonly #onInvalid = (event: Event): void => {
+    event.preventDefault();
+    const { form } = this;
+    const pressed = this.#pressed;
+    if (form === null || pressed === undefined) return;
+    void this.#submitOnceProven(() => {
+      form.requestSubmit(pressed);
+    });
+  };
+
+  /** Says what is missing, or submits as soon as there are proofs. */
+  async #submitOnceProven(submit: () => void): Promise<void> {
+    if ((await this.#field.take()) === undefined) return;
+    if (this.#isProven) submit();
+    else this.#submitLater = submit;
+  }
 }
 
 /** What is said once, where the view says nothing by itself. */

@@ -29,7 +29,7 @@ export const templates: Templates = {
   'bc-problem-label':
     'Der Name des Satzes enthält ein Zeichen, das nicht angezeigt werden kann.',
   'bc-problem-cannot-hash':
-    'Dieser Browser konnte keine Codes erstellen: Etwas hält die Seite von ihren Dateien fern.',
+    'Dieser Browser konnte die Rechnung nicht ausführen. Laden Sie die Seite neu oder nehmen Sie einen anderen Browser.',
   'bc-problem-other': str`Etwas ist schiefgegangen (${0}). Versuchen Sie es erneut.`,
 
   // code-field/code-field.ts
@@ -59,13 +59,14 @@ export const templates: Templates = {
   'bc-sheet-title': 'Backup-Codes',
   'bc-sheet-title-for': str`Backup-Codes für ${0}`,
   // In the dative, as the next sentence needs it.
-  'bc-the-site': 'der Website',
-  'bc-advice-once': str`Mit jedem Code können Sie sich einmal bei ${0} anmelden, wenn Ihr üblicher zweiter Schritt nicht zur Hand ist.`,
+  'bc-advice-once':
+    'Mit jedem Code können Sie sich einmal anmelden, wenn Ihr üblicher zweiter Schritt nicht zur Hand ist.',
+  'bc-advice-once-to': str`Mit jedem Code können Sie sich einmal bei ${0} anmelden, wenn Ihr üblicher zweiter Schritt nicht zur Hand ist.`,
   'bc-advice-tick': 'Haken Sie einen Code ab, wenn Sie ihn benutzt haben.',
   'bc-advice-keep':
     'Bewahren Sie diese Liste auf, wo nur Sie an sie herankommen, und eine Kopie an einem anderen Ort.',
   'bc-advice-new':
-    'Wenn Sie einen neuen Satz erstellen, endet dieser, sobald der neue gesichert ist.',
+    'Wenn Sie diesen Satz erneuern, enden seine Codes, sobald die neuen eingeschaltet sind.',
   'bc-advice-never':
     'Wir fragen Sie nie am Telefon, per E-Mail oder im Chat nach einem Code.',
 

@@ -37,19 +37,22 @@ export function sheetTitle({ service }: Sheet): string {
 
 /** What the codes are and how they are used, one sentence each. */
 export function sheetAdvice({ service }: Sheet): string[] {
-  const site = service === '' ? msg('the site', { id: 'bc-the-site' }) : service;
+  const once =
+    service === ''
+      ? msg('Each code signs you in once, when your usual second step is not at hand.', {
+          id: 'bc-advice-once',
+        })
+      : msg(
+          str`Each code signs you in to ${service} once, when your usual second step is not at hand.`,
+          { id: 'bc-advice-once-to' },
+        );
   return [
-    msg(
-      str`Each code signs you in to ${site} once, when your usual second step is not at hand.`,
-      {
-        id: 'bc-advice-once',
-      },
-    ),
+    once,
     msg('Tick a code off when you have used it.', { id: 'bc-advice-tick' }),
     msg('Keep this where only you can reach it, and a copy in another place.', {
       id: 'bc-advice-keep',
     }),
-    msg('Making a new set ends this one, once the new one is saved.', {
+    msg('When you renew this set, its codes stop once the new ones are switched on.', {
       id: 'bc-advice-new',
     }),
     msg('We will never ask you for a code by phone, mail or chat.', {

@@ -188,6 +188,9 @@ export const controls = css`
     font-family: var(--code-font);
     direction: ltr;
     unicode-bidi: isolate;
+    /* Breaks only where the whole code would not fit on a line of its own. */
+    display: inline-block;
+    max-width: 100%;
     overflow-wrap: anywhere;
   }
 

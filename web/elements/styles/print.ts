@@ -40,7 +40,12 @@ export const printStyles = `
     vertical-align: middle;
     white-space: nowrap;
   }
-  .backup-codes-sheet ol.two-columns code { font-size: 10pt; }
+  .backup-codes-sheet ol.two-columns li {
+    padding-block: 0.2mm;
+    font-size: 10pt;
+    line-height: 1.25;
+  }
+  .backup-codes-sheet ol.two-columns code { font-size: 10pt; line-height: 1.25; }
   .backup-codes-sheet ul { margin: 0; padding: 0; padding-inline-start: 5mm; font-size: 10pt; }
 }
 `;

@@ -54,7 +54,7 @@ function standingNotice(standing: Standing) {
     case 'none':
       return html`<p>
         ${msg(
-          'You have none yet. They let you sign in when your phone or key is gone, each of them once.',
+          'You have none yet. They let you sign in when your phone or security key is gone, each of them once.',
           { id: 'bc-none' },
         )}
       </p>`;

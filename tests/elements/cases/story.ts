@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import type { Browser } from 'puppeteer-core';
-
-import { start, type BrowserKind } from '../browser/browsers.js';
+import type { Shared } from '../all-cases.js';
 import {
   focused,
   pressByKey,
@@ -14,29 +11,26 @@ import {
   tabTo,
   textOf,
   untilShown,
+  until,
   untilState,
-} from './hands.js';
-import { startHost, type HostSite } from './host/site.js';
-import { liveWorkers, openStage, type Stage } from './stage.js';
+} from '../hands.js';
+import { startHost, type HostSite } from '../host/site.js';
+import { liveWorkers, openStage, type Stage } from '../stage.js';
 
 /** The life of a set as a person with a keyboard lives it, with the kit behind the page. */
-export function storyIn(kind: BrowserKind): void {
-  describe(`the whole story in ${kind.name}`, () => {
-    const downloads = mkdtempSync(join(tmpdir(), 'backup-codes-downloads-'));
-    let browser: Browser;
+export function storyCases({ browser, downloads }: Shared): void {
+  describe('the whole story', () => {
     let site: HostSite;
     let stage: Stage;
     let codes: string[] = [];
 
     before(async () => {
       site = await startHost();
-      browser = await start(downloadingTo(downloads, kind));
-      stage = await openStage(browser, { downloads, clipboardOf: site.origin });
+      stage = await openStage(browser(), { downloads, clipboardOf: site.origin });
     });
     after(async () => {
-      await browser.close();
+      await stage.page.close();
       await site.close();
-      rmSync(downloads, { recursive: true });
     });
 
     async function sheetOf(page: Stage['page']): Promise<string[]> {
@@ -211,24 +205,6 @@ export function storyIn(kind: BrowserKind): void {
   });
 }
 
-/** Firefox is told at its start where downloads go, and not to show them. */
-function downloadingTo(folder: string, kind: BrowserKind): BrowserKind {
-  const { extraPrefsFirefox, ...options } = kind.options;
-  if (extraPrefsFirefox === undefined) return kind;
-  return {
-    ...kind,
-    options: {
-      ...options,
-      extraPrefsFirefox: {
-        ...extraPrefsFirefox,
-        'browser.download.folderList': 2,
-        'browser.download.dir': folder,
-        'browser.download.alwaysOpenPanel': false,
-      },
-    },
-  };
-}
-
 /** The same code with another third symbol. */
 function mistyped(code: string): string {
   return code.slice(0, 2) + (code[2] === 'A' ? 'B' : 'A') + code.slice(3);
@@ -238,12 +214,4 @@ async function downloaded(folder: string): Promise<string> {
   const find = () => readdirSync(folder).find((name) => name.endsWith('.txt'));
   await until(() => find() !== undefined);
   return find() ?? '';
-}
-
-/** Waits for what the browser tells in its own time. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds(); tries++) {
-    if (tries > 200) throw new Error(`never: ${String(holds)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -3,33 +3,31 @@ import { mkdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
-import { start, type BrowserKind } from '../browser/browsers.js';
-import { GALLERY } from '../gallery/files.js';
-import { servePage, type OnePageSite } from '../gallery/site.js';
-import { STORIES } from '../gallery/stories/all.js';
-import type { Story } from '../gallery/stories/story.js';
-import { axeFindings, openStage, type Stage } from './stage.js';
+import type { Shared } from '../all-cases.js';
+import { GALLERY } from '../../gallery/files.js';
+import { servePage, type OnePageSite } from '../../gallery/site.js';
+import { STORIES } from '../../gallery/stories/all.js';
+import type { Story } from '../../gallery/stories/story.js';
+import { axeFindings, openStage, type Stage } from '../stage.js';
 
-// Compiled tests run from build/js/tests/elements.
-const SCREENSHOTS = new URL('../../../screenshots/', import.meta.url);
+// Compiled tests run from build/js/tests/elements/cases.
+const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
 
 /** Everything that holds in each state of both elements. */
-export function statesIn(kind: BrowserKind): void {
-  describe(`every state in ${kind.name}`, () => {
+export function stateCases({ kind, browser }: Shared): void {
+  describe('every state', () => {
     const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
     let site: OnePageSite;
-    let browser: Browser;
     let stage: Stage;
     before(async () => {
       mkdirSync(folder, { recursive: true });
       site = await servePage(GALLERY);
-      browser = await start(kind);
-      stage = await openStage(browser);
+      stage = await openStage(browser());
     });
     after(async () => {
-      await browser.close();
+      await stage.page.close();
       await site.close();
     });
 
@@ -63,11 +61,7 @@ export async function tell(
   choices: Record<string, string> = {},
 ): Promise<void> {
   const query = new URLSearchParams({ alone: '', story: name, ...choices });
-  // Codes that are shown and not saved make the browser ask.
-  const leave = (dialog: { accept: () => Promise<void> }) => void dialog.accept();
-  page.on('dialog', leave);
   await page.goto(`${origin}/?${query.toString()}`);
-  page.off('dialog', leave);
   await page.waitForSelector(
     `main[data-told] > backup-codes-${element}[state='${state}']`,
     {

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe } from 'node:test';
+
+import type { Browser } from 'puppeteer-core';
+
+import { start, type BrowserKind } from '../browser/browsers.js';
+import { entryCases } from './cases/entry.js';
+import { forcedColoursCases } from './cases/forced-colours.js';
+import { runningCases } from './cases/running.js';
+import { savingCases } from './cases/saving.js';
+import { stateCases } from './cases/states.js';
+import { storyCases } from './cases/story.js';
+
+/** A browser that serves all cases, and where its downloads go. */
+export interface Shared {
+  kind: BrowserKind;
+  browser: () => Browser;
+  downloads: string;
+}
+
+/** All that holds of the elements in any browser. */
+export function testIn(kind: BrowserKind): void {
+  describe(kind.name, () => {
+    const downloads = mkdtempSync(join(tmpdir(), 'backup-codes-downloads-'));
+    let browser: Browser | undefined;
+    before(async () => {
+      browser = await start(downloadingTo(downloads, kind));
+    });
+    after(async () => {
+      await browser?.close();
+      rmSync(downloads, { recursive: true });
+    });
+    const shared: Shared = {
+      kind,
+      downloads,
+      browser: () => {
+        if (browser === undefined) throw new Error(`${kind.name} did not start`);
+        return browser;
+      },
+    };
+    storyCases(shared);
+    savingCases(shared);
+    runningCases(shared);
+    entryCases(shared);
+    stateCases(shared);
+    forcedColoursCases(shared);
+  });
+}
+
+/** Firefox is told at its start where downloads go, and not to show them. */
+function downloadingTo(folder: string, kind: BrowserKind): BrowserKind {
+  const { extraPrefsFirefox, ...options } = kind.options;
+  if (extraPrefsFirefox === undefined) return kind;
+  return {
+    ...kind,
+    options: {
+      ...options,
+      extraPrefsFirefox: {
+        ...extraPrefsFirefox,
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+        'browser.download.alwaysOpenPanel': false,
+      },
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+import type { Page } from 'puppeteer-core';
+
+import { CHROMIUM } from '../../browser/browsers.js';
+import type { Shared } from '../all-cases.js';
+import { pressByKey, rendered, shownCodes, tabTo, textOf, untilState } from '../hands.js';
+import { startHost, type HostSite } from '../host/site.js';
+import { openStage, type Stage } from '../stage.js';
+
+/** Nobody goes on with codes that are not kept, and paper holds nothing else. */
+export function savingCases({ kind, browser, downloads }: Shared): void {
+  describe('keeping the codes', () => {
+    let site: HostSite;
+    let stage: Stage;
+    before(async () => {
+      site = await startHost();
+      stage = await openStage(browser());
+    });
+    after(async () => {
+      await stage.page.close();
+      await site.close();
+    });
+
+    async function withCodes(name: string, query = '') {
+      site.forAccount(name);
+      const { page } = stage;
+      await page.goto(`${site.origin}/?${query}`);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      await untilState(page, 'codes');
+      return page;
+    }
+
+    for (const format of ['a4', 'letter'] as const) {
+      for (const count of [10, 50]) {
+        test(`${count} codes are printed on one page of ${format}`, async () => {
+          const page = await withCodes(`paper ${format} ${count}`, `count=${count}`);
+          const file = join(downloads, `${kind.name}-${format}-${count}.pdf`);
+          writeFileSync(file, await page.pdf({ format, printBackground: false }));
+          const pages = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+          const text = execFileSync('pdftotext', ['-layout', file, '-'], {
+            encoding: 'utf8',
+          });
+          assert.match(pages, /^Pages: +1$/m);
+          const codes = await shownCodes(page);
+          assert.equal(codes.length, count);
+          for (const code of codes) assert.ok(text.includes(code), `${code} in ${text}`);
+          assert.match(text, /Set +[0-9A-Z]{4}-[0-9A-Z]{4}/);
+          assert.match(text, /Made on +\w+ \d+, \d{4}/);
+          assert.match(text, /Account +ada@example\.org/);
+          assert.doesNotMatch(text, /Postbox Limited|Continue|Save these codes/);
+          // The sheet is in the page only while it is printed.
+          assert.equal(await page.$('.backup-codes-sheet'), null);
+        });
+      }
+    }
+
+    test('printing is a way of keeping them', async () => {
+      const page = await withCodes('printer');
+      assert.equal(await canContinue(page), false);
+      await page.pdf();
+      await pressByKey(page, 'Continue');
+      await untilState(page, 'prove');
+    });
+
+    test('writing them down is one too, until the tick is taken back', async () => {
+      const page = await withCodes('writer');
+      for (const expected of [true, false]) {
+        await tabTo(page, 'input: I wrote them down');
+        await page.keyboard.press(' ');
+        await rendered(page);
+        assert.equal(await canContinue(page), expected);
+      }
+    });
+
+    test('a copy that the browser refuses is told, and nothing is kept', async () => {
+      const page = await withCodes('copier');
+      await page.evaluate(() => {
+        Object.defineProperty(navigator.clipboard, 'writeText', {
+          value: () => Promise.reject(new DOMException('', 'NotAllowedError')),
+        });
+      });
+      await pressByKey(page, 'Copy all');
+      await page.waitForFunction(() =>
+        document
+          .querySelector('backup-codes-panel')
+          ?.shadowRoot?.querySelector('.unseen[role=status]')
+          ?.textContent.includes('did not allow'),
+      );
+      assert.equal(await canContinue(page), false);
+    });
+
+    test('who leaves with codes that are not kept is asked first', async () => {
+      const page = await withCodes('leaver');
+      assert.equal(await isAsked(page), true);
+      await tabTo(page, 'input: I wrote them down');
+      await page.keyboard.press(' ');
+      assert.equal(await isAsked(page), false);
+    });
+
+    test('each code of the list is spelled for who listens', async () => {
+      const page = await withCodes('listener');
+      const codes = await shownCodes(page);
+      const spelled = codes.map((code) =>
+        code
+          .split('-')
+          .map((group) => group.split('').join(' '))
+          .join(', '),
+      );
+      assert.deepEqual(await textOf(page, '.codes .unseen'), spelled);
+      // Only Chromium gives its accessibility tree.
+      if (kind === CHROMIUM) {
+        const options = { interestingOnly: false };
+        const tree = JSON.stringify(await page.accessibility.snapshot(options));
+        assert.match(tree, /"role":"list"/);
+        for (const code of spelled) assert.ok(tree.includes(`"name":"${code}"`), code);
+        for (const code of codes) assert.ok(!tree.includes(`"${code}"`), code);
+      }
+    });
+  });
+}
+
+function canContinue(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = document.querySelector('backup-codes-panel')?.shadowRoot;
+    const buttons = Array.from(root?.querySelectorAll('button') ?? []);
+    return !buttons.find(({ textContent }) => textContent.trim() === 'Continue')
+      ?.disabled;
+  });
+}
+
+/** Whether the browser asks before it leaves the page; it stays. */
+async function isAsked(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+}

@@ -1,4 +1,0 @@
-import { CHROMIUM } from '../browser/browsers.js';
-import { statesIn } from './states.js';
-
-statesIn(CHROMIUM);

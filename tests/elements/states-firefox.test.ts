@@ -1,4 +1,0 @@
-import { FIREFOX } from '../browser/browsers.js';
-import { statesIn } from './states.js';
-
-statesIn(FIREFOX);

@@ -1,4 +1,0 @@
-import { CHROMIUM } from '../browser/browsers.js';
-import { storyIn } from './story.js';
-
-storyIn(CHROMIUM);
