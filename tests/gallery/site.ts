@@ -49,12 +49,12 @@ const DOCUMENT = `<!doctype html>
 
 /**
  * Serves a page, bundled as a site's own build would, on a port of 127.0.0.1; any free one
- * if it is 0. What it has no file for goes to `others`.
+ * if it is 0. What it has no file for goes to what `others` makes for its origin.
  */
 export async function servePage(
   { script, styles }: PageFiles,
   port = 0,
-  others: RequestListener = (_, response) => response.writeHead(404).end(),
+  others: (origin: string) => RequestListener = () => notFound,
 ): Promise<OnePageSite> {
   const fileOf = (name: string) => readFile(fileURLToPath(import.meta.resolve(name)));
   const bundle = await bundled(script);
@@ -70,7 +70,7 @@ export async function servePage(
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const content = request.method === 'GET' ? files.get(pathname) : undefined;
     if (content === undefined) {
-      others(request, response);
+      answerOthers(request, response);
       return;
     }
     response.writeHead(200, {
@@ -82,8 +82,10 @@ export async function servePage(
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const answerOthers = others(origin);
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin,
     scriptBytes: bundle.length,
     close: () =>
       new Promise((resolve) => {
@@ -94,6 +96,8 @@ export async function servePage(
       }),
   };
 }
+
+const notFound: RequestListener = (_, response) => response.writeHead(404).end();
 
 async function bundled(script: URL): Promise<Uint8Array> {
   const { outputFiles } = await build({

@@ -66,7 +66,7 @@ async function signInForm(): Promise<HTMLFormElement> {
   form.append(entry, button);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const value = String(new FormData(form).get('proofs'));
+    const value = new FormData(form).get('proofs') as string;
     window.tell?.(value);
     void client.redeem(JSON.parse(value) as RedeemRequest).then((reply) => {
       entry.answer = reply.ok ? reply.value : (reply.error as ErrorAnswer);

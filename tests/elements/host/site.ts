@@ -7,10 +7,15 @@ import {
   type RelyingParty,
 } from 'backup-codes/server';
 
-import { servePage, type OnePageSite } from '../../gallery/site.js';
+import { servePage, type OnePageSite, type PageFiles } from '../../gallery/site.js';
 
 // Compiled tests run from build/js/tests/elements/host.
 const SOURCES = new URL('../../../../../tests/elements/host/', import.meta.url);
+
+const PAGE: PageFiles = {
+  script: new URL('page.js', import.meta.url),
+  styles: new URL('page.css', SOURCES),
+};
 
 /** A site with an account, whose relying party is the kit on a database. */
 export interface HostSite extends OnePageSite {
@@ -34,34 +39,26 @@ export async function startHost(): Promise<HostSite> {
   let account = ACCOUNT;
   let number = 0;
   let steppedUp = false;
-  let listener: ReturnType<typeof toNodeListener> | undefined;
-
-  const site = await servePage(
-    {
-      script: new URL('page.js', import.meta.url),
-      styles: new URL('page.css', SOURCES),
-    },
-    0,
-    (request, response) => {
+  const site = await servePage(PAGE, 0, (origin) => {
+    const handler = createHandler(party, {
+      origins: [origin],
+      session: () => ({ account, id: `session ${number}`, steppedUp }),
+      pendingSignIn: () => ({ account, id: `sign-in ${number}` }),
+      signedIn: () => undefined,
+    });
+    const listener = toNodeListener(async (request) => {
+      const { pathname } = new URL(request.url);
+      requests.push(`${request.method} ${pathname} ${await request.clone().text()}`);
+      return handler(request);
+    });
+    return (request, response) => {
       if (request.url === '/step-up') {
         steppedUp = true;
         response.writeHead(204).end();
-        return;
+      } else {
+        void listener(request, response);
       }
-      if (listener === undefined) response.writeHead(404).end();
-      else void listener(request, response);
-    },
-  );
-  const handler = createHandler(party, {
-    origins: [site.origin],
-    session: () => ({ account, id: `session ${number}`, steppedUp }),
-    pendingSignIn: () => ({ account, id: `sign-in ${number}` }),
-    signedIn: () => undefined,
-  });
-  listener = toNodeListener(async (request) => {
-    const { pathname } = new URL(request.url);
-    requests.push(`${request.method} ${pathname} ${await request.clone().text()}`);
-    return handler(request);
+    };
   });
   const anew = () => {
     number += 1;

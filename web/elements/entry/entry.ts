@@ -4,6 +4,7 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import type { ChallengeAnswer, SetProof } from '../../protocol/index.js';
 import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
+import { settle } from '../defaults.js';
 import { RedeemEvent } from '../events.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
@@ -12,6 +13,8 @@ import { theme } from '../styles/theme.js';
 import { createEntryFlow, type EntryAnswer, type EntryFlow } from './flow.js';
 import type { EntryState } from './state.js';
 import { entryView } from './views.js';
+
+const DEFAULTS = { endpoint: '', name: '', wasmUrl: '', workerUrl: '', theme: '' };
 
 /**
  * The field of a sign-in page that a backup code is typed into. It sends by itself where
@@ -85,11 +88,7 @@ export class BackupCodesEntry extends LitElement {
 
   constructor() {
     super();
-    this.endpoint = '';
-    this.name = '';
-    this.wasmUrl = '';
-    this.workerUrl = '';
-    this.theme = '';
+    settle(this, DEFAULTS);
     this.client = undefined;
     this.challenge = undefined;
     this.answer = undefined;
@@ -139,6 +138,7 @@ export class BackupCodesEntry extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    settle(this, DEFAULTS);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     if (!this.hasUpdated) return;
     if (changed.has('challenge') && this.#state.kind === 'loading')

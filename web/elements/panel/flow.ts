@@ -69,8 +69,10 @@ export function createFlow(host: FlowHost): Flow {
 
   function warm(): void {
     if (pool !== undefined) return;
-    const { format, kdf, count } = host.draftOptions();
-    pool = load(host.files()).then(() => openPool({ format, kdf, codes: count }));
+    pool = load(host.files()).then(() => {
+      const { format, kdf, count } = host.draftOptions();
+      return openPool({ format, kdf, codes: count });
+    });
     // Whoever needs it hears of it.
     pool.catch(() => {
       pool = undefined;
@@ -119,13 +121,13 @@ export function createFlow(host: FlowHost): Flow {
     const { status } = state;
     warm();
     const { signal } = running;
-    const options = host.draftOptions();
     const show = (done: number, total: number) => {
       host.show({ kind: 'generating', status, replaces, done, total });
     };
-    show(0, options.count);
     let set: CodeSet | undefined;
     try {
+      const options = host.draftOptions();
+      show(0, options.count);
       const ready = await pool;
       set = await generateCodeSet({ ...options, label });
       const enrolment = await toEnrolment(set, {

@@ -7,6 +7,7 @@ import type { SetId } from '../../protocol/index.js';
 import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
 import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
+import { settle } from '../defaults.js';
 import { ChangeEvent, StepUpEvent } from '../events.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
@@ -18,6 +19,20 @@ import { copyCodes, downloadSheet } from './save.js';
 import type { Sheet } from './sheet.js';
 import { nameOf, type PanelState, type PanelStateName } from './state.js';
 import { viewOf } from './views/view-of.js';
+
+const DEFAULTS = {
+  endpoint: '/backup-codes',
+  service: '',
+  account: '',
+  count: 10,
+  format: 'standard' as FormatChoice,
+  kdf: 'argon2id' as KdfChoice,
+  lowMark: 3,
+  maxSets: ACTIVE_SETS_MAX as number,
+  wasmUrl: '',
+  workerUrl: '',
+  theme: '',
+};
 
 /**
  * What an account-settings page shows of backup codes: whether there are any and how many
@@ -96,17 +111,7 @@ export class BackupCodesPanel extends LitElement {
 
   constructor() {
     super();
-    this.endpoint = '/backup-codes';
-    this.service = '';
-    this.account = '';
-    this.count = 10;
-    this.format = 'standard';
-    this.kdf = 'argon2id';
-    this.lowMark = 3;
-    this.maxSets = ACTIVE_SETS_MAX;
-    this.wasmUrl = '';
-    this.workerUrl = '';
-    this.theme = '';
+    settle(this, DEFAULTS);
     this.client = undefined;
     this.#flow = this.#createFlow();
     updateWhenLocaleChanges(this);
@@ -176,6 +181,7 @@ export class BackupCodesPanel extends LitElement {
   }
 
   override willUpdate(): void {
+    settle(this, DEFAULTS);
     // What has the focus may be gone after the update.
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }

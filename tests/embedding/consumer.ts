@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+// Compiled tests run from build/js/tests/embedding.
+export const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
+const SOURCES = join(PROJECT, 'tests/embedding');
+const COMPILED = fileURLToPath(new URL('.', import.meta.url));
+
+interface Manifest {
+  dependencies?: Record<string, string>;
+}
+
+/**
+ * Makes a folder of somebody who has installed the package: with the very files that npm
+ * would publish, with what the package depends on, and with nothing else but the other
+ * packages that are named. Gone with this process.
+ */
+export async function newConsumer(...others: string[]): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'backup-codes-')));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await writeFile(
+    join(folder, 'package.json'),
+    '{ "private": true, "type": "module" }\n',
+  );
+  const home = join(folder, 'node_modules/backup-codes');
+  const files = await publishedFiles();
+  await Promise.all(files.map((path) => cp(join(PROJECT, path), join(home, path))));
+  const { dependencies = {} } = await manifestIn(PROJECT);
+  for (const name of await withDependencies([...Object.keys(dependencies), ...others])) {
+    const place = join(folder, 'node_modules', name);
+    await mkdir(dirname(place), { recursive: true });
+    await symlink(join(PROJECT, 'node_modules', name), place);
+  }
+  return folder;
+}
+
+/** Copies a folder of fixtures: what is TypeScript of the tests, as it was compiled. */
+export async function addFixture(name: string, to: string): Promise<void> {
+  const isNoSource = (path: string) => !path.endsWith('.ts');
+  await cp(join(SOURCES, name), to, { recursive: true, filter: isNoSource });
+  await cp(join(COMPILED, name), to, { recursive: true }).catch(ignoreMissing);
+}
+
+let published: Promise<string[]> | undefined;
+
+function publishedFiles(): Promise<string[]> {
+  published ??= run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: PROJECT,
+  }).then(({ stdout }) => {
+    const [pack] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+    return pack.files.map(({ path }) => path);
+  });
+  return published;
+}
+
+/** The names of these packages and of all that they need in turn. */
+async function withDependencies(names: string[]): Promise<Set<string>> {
+  const all = new Set<string>();
+  const add = async (name: string): Promise<void> => {
+    if (all.has(name)) return;
+    all.add(name);
+    const { dependencies = {} } = await manifestIn(join(PROJECT, 'node_modules', name));
+    for (const dependency of Object.keys(dependencies)) await add(dependency);
+  };
+  for (const name of names) await add(name);
+  return all;
+}
+
+async function manifestIn(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/** What a page lets itself do beyond what the elements need. */
+export interface Allowances {
+  /** Inline scripts, which only an import map needs to be. */
+  scripts?: readonly string[];
+  /** Policies for Trusted Types. */
+  trustedTypes?: readonly string[];
+}
+
+/** The strictest Content-Security-Policy that a page with the elements can have. */
+export function policyWith({ scripts = [], trustedTypes = [] }: Allowances = {}): string {
+  const hashes = scripts.map((script) => ` '${hashOf(script)}'`).join('');
+  const names = ['lit-html', 'backup-codes', ...trustedTypes].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval'${hashes}`,
+    "worker-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${names}`,
+  ].join('; ');
+}
+
+function hashOf(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

@@ -1,0 +1,10 @@
+import { bundlerCases } from './bundlers/cases.js';
+import { frameworkCases } from './frameworks/cases.js';
+import { react } from './frameworks/react.js';
+import { svelte } from './frameworks/svelte.js';
+import { vue } from './frameworks/vue.js';
+import { newStage } from './stage.js';
+
+const stage = newStage();
+bundlerCases(stage);
+for (const framework of [react, vue, svelte]) frameworkCases(stage, framework);

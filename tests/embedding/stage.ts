@@ -1,0 +1,32 @@
+import { after } from 'node:test';
+
+import { openPGlite, openRelyingParty, type RelyingParty } from 'backup-codes/server';
+import type { Browser } from 'puppeteer-core';
+
+import { CHROMIUM, start } from '../browser/browsers.js';
+
+/** What the tests of all sites share, since each of it takes seconds to start. */
+export interface Stage {
+  browser: () => Promise<Browser>;
+  /** The kit on a database of its own; tests keep apart by account. */
+  party: () => Promise<RelyingParty>;
+}
+
+/** Nothing starts before a test asks: a hook that fails would hide its reason. */
+export function newStage(): Stage {
+  let browser: Promise<Browser> | undefined;
+  let party: Promise<RelyingParty> | undefined;
+  after(async () => {
+    await Promise.allSettled([
+      browser?.then((running) => running.close()),
+      party?.then((opened) => opened.close()),
+    ]);
+  });
+  return {
+    browser: () => (browser ??= start(CHROMIUM)),
+    party: () =>
+      (party ??= openPGlite().then((store) =>
+        openRelyingParty({ store, housekeepingSeconds: 0 }),
+      )),
+  };
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+
+import ts from 'typescript';
+
+import { addFixture, newConsumer } from './consumer.js';
+
+test('JSX and templates take what the elements have, and nothing else', async () => {
+  const consumer = await newConsumer('@types/react', 'react', 'vue', 'svelte');
+  await addFixture('types', consumer);
+  const files = ['react.tsx', 'vue.tsx', 'svelte.mts'];
+  assert.deepEqual(problemsIn(consumer, files), []);
+});
+
+test('the types are harmless where no framework is installed', async () => {
+  const consumer = await newConsumer();
+  await addFixture('types', consumer);
+  assert.deepEqual(problemsIn(consumer, ['no-framework.mts']), []);
+});
+
+/** What the compiler says of a consumer's files and of our declarations. */
+function problemsIn(folder: string, files: string[]): string[] {
+  const program = ts.createProgram(
+    files.map((file) => join(folder, file)),
+    {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      jsx: ts.JsxEmit.ReactJSX,
+      types: [],
+    },
+  );
+  // Of the other packages only links are in the folder: theirs are not checked, which
+  // would take most of the time.
+  return program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith(folder))
+    .flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ])
+    .map(({ file, start, messageText }) => {
+      const place = file?.getLineAndCharacterOfPosition(start ?? 0);
+      const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+      return `${relative(folder, file?.fileName ?? '')}:${(place?.line ?? 0) + 1} ${message}`;
+    });
+}

@@ -1,0 +1,72 @@
+/** @jsxImportSource react */
+import type {} from 'backup-codes/elements/jsx';
+import { clientAt, type BackupCodesPanel } from 'backup-codes/elements';
+import { useRef } from 'react';
+
+export function Fits() {
+  const panel = useRef<BackupCodesPanel>(null);
+  return (
+    <form className="page" onSubmit={() => void panel.current?.refresh()}>
+      <backup-codes-panel
+        ref={panel}
+        key="one"
+        id="codes"
+        className="wide"
+        style={{ color: 'black' }}
+        onClick={(event) => {
+          event.currentTarget.focus();
+        }}
+        endpoint="/backup-codes"
+        service="Example"
+        account="anna"
+        count={12}
+        format="long"
+        kdf={{ name: 'scrypt', n: 131_072, r: 8, p: 1 }}
+        low-mark="2"
+        max-sets={4}
+        theme="dark"
+        client={clientAt('/codes')}
+        onbackup-codes-change={({ detail }) => detail.change === 'revoked'}
+        onbackup-codes-step-up={(event) => {
+          event.respondWith(true);
+        }}
+      >
+        <a slot="other-ways" href="/support">
+          Ask us
+        </a>
+      </backup-codes-panel>
+      <backup-codes-entry
+        ref={(entry) => entry?.focus()}
+        name="redeem"
+        challenge={{ signIn: 'opaque', sets: [] }}
+        wasm-url="/backup-codes.wasm"
+        onbackup-codes-redeem={({ detail }) => detail.remaining}
+      />
+    </form>
+  );
+}
+
+export function DoesNotFit() {
+  return (
+    <>
+      {/* @ts-expect-error a number in quotes would be set as a string */}
+      <backup-codes-panel count="12" />
+      {/* @ts-expect-error a property that neither element has */}
+      <backup-codes-panel codes={12} />
+      {/* @ts-expect-error a format that there is not */}
+      <backup-codes-panel format="short" />
+      {/* @ts-expect-error an attribute that is not a number */}
+      <backup-codes-panel low-mark="few" />
+      {/* @ts-expect-error a method is no property to set */}
+      <backup-codes-panel refresh={() => Promise.resolve()} />
+      {/* @ts-expect-error what only tells is no property to set */}
+      <backup-codes-entry form={null} />
+      {/* @ts-expect-error the other element's property */}
+      <backup-codes-entry account="anna" />
+      {/* @ts-expect-error the event of another type */}
+      <backup-codes-entry onbackup-codes-redeem={(event: KeyboardEvent) => event.key} />
+      {/* @ts-expect-error the other element's class */}
+      <backup-codes-entry ref={(entry: BackupCodesPanel | null) => entry?.refresh()} />
+    </>
+  );
+}
