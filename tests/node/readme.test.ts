@@ -18,3 +18,38 @@ test('the example of the README runs as it stands and prints a proof', () => {
   );
   assert.match(printed, /^[A-Za-z0-9_-]{43}\n$/);
 });
+
+test('the tags of the README take what they are given', () => {
+  const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+  const page = /```html\n(.*?)```/s.exec(readme)?.[1] ?? '';
+  const manifest = JSON.parse(
+    readFileSync(new URL('dist/custom-elements.json', ROOT), 'utf8'),
+  ) as Manifest;
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+  for (const tag of ['backup-codes-panel', 'backup-codes-entry']) {
+    const written = new RegExp(`<${tag}\\b([^>]*)>`).exec(page)?.[1] ?? '';
+    const names = Array.from(written.matchAll(/([\w-]+)="/g), ([, name]) => name);
+    assert.ok(names.length > 0, tag);
+    const { attributes, events } = elements.find(({ tagName }) => tagName === tag) ?? {};
+    for (const name of names) {
+      assert.ok(
+        attributes?.some((one) => one.name === name),
+        `${tag} ${String(name)}`,
+      );
+    }
+    assert.ok(
+      events?.some(({ name }) => page.includes(`'${name}'`)),
+      tag,
+    );
+  }
+});
+
+interface Manifest {
+  modules: {
+    declarations: {
+      tagName?: string;
+      attributes?: { name: string }[];
+      events?: { name: string }[];
+    }[];
+  }[];
+}
