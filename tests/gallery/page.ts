@@ -16,15 +16,26 @@ const LANGUAGES = [
   { tag: 'de', name: 'Deutsch', dir: 'ltr' },
   { tag: 'ar', name: 'العربية', dir: 'rtl' },
 ];
-const language = LANGUAGES.find(({ tag }) => tag === query.get('lang')) ?? ENGLISH;
 
-const showLanguage = configureLocales({
+const showStrings = configureLocales({
   de: () => import('backup-codes/elements/locales/de.js'),
   ar: () => import('./locales/ar.js'),
 });
 
-document.documentElement.lang = language.tag;
-document.documentElement.dir = language.dir;
+declare global {
+  interface Window {
+    /** For a test: shows the story in another language. */
+    showLanguage?: (tag: string) => Promise<void>;
+  }
+}
+
+async function showLanguage(asked: string | null): Promise<void> {
+  const { tag, dir } = LANGUAGES.find(({ tag }) => tag === asked) ?? ENGLISH;
+  document.documentElement.lang = tag;
+  document.documentElement.dir = dir;
+  await showStrings(tag);
+}
+window.showLanguage = showLanguage;
 
 /** A link to the gallery with one thing changed. */
 function link(text: string, change: Record<string, string>): HTMLElement {
@@ -76,11 +87,10 @@ async function tell({ name, element, client, act }: Story): Promise<void> {
   otherWays.append(link('Use another way to sign in', {}));
   shown.append(otherWays);
   main.append(heading, shown);
-  // A story names its buttons in English, so with one the language follows it.
-  if (act === undefined) await showLanguage(language.tag);
   document.body.append(main);
+  // A story names its buttons in English, so the language follows it.
   await act?.(shown);
-  await showLanguage(language.tag);
+  await showLanguage(query.get('lang'));
   await shown.updateComplete;
   main.dataset['told'] = 'yes';
 }

@@ -9,7 +9,7 @@ import type { Open, Visit } from '../visit.js';
 const EXPECTED = [
   /^\/journey\.html$/,
   /^\/pages\/(journey|kept|steps)\.js$/,
-  /^\/dist\/web\/(generator|protocol)\/[a-z0-9-]+\.js$/,
+  /^\/dist\/web\/(generator|protocol)\/(workers\/)?[a-z0-9-]+\.js$/,
   /^\/dist\/wasm\/backup-codes\.(mjs|wasm)$/,
 ];
 
@@ -39,10 +39,19 @@ export function privacyCases(open: Open): void {
     const proven = await run('prove');
     const kept = await run('kept');
 
-    await t.test('nothing is sent by generating, hashing and proving', () => {
-      assert.deepEqual(site.requests.slice(loaded), []);
-      assert.deepEqual(addresses.slice(loaded), []);
-    });
+    await t.test(
+      'generating, hashing and proving fetch the worker and send nothing',
+      () => {
+        const worker = '/dist/web/generator/worker.js';
+        for (const { method, target, body } of site.requests.slice(loaded)) {
+          assert.deepEqual([method, target, body], ['GET', worker, '']);
+        }
+        assert.ok(site.requests.length > loaded);
+        for (const address of addresses.slice(loaded)) {
+          assert.equal(address, site.origin + worker);
+        }
+      },
+    );
 
     await t.test('nothing is kept in the browser', () => {
       assert.deepEqual(kept, []);
