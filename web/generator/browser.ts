@@ -22,6 +22,7 @@ export const browser: Platform = {
     const worker = new Worker(trusted(String(url)), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReport>) => {
       if (data === 'ready') onReady();
+      else if (data === 'failed') onFailure();
       else onResult(data);
     });
     // Otherwise an error that is dealt with would be told to the page as well.
@@ -29,6 +30,7 @@ export const browser: Platform = {
       event.preventDefault();
       onFailure();
     });
+    worker.addEventListener('messageerror', onFailure);
     worker.postMessage(module);
     return {
       give: (task) => {

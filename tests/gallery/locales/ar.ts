@@ -141,6 +141,7 @@ export const templates: Templates = {
   'bc-enrolling': 'جارٍ تسليم قيم تجزئة الرموز، لا الرموز نفسها، إلى الموقع…',
 
   // entry/entry.ts
+  'bc-entry-expired': 'استغرق تسجيل الدخول هذا وقتًا طويلًا. ابدأه من جديد.',
   'bc-entry-sending': 'جارٍ فحص الرمز…',
   'bc-entry-wait': 'رموز خاطئة كثيرة. انتظر حتى ينتهي الوقت المعروض.',
   'bc-entry-again': 'يمكنك المحاولة مجددًا الآن.',

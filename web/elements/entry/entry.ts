@@ -72,6 +72,7 @@ export class BackupCodesEntry extends LitElement {
   #said = '';
   #hadFocus = false;
   #isProven = false;
+  #isDisabled = false;
   #form: HTMLFormElement | null = null;
   /** The button that a person has just pressed. */
   #pressed: HTMLElement | undefined;
@@ -131,6 +132,12 @@ export class BackupCodesEntry extends LitElement {
     form?.addEventListener('click', this.#onFormClick, true);
   }
 
+  /** The page's form, or a fieldset of it, is disabled now, or not any more. */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabled = isDisabled;
+    this.requestUpdate();
+  }
+
   /** The form was reset. */
   formResetCallback(): void {
     this.#field.clear();
@@ -169,6 +176,7 @@ export class BackupCodesEntry extends LitElement {
         ${entryView(this.#state, {
           field: this.#field,
           challenge: this.challenge,
+          isDisabled: this.#isDisabled,
           sends: this.#client() !== undefined,
           submit: (event) => {
             event.preventDefault();

@@ -109,7 +109,10 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
         if (!signal.aborted) host.proven(derived);
       },
       (error: unknown) => {
-        if (!signal.aborted) host.show({ kind: 'ready', problem: problemOf(error) });
+        if (signal.aborted) return;
+        // The same code can be tried again.
+        forget();
+        host.show({ kind: 'ready', problem: problemOf(error) });
       },
     );
   }
@@ -120,11 +123,12 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
     if (client === undefined || signIn === undefined || proofs === undefined) return;
     if (host.state().kind === 'sending' || host.state().kind === 'throttled') return;
     host.show({ kind: 'sending' });
+    const { signal } = typing;
     try {
-      const derived = await proofs;
-      await answered(await client.redeem({ signIn, proofs: derived }));
+      const reply = await client.redeem({ signIn, proofs: await proofs });
+      if (!signal.aborted) await answered(reply);
     } catch (error) {
-      host.show({ kind: 'ready', problem: problemOf(error) });
+      if (!signal.aborted) host.show({ kind: 'ready', problem: problemOf(error) });
     }
   }
 
@@ -210,10 +214,12 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
     typed: (next) => {
       if (!isOver()) typed(next);
     },
-    answered: (reply) =>
-      answered(reply).catch((error: unknown) => {
-        host.show({ kind: 'ready', problem: problemOf(error) });
-      }),
+    answered: (reply) => {
+      const { signal } = typing;
+      return answered(reply).catch((error: unknown) => {
+        if (!signal.aborted) host.show({ kind: 'ready', problem: problemOf(error) });
+      });
+    },
   };
 }
 

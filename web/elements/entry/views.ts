@@ -10,6 +10,8 @@ import { createdOf, type EntryState } from './state.js';
 export interface EntryContext {
   field: CodeField;
   challenge: ChallengeAnswer | undefined;
+  /** Whether the page's form is disabled. */
+  isDisabled: boolean;
   /** Whether the entry sends by itself, with a button of its own. */
   sends: boolean;
   submit: (event: SubmitEvent) => void;
@@ -57,13 +59,16 @@ type OpenState = Exclude<
   { kind: 'loading' | 'error' | 'no-codes' | 'suspended' | 'accepted' }
 >;
 
-function form(state: OpenState, { field, challenge, sends, submit }: EntryContext) {
+function form(
+  state: OpenState,
+  { field, challenge, isDisabled, sends, submit }: EntryContext,
+) {
   const isBusy = state.kind === 'sending' || state.kind === 'throttled';
   const typing = field.render({
     label: msg('Backup code', { id: 'bc-entry-label' }),
     formats: (challenge?.sets ?? []).map(({ format }) => format),
     problem: typedProblem(state, challenge),
-    isLocked: state.kind === 'sending',
+    isLocked: isDisabled || state.kind === 'sending',
     autocomplete: 'one-time-code',
   });
   if (!sends) return typing;
@@ -151,6 +156,12 @@ function verdict(state: OpenState) {
     </p>`;
   }
   if (state.kind !== 'ready' || state.problem === undefined) return nothing;
+  if (state.problem.error === 'unauthorized') {
+    return notice(
+      'bad',
+      msg('This sign-in took too long. Begin it again.', { id: 'bc-entry-expired' }),
+    );
+  }
   return notice('bad', problemText(state.problem));
 }
 

@@ -158,6 +158,7 @@ export const templates: Templates = {
     'Die Website erhält die Hashwerte der Codes, nicht die Codes selbst\u00A0…',
 
   // entry/entry.ts
+  'bc-entry-expired': 'Diese Anmeldung hat zu lange gedauert. Beginnen Sie sie von vorn.',
   'bc-entry-sending': 'Der Code wird geprüft\u00A0…',
   'bc-entry-wait':
     'Zu viele falsche Codes. Warten Sie, bis die angezeigte Zeit abgelaufen ist.',

@@ -117,7 +117,8 @@ export function createFlow(host: FlowHost): Flow {
 
   async function generate(label: string, replaces: SetId | null): Promise<void> {
     const state = host.state();
-    if (!('status' in state) || ('isSending' in state && state.isSending)) return;
+    if (state.kind !== 'overview' && state.kind !== 'pending') return;
+    if (state.kind === 'pending' && state.isSending) return;
     const { status } = state;
     warm();
     const { signal } = running;
@@ -268,7 +269,10 @@ export function createFlow(host: FlowHost): Flow {
     remove,
     cancel() {
       const state = host.state();
+      const draft = draftOf(state);
       giveUp();
+      // Otherwise it would be offered again, after the next reload.
+      if (draft !== undefined) void host.client().revoke({ set: draft.enrolment.set });
       if ('status' in state) backTo(state.status);
     },
     saved() {

@@ -20,9 +20,11 @@ export const node: Platform = {
     worker.on('message', (report: WorkerReport) => {
       worker.unref();
       if (report === 'ready') onReady();
+      else if (report === 'failed') onFailure();
       else onResult(report);
     });
     worker.on('error', onFailure);
+    worker.on('messageerror', onFailure);
     worker.postMessage(module);
     return {
       give: (task) => {

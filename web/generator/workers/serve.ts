@@ -5,8 +5,8 @@ import { perform, type Task } from './task.js';
 /** What a worker is sent: the compiled module first, then one task after another. */
 export type WorkerOrder = WebAssembly.Module | Task;
 
-/** What a worker sends: that it is ready, then one result a task. */
-export type WorkerReport = 'ready' | Result<Uint8Array>;
+/** What a worker sends: that it is ready, then one result a task; or that it broke down. */
+export type WorkerReport = 'ready' | 'failed' | Result<Uint8Array>;
 
 /** What a worker does with what it is sent; `report` posts to the one who started it. */
 export function serve(
@@ -14,11 +14,16 @@ export function serve(
 ): (order: WorkerOrder) => Promise<void> {
   let module: BackupCodesModule | undefined;
   return async (order) => {
-    if (order instanceof WebAssembly.Module) {
-      module = await instantiate(order);
-      report('ready');
-    } else if (module !== undefined) {
-      report(perform(module, order));
+    try {
+      if (order instanceof WebAssembly.Module) {
+        module = await instantiate(order);
+        report('ready');
+      } else if (module !== undefined) {
+        report(perform(module, order));
+      }
+    } catch {
+      // A rejection stays in the worker, and its starter would wait for ever.
+      report('failed');
     }
   };
 }
