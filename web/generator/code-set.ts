@@ -95,10 +95,11 @@ function generate(module: BackupCodesModule, chosen: Chosen): CodeSet {
     created: `${new Date().toISOString().slice(0, 19)}Z`,
     codes: () =>
       Array.from({ length: count }, (_, index) =>
-        showCode(takeText(valueOf(moduleSet.code(index))), format),
+        showCode(takeText(valueOf(moduleSetOf(set).code(index))), format),
       ),
+    // By way of the set, so that it is not collected while one of these is held.
     wipe: () => {
-      moduleSet.wipe();
+      moduleSetOf(set).wipe();
     },
   };
   moduleSets.set(set, moduleSet);

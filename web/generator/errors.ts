@@ -13,7 +13,7 @@ export const GENERATOR_ERRORS = {
   out_of_memory: 'There is no memory for this derivation; its parameters ask too much.',
   self_test_failed: 'A primitive does not give its published result; trust no output.',
   module_unavailable: 'The WebAssembly module could not be fetched or compiled.',
-  pool_ended: 'The worker pool had been ended before it was given this work.',
+  pool_ended: 'The worker pool was ended before this work was done.',
   worker_failed: 'A worker broke down in the middle of its work; trying again may help.',
   internal: 'A defect of this package; please report it.',
 } as const;

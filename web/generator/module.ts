@@ -24,11 +24,12 @@ export interface LoadedModule {
 }
 
 let loading: Promise<LoadedModule> | undefined;
+let given: LoadOptions = {};
 
 /**
  * Loads the WebAssembly module, once. Every function of this package does so by itself;
- * calling it early, while the user reads, takes the wait away. The options of the first
- * call count.
+ * calling it early, while the user reads, takes the wait away. The options count that are
+ * given before it has begun.
  *
  * @throws BackupCodesError `module_unavailable` where the module cannot be fetched or
  *   compiled; the next call tries again.
@@ -44,7 +45,9 @@ export async function loadModule(): Promise<BackupCodesModule> {
 
 /** The module, instantiated and compiled, and where its workers are. */
 export async function loadOnce(options: LoadOptions = {}): Promise<LoadedModule> {
-  loading ??= start(options);
+  // What was said once holds for the next try as well.
+  if (loading === undefined) given = { ...given, ...options };
+  loading ??= start(given);
   try {
     return await loading;
   } catch (error) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import type { JourneySteps } from '../pages/journey.js';
 import type { LoadingSteps } from '../pages/loading.js';
 import type { Site } from '../site.js';
 import type { Open } from '../visit.js';
@@ -23,6 +24,17 @@ export function loadingCases(open: Open): void {
     const { site, run } = await open<LoadingSteps>(t, 'loading');
     await run('useAtOnce');
     assert.deepEqual(modulesAskedOf(site), [MODULE]);
+  });
+
+  test('where workers are not there, the page hashes by itself', async (t) => {
+    const { site, run, uncaught } = await open<JourneySteps>(t, 'journey');
+    const worker = '/dist/web/generator/worker.js';
+    site.move(worker);
+    await run('generate');
+    const { text } = await run('enrol');
+    const { verifiers } = JSON.parse(text) as { verifiers: string[] };
+    assert.equal(new Set(verifiers).size, 10);
+    assert.deepEqual(uncaught, []);
   });
 
   test('a module that is not there is tried again by the next call', async (t) => {

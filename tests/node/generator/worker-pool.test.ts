@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { availableParallelism } from 'node:os';
 import { describe, test } from 'node:test';
+import type { Worker } from 'node:worker_threads';
 
 import {
   deriveProof,
@@ -18,13 +19,26 @@ import { refusedWith } from './refusal.js';
 const CORES = availableParallelism();
 
 /** Workers of this process that have not ended. */
-function liveWorkers(): number {
-  return process.getActiveResourcesInfo().filter((name) => name === 'Worker').length;
-}
+let live = 0;
+process.on('worker', (worker: Worker) => {
+  live += 1;
+  worker.once('exit', () => (live -= 1));
+});
 
 async function untilNoWorkerLives(): Promise<void> {
-  while (liveWorkers() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let tries = 0; live > 0; tries++) {
+    assert.ok(tries < 1_000, `${live} workers live`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
+
+test('workers are counted', async () => {
+  const pool = await openPool({ codes: 1 });
+  await toEnrolment(await generateCodeSet({ count: 1 }), { pool });
+  assert.equal(live, 1);
+  pool.end();
+  await untilNoWorkerLives();
+});
 
 describe('the size of a pool', () => {
   const argon2id = (m: number): KdfChoice => ({ name: 'argon2id', m, t: 2, p: 1 });
@@ -107,6 +121,16 @@ test('an abort ends the workers, whenever it comes', async () => {
   const hashing = toEnrolment(set, { signal: AbortSignal.timeout(1) });
   await assert.rejects(hashing, { name: 'TimeoutError' });
   await untilNoWorkerLives();
+});
+
+test('fifty codes are hashed without a warning of Node.js', async () => {
+  const warnings: string[] = [];
+  const onWarning = ({ name }: Error) => warnings.push(name);
+  process.on('warning', onWarning);
+  const { signal } = new AbortController();
+  await toEnrolment(await generateCodeSet({ count: 50 }), { signal });
+  process.off('warning', onWarning);
+  assert.deepEqual(warnings, []);
 });
 
 test('a pool goes on after an abort of what it was hashing', async () => {

@@ -11,11 +11,15 @@ export const node: Platform = {
 
   async compile(wasmUrl) {
     const url = wasmUrl ?? new URL('../../../wasm/backup-codes.wasm', import.meta.url);
-    return WebAssembly.compile(await readFile(url));
+    return WebAssembly.compile(await readFile(fileFrom(url)));
   },
 
   startWorker(workerUrl, module, { onReady, onResult, onFailure }) {
-    const worker = new Worker(workerUrl ?? new URL('./worker.js', import.meta.url));
+    const worker = new Worker(
+      fileFrom(workerUrl ?? new URL('./worker.js', import.meta.url)),
+      // Options that the program was started with may be nothing for a worker.
+      { execArgv: [] },
+    );
     // Idle workers do not keep a program alive.
     worker.on('message', (report: WorkerReport) => {
       worker.unref();
@@ -35,3 +39,8 @@ export const node: Platform = {
     };
   },
 };
+
+/** A `file:` URL written as text, as `import.meta.resolve` gives it, is no path. */
+function fileFrom(url: string | URL): string | URL {
+  return typeof url === 'string' && url.startsWith('file:') ? new URL(url) : url;
+}

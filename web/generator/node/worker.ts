@@ -2,6 +2,6 @@ import { parentPort } from 'node:worker_threads';
 
 import { serve, type WorkerOrder } from '../workers/serve.js';
 
-const obey = serve((report) => parentPort?.postMessage(report));
+const obey = serve((report, transfer) => parentPort?.postMessage(report, transfer));
 
 parentPort?.on('message', (order: WorkerOrder) => void obey(order));

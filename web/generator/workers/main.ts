@@ -3,8 +3,8 @@
 
 import { serve, type WorkerOrder } from './serve.js';
 
-const obey = serve((report) => {
-  self.postMessage(report);
+const obey = serve((report, transfer = []) => {
+  self.postMessage(report, { transfer });
 });
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {

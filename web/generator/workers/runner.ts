@@ -39,20 +39,21 @@ interface Slot {
 export function startRunner(size: number, loaded: LoadedModule): Runner {
   const queue: Job[] = [];
   const slots = new Set<Slot>();
-  let inThisThread = size === 0;
+  const bySignal = new Map<AbortSignal, Set<Job>>();
+  let limit = size;
   let isDraining = false;
   let isEnded = false;
 
   function dispatch(): void {
     if (isEnded) return;
-    if (inThisThread) {
+    if (limit === 0) {
       void drain();
       return;
     }
     for (const slot of slots) {
       if (slot.isReady && slot.job === undefined) give(slot, queue.shift());
     }
-    while (slots.size < Math.min(size, busy() + queue.length)) {
+    while (slots.size < Math.min(limit, busy() + queue.length)) {
       if (!startSlot()) return;
     }
   }
@@ -90,7 +91,7 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
         onFailure() {
           drop(slot);
           // One that never was ready will not be the next time either.
-          inThisThread ||= !slot.isReady;
+          if (!slot.isReady) limit = Math.min(limit, slots.size);
           slot.job?.reject(new BackupCodesError('worker_failed', 'worker'));
           dispatch();
         },
@@ -98,8 +99,8 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
       return true;
     } catch {
       drop(slot);
-      inThisThread = true;
-      dispatch();
+      limit = Math.min(limit, slots.size);
+      if (limit === 0) dispatch();
       return false;
     }
   }
@@ -121,12 +122,31 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
     isDraining = false;
   }
 
-  /** Ends what is done of a job; a derivation cannot be stopped but with its worker. */
-  function cancel(job: Job): void {
-    const place = queue.indexOf(job);
-    if (place >= 0) queue.splice(place, 1);
-    for (const slot of slots) if (slot.job === job) drop(slot);
+  /** Ends what is done for a signal; a derivation cannot be stopped but with its worker. */
+  function cancel(signal: AbortSignal): void {
+    const jobs = bySignal.get(signal) ?? new Set<Job>();
+    bySignal.delete(signal);
+    queue.splice(0, queue.length, ...queue.filter((job) => !jobs.has(job)));
+    for (const slot of slots) {
+      if (slot.job !== undefined && jobs.has(slot.job)) drop(slot);
+    }
+    for (const job of jobs) job.reject(signal.reason);
     dispatch();
+  }
+
+  /** Cancels a job with its signal, until what this returns is called. */
+  function follow(job: Job, signal: AbortSignal): () => void {
+    const jobs = bySignal.get(signal) ?? new Set<Job>();
+    const onAbort = () => {
+      cancel(signal);
+    };
+    // One listener for all jobs of a set: Node.js warns of more than ten.
+    if (jobs.size === 0) signal.addEventListener('abort', onAbort, { once: true });
+    bySignal.set(signal, jobs.add(job));
+    return () => {
+      jobs.delete(job);
+      if (jobs.size === 0) bySignal.delete(signal);
+    };
   }
 
   for (let started = 0; started < size && startSlot(); started++);
@@ -136,11 +156,7 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         if (isEnded) throw new BackupCodesError('pool_ended', 'pool');
-        const onAbort = () => {
-          cancel(job);
-          job.reject(signal?.reason);
-        };
-        const forget = () => signal?.removeEventListener('abort', onAbort);
+        let forget = (): void => undefined;
         const job: Job = {
           make,
           resolve: (bytes) => {
@@ -153,7 +169,7 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
             reject(reason);
           },
         };
-        signal?.addEventListener('abort', onAbort);
+        if (signal !== undefined) forget = follow(job, signal);
         queue.push(job);
         dispatch();
       }),

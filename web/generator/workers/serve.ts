@@ -8,9 +8,13 @@ export type WorkerOrder = WebAssembly.Module | Task;
 /** What a worker sends: that it is ready, then one result a task; or that it broke down. */
 export type WorkerReport = 'ready' | 'failed' | Result<Uint8Array>;
 
-/** What a worker does with what it is sent; `report` posts to the one who started it. */
+/**
+ * What a worker does with what it is sent.
+ *
+ * @param report posts to the one who started it, and hands over the buffers named
+ */
 export function serve(
-  report: (report: WorkerReport) => void,
+  report: (report: WorkerReport, transfer?: ArrayBuffer[]) => void,
 ): (order: WorkerOrder) => Promise<void> {
   let module: BackupCodesModule | undefined;
   return async (order) => {
@@ -19,7 +23,9 @@ export function serve(
         module = await instantiate(order);
         report('ready');
       } else if (module !== undefined) {
-        report(perform(module, order));
+        const result = perform(module, order);
+        // Moved, not copied: it may be a proof.
+        report(result, result.value && [result.value.buffer as ArrayBuffer]);
       }
     } catch {
       // A rejection stays in the worker, and its starter would wait for ever.
