@@ -4,7 +4,7 @@ import type { WorkerReport } from './workers/serve.js';
 /** A page, or anything else that has `fetch` and `Worker`. */
 export const browser: Platform = {
   // Some browsers do not tell.
-  cores: () => (navigator.hardwareConcurrency as number | undefined) ?? 1,
+  cores: () => navigator.hardwareConcurrency || 1,
 
   async compile(wasmUrl) {
     // In this very form, so that bundlers find the file and bring it along.
