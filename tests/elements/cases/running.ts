@@ -22,7 +22,7 @@ export function runningCases({ kind, browser }: Shared): void {
     });
 
     for (const moment of [0, 20, 60, 120, 250]) {
-      test(`a cancel after ${moment} ms leaves nothing running and no set`, async () => {
+      test(`a cancel after ${moment} ms leaves nothing running and no active set`, async () => {
         const { page } = stage;
         site.forAccount(`cancels after ${moment}`);
         await page.goto(`${site.origin}/?count=50`);
@@ -35,7 +35,7 @@ export function runningCases({ kind, browser }: Shared): void {
         assert.deepEqual(await textOf(page, '.codes'), []);
         const { sets } = await site.party.statusOf(`cancels after ${moment}`);
         assert.ok(
-          sets.every(({ state }) => state === 'revoked'),
+          sets.every(({ state }) => state !== 'active'),
           JSON.stringify(sets),
         );
       });

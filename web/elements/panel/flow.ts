@@ -112,7 +112,10 @@ export function createFlow(host: FlowHost): Flow {
   ): Promise<Reply<Answer>> {
     const first = await message();
     if (first.ok || first.error.error !== 'step_up_required') return first;
-    return (await host.stepUp()) === true ? message() : first;
+    const { signal } = running;
+    // A page's dialog that fails or is closed has not stepped up.
+    const isSteppedUp = await Promise.resolve(host.stepUp()).catch(() => false);
+    return isSteppedUp === true && !signal.aborted ? message() : first;
   }
 
   async function generate(label: string, replaces: SetId | null): Promise<void> {
@@ -269,10 +272,7 @@ export function createFlow(host: FlowHost): Flow {
     remove,
     cancel() {
       const state = host.state();
-      const draft = draftOf(state);
       giveUp();
-      // Otherwise it would be offered again, after the next reload.
-      if (draft !== undefined) void host.client().revoke({ set: draft.enrolment.set });
       if ('status' in state) backTo(state.status);
     },
     saved() {
