@@ -1,5 +1,5 @@
 import { readCode, type BadReading, type Reading } from '../../generator/read-code.js';
-import { canonicalLength, showCode, type CodeFormat } from '../../protocol/formats.js';
+import { showCode, type CodeFormat } from '../../protocol/formats.js';
 
 /** What was typed, as a code of one of the formats that it may be in. */
 export interface FieldReading {
@@ -44,9 +44,4 @@ export function showProposal(
     symbol: shown.charAt(at),
     after: shown.slice(at + 1),
   };
-}
-
-/** A code's shape with a blank for each symbol, e.g. `____-____`. */
-export function blankCode(format: CodeFormat): string {
-  return showCode('_'.repeat(canonicalLength(format)), format);
 }

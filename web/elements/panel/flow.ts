@@ -110,9 +110,9 @@ export function createFlow(host: FlowHost): Flow {
   async function send<Answer>(
     message: () => Promise<Reply<Answer>>,
   ): Promise<Reply<Answer>> {
+    const { signal } = running;
     const first = await message();
     if (first.ok || first.error.error !== 'step_up_required') return first;
-    const { signal } = running;
     // A page's dialog that fails or is closed has not stepped up.
     const isSteppedUp = await Promise.resolve(host.stepUp()).catch(() => false);
     return isSteppedUp === true && !signal.aborted ? message() : first;
@@ -295,6 +295,8 @@ export function createFlow(host: FlowHost): Flow {
     open(task) {
       const state = host.state();
       if (state.kind !== 'overview') return;
+      // What has been sent to be removed is not to be called back by closing it.
+      if (state.task?.kind === 'remove' && state.task.isSending) return;
       const { standing, status } = state;
       host.show({ kind: 'overview', standing, status, ...(task && { task }) });
     },

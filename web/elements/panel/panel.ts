@@ -206,7 +206,6 @@ export class BackupCodesPanel extends LitElement {
         ${viewOf(this.#state, {
           flow: this.#flow,
           field: this.#field,
-          service: this.service,
           lowMark: this.lowMark,
           maxSets: this.maxSets,
           copy: () => this.#copy(),

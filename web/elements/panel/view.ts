@@ -8,8 +8,6 @@ import type { PanelState } from './state.js';
 export interface ViewContext {
   flow: Flow;
   field: CodeField;
-  /** The site's name, empty where the page gives none. */
-  service: string;
   lowMark: number;
   /** Sets that an account can have active, so that no more are offered. */
   maxSets: number;

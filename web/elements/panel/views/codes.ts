@@ -80,7 +80,7 @@ export const codesView: View<'codes'> = (state, context) => {
     </div>
     <p class="muted" id="continue-hint">
       ${
-        isSaved
+        isKept
           ? msg('Next you type one of them, to be sure that you have them.', {
               id: 'bc-continue-next',
             })
