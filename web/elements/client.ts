@@ -51,6 +51,9 @@ export interface RelyingPartyClient {
   explain(request: ExplainRequest): Promise<Reply<ExplainAnswer>>;
 }
 
+/** How long an answer may take, also over a bad mobile connection. */
+const ANSWER_SECONDS = 30;
+
 /** Sends messages to `<endpoint>/<message>`, with the page's cookies. */
 export function clientAt(endpoint: string): RelyingPartyClient {
   const post =
@@ -85,6 +88,7 @@ async function send<Answer>(
       credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'error',
+      signal: AbortSignal.timeout(ANSWER_SECONDS * 1_000),
     });
     const text = await response.text();
     if (response.ok) {

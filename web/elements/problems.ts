@@ -19,9 +19,12 @@ export type Problem =
   /** This device could not load or run the module. */
   | { error: 'cannot_hash' };
 
-/** What a function of the generator threw, as a problem. */
+/** What was thrown on the way, as a problem; a defect is told to the page's developers too. */
 export function problemOf(error: unknown): Problem {
-  if (!(error instanceof BackupCodesError)) throw error;
+  if (!(error instanceof BackupCodesError)) {
+    reportError(error);
+    return { error: 'internal' };
+  }
   const { code, field, limit } = error;
   if (!Object.hasOwn(DOCUMENT_ERRORS, code)) return { error: 'cannot_hash' };
   return {

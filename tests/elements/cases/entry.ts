@@ -1,40 +1,38 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { generateCodeSet, toEnrolment } from 'backup-codes';
+import type { Page } from 'puppeteer-core';
 
 import type { Shared } from '../all-cases.js';
 import { focused, rendered, tabTo, until, untilShown, untilState } from '../hands.js';
-import { startHost, type HostSite } from '../host/site.js';
-import { openStage, type Stage } from '../stage.js';
+import { scene } from '../scene.js';
+
+/** A code that passes the check of its format, of no set. */
+const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
+
+function isValid(page: Page): Promise<boolean> {
+  return page.$eval('form', (form) => form.checkValidity());
+}
 
 /** The entry in a form that belongs to the page. */
-export function entryCases({ browser }: Shared): void {
+export function entryCases(shared: Shared): void {
   describe('an entry in a form of the page', () => {
-    let site: HostSite;
-    let stage: Stage;
-    before(async () => {
-      site = await startHost();
-      stage = await openStage(browser());
-    });
-    after(async () => {
-      await stage.page.close();
-      await site.close();
-    });
+    const on = scene(shared);
 
     /** The codes of a set of the account, which is active. */
     async function codesOf(account: string, count = 5): Promise<string[]> {
-      site.forAccount(account);
+      on.site.forAccount(account);
       const set = await generateCodeSet({ count });
       const enrolment = await toEnrolment(set);
-      await site.activate(enrolment);
+      await on.site.activate(enrolment);
       return set.codes();
     }
 
     test('gives it the proofs as soon as the code is typed and Enter pressed', async () => {
-      const { page, told } = stage;
+      const { page, told } = on.stage;
       const [code = ''] = await codesOf('hasty');
-      await page.goto(`${site.origin}/?form`);
+      await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
       await page.keyboard.type(code);
@@ -57,12 +55,12 @@ export function entryCases({ browser }: Shared): void {
     });
 
     test('derives the proofs of all sets that the code may be of', async () => {
-      const { page, told } = stage;
+      const { page, told } = on.stage;
       await codesOf('two sheets');
       const set = await generateCodeSet({ count: 5 });
-      await site.activate(await toEnrolment(set));
+      await on.site.activate(await toEnrolment(set));
       told.splice(0);
-      await page.goto(`${site.origin}/?form`);
+      await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
       await page.keyboard.type(set.codes()[1] ?? '');
@@ -73,10 +71,10 @@ export function entryCases({ browser }: Shared): void {
     });
 
     test('does not let it be sent without a code, and says why', async () => {
-      const { page, told } = stage;
+      const { page, told } = on.stage;
       await codesOf('empty');
       told.splice(0);
-      await page.goto(`${site.origin}/?form`);
+      await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await page.click('form > button');
       assert.match(await untilShown(page, '.problem'), /^Type a code from your sheet/);
@@ -89,9 +87,9 @@ export function entryCases({ browser }: Shared): void {
     });
 
     test('has no value after a reset, and none of the code in the page', async () => {
-      const { page } = stage;
+      const { page } = on;
       const [code = ''] = await codesOf('resetter');
-      await page.goto(`${site.origin}/?form`);
+      await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
       await page.keyboard.type(code);
@@ -110,10 +108,90 @@ export function entryCases({ browser }: Shared): void {
       assert.equal(await value(), null);
     });
 
+    test('is sent by a button outside of the form, and by no key on a link in it', async () => {
+      const { page, told } = on.stage;
+      const [code = ''] = await codesOf('elsewhere');
+      told.splice(0);
+      await page.goto(`${on.site.origin}/?form`);
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      await page.keyboard.type(code);
+      await page.focus('a');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.hash === '#other-way');
+      await page.waitForFunction(
+        () => document.querySelector('form')?.checkValidity() === true,
+      );
+      assert.deepEqual(told, []);
+      await page.click('button[form]');
+      await untilState(page, 'accepted');
+    });
+
+    test('does not send again what was refused', async () => {
+      const { page, told } = on.stage;
+      await codesOf('presser');
+      told.splice(0);
+      await page.goto(`${on.site.origin}/?form`);
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      await page.keyboard.type(STRANGER);
+      await page.keyboard.press('Enter');
+      await untilState(page, 'wrong');
+      for (let press = 0; press < 3; press++) {
+        await page.keyboard.press('Enter');
+        await page.click('form > button');
+      }
+      await rendered(page);
+      await until(() => told.length > 0);
+      assert.equal(told.length, 1);
+      assert.equal(await focused(page), 'input: Backup code');
+    });
+
+    test('shows an answer that was there before it, and what comes after', async () => {
+      const { page } = on;
+      await codesOf('reloader');
+      await page.goto(`${on.site.origin}/?form`);
+      await untilState(page, 'ready');
+      await page.evaluate(() => {
+        const before = document.querySelector('backup-codes-entry');
+        const entry = document.createElement('backup-codes-entry');
+        entry.challenge = before?.challenge;
+        entry.answer = { error: 'suspended' };
+        before?.replaceWith(entry);
+      });
+      await untilState(page, 'suspended');
+      // Other controls of the form can be sent by now.
+      assert.equal(await isValid(page), true);
+      await page.$eval('backup-codes-entry', (entry) => {
+        const { challenge } = entry;
+        if (challenge)
+          entry.challenge = { ...challenge, signIn: 'another-sign-in-00000' };
+      });
+      await untilState(page, 'ready');
+      assert.equal(await isValid(page), false);
+    });
+
+    test('asks for another challenge when it is put in again', async () => {
+      const { page } = on;
+      const [code = ''] = await codesOf('mover');
+      await page.goto(`${on.site.origin}/?sign-in`);
+      await untilState(page, 'ready');
+      on.site.anew();
+      await page.$eval('backup-codes-entry', (entry) => {
+        entry.remove();
+        document.body.append(entry);
+      });
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      await page.keyboard.type(code);
+      await page.keyboard.press('Enter');
+      await untilState(page, 'accepted');
+    });
+
     test('counts down what it has to wait', async () => {
-      const { page } = stage;
+      const { page } = on;
       await codesOf('guesser');
-      await page.goto(`${site.origin}/?form`);
+      await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       const guesses = (await generateCodeSet({ count: 5 })).codes();
       for (const guess of guesses) {

@@ -1,31 +1,59 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
+
+import { generateCodeSet, toEnrolment } from 'backup-codes';
+import type { Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
 import type { Shared } from '../all-cases.js';
-import { pressByKey, textOf, untilShown, untilState } from '../hands.js';
-import { startHost, type HostSite } from '../host/site.js';
-import { liveWorkers, openStage, type Stage } from '../stage.js';
+import {
+  focused,
+  pressByKey,
+  rendered,
+  shownCodes,
+  textOf,
+  untilShown,
+  untilState,
+} from '../hands.js';
+import { scene } from '../scene.js';
+import { liveWorkers } from '../stage.js';
+
+declare global {
+  interface Window {
+    /** Let go one answer each. */
+    held?: (() => void)[];
+  }
+}
+
+/** A code that passes the check of its format, of no set. */
+const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
+
+/** Keeps the answers to one message from the page until the test lets them go. */
+async function holdAnswers(page: Page, message: string): Promise<void> {
+  await page.evaluate((path) => {
+    const held: (() => void)[] = (window.held = []);
+    const fetch = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      if (typeof input === 'string' && input.endsWith(path)) {
+        await new Promise<void>((release) => held.push(release));
+      }
+      return response;
+    };
+  }, message);
+}
 
 /** What runs behind the page: never in its way, and never longer than it is needed. */
-export function runningCases({ kind, browser }: Shared): void {
+export function runningCases(shared: Shared): void {
+  const { kind } = shared;
   describe('behind the page', () => {
-    let site: HostSite;
-    let stage: Stage;
-    before(async () => {
-      site = await startHost();
-      stage = await openStage(browser());
-    });
-    after(async () => {
-      await stage.page.close();
-      await site.close();
-    });
+    const on = scene(shared);
 
     for (const moment of [0, 20, 60, 120, 250]) {
       test(`a cancel after ${moment} ms leaves nothing running and no active set`, async () => {
-        const { page } = stage;
-        site.forAccount(`cancels after ${moment}`);
-        await page.goto(`${site.origin}/?count=50`);
+        const { page } = on;
+        on.site.forAccount(`cancels after ${moment}`);
+        await page.goto(`${on.site.origin}/?count=50`);
         await untilState(page, 'none');
         await pressByKey(page, 'Get backup codes');
         await new Promise((resolve) => setTimeout(resolve, moment));
@@ -33,7 +61,7 @@ export function runningCases({ kind, browser }: Shared): void {
         await untilState(page, 'none');
         assert.equal(await liveWorkers(page), 0);
         assert.deepEqual(await textOf(page, '.codes'), []);
-        const { sets } = await site.party.statusOf(`cancels after ${moment}`);
+        const { sets } = await on.site.party.statusOf(`cancels after ${moment}`);
         assert.ok(
           sets.every(({ state }) => state !== 'active'),
           JSON.stringify(sets),
@@ -42,9 +70,9 @@ export function runningCases({ kind, browser }: Shared): void {
     }
 
     test('an element that is taken out of the page takes everything with it', async () => {
-      const { page } = stage;
-      site.forAccount('remover');
-      await page.goto(site.origin);
+      const { page } = on;
+      on.site.forAccount('remover');
+      await page.goto(on.site.origin);
       await untilState(page, 'none');
       await pressByKey(page, 'Get backup codes');
       await untilState(page, 'codes');
@@ -59,14 +87,84 @@ export function runningCases({ kind, browser }: Shared): void {
       assert.equal(await liveWorkers(page), 0);
     });
 
+    test('codes that are given up can still be finished, or discarded', async () => {
+      const { page } = on;
+      on.site.forAccount('waverer');
+      await page.goto(on.site.origin);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      await untilState(page, 'codes');
+      const [code = ''] = await shownCodes(page);
+      await pressByKey(page, 'Cancel');
+      await untilState(page, 'pending');
+      assert.equal(await focused(page), 'input: One of those codes');
+      await pressByKey(page, 'Discard them');
+      assert.match(await focused(page), /^p: They can then not be switched on/);
+      await pressByKey(page, 'Close');
+      await pressByKey(page, 'Finish');
+      await page.keyboard.type(code);
+      await page.keyboard.press('Enter');
+      await untilState(page, 'active');
+    });
+
+    test('what a code was is not said any more while another one is typed', async () => {
+      const { page } = on;
+      await pressByKey(page, 'Do my codes still work?');
+      await page.keyboard.type(STRANGER);
+      await page.keyboard.press('Enter');
+      assert.match(await untilShown(page, '.problem'), /not one of this set/);
+      await page.keyboard.press('Backspace');
+      await page.waitForFunction(
+        () =>
+          document
+            .querySelector('backup-codes-panel')
+            ?.shadowRoot?.querySelector('.problem') === null,
+      );
+    });
+
+    test('an answer that comes late is not shown where it does not belong', async () => {
+      const { page } = on;
+      await page.reload();
+      await untilState(page, 'active');
+      await holdAnswers(page, '/check');
+      await pressByKey(page, 'Do my codes still work?');
+      await page.keyboard.type(STRANGER);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.held?.length === 1);
+      await pressByKey(page, 'Close');
+      await pressByKey(page, 'Remove');
+      await page.evaluate(() =>
+        window.held?.forEach((release) => {
+          release();
+        }),
+      );
+      await rendered(page);
+      assert.match(await focused(page), /^p: Its codes stop working at once/);
+      await pressByKey(page, 'Remove this set');
+      await untilState(page, 'none');
+      assert.match(await untilShown(page, '.good.notice'), /^The set is removed/);
+    });
+
+    test('where the module cannot be had, the field for a code says so', async () => {
+      const { page } = on;
+      on.site.forAccount('offline');
+      const set = await generateCodeSet({ count: 5 });
+      await on.site.activate(await toEnrolment(set));
+      await page.goto(`${on.site.origin}/?wasm=/not-here.wasm`);
+      await untilState(page, 'active');
+      await pressByKey(page, 'Do my codes still work?');
+      await page.keyboard.type('7');
+      assert.match(await untilShown(page, '.problem'), /could not do the calculation/);
+    });
+
     for (const [query, why] of [
       ['refuses', 'a second factor that fails'],
       ['deaf', 'a page that does not ask for one'],
     ] as const) {
       test(`${why} makes no codes and is told`, async () => {
-        const { page } = stage;
-        site.forAccount(query);
-        await page.goto(`${site.origin}/?${query}`);
+        const { page } = on;
+        on.site.forAccount(query);
+        await page.goto(`${on.site.origin}/?${query}`);
         await untilState(page, 'none');
         await pressByKey(page, 'Get backup codes');
         assert.match(await untilShown(page, '.bad.notice'), /be sure that it is you/);
@@ -78,13 +176,13 @@ export function runningCases({ kind, browser }: Shared): void {
     // Only Chromium tells of long tasks.
     if (kind !== CHROMIUM) return;
     test('hashing ten codes does not block the page', async () => {
-      const { page } = stage;
+      const { page } = on;
       const longest: number[] = [];
       // A busy machine stops a page as well, so the best of some runs counts: a page that
       // hashed by itself would be blocked in each of them.
       for (let run = 0; run < 5 && Math.min(...longest) > 50; run++) {
-        site.forAccount(`patient ${run}`);
-        await page.goto(site.origin);
+        on.site.forAccount(`patient ${run}`);
+        await page.goto(on.site.origin);
         await untilState(page, 'none');
         await page.evaluate(() => {
           const tasks: number[] = [];

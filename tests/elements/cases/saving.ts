@@ -2,34 +2,25 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
 import type { Shared } from '../all-cases.js';
 import { pressByKey, rendered, shownCodes, tabTo, textOf, untilState } from '../hands.js';
-import { startHost, type HostSite } from '../host/site.js';
-import { openStage, type Stage } from '../stage.js';
+import { scene } from '../scene.js';
 
 /** Nobody goes on with codes that are not kept, and paper holds nothing else. */
-export function savingCases({ kind, browser, downloads }: Shared): void {
+export function savingCases(shared: Shared): void {
+  const { kind, downloads } = shared;
   describe('keeping the codes', () => {
-    let site: HostSite;
-    let stage: Stage;
-    before(async () => {
-      site = await startHost();
-      stage = await openStage(browser());
-    });
-    after(async () => {
-      await stage.page.close();
-      await site.close();
-    });
+    const on = scene(shared);
 
     async function withCodes(name: string, query = '') {
-      site.forAccount(name);
-      const { page } = stage;
-      await page.goto(`${site.origin}/?${query}`);
+      on.site.forAccount(name);
+      const { page } = on;
+      await page.goto(`${on.site.origin}/?${query}`);
       await untilState(page, 'none');
       await pressByKey(page, 'Get backup codes');
       await untilState(page, 'codes');
@@ -89,7 +80,7 @@ export function savingCases({ kind, browser, downloads }: Shared): void {
       await page.waitForFunction(() =>
         document
           .querySelector('backup-codes-panel')
-          ?.shadowRoot?.querySelector('.unseen[role=status]')
+          ?.shadowRoot?.querySelector('.copying')
           ?.textContent.includes('did not allow'),
       );
       assert.equal(await canContinue(page), false);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
+
+import type { Page } from 'puppeteer-core';
 
 import type { Shared } from '../all-cases.js';
 import {
@@ -14,45 +16,36 @@ import {
   until,
   untilState,
 } from '../hands.js';
-import { startHost, type HostSite } from '../host/site.js';
-import { liveWorkers, openStage, type Stage } from '../stage.js';
+import { scene } from '../scene.js';
+import { liveWorkers } from '../stage.js';
 
 /** The life of a set as a person with a keyboard lives it, with the kit behind the page. */
-export function storyCases({ browser, downloads }: Shared): void {
+export function storyCases(shared: Shared): void {
+  const { downloads } = shared;
   describe('the whole story', () => {
-    let site: HostSite;
-    let stage: Stage;
+    const on = scene(shared, ({ origin }) => ({ downloads, clipboardOf: origin }));
     let codes: string[] = [];
 
-    before(async () => {
-      site = await startHost();
-      stage = await openStage(browser(), { downloads, clipboardOf: site.origin });
-    });
-    after(async () => {
-      await stage.page.close();
-      await site.close();
-    });
-
-    async function sheetOf(page: Stage['page']): Promise<string[]> {
+    async function sheetOf(page: Page): Promise<string[]> {
       await untilState(page, 'codes');
       return shownCodes(page);
     }
 
     test('codes are made by keyboard, after the page was asked to step up', async () => {
-      const { page } = stage;
-      await page.goto(site.origin);
+      const { page } = on;
+      await page.goto(on.site.origin);
       await untilState(page, 'none');
       await pressByKey(page, 'Get backup codes');
       codes = await sheetOf(page);
       assert.equal(new Set(codes).size, 10);
       assert.equal(await focused(page), 'h2: Save these codes');
-      await until(() => stage.told.length > 0);
-      assert.deepEqual(stage.told, ['["backup-codes-step-up"]']);
+      await until(() => on.stage.told.length > 0);
+      assert.deepEqual(on.stage.told, ['["backup-codes-step-up"]']);
       assert.equal(await liveWorkers(page), 0);
     });
 
     test('nothing leads on before the codes are kept', async () => {
-      const { page } = stage;
+      const { page } = on;
       await tabTo(page, 'button: Cancel');
       await page.keyboard.down('Shift');
       await page.keyboard.press('Tab');
@@ -61,12 +54,12 @@ export function storyCases({ browser, downloads }: Shared): void {
     });
 
     test('copying puts every code on the clipboard and says so', async () => {
-      const { page } = stage;
+      const { page } = on;
       await pressByKey(page, 'Copy all', ' ');
       await page.waitForFunction(() =>
         document
           .querySelector('backup-codes-panel')
-          ?.shadowRoot?.querySelector('.unseen[role=status]')
+          ?.shadowRoot?.querySelector('.copying')
           ?.textContent.includes('copied'),
       );
       const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -74,7 +67,7 @@ export function storyCases({ browser, downloads }: Shared): void {
     });
 
     test('the downloaded file has a name that is found again and says what it is', async () => {
-      const { page } = stage;
+      const { page } = on;
       await pressByKey(page, 'Download as text');
       const name = await downloaded(downloads);
       assert.match(name, /^Postbox-backup-codes-ada@example\.org-\d{4}-\d\d-\d\d\.txt$/);
@@ -88,22 +81,22 @@ export function storyCases({ browser, downloads }: Shared): void {
     });
 
     test('a mistyped code is found before anything is sent', async () => {
-      const { page } = stage;
+      const { page } = on;
       await pressByKey(page, 'Continue');
       await untilState(page, 'prove');
       assert.equal(await focused(page), 'input: One of your new codes');
-      const sent = site.requests.length;
+      const sent = on.site.requests.length;
       const [code = ''] = codes;
       await page.keyboard.type(mistyped(code));
       assert.match(await untilShown(page, '.problem'), /^Check character 3: you typed/);
       await untilShown(page, '.proposal');
       assert.deepEqual(await textOf(page, '.proposal .literal'), [code]);
       await page.keyboard.press('Enter');
-      assert.equal(site.requests.length, sent);
+      assert.equal(on.site.requests.length, sent);
     });
 
     test('any code of the set, typed as one types, switches it on', async () => {
-      const { page } = stage;
+      const { page } = on;
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
@@ -112,23 +105,26 @@ export function storyCases({ browser, downloads }: Shared): void {
       await untilState(page, 'active');
       assert.match(await untilShown(page, '.left'), /^10 of 10 left$/);
       assert.equal(await focused(page), 'h2: Backup codes');
+      const told = 'Your backup codes are switched on.';
+      assert.deepEqual(await textOf(page, '.good.notice'), [told]);
+      assert.deepEqual(await textOf(page, '.unseen[role=status]'), [told]);
     });
 
     test('one is looked at without being spent', async () => {
-      const { page } = stage;
+      const { page } = on;
       await pressByKey(page, 'Do my codes still work?');
       await page.keyboard.type(codes[2] ?? '');
       await page.keyboard.press('Enter');
       assert.match(
-        await untilShown(page, '.good.notice'),
+        await untilShown(page, '[role=status] > .good.notice'),
         /^Code 3 of this set: it works/,
       );
     });
 
     test('one signs in, in spite of O for 0 and spaces, and only once', async () => {
-      const { page } = stage;
-      site.anew();
-      await page.goto(`${site.origin}/?sign-in`);
+      const { page } = on;
+      on.site.anew();
+      await page.goto(`${on.site.origin}/?sign-in`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
       const typed = (codes[2] ?? '').replaceAll('0', 'o').replaceAll('-', ' ');
@@ -136,10 +132,12 @@ export function storyCases({ browser, downloads }: Shared): void {
       await page.keyboard.press('Enter');
       await untilState(page, 'accepted');
       assert.match(await untilShown(page, '.notice'), /^Code 3 of the set of .* 9 left/);
-      await until(() => stage.told.some((event) => /-redeem".*"position":2/.test(event)));
+      await until(() =>
+        on.stage.told.some((event) => /-redeem".*"position":2/.test(event)),
+      );
       assert.equal(await liveWorkers(page), 0);
 
-      site.anew();
+      on.site.anew();
       await page.reload();
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
@@ -154,15 +152,15 @@ export function storyCases({ browser, downloads }: Shared): void {
     });
 
     test('a renewal leaves the old codes working until the new ones are proven', async () => {
-      const { page } = stage;
-      await page.goto(site.origin);
+      const { page } = on;
+      await page.goto(on.site.origin);
       await untilState(page, 'active');
       await pressByKey(page, 'Renew');
       await untilState(page, 'renewing');
       await pressByKey(page, 'Make new codes');
       const next = await sheetOf(page);
       assert.match(await untilShown(page, '.good.notice'), /^Your old codes still work/);
-      const { sets } = await site.party.statusOf('ada');
+      const { sets } = await on.site.party.statusOf('ada');
       assert.deepEqual(sets.map(({ state }) => state).sort(), ['active', 'pending']);
 
       // The page is lost before the codes are proven, but they were written down.
@@ -175,17 +173,18 @@ export function storyCases({ browser, downloads }: Shared): void {
       await page.keyboard.type(next[9] ?? '');
       await page.keyboard.press('Enter');
       await untilState(page, 'active');
-      const after = await site.party.statusOf('ada');
+      const after = await on.site.party.statusOf('ada');
       assert.deepEqual(after.sets.map(({ state }) => state).sort(), [
         'active',
         'revoked',
       ]);
+      assert.match(await untilShown(page, '.good.notice'), /^Your new codes are .* old/);
     });
 
     test('a code of the old set says that it was replaced', async () => {
-      const { page } = stage;
-      site.anew();
-      await page.goto(`${site.origin}/?sign-in`);
+      const { page } = on;
+      on.site.anew();
+      await page.goto(`${on.site.origin}/?sign-in`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
       await page.keyboard.type(codes[0] ?? '');
@@ -195,12 +194,12 @@ export function storyCases({ browser, downloads }: Shared): void {
     });
 
     test('no code has left the page, and nothing was refused or went wrong', async () => {
-      const sent = [...site.requests, ...stage.told].join('\n').toUpperCase();
+      const sent = [...on.site.requests, ...on.stage.told].join('\n').toUpperCase();
       for (const code of codes) {
         assert.ok(!sent.includes(code), 'a code was sent or told');
         assert.ok(!sent.includes(code.replaceAll('-', '')), 'a code was sent or told');
       }
-      assert.deepEqual(await stage.faults(), []);
+      assert.deepEqual(await on.stage.faults(), []);
     });
   });
 }

@@ -1,7 +1,7 @@
 /**
  * A site's own page around the elements: account settings, a sign-in with `?sign-in`, or
  * one in a form of its own with `?form`. It steps up when it is asked to, unless `?refuses`
- * or `?deaf`, and hands on what the elements tell it.
+ * or `?deaf`, takes the module from `?wasm`, and hands on what the elements tell it.
  */
 
 import { clientAt } from 'backup-codes/elements';
@@ -50,6 +50,7 @@ if (query.has('sign-in')) {
   panel.service = 'Postbox';
   panel.account = 'ada@example.org';
   panel.count = Number(query.get('count') ?? 10);
+  panel.wasmUrl = query.get('wasm') ?? '';
   document.body.append(panel);
 }
 
@@ -60,10 +61,15 @@ async function signInForm(): Promise<HTMLFormElement> {
   const entry = document.createElement('backup-codes-entry');
   entry.name = 'proofs';
   if (challenge.ok) entry.challenge = challenge.value;
-  const button = document.createElement('button');
-  button.textContent = 'Go on';
+  const otherWay = document.createElement('a');
+  otherWay.slot = 'other-ways';
+  otherWay.href = '#other-way';
+  otherWay.textContent = 'Another way';
+  entry.append(otherWay);
   const form = document.createElement('form');
-  form.append(entry, button);
+  form.id = 'sign-in';
+  form.append(entry, button('Go on'));
+  document.body.append(button('Go on from outside', form.id));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const value = new FormData(form).get('proofs') as string;
@@ -73,4 +79,11 @@ async function signInForm(): Promise<HTMLFormElement> {
     });
   });
   return form;
+}
+
+function button(text: string, form?: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.textContent = text;
+  if (form !== undefined) element.setAttribute('form', form);
+  return element;
 }

@@ -43,8 +43,6 @@ export const templates: Templates = {
 
   // panel/panel.ts
   'bc-title': 'الرموز الاحتياطية',
-  'bc-copied': 'نُسخت كل الرموز.',
-  'bc-not-copied': 'لم يسمح المتصفح بالنسخ. نزّل الرموز أو اطبعها بدلًا من ذلك.',
 
   // panel/sheet.ts
   'bc-sheet-service': 'الخدمة',
@@ -70,6 +68,8 @@ export const templates: Templates = {
   'bc-copy': 'نسخ الكل',
   'bc-download': 'تنزيل كملف نصي',
   'bc-print': 'طباعة',
+  'bc-copied': 'نُسخت كل الرموز.',
+  'bc-not-copied': 'لم يسمح المتصفح بالنسخ. نزّل الرموز أو اطبعها بدلًا من ذلك.',
   'bc-codes-where':
     'من الأماكن الجيدة مدير كلمات المرور وقائمة مطبوعة في خزنة؛ والأفضل كلاهما، كي لا تفقدها كلها دفعة واحدة.',
   'bc-written-down': 'كتبتها على ورق',
@@ -81,7 +81,10 @@ export const templates: Templates = {
   // panel/views/error.ts
   'bc-retry': 'إعادة المحاولة',
 
-  // panel/views/old-codes.ts
+  // panel/views/notices.ts
+  'bc-outcome-on': 'فُعّلت رموزك الاحتياطية.',
+  'bc-outcome-replaced': 'فُعّلت رموزك الجديدة. ولم تعد القديمة تعمل.',
+  'bc-outcome-removed': 'أُزيلت المجموعة. ولم تعد رموزها تعمل.',
   'bc-old-codes-work': 'رموزك القديمة ما زالت تعمل. وستتوقف عند تفعيل الرموز الجديدة.',
 
   // panel/views/overview.ts
@@ -99,6 +102,8 @@ export const templates: Templates = {
   'bc-pending-label': 'أحد تلك الرموز',
   'bc-confirm': 'تفعيل الرموز',
   'bc-start-again': 'البدء من جديد برموز جديدة',
+  'bc-finish': 'إكمال',
+  'bc-discard': 'تجاهلها',
 
   // panel/views/prove.ts
   'bc-prove-title': 'اكتب أحد رموزك',
@@ -107,7 +112,7 @@ export const templates: Templates = {
   'bc-back-to-codes': 'عرض الرموز مرة أخرى',
   'bc-confirming': 'جارٍ تفعيل رموزك…',
 
-  // panel/views/set.ts
+  // panel/views/active.ts
   'bc-set-unnamed': 'رموزك',
   'bc-set-left': str`بقي ${0} من ${1}`,
   'bc-set-review': str`راجع قائمتك مجددًا قبل ${0}`,
@@ -119,7 +124,10 @@ export const templates: Templates = {
   'bc-check-send': 'فحص',
   'bc-check-works': str`الرمز ${0} من هذه المجموعة يعمل، وكذلك بقية الرموز غير المستخدمة.`,
   'bc-check-used': str`الرمز ${0} من هذه المجموعة استُخدم في ${1}. جرّب رمزًا بلا علامة.`,
+
+  // panel/views/remove.ts
   'bc-remove-what': 'تتوقف رموزها عن العمل فورًا، حتى المكتوبة على الورق.',
+  'bc-discard-what': 'لن يمكن تفعيل هذه الرموز بعد ذلك، حتى المكتوبة على الورق.',
   'bc-remove-now': 'إزالة هذه المجموعة',
   'bc-close': 'إغلاق',
 

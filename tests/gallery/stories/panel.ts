@@ -30,6 +30,18 @@ const pending = {
 /** Another set of codes that pass the check of their format. */
 const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
 
+/** A relying party that has no set before one is confirmed. */
+function joining(): Story['client'] {
+  let sets: (typeof ACTIVE_SET)[] = [];
+  return scriptedParty({
+    status: () => answer(statusOf(...sets)),
+    confirm: (request) => {
+      sets = [ACTIVE_SET];
+      return scriptedParty().confirm(request);
+    },
+  });
+}
+
 async function makeCodes(element: Element): Promise<void> {
   await press(element, 'Get backup codes');
   await find(element, '.codes');
@@ -157,6 +169,30 @@ export const PANEL_STORIES: readonly Story[] = [
     await find(element, '.codes');
   }),
   panel('pending', 'pending', scriptedParty({ status: () => answer(statusOf(pending)) })),
+  panel(
+    'pending-renewal',
+    'pending',
+    scriptedParty({
+      status: () =>
+        answer(statusOf(ACTIVE_SET, { ...pending, replaces: ACTIVE_SET.set })),
+    }),
+  ),
+  panel(
+    'discard',
+    'none',
+    scriptedParty({ status: () => answer(statusOf(pending)) }),
+    (element) => press(element, 'Discard them'),
+  ),
+  panel('switched-on', 'active', joining(), async (element) => {
+    await type(element, await saveCodes(element));
+    await press(element, 'Switch them on');
+    await find(element, '.good.notice');
+  }),
+  panel('copied', 'codes', scriptedParty(), async (element) => {
+    await makeCodes(element);
+    await press(element, 'Copy all');
+    await find(element, '.copying:not(:empty)');
+  }),
   panel(
     'suspended',
     'suspended',

@@ -4,6 +4,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 
 import type { BadReading } from '../../generator/read-code.js';
 import { alphabetOf, canonicalLength, type CodeFormat } from '../../protocol/formats.js';
+import { problemOf, problemText, type Problem } from '../problems.js';
 import { groupAsTyped } from './grouping.js';
 import { isFinal, readAny, showProposal, type FieldReading } from './reading.js';
 
@@ -20,8 +21,10 @@ export interface FieldOptions {
   autocomplete?: 'off' | 'one-time-code';
 }
 
-/** What the field tells the element that shows it. */
+/** What the field wants of the element that shows it, and tells it. */
 export interface FieldEvents {
+  /** Loads the module, which reads codes. */
+  load: () => Promise<void>;
   /** Something else is typed now; `code` where it is one, in canonical form. */
   changed: (code: string | undefined) => void;
 }
@@ -38,6 +41,8 @@ export class CodeField implements ReactiveController {
   #formats: readonly CodeFormat[] = [];
   #result: FieldReading | undefined;
   #isAsked = false;
+  /** Why nothing can be read. */
+  #failure: Problem | undefined;
   #attached: HTMLInputElement | undefined;
   #detach: (() => void) | undefined;
 
@@ -54,10 +59,8 @@ export class CodeField implements ReactiveController {
     this.#attached = input;
     this.#detach = input && groupAsTyped(input, () => this.#formatForGrouping());
     // What was typed into another field is not of this one.
-    if (this.#result === undefined && !this.#isAsked) return;
-    this.#result = undefined;
-    this.#isAsked = false;
-    this.#host.requestUpdate();
+    if (this.#result === undefined && !this.#isAsked && !this.#failure) return;
+    this.#forget();
   }
 
   focus(): void {
@@ -67,8 +70,13 @@ export class CodeField implements ReactiveController {
   /** Forgets what was typed. */
   clear(): void {
     if (this.#input.value !== undefined) this.#input.value.value = '';
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#result = undefined;
     this.#isAsked = false;
+    this.#failure = undefined;
     this.#host.requestUpdate();
   }
 
@@ -80,7 +88,10 @@ export class CodeField implements ReactiveController {
     this.#isAsked = true;
     await this.#read();
     const reading = this.#result?.reading;
-    if (reading?.ok === true) return reading.code;
+    if (reading?.ok === true) {
+      this.#isAsked = false;
+      return reading.code;
+    }
     this.focus();
     return undefined;
   }
@@ -89,7 +100,10 @@ export class CodeField implements ReactiveController {
     this.#formats = formats;
     const reading = this.#result?.reading;
     const bad = reading?.ok === false && (isFinal(reading) || this.#isAsked);
-    const text = bad ? this.#problemText(reading) : (this.#missing() ?? problem);
+    const failure = this.#failure && problemText(this.#failure);
+    const text = bad
+      ? this.#problemText(reading)
+      : (failure ?? this.#missing() ?? problem);
     return html`
       <div class="field" part="field">
         <label for="code">${label}</label>
@@ -111,6 +125,10 @@ export class CodeField implements ReactiveController {
           ?readonly=${isLocked ?? false}
           aria-describedby="hint problem"
           aria-invalid=${text === undefined ? 'false' : 'true'}
+          @focus=${() => {
+            // Ready by the time that something is typed; a failure is told then.
+            this.#events.load().catch(() => undefined);
+          }}
           @input=${() => void this.#read()}
         />
         <div id="problem" role="status">
@@ -126,11 +144,19 @@ export class CodeField implements ReactiveController {
     const [format] = this.#formats;
     if (input === undefined || format === undefined) return;
     const { value } = input;
-    const result = value === '' ? undefined : await readAny(value, this.#formats);
+    let result: FieldReading | undefined;
+    let failure: Problem | undefined;
+    try {
+      await this.#events.load();
+      if (value !== '') result = await readAny(value, this.#formats);
+    } catch (error) {
+      failure = problemOf(error);
+    }
     // Typing goes on while the module loads.
     if (this.#input.value?.value !== value) return;
     if (value === '') this.#isAsked &&= this.#result === undefined;
     this.#result = result;
+    this.#failure = failure;
     this.#events.changed(result?.reading.ok === true ? result.reading.code : undefined);
     this.#host.requestUpdate();
   }

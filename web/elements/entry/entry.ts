@@ -1,18 +1,20 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type PropertyValues } from 'lit';
 
-import type { ChallengeAnswer, SetProof } from '../../protocol/index.js';
+import { load } from '../../generator/module.js';
+import type { ChallengeAnswer } from '../../protocol/index.js';
 import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
-import { settle } from '../defaults.js';
+import { filesOf, isPresenceChange, settle } from '../defaults.js';
 import { RedeemEvent } from '../events.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
 import { entryStyles } from '../styles/entry.js';
 import { theme } from '../styles/theme.js';
 import { createEntryFlow, type EntryAnswer, type EntryFlow } from './flow.js';
-import type { EntryState } from './state.js';
-import { entryView } from './views.js';
+import { FormPart } from './form-part.js';
+import { isOver, isRefused, type EntryState } from './state.js';
+import { acceptedText, entryView } from './views.js';
 
 const DEFAULTS = { endpoint: '', name: '', wasmUrl: '', workerUrl: '', theme: '' };
 
@@ -46,8 +48,8 @@ export class BackupCodesEntry extends LitElement {
     wasmUrl: { type: String, attribute: 'wasm-url' },
     workerUrl: { type: String, attribute: 'worker-url' },
     theme: { type: String, reflect: true },
-    client: { attribute: false },
-    challenge: { attribute: false },
+    client: { attribute: false, hasChanged: isPresenceChange },
+    challenge: { attribute: false, hasChanged: isOther },
     answer: { attribute: false },
   };
 
@@ -63,7 +65,7 @@ export class BackupCodesEntry extends LitElement {
   declare theme: string;
   /** Speaks with the relying party in another way than over `endpoint`. */
   declare client: RelyingPartyClient | undefined;
-  /** What the proofs are derived for; asked for by the entry where it sends by itself. */
+  /** What the proofs are derived for, where the page gives it; otherwise it is asked for. */
   declare challenge: ChallengeAnswer | undefined;
   /** What the relying party answered to proofs that the page has sent. */
   declare answer: EntryAnswer | undefined;
@@ -71,21 +73,23 @@ export class BackupCodesEntry extends LitElement {
   #state: EntryState = { kind: 'loading' };
   #said = '';
   #hadFocus = false;
-  #isProven = false;
   #isDisabled = false;
-  #form: HTMLFormElement | null = null;
-  /** The button that a person has just pressed. */
-  #pressed: HTMLElement | undefined;
-  /** Sends the form, once there are proofs. */
-  #submitLater: (() => void) | undefined;
-  readonly #internals = this.attachInternals();
+  /** The answer that is shown already. */
+  #taken: EntryAnswer | undefined;
   readonly #field = new CodeField(this, {
+    load: () => this.#load(),
     changed: (code) => {
-      this.#submitLater = undefined;
+      this.#formPart.giveUp();
       this.#flow.typed(code);
     },
   });
-  readonly #flow: EntryFlow;
+  readonly #flow = this.#createFlow();
+  readonly #formPart = new FormPart(this, this.attachInternals(), {
+    value: () => this.#value(),
+    isNeeded: () => this.#client() === undefined && !isOver(this.#state),
+    isRefused: () => isRefused(this.#state),
+    field: this.#field,
+  });
 
   constructor() {
     super();
@@ -93,16 +97,13 @@ export class BackupCodesEntry extends LitElement {
     this.client = undefined;
     this.challenge = undefined;
     this.answer = undefined;
-    this.#flow = this.#createFlow();
     this.addEventListener('focusin', this.#onFocusIn);
-    this.addEventListener('keydown', this.#onKeyDown);
-    this.addEventListener('invalid', this.#onInvalid);
     updateWhenLocaleChanges(this);
   }
 
   /** The form that it belongs to. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#formPart.form;
   }
 
   override focus(): void {
@@ -113,9 +114,7 @@ export class BackupCodesEntry extends LitElement {
     super.connectedCallback();
     this.setAttribute('state', this.#state.kind);
     // A framework sets properties right after it has put the element in.
-    void this.updateComplete.then(() =>
-      this.isConnected ? this.#flow.start() : undefined,
-    );
+    void this.updateComplete.then(() => (this.isConnected ? this.#start() : undefined));
   }
 
   override disconnectedCallback(): void {
@@ -125,21 +124,15 @@ export class BackupCodesEntry extends LitElement {
     this.#show({ kind: 'loading' });
   }
 
-  /** The page's form is another one now. */
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('click', this.#onFormClick, true);
-    this.#form = form;
-    form?.addEventListener('click', this.#onFormClick, true);
-  }
-
   /** The page's form, or a fieldset of it, is disabled now, or not any more. */
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled;
     this.requestUpdate();
   }
 
-  /** The form was reset. */
+  /** The form was reset; what was sent before is not called back. */
   formResetCallback(): void {
+    if (this.#state.kind === 'sending') return;
     this.#field.clear();
     this.#flow.typed(undefined);
   }
@@ -148,21 +141,15 @@ export class BackupCodesEntry extends LitElement {
     settle(this, DEFAULTS);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     if (!this.hasUpdated) return;
-    if (changed.has('challenge') && this.#state.kind === 'loading')
-      void this.#flow.start();
-    if (changed.has('answer') && this.answer !== undefined) {
-      const { answer } = this;
-      const reply =
-        'error' in answer
-          ? ({ ok: false, error: answer } as const)
-          : ({ ok: true, value: answer } as const);
-      void this.#flow.answered(reply);
-    }
+    const isAnother = (['challenge', 'client', 'endpoint'] as const).some((name) =>
+      changed.has(name),
+    );
+    if (isAnother) void this.#start();
+    else if (changed.has('answer')) void this.#takeAnswer();
   }
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#isProven) this.#declareValidity();
     const root = this.shadowRoot;
     if (!this.#hadFocus || !root || root.activeElement) return;
     const next =
@@ -175,14 +162,14 @@ export class BackupCodesEntry extends LitElement {
       <div class="entry" lang=${textLanguage()} dir=${textDirection()} tabindex="-1">
         ${entryView(this.#state, {
           field: this.#field,
-          challenge: this.challenge,
+          challenge: this.#flow.challenge(),
           isDisabled: this.#isDisabled,
           sends: this.#client() !== undefined,
           submit: (event) => {
             event.preventDefault();
             void this.#send();
           },
-          retry: () => void this.#flow.start(),
+          retry: () => void this.#start(),
         })}
         <slot name="other-ways"></slot>
         <div class="unseen" role="status">${this.#said}</div>
@@ -190,8 +177,26 @@ export class BackupCodesEntry extends LitElement {
     `;
   }
 
+  async #start(): Promise<void> {
+    this.#field.clear();
+    await this.#flow.start();
+    // It may have come together with the challenge, in a page that was loaded anew.
+    await this.#takeAnswer();
+  }
+
+  async #takeAnswer(): Promise<void> {
+    const { answer } = this;
+    if (answer === undefined || answer === this.#taken) return;
+    this.#taken = answer;
+    await this.#flow.answered(answer);
+  }
+
   #client(): RelyingPartyClient | undefined {
     return this.client ?? (this.endpoint === '' ? undefined : clientAt(this.endpoint));
+  }
+
+  #load(): Promise<void> {
+    return load(filesOf(this));
   }
 
   #createFlow(): EntryFlow {
@@ -201,17 +206,8 @@ export class BackupCodesEntry extends LitElement {
         this.#show(state);
       },
       client: () => this.#client(),
-      files: () => ({
-        ...(this.wasmUrl !== '' && { wasmUrl: this.wasmUrl }),
-        ...(this.workerUrl !== '' && { workerUrl: this.workerUrl }),
-      }),
+      load: () => this.#load(),
       challenge: () => this.challenge,
-      challenged: (challenge) => {
-        this.challenge = challenge;
-      },
-      proven: (proofs) => {
-        this.#proven(proofs);
-      },
       redeemed: (answer) => {
         this.dispatchEvent(new RedeemEvent(answer));
       },
@@ -221,95 +217,61 @@ export class BackupCodesEntry extends LitElement {
   #show(state: EntryState): void {
     const before = this.#state.kind;
     this.#state = state;
+    this.#formPart.declare();
     this.requestUpdate();
     if (before === state.kind) return;
-    this.#said = announcement(before, state);
+    this.#said = this.#announcement(before, state);
     this.setAttribute('state', state.kind);
   }
 
   async #send(): Promise<void> {
-    if ((await this.#field.take()) !== undefined) await this.#flow.redeem();
+    if (this.#isDisabled) return;
+    if ((await this.#field.take()) === undefined) return;
+    if (isRefused(this.#state)) this.#field.focus();
+    else await this.#flow.redeem();
   }
 
-  #proven(proofs: readonly SetProof[] | undefined): void {
-    const signIn = this.challenge?.signIn;
-    const hasValue = proofs !== undefined && signIn !== undefined;
-    // No state: a browser that restores the form would keep it, and there is nothing to
-    // restore.
-    this.#internals.setFormValue(
-      hasValue ? JSON.stringify({ signIn, proofs }) : null,
-      '',
-    );
-    this.#isProven = hasValue;
-    this.#declareValidity();
-    if (!hasValue) return;
-    this.#submitLater?.();
-    this.#submitLater = undefined;
-  }
-
-  #declareValidity(): void {
-    if (this.#isProven || this.#state.kind === 'accepted') {
-      this.#internals.setValidity({});
-      return;
+  /** The redeem request of what is typed, for the page's form to send. */
+  #value(): string | undefined {
+    const signIn = this.#flow.challenge()?.signIn;
+    const proofs = this.#flow.proofs();
+    if (signIn === undefined || proofs === undefined || isOver(this.#state)) {
+      return undefined;
     }
-    const message = msg('Type a code from your sheet.', { id: 'bc-field-empty' });
-    const input = this.shadowRoot?.querySelector('input') ?? undefined;
-    this.#internals.setValidity({ customError: true }, message, input);
+    return JSON.stringify({ signIn, proofs });
   }
 
   readonly #onFocusIn = (): void => {
     if (this.#state.kind === 'ready') this.#flow.warm();
   };
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const { form } = this;
-    if (event.key !== 'Enter' || form === null || this.#client() !== undefined) return;
-    void this.#submitOnceProven(() => {
-      form.requestSubmit();
-    });
-  };
-
-  readonly #onFormClick = ({ target }: Event): void => {
-    const button = (target as Element).closest<HTMLElement>('button, input');
-    this.#pressed = button ?? undefined;
-    // What follows from a press follows at once.
-    setTimeout(() => {
-      this.#pressed = undefined;
-    });
-  };
-
-  /** The page's form is not sent, for want of a value. */
-  readonly #onInvalid = (event: Event): void => {
-    event.preventDefault();
-    const { form } = this;
-    const pressed = this.#pressed;
-    if (form === null || pressed === undefined) return;
-    void this.#submitOnceProven(() => {
-      form.requestSubmit(pressed);
-    });
-  };
-
-  /** Says what is missing, or submits as soon as there are proofs. */
-  async #submitOnceProven(submit: () => void): Promise<void> {
-    if ((await this.#field.take()) === undefined) return;
-    if (this.#isProven) submit();
-    else this.#submitLater = submit;
+  /** What is said once, where the view says nothing by itself. */
+  #announcement(before: EntryState['kind'], state: EntryState): string {
+    switch (state.kind) {
+      case 'sending':
+        return msg('Checking the code…', { id: 'bc-entry-sending' });
+      case 'throttled':
+        return msg('Too many wrong codes. Wait until the time shown is over.', {
+          id: 'bc-entry-wait',
+        });
+      case 'accepted':
+        return acceptedText(state.answer, this.#flow.challenge());
+      case 'ready':
+        return before === 'throttled'
+          ? msg('You can try again now.', { id: 'bc-entry-again' })
+          : '';
+      default:
+        return '';
+    }
   }
 }
 
-/** What is said once, where the view says nothing by itself. */
-function announcement(before: EntryState['kind'], state: EntryState): string {
-  if (state.kind === 'sending')
-    return msg('Checking the code…', { id: 'bc-entry-sending' });
-  if (state.kind === 'throttled') {
-    return msg('Too many wrong codes. Wait until the time shown is over.', {
-      id: 'bc-entry-wait',
-    });
-  }
-  if (before === 'throttled' && state.kind === 'ready') {
-    return msg('You can try again now.', { id: 'bc-entry-again' });
-  }
-  return '';
+/** Whether a challenge is another one, and not the same written out anew. */
+function isOther(
+  value: ChallengeAnswer | undefined,
+  before: ChallengeAnswer | undefined,
+): boolean {
+  return JSON.stringify(value) !== JSON.stringify(before);
 }
 
 declare global {

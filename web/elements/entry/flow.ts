@@ -1,5 +1,4 @@
-import { load } from '../../generator/module.js';
-import type { WorkerPool } from '../../generator/worker-pool.js';
+import { openPool } from '../../generator/worker-pool.js';
 import type {
   ChallengeAnswer,
   ErrorAnswer,
@@ -8,9 +7,11 @@ import type {
   WrongCode,
 } from '../../protocol/index.js';
 import type { RelyingPartyClient, Reply } from '../client.js';
-import { problemOf } from '../problems.js';
-import { deriveProofs, openPoolFor } from './proofs.js';
-import type { EntryState } from './state.js';
+import { problemOf, type Problem } from '../problems.js';
+import { warmPool } from '../warm-pool.js';
+import { startCountdown } from './countdown.js';
+import { costliestOf, deriveProofs } from './proofs.js';
+import { isOver, isRefused, type EntryState } from './state.js';
 
 /** The element, as far as its story needs it. */
 export interface EntryHost {
@@ -18,98 +19,109 @@ export interface EntryHost {
   show: (state: EntryState) => void;
   /** `undefined` where the page's own form does the sending. */
   client: () => RelyingPartyClient | undefined;
-  files: () => { wasmUrl?: string; workerUrl?: string };
+  /** Loads the module from where the page has it. */
+  load: () => Promise<void>;
+  /** The challenge that the page has given, where it does so. */
   challenge: () => ChallengeAnswer | undefined;
-  challenged: (challenge: ChallengeAnswer) => void;
-  /** The proofs of what is typed are there, or are not any more. */
-  proven: (proofs: readonly SetProof[] | undefined) => void;
   redeemed: (answer: RedeemAnswer) => void;
 }
 
 /** What a person and the page can do. Nothing here rejects. */
 export interface EntryFlow {
-  /** Asks for a challenge where the entry does so itself. */
+  /** Begins with the challenge of the page, or asks for one where the entry does so. */
   start: () => Promise<void>;
+  /** What codes are tried with now. */
+  challenge: () => ChallengeAnswer | undefined;
   /** Gets ready to derive. */
   warm: () => void;
   /** Another code is typed now; `undefined` where it is none. */
   typed: (code: string | undefined) => void;
+  /** The proofs of what is typed, where they are there and were not refused. */
+  proofs: () => readonly SetProof[] | undefined;
   /** Sends the proofs of the code that was typed last. */
   redeem: () => Promise<void>;
   /** Shows what the relying party answered to proofs that the page has sent. */
-  answered: (reply: Reply<RedeemAnswer>) => Promise<void>;
+  answered: (answer: EntryAnswer) => Promise<void>;
   end: () => void;
+}
+
+/** What a page sets as the answer to proofs that it has sent itself. */
+export type EntryAnswer = RedeemAnswer | ErrorAnswer;
+
+/** A code that was typed, and the proofs that are derived of it. */
+interface Typed {
+  code: string;
+  deriving: Promise<SetProof[]>;
+  derived?: SetProof[];
 }
 
 /** The story of the entry: from a challenge and a typed code to what became of it. */
 export function createEntryFlow(host: EntryHost): EntryFlow {
-  let pool: Promise<WorkerPool> | undefined;
   let typing = new AbortController();
-  let code: string | undefined;
-  let proofs: Promise<SetProof[]> | undefined;
-  let countdown: ReturnType<typeof setInterval> | undefined;
+  let typed: Typed | undefined;
+  /** The challenge that the entry has asked for itself. */
+  let asked: ChallengeAnswer | undefined;
+  let starts = 0;
 
-  const isOver = () => ['accepted', 'suspended', 'no-codes'].includes(host.state().kind);
+  const challenge = () => host.challenge() ?? asked;
+  const countdown = startCountdown((secondsLeft) => {
+    host.show(secondsLeft > 0 ? { kind: 'throttled', secondsLeft } : { kind: 'ready' });
+  });
+  const pool = warmPool(async () => {
+    await host.load();
+    return openPool(costliestOf(challenge()?.sets ?? []));
+  });
 
   async function start(): Promise<void> {
-    const given = host.challenge();
+    end();
+    const own = ++starts;
     const client = host.client();
-    if (given !== undefined) {
-      host.show(given.sets.length === 0 ? { kind: 'no-codes' } : { kind: 'ready' });
-      return;
+    if (host.challenge() === undefined) {
+      host.show({ kind: 'loading' });
+      if (client === undefined) return;
+      const reply = await client.challenge();
+      if (own !== starts) return;
+      if (!reply.ok) {
+        await refused(reply.error, (problem) => ({ kind: 'error', problem }));
+        return;
+      }
+      asked = reply.value;
     }
-    host.show({ kind: 'loading' });
-    if (client === undefined) return;
-    const reply = await client.challenge();
-    if (reply.ok) {
-      host.challenged(reply.value);
-      await start();
-    } else if (reply.error.error === 'suspended') {
-      host.show({ kind: 'suspended' });
-    } else {
-      host.show({ kind: 'error', problem: reply.error });
-    }
-  }
-
-  function warm(): void {
-    void ready();
-  }
-
-  function ready(): Promise<WorkerPool> {
-    const { sets = [] } = host.challenge() ?? {};
-    pool ??= load(host.files()).then(() => openPoolFor(sets));
-    pool.catch(() => {
-      pool = undefined;
-    });
-    return pool;
+    const isEmpty = challenge()?.sets.length === 0;
+    host.show({ kind: isEmpty ? 'no-codes' : 'ready' });
   }
 
   function forget(): void {
     typing.abort();
     typing = new AbortController();
-    proofs = undefined;
-    code = undefined;
-    host.proven(undefined);
+    typed = undefined;
   }
 
-  function typed(next: string | undefined): void {
-    if (next === code) return;
+  function type(code: string | undefined): void {
+    if (code === typed?.code || isOver(host.state())) return;
+    // What is on its way cannot be called back, and its answer counts.
+    if (host.state().kind === 'sending') return;
     forget();
-    const { kind } = host.state();
-    if (kind === 'wrong' || kind === 'used' || kind === 'retired') {
-      host.show({ kind: 'ready' });
-    }
-    if (next === undefined) return;
-    code = next;
+    if (code !== undefined) derive(code);
+    if (host.state().kind !== 'throttled') host.show({ kind: 'ready' });
+  }
+
+  function derive(code: string): void {
     const { signal } = typing;
-    const { sets = [] } = host.challenge() ?? {};
-    proofs = ready().then((opened) => deriveProofs(next, sets, opened, signal));
-    proofs.then(
+    const sets = challenge()?.sets ?? [];
+    const deriving = pool.ready().then((opened) => {
+      return deriveProofs(code, sets, opened, signal);
+    });
+    const own: Typed = { code, deriving };
+    typed = own;
+    deriving.then(
       (derived) => {
-        if (!signal.aborted) host.proven(derived);
+        own.derived = derived;
+        // Whoever waits for the proofs looks at the state.
+        if (own === typed) host.show(host.state());
       },
       (error: unknown) => {
-        if (signal.aborted) return;
+        if (own !== typed) return;
         // The same code can be tried again.
         forget();
         host.show({ kind: 'ready', problem: problemOf(error) });
@@ -119,109 +131,105 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
 
   async function redeem(): Promise<void> {
     const client = host.client();
-    const signIn = host.challenge()?.signIn;
-    if (client === undefined || signIn === undefined || proofs === undefined) return;
-    if (host.state().kind === 'sending' || host.state().kind === 'throttled') return;
-    host.show({ kind: 'sending' });
+    const signIn = challenge()?.signIn;
+    if (client === undefined || signIn === undefined || typed === undefined) return;
+    if (host.state().kind !== 'ready') return;
+    const own = typed;
     const { signal } = typing;
+    host.show({ kind: 'sending' });
     try {
-      const reply = await client.redeem({ signIn, proofs: await proofs });
-      if (!signal.aborted) await answered(reply);
+      const reply = await client.redeem({ signIn, proofs: await own.deriving });
+      if (!signal.aborted) await take(reply);
     } catch (error) {
       if (!signal.aborted) host.show({ kind: 'ready', problem: problemOf(error) });
     }
   }
 
-  async function answered(reply: Reply<RedeemAnswer>): Promise<void> {
-    if (reply.ok) {
-      end();
-      host.show({ kind: 'accepted', answer: reply.value });
-      host.redeemed(reply.value);
+  async function take(reply: Reply<RedeemAnswer>): Promise<void> {
+    if (!reply.ok) {
+      await refused(reply.error, (problem) => ({ kind: 'ready', problem }));
       return;
     }
-    await refused(reply.error);
+    free();
+    host.show({ kind: 'accepted', answer: reply.value });
+    host.redeemed(reply.value);
   }
 
   async function refused(
     error: Exclude<Reply<never>, { ok: true }>['error'],
+    otherwise: (problem: Problem) => EntryState,
   ): Promise<void> {
+    countdown.stop();
+    const { signal } = typing;
     switch (error.error) {
-      case 'wrong_code':
-        host.show(await explained(error));
+      case 'wrong_code': {
+        const state = await explained(error);
+        if (!signal.aborted) host.show(state);
         return;
+      }
       case 'already_used':
         host.show({ kind: 'used', used: error });
         return;
       case 'throttled':
-        wait(error.retryAfter);
+        countdown.from(error.retryAfter);
         return;
       case 'suspended':
-        end();
+        free();
         host.show({ kind: 'suspended' });
         return;
       default:
-        host.show({ kind: 'ready', problem: error });
+        host.show(otherwise(error));
     }
   }
 
   /** Asks whether a wrong code is of a set that is dead. */
   async function explained({ retired }: WrongCode): Promise<EntryState> {
+    const wrong: EntryState = { kind: 'wrong' };
     const client = host.client();
-    const signIn = host.challenge()?.signIn;
-    if (client === undefined || signIn === undefined || code === undefined) {
-      return { kind: 'wrong' };
-    }
-    if (retired.length === 0) return { kind: 'wrong' };
-    const dead = await deriveProofs(code, retired, await ready(), typing.signal);
-    if (dead.length === 0) return { kind: 'wrong' };
+    const signIn = challenge()?.signIn;
+    if (client === undefined || signIn === undefined || typed === undefined) return wrong;
+    if (retired.length === 0) return wrong;
+    const opened = await pool.ready();
+    const dead = await deriveProofs(typed.code, retired, opened, typing.signal);
+    if (dead.length === 0) return wrong;
     const reply = await client.explain({ signIn, proofs: dead });
-    if (!reply.ok || reply.value.match === null) return { kind: 'wrong' };
+    if (!reply.ok || reply.value.match === null) return wrong;
     return { kind: 'retired', match: reply.value.match };
   }
 
-  function wait(seconds: number): void {
-    const until = Date.now() + seconds * 1_000;
-    clearInterval(countdown);
-    host.show({ kind: 'throttled', secondsLeft: seconds });
-    countdown = setInterval(() => {
-      const secondsLeft = Math.ceil((until - Date.now()) / 1_000);
-      if (secondsLeft > 0) {
-        host.show({ kind: 'throttled', secondsLeft });
-      } else {
-        clearInterval(countdown);
-        host.show({ kind: 'ready' });
-      }
-    }, 1_000);
+  /** Gives back what was held to derive proofs. */
+  function free(): void {
+    forget();
+    countdown.stop();
+    pool.end();
   }
 
   function end(): void {
-    forget();
-    clearInterval(countdown);
-    void pool?.then(
-      (opened) => {
-        opened.end();
-      },
-      () => undefined,
-    );
-    pool = undefined;
+    starts += 1;
+    free();
+    asked = undefined;
   }
 
   return {
     start,
-    warm,
+    challenge,
+    typed: type,
     redeem,
     end,
-    typed: (next) => {
-      if (!isOver()) typed(next);
+    warm() {
+      // Whoever needs it hears of a failure.
+      pool.ready().catch(() => undefined);
     },
-    answered: (reply) => {
+    proofs: () => (isRefused(host.state()) ? undefined : typed?.derived),
+    async answered(answer) {
       const { signal } = typing;
-      return answered(reply).catch((error: unknown) => {
+      try {
+        await take(
+          'error' in answer ? { ok: false, error: answer } : { ok: true, value: answer },
+        );
+      } catch (error) {
         if (!signal.aborted) host.show({ kind: 'ready', problem: problemOf(error) });
-      });
+      }
     },
   };
 }
-
-/** What a page sets as the answer to proofs that it has sent itself. */
-export type EntryAnswer = RedeemAnswer | ErrorAnswer;

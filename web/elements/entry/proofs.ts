@@ -1,6 +1,6 @@
 import { deriveProof, type ProofParameters } from '../../generator/proof.js';
 import { readCode } from '../../generator/read-code.js';
-import { openPool, type WorkerPool } from '../../generator/worker-pool.js';
+import type { PoolOptions, WorkerPool } from '../../generator/worker-pool.js';
 import { kdfMemoryBytes } from '../../protocol/kdf.js';
 import { encodeBase64url } from '../../protocol/base64url.js';
 import type { SetId, SetProof } from '../../protocol/index.js';
@@ -8,13 +8,14 @@ import type { SetId, SetProof } from '../../protocol/index.js';
 /** A set that a typed code may be of. */
 export type Candidate = ProofParameters & { set: SetId };
 
-/** A pool for the sets that a code is tried with, sized for the costliest of them. */
-export function openPoolFor(sets: readonly Candidate[]): Promise<WorkerPool> {
+/** What a pool has to be for, where a code is tried with these sets. */
+export function costliestOf(sets: readonly Candidate[]): PoolOptions {
   const costs = (set: Candidate) => kdfMemoryBytes(set.kdf);
   const [costliest] = [...sets].sort((one, other) => costs(other) - costs(one));
-  if (costliest === undefined) throw new RangeError('there is no set');
-  const { format, kdf } = costliest;
-  return openPool({ format, kdf, codes: sets.length });
+  return {
+    codes: Math.max(1, sets.length),
+    ...(costliest && { format: costliest.format, kdf: costliest.kdf }),
+  };
 }
 
 /** The proofs of a typed code for all sets whose format it fits, derived side by side. */

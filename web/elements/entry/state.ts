@@ -26,6 +26,16 @@ export type EntryState =
 
 export type EntryStateName = EntryState['kind'];
 
+/** Whether no code is taken any more, whatever is typed. */
+export function isOver({ kind }: EntryState): boolean {
+  return kind === 'accepted' || kind === 'suspended' || kind === 'no-codes';
+}
+
+/** Whether the code that is typed need not be sent again, as it stands, at this time. */
+export function isRefused({ kind }: EntryState): boolean {
+  return ['wrong', 'retired', 'used', 'throttled'].includes(kind);
+}
+
 /** When a set of the challenge was made. */
 export function createdOf(
   challenge: ChallengeAnswer | undefined,

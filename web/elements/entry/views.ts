@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { ChallengeAnswer } from '../../protocol/index.js';
+import type { ChallengeAnswer, RedeemAnswer } from '../../protocol/index.js';
 import type { CodeField } from '../code-field/code-field.js';
 import { showDate } from '../localize.js';
-import { problemText } from '../problems.js';
+import { problemText, type Problem } from '../problems.js';
 import { createdOf, type EntryState } from './state.js';
 
 export interface EntryContext {
@@ -24,7 +24,7 @@ export function entryView(state: EntryState, context: EntryContext): TemplateRes
     case 'loading':
       return html`<p class="muted">${msg('One moment…', { id: 'bc-entry-loading' })}</p>`;
     case 'error':
-      return html`${notice('bad', problemText(state.problem))}
+      return html`${notice('bad', attemptProblemText(state.problem))}
         <div class="row">
           <button type="button" part="button" @click=${context.retry}>
             ${msg('Try again', { id: 'bc-retry' })}
@@ -48,7 +48,9 @@ export function entryView(state: EntryState, context: EntryContext): TemplateRes
         ),
       );
     case 'accepted':
-      return acceptedView(state, context);
+      return html`<p class="notice good" part="notice">
+        ${acceptedText(state.answer, context.challenge)}
+      </p>`;
     default:
       return html`${form(state, context)} ${verdict(state)}`;
   }
@@ -63,7 +65,7 @@ function form(
   state: OpenState,
   { field, challenge, isDisabled, sends, submit }: EntryContext,
 ) {
-  const isBusy = state.kind === 'sending' || state.kind === 'throttled';
+  const isBusy = isDisabled || state.kind === 'sending' || state.kind === 'throttled';
   const typing = field.render({
     label: msg('Backup code', { id: 'bc-entry-label' }),
     formats: (challenge?.sets ?? []).map(({ format }) => format),
@@ -156,37 +158,31 @@ function verdict(state: OpenState) {
     </p>`;
   }
   if (state.kind !== 'ready' || state.problem === undefined) return nothing;
-  if (state.problem.error === 'unauthorized') {
-    return notice(
-      'bad',
-      msg('This sign-in took too long. Begin it again.', { id: 'bc-entry-expired' }),
-    );
-  }
-  return notice('bad', problemText(state.problem));
+  return notice('bad', attemptProblemText(state.problem));
 }
 
-function acceptedView(
-  { answer }: Extract<EntryState, { kind: 'accepted' }>,
-  { challenge }: EntryContext,
-) {
-  const { set, position, remaining } = answer;
+/** What has hindered this attempt to sign in. */
+function attemptProblemText(problem: Problem): string {
+  return problem.error === 'unauthorized'
+    ? msg('This sign-in took too long. Begin it again.', { id: 'bc-entry-expired' })
+    : problemText(problem);
+}
+
+/** What a person is told whose code was taken; the entry's status says it too. */
+export function acceptedText(
+  { set, position, remaining }: RedeemAnswer,
+  challenge: ChallengeAnswer | undefined,
+): string {
   const made = createdOf(challenge, set);
   const number = position + 1;
-  const text =
-    made === undefined
-      ? msg(
-          str`Code ${number} was taken, ${remaining} left. Tick it off on your sheet.`,
-          {
-            id: 'bc-entry-accepted',
-          },
-        )
-      : msg(
-          str`Code ${number} of the set of ${showDate(made)} was taken, ${remaining} left. Tick it off on your sheet.`,
-          { id: 'bc-entry-accepted-of' },
-        );
-  return html`<p class="notice good" part="notice" role="status" tabindex="-1">
-    ${text}
-  </p>`;
+  return made === undefined
+    ? msg(str`Code ${number} was taken, ${remaining} left. Tick it off on your sheet.`, {
+        id: 'bc-entry-accepted',
+      })
+    : msg(
+        str`Code ${number} of the set of ${showDate(made)} was taken, ${remaining} left. Tick it off on your sheet.`,
+        { id: 'bc-entry-accepted-of' },
+      );
 }
 
 function notice(tone: 'good' | 'warning' | 'bad', text: string) {

@@ -46,9 +46,6 @@ export const templates: Templates = {
 
   // panel/panel.ts
   'bc-title': 'Backup-Codes',
-  'bc-copied': 'Alle Codes sind kopiert.',
-  'bc-not-copied':
-    'Der Browser hat das Kopieren nicht erlaubt. Laden Sie die Codes stattdessen herunter oder drucken Sie sie.',
 
   // panel/sheet.ts
   'bc-sheet-service': 'Dienst',
@@ -78,6 +75,9 @@ export const templates: Templates = {
   'bc-copy': 'Alle kopieren',
   'bc-download': 'Als Text herunterladen',
   'bc-print': 'Drucken',
+  'bc-copied': 'Alle Codes sind kopiert.',
+  'bc-not-copied':
+    'Der Browser hat das Kopieren nicht erlaubt. Laden Sie die Codes stattdessen herunter oder drucken Sie sie.',
   'bc-codes-where':
     'Gute Orte sind ein Passwortmanager und eine gedruckte Liste in einem Tresor; am besten beides, damit nicht ein einziger Verlust alle Codes kostet.',
   'bc-written-down': 'Ich habe sie notiert',
@@ -91,7 +91,11 @@ export const templates: Templates = {
   // panel/views/error.ts
   'bc-retry': 'Erneut versuchen',
 
-  // panel/views/old-codes.ts
+  // panel/views/notices.ts
+  'bc-outcome-on': 'Ihre Backup-Codes sind aktiviert.',
+  'bc-outcome-replaced':
+    'Ihre neuen Codes sind aktiviert. Die alten funktionieren nicht mehr.',
+  'bc-outcome-removed': 'Der Satz ist entfernt. Seine Codes funktionieren nicht mehr.',
   'bc-old-codes-work':
     'Ihre alten Codes funktionieren noch. Sie enden, wenn die neuen aktiviert werden.',
 
@@ -112,6 +116,8 @@ export const templates: Templates = {
   'bc-pending-label': 'Einer dieser Codes',
   'bc-confirm': 'Codes aktivieren',
   'bc-start-again': 'Mit neuen Codes von vorn beginnen',
+  'bc-finish': 'Abschließen',
+  'bc-discard': 'Verwerfen',
 
   // panel/views/prove.ts
   'bc-prove-title': 'Geben Sie einen Ihrer Codes ein',
@@ -121,7 +127,7 @@ export const templates: Templates = {
   'bc-back-to-codes': 'Codes noch einmal anzeigen',
   'bc-confirming': 'Ihre Codes werden aktiviert\u00A0…',
 
-  // panel/views/set.ts
+  // panel/views/active.ts
   'bc-set-unnamed': 'Ihre Codes',
   'bc-set-left': str`Noch ${0} von ${1} übrig`,
   'bc-set-review': str`Sehen Sie bis zum ${0} wieder nach Ihrer Liste`,
@@ -134,8 +140,12 @@ export const templates: Templates = {
   'bc-check-send': 'Prüfen',
   'bc-check-works': str`Code ${0} dieses Satzes funktioniert, und die übrigen unbenutzten auch.`,
   'bc-check-used': str`Code ${0} dieses Satzes wurde am ${1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
+
+  // panel/views/remove.ts
   'bc-remove-what':
     'Die Codes dieses Satzes funktionieren dann sofort nicht mehr, auch nicht die auf Papier.',
+  'bc-discard-what':
+    'Diese Codes lassen sich dann nicht mehr aktivieren, auch nicht von Papier.',
   'bc-remove-now': 'Diesen Satz entfernen',
   'bc-close': 'Schließen',
 

@@ -3,11 +3,12 @@ import { html, LitElement, type PropertyValues } from 'lit';
 
 import type { FormatChoice, KdfChoice } from '../../generator/choices.js';
 import { formatFrom, kdfFrom } from '../../generator/choices.js';
+import { load } from '../../generator/module.js';
 import type { SetId } from '../../protocol/index.js';
 import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
 import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
-import { settle } from '../defaults.js';
+import { filesOf, isPresenceChange, settle } from '../defaults.js';
 import { ChangeEvent, StepUpEvent } from '../events.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
@@ -18,6 +19,7 @@ import { printsSheet } from './print.js';
 import { copyCodes, downloadSheet } from './save.js';
 import type { Sheet } from './sheet.js';
 import { nameOf, type PanelState, type PanelStateName } from './state.js';
+import { outcomeText } from './views/notices.js';
 import { viewOf } from './views/view-of.js';
 
 const DEFAULTS = {
@@ -74,7 +76,7 @@ export class BackupCodesPanel extends LitElement {
     wasmUrl: { type: String, attribute: 'wasm-url' },
     workerUrl: { type: String, attribute: 'worker-url' },
     theme: { type: String, reflect: true },
-    client: { attribute: false },
+    client: { attribute: false, hasChanged: isPresenceChange },
   };
 
   /** Where the relying party answers; `/backup-codes` by default. */
@@ -106,7 +108,12 @@ export class BackupCodesPanel extends LitElement {
   #said = '';
   #hadFocus = false;
   #endPrinting: (() => void) | undefined;
-  readonly #field = new CodeField(this, { changed: () => undefined });
+  readonly #field = new CodeField(this, {
+    load: () => this.#load(),
+    changed: () => {
+      this.#flow.typed();
+    },
+  });
   readonly #flow: Flow;
 
   constructor() {
@@ -144,10 +151,7 @@ export class BackupCodesPanel extends LitElement {
         this.#show(state);
       },
       client: () => this.client ?? clientAt(this.endpoint),
-      files: () => ({
-        ...(this.wasmUrl !== '' && { wasmUrl: this.wasmUrl }),
-        ...(this.workerUrl !== '' && { workerUrl: this.workerUrl }),
-      }),
+      load: () => this.#load(),
       draftOptions: () => {
         const format = formatFrom(this.format);
         return { format, kdf: kdfFrom(this.kdf, format), count: this.count };
@@ -164,6 +168,10 @@ export class BackupCodesPanel extends LitElement {
     });
   }
 
+  #load(): Promise<void> {
+    return load(filesOf(this));
+  }
+
   #show(state: PanelState): void {
     const before = nameOf(this.#state);
     const after = nameOf(state);
@@ -176,12 +184,17 @@ export class BackupCodesPanel extends LitElement {
       this.#endPrinting = undefined;
     }
     if (before === after) return;
-    this.#said = '';
+    this.#said =
+      state.kind === 'overview' && state.outcome ? outcomeText(state.outcome) : '';
     this.setAttribute('state', after satisfies PanelStateName);
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues<this>): void {
     settle(this, DEFAULTS);
+    // Another relying party; codes that are on their way stay with theirs.
+    const isElsewhere = changed.has('endpoint') || changed.has('client');
+    const isIdle = ['loading', 'error', 'overview'].includes(this.#state.kind);
+    if (this.hasUpdated && isElsewhere && isIdle) void this.refresh();
     // What has the focus may be gone after the update.
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
@@ -191,7 +204,9 @@ export class BackupCodesPanel extends LitElement {
     const root = this.shadowRoot;
     if (!this.#hadFocus || !root || root.activeElement) return;
     const next =
-      root.querySelector<HTMLElement>('input.code') ?? root.querySelector('h2');
+      root.querySelector<HTMLElement>('.lead') ??
+      root.querySelector<HTMLElement>('input.code') ??
+      root.querySelector('h2');
     next?.focus();
   }
 
@@ -223,14 +238,9 @@ export class BackupCodesPanel extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    const copied = await copyCodes(this.#sheet());
-    if (copied) this.#flow.saved();
-    this.#said = copied
-      ? msg('All codes are copied.', { id: 'bc-copied' })
-      : msg('The browser did not allow copying. Download or print them instead.', {
-          id: 'bc-not-copied',
-        });
-    this.requestUpdate();
+    // So that a second time is read out as well.
+    this.#flow.copied(undefined);
+    this.#flow.copied((await copyCodes(this.#sheet())) ? 'done' : 'refused');
   }
 
   #sheet(): Sheet {
@@ -244,7 +254,11 @@ export class BackupCodesPanel extends LitElement {
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
     const state = this.#state;
     const isUnsaved = state.kind === 'codes' && !state.isSaved && !state.isWritten;
-    if (isUnsaved) event.preventDefault();
+    if (!isUnsaved) return;
+    event.preventDefault();
+    // Chromium before 119 goes by this alone.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    event.returnValue = true;
   };
 }
 

@@ -12,13 +12,19 @@ export interface Draft {
   replaces: SetId | null;
 }
 
-/** What the person is told of a set that they asked about. */
-export type CheckResult =
-  { position: number; usedOn: string | null } | { problem: Problem };
+/** A code is typed for a set of the list, to switch it on or to look whether it works. */
+export interface CodeTask {
+  kind: 'finish' | 'check';
+  set: SetStatus;
+  isSending: boolean;
+  problem?: Problem;
+  /** Which code it was, of a check. */
+  found?: { position: number; usedOn: string | null };
+}
 
 /** What is open beside the list of sets. */
 export type OverviewTask =
-  | { kind: 'check'; set: SetStatus; result?: CheckResult; isSending: boolean }
+  | CodeTask
   | { kind: 'renew'; set: SetStatus }
   | { kind: 'remove'; set: SetStatus; isSending: boolean }
   | { kind: 'add' };
@@ -26,37 +32,30 @@ export type OverviewTask =
 /** How the account stands, where nothing is going on. */
 export type Standing = 'none' | 'active' | 'low' | 'exhausted' | 'suspended';
 
+/** What a person has just done, to be told so. */
+export type Outcome = 'switched-on' | 'replaced' | 'removed';
+
+/** What is said above the list of sets. */
+export interface Told {
+  outcome?: Outcome;
+  problem?: Problem;
+}
+
 /** Everything that the panel can be in. */
 export type PanelState =
   | { kind: 'loading' }
   /** The status could not be had. */
   | { kind: 'error'; problem: Problem }
   /** The sets of the account, or that there are none. */
-  | {
+  | ({
       kind: 'overview';
       standing: Standing;
       status: StatusAnswer;
       task?: OverviewTask;
-      problem?: Problem;
-    }
-  /** A set was enrolled and never confirmed, perhaps before a reload. */
-  | {
-      kind: 'pending';
-      status: StatusAnswer;
-      set: SetStatus;
-      isSending: boolean;
-      problem?: Problem;
-    }
-  | {
-      kind: 'generating';
-      status: StatusAnswer;
-      replaces: SetId | null;
-      done: number;
-      total: number;
-    }
+    } & Told)
+  | { kind: 'generating'; replaces: SetId | null; done: number; total: number }
   | {
       kind: 'codes';
-      status: StatusAnswer;
       draft: Draft;
       /** Strings, which cannot be wiped: there only while they are shown. */
       codes: readonly string[];
@@ -64,27 +63,51 @@ export type PanelState =
       isSaved: boolean;
       /** The person says that they wrote them down. */
       isWritten: boolean;
+      /** What came of copying them. */
+      copying?: 'done' | 'refused';
     }
-  | { kind: 'prove'; status: StatusAnswer; draft: Draft; problem?: Problem }
-  | { kind: 'confirming'; status: StatusAnswer; draft: Draft };
+  | { kind: 'prove'; draft: Draft; problem?: Problem }
+  | { kind: 'confirming'; draft: Draft };
+
+/** The state of one kind. */
+export type StateOf<Kind extends PanelState['kind']> = Extract<
+  PanelState,
+  { kind: Kind }
+>;
 
 /** The names of the states, as the attribute `state` has them. */
 export type PanelStateName =
-  Exclude<PanelState['kind'], 'overview'> | Standing | 'renewing';
+  Exclude<PanelState['kind'], 'overview'> | Standing | 'renewing' | 'pending';
 
-/** A state's name: of an overview how the account stands, or that a set is renewed. */
+/** A state's name: of an overview how the account stands, or what is to be finished. */
 export function nameOf(state: PanelState): PanelStateName {
   if (state.kind !== 'overview') return state.kind;
-  return state.task?.kind === 'renew' ? 'renewing' : state.standing;
+  switch (state.task?.kind) {
+    case 'renew':
+      return 'renewing';
+    case 'finish':
+      return 'pending';
+    default:
+      return state.standing;
+  }
 }
 
-/** What to show for a status. */
-export function stateOf(status: StatusAnswer, lowMark: number): PanelState {
+/**
+ * The list of sets for a status. One that was enrolled and never confirmed, perhaps before
+ * a reload, is open to be finished.
+ */
+export function overviewOf(
+  status: StatusAnswer,
+  lowMark: number,
+  told: Told = {},
+): StateOf<'overview'> {
+  const standing = standingOf(status, lowMark);
   const pending = status.sets.find(({ state }) => state === 'pending');
-  if (pending !== undefined && status.suspendedOn === null) {
-    return { kind: 'pending', status, set: pending, isSending: false };
-  }
-  return { kind: 'overview', standing: standingOf(status, lowMark), status };
+  const isOpen = pending !== undefined && standing !== 'suspended';
+  const task: OverviewTask | undefined = isOpen
+    ? { kind: 'finish', set: pending, isSending: false }
+    : undefined;
+  return { kind: 'overview', standing, status, ...(task && { task }), ...told };
 }
 
 function standingOf({ sets, suspendedOn }: StatusAnswer, lowMark: number): Standing {

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 
 import type { CodeField } from '../code-field/code-field.js';
 import type { Flow } from './flow.js';
-import type { PanelState } from './state.js';
+import type { PanelState, StateOf } from './state.js';
 
 /** What a view needs beside the state that it shows. */
 export interface ViewContext {
@@ -16,13 +16,10 @@ export interface ViewContext {
   print: () => void;
 }
 
-/** The state of one kind. */
-export type StateOf<Kind extends PanelState['kind']> = Extract<
-  PanelState,
-  { kind: Kind }
->;
-
-/** Shows a state; its first heading gets the focus when the state changes. */
+/**
+ * Shows a state. When what had the focus is gone, that of class `lead` gets it, or the
+ * field for a code, or the heading.
+ */
 export type View<Kind extends PanelState['kind']> = (
   state: StateOf<Kind>,
   context: ViewContext,

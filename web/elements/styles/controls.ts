@@ -20,7 +20,8 @@ export const controls = css`
     line-height: 1.4;
   }
 
-  h2:focus {
+  h2:focus,
+  .lead:focus {
     outline: none;
   }
 

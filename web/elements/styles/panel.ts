@@ -38,6 +38,10 @@ export const panelStyles = css`
     }
   }
 
+  .copying:empty {
+    margin: 0;
+  }
+
   .sets {
     display: grid;
     gap: var(--space);

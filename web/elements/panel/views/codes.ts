@@ -1,14 +1,15 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import { showSetId } from '../../../protocol/set-id.js';
 import { showDate } from '../../localize.js';
-import { oldCodesWork } from './old-codes.js';
+import { oldCodesWork } from './notices.js';
+import type { StateOf } from '../state.js';
 import type { View } from '../view.js';
 
 export const codesView: View<'codes'> = (state, context) => {
-  const { draft, codes, isSaved, isWritten } = state;
+  const { draft, codes, isSaved, isWritten, copying } = state;
   const { set, replaces } = draft;
   const isKept = isSaved || isWritten;
   return html`
@@ -47,6 +48,7 @@ export const codesView: View<'codes'> = (state, context) => {
         ${msg('Print', { id: 'bc-print' })}
       </button>
     </div>
+    <p class="copying muted" role="status">${copyText(copying)}</p>
     <p class="muted">
       ${msg(
         'Good places are a password manager and a printed sheet in a safe; best both, so that no single loss takes them all.',
@@ -74,7 +76,7 @@ export const codesView: View<'codes'> = (state, context) => {
       >
         ${msg('Continue', { id: 'bc-continue' })}
       </button>
-      <button type="button" part="button" @click=${context.flow.cancel}>
+      <button type="button" part="button" @click=${context.flow.refresh}>
         ${msg('Cancel', { id: 'bc-cancel' })}
       </button>
     </div>
@@ -91,6 +93,19 @@ export const codesView: View<'codes'> = (state, context) => {
     </p>
   `;
 };
+
+function copyText(copying: StateOf<'codes'>['copying']) {
+  switch (copying) {
+    case 'done':
+      return msg('All codes are copied.', { id: 'bc-copied' });
+    case 'refused':
+      return msg('The browser did not allow copying. Download or print them instead.', {
+        id: 'bc-not-copied',
+      });
+    case undefined:
+      return nothing;
+  }
+}
 
 /** A code as it is read out: symbol by symbol, with a pause between groups. */
 export function spelled(code: string): string {

@@ -1,45 +1,58 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
-import type { OverviewTask, Standing } from '../state.js';
-import type { View, ViewContext, StateOf } from '../view.js';
-import { problemNotice } from './error.js';
-import { setView } from './set.js';
+import type { SetStatus } from '../../../protocol/index.js';
+import type { OverviewTask, Standing, StateOf } from '../state.js';
+import type { View, ViewContext } from '../view.js';
+import { activeView } from './active.js';
+import { otherButton } from './code-form.js';
+import { outcomeNotice, problemNotice } from './notices.js';
+import { pendingView } from './pending.js';
 import { addView, renewView, startForm } from './start.js';
 
 export const overviewView: View<'overview'> = (state, context) => {
-  const { standing, status, task, problem } = state;
+  const { standing, task, problem, outcome } = state;
   if (task?.kind === 'renew') return renewView(task.set, context);
   if (task?.kind === 'add') return addView(context);
-  const active = status.sets.filter((set) => set.state === 'active');
   return html`
     <h2 part="heading" tabindex="-1">${msg('Backup codes', { id: 'bc-title' })}</h2>
-    ${problemNotice(problem)} ${standingNotice(standing)}
-    ${
-      active.length === 0
-        ? nothing
-        : html`<ul class="sets" part="sets">
-            ${active.map((set) => setView(set, ownTask(task, set.set), state, context))}
-          </ul>`
-    }
-    ${foot(state, active.length, context)}
+    ${problemNotice(problem)} ${outcomeNotice(outcome)} ${standingNotice(standing)}
+    ${list(state, context)} ${foot(state, context)}
   `;
 };
 
-function foot({ standing }: StateOf<'overview'>, active: number, context: ViewContext) {
-  if (standing === 'suspended') return html`<slot name="other-ways"></slot>`;
-  if (active === 0) return startForm(context, { replaces: null, label: '' });
-  if (active >= context.maxSets) return nothing;
+function list(state: StateOf<'overview'>, context: ViewContext) {
+  const { active, pending } = setsOf(state);
+  const own = ({ set }: SetStatus) => ownTask(state.task, set);
+  const isSuspended = state.standing === 'suspended';
+  return active.length + pending.length === 0
+    ? nothing
+    : html`<ul class="sets" part="sets">
+        ${pending.map((set) => pendingView(set, own(set), context))}
+        ${active.map((set) => activeView(set, isSuspended ? 'nothing' : own(set), context))}
+      </ul>`;
+}
+
+/** The sets that are shown; none can be switched on while codes are suspended. */
+function setsOf({ status, standing }: StateOf<'overview'>) {
+  const are = (wanted: SetStatus['state']) =>
+    status.sets.filter(({ state }) => state === wanted);
+  return {
+    active: are('active'),
+    pending: standing === 'suspended' ? [] : are('pending'),
+  };
+}
+
+function foot(state: StateOf<'overview'>, context: ViewContext) {
+  const { active, pending } = setsOf(state);
+  if (state.standing === 'suspended') return html`<slot name="other-ways"></slot>`;
+  // New codes would take the place of those that are not switched on yet.
+  if (pending.length > 0 || active.length >= context.maxSets) return nothing;
+  if (active.length === 0) return startForm(context, { replaces: null, label: '' });
   return html`<div class="row">
-    <button
-      type="button"
-      part="button"
-      @click=${() => {
-        context.flow.open({ kind: 'add' });
-      }}
-    >
-      ${msg('Make another set', { id: 'bc-add' })}
-    </button>
+    ${otherButton(msg('Make another set', { id: 'bc-add' }), false, () => {
+      context.flow.open({ kind: 'add' });
+    })}
   </div>`;
 }
 

@@ -1,57 +1,63 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import { showSetId } from '../../../protocol/set-id.js';
+import type { SetStatus } from '../../../protocol/index.js';
 import { showDate } from '../../localize.js';
-import { problemText } from '../../problems.js';
-import type { View } from '../view.js';
-import { problemNotice } from './error.js';
-import { oldCodesWork } from './old-codes.js';
-import { codeForm } from './prove.js';
+import type { OverviewTask } from '../state.js';
+import type { ViewContext } from '../view.js';
+import { codeForm, otherButton } from './code-form.js';
+import { oldCodesWork } from './notices.js';
+import { removeView } from './remove.js';
 
-export const pendingView: View<'pending'> = (
-  { set, isSending, problem },
-  { flow, field },
-) => {
-  const ofCode = problem?.error === 'wrong_code';
-  return html`
-    <h2 part="heading" tabindex="-1">
-      ${msg('Finish switching your codes on', { id: 'bc-pending-title' })}
-    </h2>
+/** A set in the list that was made and never switched on. */
+export function pendingView(
+  set: SetStatus,
+  task: OverviewTask | undefined,
+  context: ViewContext,
+) {
+  return html`<li class="set" part="set">
+    <h3>${msg('Finish switching your codes on', { id: 'bc-pending-title' })}</h3>
     <p>
       ${msg(
         str`Codes were made on ${showDate(set.created)} (set ${showSetId(set.set)}), but not yet switched on. If you saved them, type any one; otherwise start again.`,
         { id: 'bc-pending' },
       )}
     </p>
-    ${oldCodesWork(set.replaces)} ${problemNotice(ofCode ? undefined : problem)}
-    ${codeForm(
-      field,
-      {
-        label: msg('One of those codes', { id: 'bc-pending-label' }),
-        formats: [set.format],
-        problem: ofCode ? problemText(problem) : undefined,
-        isLocked: isSending,
-      },
-      flow.confirmPending,
-      html`
-        <button
-          type="submit"
-          class="primary"
-          part="button primary"
-          aria-disabled=${isSending ? 'true' : nothing}
-        >
-          ${msg('Switch them on', { id: 'bc-confirm' })}
-        </button>
-        <button
-          type="button"
-          part="button"
-          aria-disabled=${isSending ? 'true' : nothing}
-          @click=${() => void flow.generate(set.label, set.replaces)}
-        >
-          ${msg('Start again with new codes', { id: 'bc-start-again' })}
-        </button>
-      `,
-    )}
-  `;
-};
+    ${oldCodesWork(set.replaces)} ${taskView(set, task, context)}
+  </li>`;
+}
+
+function taskView(set: SetStatus, task: OverviewTask | undefined, context: ViewContext) {
+  const { flow } = context;
+  const discard = (isWaiting: boolean) =>
+    otherButton(msg('Discard them', { id: 'bc-discard' }), isWaiting, () => {
+      flow.open({ kind: 'remove', set, isSending: false });
+    });
+  if (task?.kind === 'remove') return removeView(task, context);
+  if (task?.kind !== 'finish') {
+    return html`<div class="row">
+      ${otherButton(msg('Finish', { id: 'bc-finish' }), false, () => {
+        flow.open({ kind: 'finish', set, isSending: false });
+      })}
+      ${discard(false)}
+    </div>`;
+  }
+  const { isSending, problem } = task;
+  return codeForm(context, {
+    label: msg('One of those codes', { id: 'bc-pending-label' }),
+    format: set.format,
+    problem,
+    isSending,
+    send: msg('Switch them on', { id: 'bc-confirm' }),
+    submit: flow.sendCode,
+    others: html`
+      ${otherButton(
+        msg('Start again with new codes', { id: 'bc-start-again' }),
+        isSending,
+        () => flow.generate(set.label, set.replaces),
+      )}
+      ${discard(isSending)}
+    `,
+  });
+}

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { SetId, SetStatus } from '../../../protocol/index.js';
 import { LABEL_MAX } from '../../../protocol/limits.js';
 import type { ViewContext } from '../view.js';
-import { oldCodesWork } from './old-codes.js';
+import { oldCodesWork } from './notices.js';
 
 /** Asks before a set is renewed. */
 export function renewView(set: SetStatus, context: ViewContext) {

@@ -5,7 +5,6 @@ import type { ViewContext } from '../view.js';
 import { codesView } from './codes.js';
 import { errorView } from './error.js';
 import { overviewView } from './overview.js';
-import { pendingView } from './pending.js';
 import { proveView } from './prove.js';
 import { generatingView, loadingView } from './waiting.js';
 
@@ -18,8 +17,6 @@ export function viewOf(state: PanelState, context: ViewContext): TemplateResult 
       return errorView(state, context);
     case 'overview':
       return overviewView(state, context);
-    case 'pending':
-      return pendingView(state, context);
     case 'generating':
       return generatingView(state, context);
     case 'codes':

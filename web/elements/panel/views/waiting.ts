@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 
-import { oldCodesWork } from './old-codes.js';
+import { oldCodesWork } from './notices.js';
 import type { View } from '../view.js';
 
 export const loadingView: View<'loading'> = () => html`
@@ -31,7 +31,7 @@ export const generatingView: View<'generating'> = (
   ></progress>
   ${oldCodesWork(replaces)}
   <div class="row">
-    <button type="button" part="button" @click=${flow.cancel}>
+    <button type="button" part="button" @click=${flow.refresh}>
       ${msg('Cancel', { id: 'bc-cancel' })}
     </button>
   </div>

@@ -1,0 +1,46 @@
+import { after, before } from 'node:test';
+
+import type { Page } from 'puppeteer-core';
+
+import type { Shared } from './all-cases.js';
+import { startHost, type HostSite } from './host/site.js';
+import { openStage, type Stage, type StageOptions } from './stage.js';
+
+/** A site and a page to visit it with, for the tests of one group. */
+export interface Scene {
+  readonly site: HostSite;
+  readonly stage: Stage;
+  readonly page: Page;
+}
+
+/** Sets a scene before the tests of the group that this is called in, and ends it after. */
+export function scene(
+  { browser }: Shared,
+  options: (site: HostSite) => StageOptions = () => ({}),
+): Scene {
+  let site: HostSite | undefined;
+  let stage: Stage | undefined;
+  before(async () => {
+    site = await startHost();
+    stage = await openStage(browser(), options(site));
+  });
+  after(async () => {
+    await stage?.page.close();
+    await site?.close();
+  });
+  const set = <Part>(part: Part | undefined): Part => {
+    if (part === undefined) throw new Error('the scene is not set');
+    return part;
+  };
+  return {
+    get site() {
+      return set(site);
+    },
+    get stage() {
+      return set(stage);
+    },
+    get page() {
+      return set(stage).page;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { CodeFormat, Kdf, SetId } from '../../protocol/index.js';
+import { openPool } from '../../generator/worker-pool.js';
+import type { RelyingPartyClient, Reply } from '../client.js';
+import { warmPool, type WarmPool } from '../warm-pool.js';
+import { draftOf, overviewOf, type PanelState, type Told } from './state.js';
+
+/** What a set is to be like. */
+export interface DraftOptions {
+  format: CodeFormat;
+  kdf: Kdf;
+  count: number;
+}
+
+/** The element, as far as its story needs it. */
+export interface FlowHost {
+  state: () => PanelState;
+  show: (state: PanelState) => void;
+  client: () => RelyingPartyClient;
+  /** Loads the module from where the page has it. */
+  load: () => Promise<void>;
+  draftOptions: () => DraftOptions;
+  lowMark: () => number;
+  /** Asks the page for a second factor; `undefined` where it does not take part. */
+  stepUp: () => Promise<boolean> | undefined;
+  changed: (change: 'confirmed' | 'revoked', set: SetId) => void;
+}
+
+/** What all parts of the story share: what runs now, how it ends, and what comes then. */
+export interface Run {
+  host: FlowHost;
+  /** For the codes of a new set. */
+  pool: WarmPool;
+  /** Aborted as soon as what runs now is given up. */
+  signal: () => AbortSignal;
+  /** Sends a message, and once more when the person has stepped up. */
+  send: <Answer>(message: () => Promise<Reply<Answer>>) => Promise<Reply<Answer>>;
+  /** Gives up what runs and shows the list of sets as the relying party has it now. */
+  refresh: (told?: Told) => Promise<void>;
+  /** Gives up what runs, and wipes the codes. */
+  giveUp: () => void;
+  /** What has to come to its end before the relying party is asked. */
+  finishing: Promise<void>;
+}
+
+export function createRun(host: FlowHost): Run {
+  let running = new AbortController();
+
+  const pool = warmPool(async () => {
+    await host.load();
+    const { format, kdf, count } = host.draftOptions();
+    return openPool({ format, kdf, codes: count });
+  });
+
+  function giveUp(): void {
+    running.abort();
+    running = new AbortController();
+    pool.end();
+    draftOf(host.state())?.set.wipe();
+  }
+
+  async function refresh(told?: Told): Promise<void> {
+    giveUp();
+    host.show({ kind: 'loading' });
+    const { signal } = running;
+    await run.finishing;
+    const status = await host.client().status();
+    if (signal.aborted) return;
+    if (status.ok) host.show(overviewOf(status.value, host.lowMark(), told));
+    else host.show({ kind: 'error', problem: status.error });
+  }
+
+  async function send<Answer>(
+    message: () => Promise<Reply<Answer>>,
+  ): Promise<Reply<Answer>> {
+    const { signal } = running;
+    const first = await message();
+    if (first.ok || first.error.error !== 'step_up_required') return first;
+    // A page's dialog that fails or is closed has not stepped up.
+    const isSteppedUp = await Promise.resolve(host.stepUp()).catch(() => false);
+    return isSteppedUp === true && !signal.aborted ? message() : first;
+  }
+
+  const run: Run = {
+    host,
+    pool,
+    signal: () => running.signal,
+    send,
+    refresh,
+    giveUp,
+    finishing: Promise.resolve(),
+  };
+  return run;
+}

@@ -1,0 +1,111 @@
+import type { SetStatus } from '../../protocol/index.js';
+import type { Reply } from '../client.js';
+import { problemOf, type Problem } from '../problems.js';
+import { outcomeOf } from './drafting.js';
+import { verifierFor } from './proving.js';
+import type { Run } from './run.js';
+import type { CodeTask, OverviewTask } from './state.js';
+
+/** What a person does with the sets of the list. */
+export interface Tasks {
+  /** Opens a task beside the list, or closes the one that is open. */
+  open: (task: OverviewTask | undefined) => void;
+  /** Sends what the open task is about, with the code that was typed for it. */
+  sendCode: (code: string) => Promise<void>;
+  remove: () => Promise<void>;
+}
+
+/** A set that has gone or changed since: the list is an old one. */
+const STALE = ['not_found', 'not_active'];
+
+export function tasks(run: Run): Tasks {
+  const { host, send } = run;
+
+  function show(task: OverviewTask | undefined): void {
+    const state = host.state();
+    if (state.kind !== 'overview') return;
+    const { standing, status } = state;
+    host.show({ kind: 'overview', standing, status, ...(task && { task }) });
+  }
+
+  function openTask(): OverviewTask | undefined {
+    const state = host.state();
+    return state.kind === 'overview' ? state.task : undefined;
+  }
+
+  async function sendCode(code: string): Promise<void> {
+    const task = openTask();
+    if (task?.kind !== 'finish' && task?.kind !== 'check') return;
+    if (task.isSending) return;
+    const { kind, set } = task;
+    const sending: CodeTask = { kind, set, isSending: true };
+    show(sending);
+    const isOpen = () => openTask() === sending;
+    const done = (next: Partial<CodeTask>) => {
+      show({ kind, set, isSending: false, ...next });
+    };
+    const act = kind === 'finish' ? finish : check;
+    try {
+      await act(await verifierFor(code, set), set, isOpen, done);
+    } catch (error) {
+      if (isOpen()) done({ problem: problemOf(error) });
+    }
+  }
+
+  type Act = (
+    verifier: string,
+    set: SetStatus,
+    /** Whether the answer still has somewhere to be shown. */
+    isOpen: () => boolean,
+    done: (next: Partial<CodeTask>) => void,
+  ) => Promise<void>;
+
+  const finish: Act = async (verifier, set, isOpen, done) => {
+    const request = { set: set.set, verifier, confirmToken: null };
+    const reply = await send(() => host.client().confirm(request));
+    if (reply.ok) host.changed('confirmed', set.set);
+    if (!isOpen()) return;
+    if (reply.ok) await run.refresh({ outcome: outcomeOf(set) });
+    else await refused(reply.error, done);
+  };
+
+  const check: Act = async (verifier, set, isOpen, done) => {
+    const reply = await host.client().check({ set: set.set, verifier });
+    if (!isOpen()) return;
+    if (reply.ok) done({ found: reply.value });
+    else await refused(reply.error, done);
+  };
+
+  async function refused(
+    problem: Problem,
+    done: (next: Partial<CodeTask>) => void,
+  ): Promise<void> {
+    if (STALE.includes(problem.error)) await run.refresh({ problem });
+    else done({ problem });
+  }
+
+  async function remove(): Promise<void> {
+    const task = openTask();
+    if (task?.kind !== 'remove' || task.isSending) return;
+    const { set } = task;
+    const sending = { kind: 'remove', set, isSending: true } as const;
+    show(sending);
+    const reply: Reply<unknown> = await send(() =>
+      host.client().revoke({ set: set.set }),
+    );
+    if (reply.ok) host.changed('revoked', set.set);
+    if (openTask() !== sending) return;
+    await run.refresh(reply.ok ? { outcome: 'removed' } : { problem: reply.error });
+  }
+
+  return {
+    sendCode,
+    remove,
+    open(task) {
+      const open = openTask();
+      // What has been sent to be removed is not to be called back by closing it.
+      if (open?.kind === 'remove' && open.isSending) return;
+      show(task);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+
+import { showSetId } from '../../../protocol/set-id.js';
+import type { SetStatus } from '../../../protocol/index.js';
+import { showDate } from '../../localize.js';
+import { isLow, type CodeTask, type OverviewTask } from '../state.js';
+import type { ViewContext } from '../view.js';
+import { codeForm, otherButton } from './code-form.js';
+import { removeView } from './remove.js';
+
+/** An active set in the list, with what can be done with it where anything can. */
+export function activeView(
+  set: SetStatus,
+  task: OverviewTask | 'nothing' | undefined,
+  context: ViewContext,
+) {
+  const { label, remaining, total, created, reviewBy } = set;
+  return html`<li class="set" part="set">
+    <h3>${label === '' ? msg('Your codes', { id: 'bc-set-unnamed' }) : label}</h3>
+    <p class="left ${isLow(set, context.lowMark) ? 'bad' : 'good'}">
+      ${msg(str`${remaining} of ${total} left`, { id: 'bc-set-left' })}
+    </p>
+    <p class="muted">
+      ${msg(str`Set ${showSetId(set.set)}, made on ${showDate(created)}`, {
+        id: 'bc-codes-set',
+      })}
+      ${
+        reviewBy === null
+          ? nothing
+          : html`<br />${msg(str`Look at your sheet again by ${showDate(reviewBy)}`, {
+                id: 'bc-set-review',
+              })}`
+      }
+    </p>
+    ${task === 'nothing' ? nothing : taskView(set, task, context)}
+  </li>`;
+}
+
+function taskView(set: SetStatus, task: OverviewTask | undefined, context: ViewContext) {
+  switch (task?.kind) {
+    case 'check':
+      return checkView(task, context);
+    case 'remove':
+      return removeView(task, context);
+    default:
+      return setButtons(set, context);
+  }
+}
+
+function setButtons(set: SetStatus, { flow }: ViewContext) {
+  const opening = (task: OverviewTask, text: string) =>
+    otherButton(text, false, () => {
+      flow.open(task);
+    });
+  return html`<div class="row">
+    ${opening(
+      { kind: 'check', set, isSending: false },
+      msg('Do my codes still work?', { id: 'bc-check' }),
+    )}
+    ${opening({ kind: 'renew', set }, msg('Renew', { id: 'bc-renew' }))}
+    ${opening(
+      { kind: 'remove', set, isSending: false },
+      msg('Remove', { id: 'bc-remove' }),
+    )}
+  </div>`;
+}
+
+function checkView({ set, problem, found, isSending }: CodeTask, context: ViewContext) {
+  const { flow } = context;
+  return html`
+    <p>
+      ${msg('Type any code of this set. It is only looked at and stays as it is.', {
+        id: 'bc-check-how',
+      })}
+    </p>
+    ${codeForm(context, {
+      label: msg('A code of this set', { id: 'bc-check-label' }),
+      format: set.format,
+      problem,
+      isSending,
+      send: msg('Check it', { id: 'bc-check-send' }),
+      submit: flow.sendCode,
+      others: otherButton(msg('Close', { id: 'bc-close' }), false, () => {
+        flow.open(undefined);
+      }),
+    })}
+    <div role="status">${foundText(found)}</div>
+  `;
+}
+
+function foundText(found: CodeTask['found']) {
+  if (found === undefined) return nothing;
+  const number = found.position + 1;
+  return found.usedOn === null
+    ? html`<p class="notice good" part="notice">
+        ${msg(str`Code ${number} of this set: it works, and so do the others left.`, {
+          id: 'bc-check-works',
+        })}
+      </p>`
+    : html`<p class="notice warning" part="notice">
+        ${msg(
+          str`Code ${number} of this set: it was used on ${showDate(found.usedOn)}. Try one that is not ticked off.`,
+          { id: 'bc-check-used' },
+        )}
+      </p>`;
+}

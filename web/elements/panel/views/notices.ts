@@ -1,0 +1,46 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+
+import type { SetId } from '../../../protocol/index.js';
+import { problemText, type Problem } from '../../problems.js';
+import type { Outcome } from '../state.js';
+
+/** What went wrong, where something did; read out when it appears. */
+export function problemNotice(problem: Problem | undefined) {
+  return problem === undefined
+    ? nothing
+    : html`<p class="notice bad" part="notice" role="alert">${problemText(problem)}</p>`;
+}
+
+/** That nothing is lost yet, for as long as a set is being renewed. */
+export function oldCodesWork(replaces: SetId | null) {
+  return replaces === null
+    ? nothing
+    : html`<p class="notice good" part="notice">
+        ${msg('Your old codes still work. They stop when the new ones are switched on.', {
+          id: 'bc-old-codes-work',
+        })}
+      </p>`;
+}
+
+/** What has just been done; the panel's status says it too, as it is there already. */
+export function outcomeNotice(outcome: Outcome | undefined) {
+  return outcome === undefined
+    ? nothing
+    : html`<p class="notice good" part="notice">${outcomeText(outcome)}</p>`;
+}
+
+export function outcomeText(outcome: Outcome): string {
+  switch (outcome) {
+    case 'switched-on':
+      return msg('Your backup codes are switched on.', { id: 'bc-outcome-on' });
+    case 'replaced':
+      return msg('Your new codes are switched on. The old ones do not work any more.', {
+        id: 'bc-outcome-replaced',
+      });
+    case 'removed':
+      return msg('The set is removed. Its codes do not work any more.', {
+        id: 'bc-outcome-removed',
+      });
+  }
+}
