@@ -39,6 +39,10 @@ export function formatFrom(choice: FormatChoice): CodeFormat {
     if (Object.hasOwn(NAMED_FORMATS, choice)) return { ...NAMED_FORMATS[choice] };
     throw new BackupCodesError('not_one_of', 'format.profile');
   }
+  requireObject(choice, 'format');
+  if (typeof choice.profile !== 'string') {
+    throw new BackupCodesError('not_one_of', 'format.profile');
+  }
   if (choice.profile !== 'custom') {
     const named: CodeFormat = formatFrom(choice.profile);
     refuse(checkFormat({ ...choice }));
@@ -66,6 +70,7 @@ export function kdfFrom(choice: KdfChoice, format: CodeFormat, maxMemory?: numbe
 }
 
 function namedKdf(choice: KdfChoice): Kdf {
+  if (typeof choice !== 'string') requireObject(choice, 'kdf');
   const name = typeof choice === 'string' ? choice : choice.name;
   if (!Object.hasOwn(KDF_FIELDS, name)) {
     throw new BackupCodesError('not_one_of', 'kdf.name');
@@ -77,6 +82,12 @@ function namedKdf(choice: KdfChoice): Kdf {
     requireInteger(parameters[field], `kdf.${field}`),
   ]);
   return { name, ...Object.fromEntries(fields) } as Kdf;
+}
+
+/** @throws BackupCodesError `wrong_type` for what has no fields */
+function requireObject(value: unknown, field: string): void {
+  if (typeof value === 'object' && value !== null) return;
+  throw new BackupCodesError('wrong_type', field);
 }
 
 /** @throws BackupCodesError `wrong_type` for anything but an integer */

@@ -1,6 +1,6 @@
 import { moduleSetOf, type CodeSet } from './code-set.js';
 import { valueOf } from './errors.js';
-import { openPool, runnerOf, type WorkerPool } from './worker-pool.js';
+import { openPool, runIn, type WorkerPool } from './worker-pool.js';
 import type { Task } from './workers/task.js';
 
 /** How a caller follows and ends the hashing of a set. */
@@ -37,7 +37,7 @@ export async function hashEach(
   let done = 0;
   const hash = async (index: number) => {
     const codeOf = () => valueOf(moduleSet.code(index)) as Uint8Array<ArrayBuffer>;
-    const hashed = await runnerOf(pool).run(() => taskOf(codeOf()), rest.signal);
+    const hashed = await runIn(pool, kdf, () => taskOf(codeOf()), rest.signal);
     rest.signal.throwIfAborted();
     done += 1;
     onProgress?.(done, total);

@@ -10,7 +10,7 @@ import { formatFrom, kdfFrom, requireInteger } from './choices.js';
 import { BackupCodesError, valueOf } from './errors.js';
 import { loadModule } from './module.js';
 import { readCode } from './read-code.js';
-import { runnerOf, type WorkerPool } from './worker-pool.js';
+import { runIn, type WorkerPool } from './worker-pool.js';
 import { perform, type Task } from './workers/task.js';
 
 /** What a proof depends on beside the code: a set of a challenge, or an enrolment. */
@@ -61,7 +61,7 @@ export async function deriveProof(
     const code = new TextEncoder().encode(reading.code);
     return { kind: 'proof', code, format, kdf, salt, maxMemory };
   };
-  if (pool !== undefined) return runnerOf(pool).run(task, signal);
+  if (pool !== undefined) return runIn(pool, kdf, task, signal);
   return valueOf(perform(await loadModule(), task()));
 }
 

@@ -11,6 +11,7 @@ import { BackupCodesError } from './errors.js';
 import { loadOnce } from './module.js';
 import { platform } from './platform.js';
 import { startRunner, type Runner } from './workers/runner.js';
+import type { Task } from './workers/task.js';
 
 /** What a pool is going to hash. */
 export interface PoolOptions {
@@ -62,17 +63,33 @@ export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
   return pool;
 }
 
-/** What runs the tasks of a pool. */
-export function runnerOf(pool: WorkerPool): Runner {
+/**
+ * Performs a task in a pool. Where it takes more memory than the pool was opened for, as
+ * for a set whose KDF is costlier, fewer workers stay.
+ *
+ * @throws BackupCodesError `wrong_type` of `pool`; what `Runner.run` does
+ */
+export function runIn(
+  pool: WorkerPool,
+  kdf: Kdf,
+  make: () => Task,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const runner = runners.get(pool);
   if (runner === undefined) throw new BackupCodesError('wrong_type', 'pool');
-  return runner;
+  runner.limit(roomFor(kdf));
+  return runner.run(make, signal);
 }
 
 /** As many workers as there are cores and codes and memory for, and at least one. */
 export function sizeFor(kdf: Kdf, codes: number, cores: number): number {
   // An HMAC takes microseconds.
   if (kdf.name === 'hmac-sha256') return 0;
-  const room = Math.floor(POOL_MEMORY_BYTES / kdfMemoryBytes(kdf));
-  return Math.max(1, Math.min(cores, codes, room));
+  return Math.max(1, Math.min(cores, codes, roomFor(kdf)));
+}
+
+/** Workers that there is memory for; one at least, since there is no other way. */
+function roomFor(kdf: Kdf): number {
+  const bytes = kdfMemoryBytes(kdf);
+  return bytes === 0 ? Infinity : Math.max(1, Math.floor(POOL_MEMORY_BYTES / bytes));
 }

@@ -90,6 +90,9 @@ describe('generating a set', () => {
       { format: 'short' as FormatChoice },
       { code: 'not_one_of', field: 'format.profile' },
     ],
+    [{ format: {} as FormatChoice }, { code: 'not_one_of', field: 'format.profile' }],
+    [{ format: 5 as never }, { code: 'wrong_type', field: 'format' }],
+    [{ kdf: 5 as never }, { code: 'wrong_type', field: 'kdf' }],
     [{ kdf: 'md5' as KdfChoice }, { code: 'not_one_of', field: 'kdf.name' }],
     [{ kdf: '__proto__' as KdfChoice }, { code: 'not_one_of', field: 'kdf.name' }],
     [

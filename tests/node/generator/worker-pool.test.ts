@@ -25,8 +25,8 @@ process.on('worker', (worker: Worker) => {
   worker.once('exit', () => (live -= 1));
 });
 
-async function untilNoWorkerLives(): Promise<void> {
-  for (let tries = 0; live > 0; tries++) {
+async function untilLive(most: number): Promise<void> {
+  for (let tries = 0; live > most; tries++) {
     assert.ok(tries < 1_000, `${live} workers live`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
@@ -37,7 +37,7 @@ test('workers are counted', async () => {
   await toEnrolment(await generateCodeSet({ count: 1 }), { pool });
   assert.equal(live, 1);
   pool.end();
-  await untilNoWorkerLives();
+  await untilLive(0);
 });
 
 describe('the size of a pool', () => {
@@ -77,6 +77,19 @@ test('a pool hashes set after set, and proofs, as this thread does', async () =>
   pool.end();
 });
 
+test('a pool has fewer workers once a set needs more memory than it was opened for', async () => {
+  const pool = await openPool();
+  const set = await generateCodeSet({ count: 4 });
+  await toEnrolment(set, { pool });
+  assert.equal(live, Math.min(CORES, 4));
+  const kdf = { name: 'argon2id', m: 131_073, t: 1, p: 1 } as const;
+  const costly = await generateCodeSet({ count: 2, kdf });
+  await toEnrolment(costly, { pool });
+  await untilLive(1);
+  pool.end();
+  await untilLive(0);
+});
+
 test('a refusal of the module passes through a pool', async () => {
   const pool = await openPool();
   const set = await generateCodeSet({ count: 1 });
@@ -96,7 +109,7 @@ test('a refusal of the module passes through a pool', async () => {
 
 test('hashing without a pool leaves no worker behind', async () => {
   await toEnrolment(await generateCodeSet({ count: 4 }));
-  await untilNoWorkerLives();
+  await untilLive(0);
 });
 
 test('an abort ends the workers, whenever it comes', async () => {
@@ -114,13 +127,13 @@ test('an abort ends the workers, whenever it comes', async () => {
     });
     await assert.rejects(hashing, reason);
     const heard = told.length;
-    await untilNoWorkerLives();
+    await untilLive(0);
     assert.equal(told.length, heard);
   }
   // While its workers start.
   const hashing = toEnrolment(set, { signal: AbortSignal.timeout(1) });
   await assert.rejects(hashing, { name: 'TimeoutError' });
-  await untilNoWorkerLives();
+  await untilLive(0);
 });
 
 test('fifty codes are hashed without a warning of Node.js', async () => {
@@ -161,7 +174,7 @@ test('an ended pool refuses work, and what it was doing', async () => {
   const ended = refusedWith({ code: 'pool_ended', field: 'pool' });
   await assert.rejects(hashing, ended);
   await assert.rejects(toEnrolment(set, { pool }), ended);
-  await untilNoWorkerLives();
+  await untilLive(0);
 });
 
 test('an open pool that is idle does not keep a program alive', async () => {

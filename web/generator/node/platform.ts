@@ -29,13 +29,18 @@ export const node: Platform = {
     });
     worker.on('error', onFailure);
     worker.on('messageerror', onFailure);
+    // A script that is no worker of ours may just end.
+    worker.on('exit', onFailure);
     worker.postMessage(module);
     return {
       give: (task) => {
         worker.ref();
         worker.postMessage(task, [task.code.buffer]);
       },
-      end: () => void worker.terminate(),
+      end: () => {
+        worker.off('exit', onFailure);
+        void worker.terminate();
+      },
     };
   },
 };

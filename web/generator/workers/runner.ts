@@ -15,6 +15,8 @@ export interface Runner {
    *   runs any more
    */
   run(make: () => Task, signal?: AbortSignal): Promise<Uint8Array>;
+  /** From now on there are at most so many workers; those above end once they are idle. */
+  limit(size: number): void;
   /** Ends all workers at once, and with them whatever they are doing. */
   end(): void;
 }
@@ -23,6 +25,13 @@ interface Job {
   make: () => Task;
   resolve(bytes: Uint8Array): void;
   reject(reason: unknown): void;
+}
+
+/** The jobs that end with one signal. */
+interface Followed {
+  jobs: Set<Job>;
+  /** Listens to the signal no more. */
+  end(): void;
 }
 
 interface Slot {
@@ -39,7 +48,7 @@ interface Slot {
 export function startRunner(size: number, loaded: LoadedModule): Runner {
   const queue: Job[] = [];
   const slots = new Set<Slot>();
-  const bySignal = new Map<AbortSignal, Set<Job>>();
+  const bySignal = new Map<AbortSignal, Followed>();
   let limit = size;
   let isDraining = false;
   let isEnded = false;
@@ -51,7 +60,9 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
       return;
     }
     for (const slot of slots) {
-      if (slot.isReady && slot.job === undefined) give(slot, queue.shift());
+      if (slot.job !== undefined) continue;
+      if (slots.size > limit) drop(slot);
+      else if (slot.isReady) give(slot, queue.shift());
     }
     while (slots.size < Math.min(limit, busy() + queue.length)) {
       if (!startSlot()) return;
@@ -62,11 +73,13 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
 
   function give(slot: Slot, job: Job | undefined): void {
     if (job === undefined) return;
+    let task: Task | undefined;
     try {
-      const task = job.make();
+      task = job.make();
       slot.job = job;
       slot.thread?.give(task);
     } catch (error) {
+      task?.code.fill(0);
       slot.job = undefined;
       job.reject(error);
       give(slot, queue.shift());
@@ -124,8 +137,7 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
 
   /** Ends what is done for a signal; a derivation cannot be stopped but with its worker. */
   function cancel(signal: AbortSignal): void {
-    const jobs = bySignal.get(signal) ?? new Set<Job>();
-    bySignal.delete(signal);
+    const jobs = new Set(bySignal.get(signal)?.jobs);
     queue.splice(0, queue.length, ...queue.filter((job) => !jobs.has(job)));
     for (const slot of slots) {
       if (slot.job !== undefined && jobs.has(slot.job)) drop(slot);
@@ -136,17 +148,30 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
 
   /** Cancels a job with its signal, until what this returns is called. */
   function follow(job: Job, signal: AbortSignal): () => void {
-    const jobs = bySignal.get(signal) ?? new Set<Job>();
+    const followed = bySignal.get(signal) ?? followSignal(signal);
+    followed.jobs.add(job);
+    return () => {
+      followed.jobs.delete(job);
+      if (followed.jobs.size > 0) return;
+      bySignal.delete(signal);
+      followed.end();
+    };
+  }
+
+  /** One listener for all jobs of a set: Node.js warns of more than ten. */
+  function followSignal(signal: AbortSignal): Followed {
     const onAbort = () => {
       cancel(signal);
     };
-    // One listener for all jobs of a set: Node.js warns of more than ten.
-    if (jobs.size === 0) signal.addEventListener('abort', onAbort, { once: true });
-    bySignal.set(signal, jobs.add(job));
-    return () => {
-      jobs.delete(job);
-      if (jobs.size === 0) bySignal.delete(signal);
+    signal.addEventListener('abort', onAbort);
+    const followed: Followed = {
+      jobs: new Set(),
+      end: () => {
+        signal.removeEventListener('abort', onAbort);
+      },
     };
+    bySignal.set(signal, followed);
+    return followed;
   }
 
   for (let started = 0; started < size && startSlot(); started++);
@@ -173,6 +198,9 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
         queue.push(job);
         dispatch();
       }),
+    limit(most) {
+      limit = Math.min(limit, most);
+    },
     end() {
       isEnded = true;
       const jobs = [...queue.splice(0), ...Array.from(slots, ({ job }) => job)];
