@@ -8,3 +8,6 @@ if (customElements.get('backup-codes-panel') === undefined) {
 if (customElements.get('backup-codes-entry') === undefined) {
   customElements.define('backup-codes-entry', BackupCodesEntry);
 }
+
+// With them come the types of what document.addEventListener hears.
+export type { ChangeEvent, RedeemEvent, StepUpEvent } from './events.js';

@@ -69,6 +69,19 @@ export function runningCases(shared: Shared): void {
       });
     }
 
+    test('the colours are those of the page, whatever it calls them', async () => {
+      const { page } = on;
+      on.site.forAccount('painter');
+      await page.goto(on.site.origin);
+      await untilShown(page, 'button.primary');
+      const colour = await page.evaluate(() => {
+        const root = document.querySelector('backup-codes-panel')?.shadowRoot;
+        const button = root?.querySelector('button.primary');
+        return button && getComputedStyle(button).backgroundColor;
+      });
+      assert.equal(colour, 'rgb(120, 0, 120)');
+    });
+
     test('an element that is taken out of the page takes everything with it', async () => {
       const { page } = on;
       on.site.forAccount('remover');

@@ -213,7 +213,7 @@ export class BackupCodesPanel extends LitElement {
   override render() {
     return html`
       <section
-        class="panel"
+        class="panel themed"
         lang=${textLanguage()}
         dir=${textDirection()}
         aria-label=${msg('Backup codes', { id: 'bc-title' })}

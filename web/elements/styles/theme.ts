@@ -17,10 +17,16 @@ const dark = css`
 /**
  * Colours and measures. Each `--backup-codes-*` property is the page's to set; what it
  * leaves out follows the person's choice of light or dark, or the attribute `theme`.
+ *
+ * Our own names stand on an element of ours: on the host, where the page's properties are
+ * as well, one of the same name would be the page's.
  */
 export const theme = css`
   :host {
     display: block;
+  }
+
+  .themed {
     --accent: var(--backup-codes-accent, #1d4ed8);
     --on-accent: var(--backup-codes-on-accent, #ffffff);
     --surface: var(--backup-codes-surface, #ffffff);
@@ -52,12 +58,12 @@ export const theme = css`
     display: none;
   }
 
-  :host([theme='dark']) {
+  :host([theme='dark']) .themed {
     ${dark}
   }
 
   @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
+    :host(:not([theme='light'])) .themed {
       ${dark}
     }
   }
