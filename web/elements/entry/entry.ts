@@ -159,7 +159,12 @@ export class BackupCodesEntry extends LitElement {
 
   override render() {
     return html`
-      <div class="entry themed" lang=${textLanguage()} dir=${textDirection()} tabindex="-1">
+      <div
+        class="entry themed"
+        lang=${textLanguage()}
+        dir=${textDirection()}
+        tabindex="-1"
+      >
         ${entryView(this.#state, {
           field: this.#field,
           challenge: this.#flow.challenge(),
