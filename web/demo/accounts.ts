@@ -1,0 +1,120 @@
+/**
+ * The people of the demo, with their first factor and their authenticator. A real site has
+ * its own; backup codes know nothing of either.
+ */
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { hash, verify } from '@node-rs/argon2';
+import { Secret, TOTP } from 'otpauth';
+
+/** Somebody who can sign in. */
+export interface Account {
+  /** The name to sign in with, and the account's name for backup codes. */
+  name: string;
+  email: string;
+  /** Who it is, for a visitor of the demo. */
+  about: string;
+  isAdministrator: boolean;
+}
+
+export const ACCOUNTS: readonly Account[] = [
+  {
+    name: 'ada',
+    email: 'ada@postbox.example',
+    about: 'writes newsletters',
+    isAdministrator: false,
+  },
+  {
+    name: 'office',
+    email: 'office@postbox.example',
+    about: 'is shared by two people, each with a sheet of their own',
+    isAdministrator: false,
+  },
+  {
+    name: 'grace',
+    email: 'grace@postbox.example',
+    about: 'looks after the site',
+    isAdministrator: true,
+  },
+];
+
+/** One for all of them: it is printed on the sign-in page. */
+export const DEMO_PASSWORD = 'letter-stamp-postbox';
+
+/** Argon2id with the least that OWASP recommends (Password Storage Cheat Sheet). */
+const PASSWORD_COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** What the site keeps of an account's factors. */
+interface Factors {
+  passwordHash: string;
+  /** The key of the authenticator in base32, as RFC 4226 has it: 160 bits. */
+  totpKey: string;
+}
+
+export interface Accounts {
+  /** The account, where name and password belong together. */
+  withPassword: (name: string, password: string) => Promise<Account | undefined>;
+  /** Whether a code of the authenticator is good; each is taken once (RFC 6238, 5.2). */
+  takeTotp: (name: string, code: string) => boolean;
+  /** What the person's phone has; only the demo's page for it asks. */
+  authenticatorOf: (name: string) => TOTP;
+}
+
+/** Opens the accounts that are kept in a folder, and makes them the first time. */
+export async function openAccounts(folder: string): Promise<Accounts> {
+  const factors = await loadFactors(join(folder, 'accounts.json'));
+  const lastUsed = new Map<string, number>();
+  // Compared with where there is no such account, so that the answer takes as long.
+  const nobody = await hash('nobody', PASSWORD_COST);
+
+  const authenticatorOf = (name: string) =>
+    new TOTP({
+      issuer: 'Postbox demo',
+      label: name,
+      secret: Secret.fromBase32(factorsOf(name).totpKey),
+    });
+
+  function factorsOf(name: string): Factors {
+    const found = factors[name];
+    if (found === undefined) throw new Error('the account has no factors');
+    return found;
+  }
+
+  return {
+    authenticatorOf,
+    async withPassword(name, password) {
+      const account = ACCOUNTS.find((one) => one.name === name);
+      const stored = account === undefined ? nobody : factorsOf(name).passwordHash;
+      return (await verify(stored, password)) ? account : undefined;
+    },
+    takeTotp(name, code) {
+      const totp = authenticatorOf(name);
+      const delta = totp.validate({ token: code.replace(/\s/g, ''), window: 1 });
+      if (delta === null) return false;
+      const step = totp.counter() + delta;
+      if (step <= (lastUsed.get(name) ?? 0)) return false;
+      lastUsed.set(name, step);
+      return true;
+    },
+  };
+}
+
+async function loadFactors(file: string): Promise<Partial<Record<string, Factors>>> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Record<string, Factors>;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const factors: Record<string, Factors> = {};
+  for (const { name } of ACCOUNTS) {
+    factors[name] = {
+      passwordHash: await hash(DEMO_PASSWORD, PASSWORD_COST),
+      totpKey: new Secret({ size: 20 }).base32,
+    };
+  }
+  await mkdir(join(file, '..'), { recursive: true, mode: 0o700 });
+  await writeFile(file, JSON.stringify(factors, null, 2), { mode: 0o600 });
+  return factors;
+}

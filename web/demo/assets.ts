@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+import { Hono } from 'hono';
+
+// Compiled, this file is in build/js/web/demo.
+const SOURCES = new URL('../../../../web/demo/', import.meta.url);
+
+const TYPES: Partial<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+
+/** Bundles the scripts of the pages, and serves them and what they load. */
+export async function assetRoutes(): Promise<Hono> {
+  const fileOf = (name: string) => readFile(fileURLToPath(import.meta.resolve(name)));
+  const files = new Map<string, Uint8Array<ArrayBuffer>>([
+    ['style.css', await readFile(new URL('style.css', SOURCES))],
+    ['worker.js', await fileOf('backup-codes/worker.js')],
+    ['backup-codes.wasm', await fileOf('backup-codes/backup-codes.wasm')],
+    ...(await bundles('sign-in', 'account')),
+  ]);
+  const routes = new Hono();
+  routes.get('/assets/:name', (context) => {
+    const name = context.req.param('name');
+    const content = files.get(name);
+    if (content === undefined) return context.notFound();
+    return context.body(content, 200, {
+      'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+    });
+  });
+  return routes;
+}
+
+async function bundles(...names: string[]): Promise<[string, Uint8Array<ArrayBuffer>][]> {
+  const { outputFiles } = await build({
+    entryPoints: names.map((name) =>
+      fileURLToPath(new URL(`pages/${name}.js`, import.meta.url)),
+    ),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'assets',
+    write: false,
+    logLevel: 'error',
+  });
+  return names.map((name, index) => {
+    const contents = outputFiles[index]?.contents;
+    if (contents === undefined) throw new Error(`no bundle of ${name}`);
+    return [`${name}.js`, new Uint8Array(contents)];
+  });
+}

@@ -1,0 +1,30 @@
+/**
+ * Wrong passwords and authenticator codes of an account: so many within some minutes, and
+ * then none is looked at until they are over (OWASP Authentication Cheat Sheet, "Account
+ * Lockout"). Wrong backup codes are counted by the kit.
+ */
+
+const MOST = 10;
+const MINUTES = 5;
+
+export interface Attempts {
+  /** Whether another attempt is looked at; it counts as wrong until it was right. */
+  begin: (what: string) => boolean;
+  succeeded: (what: string) => void;
+}
+
+export function countAttempts(now: () => number = Date.now): Attempts {
+  const failures = new Map<string, number[]>();
+  return {
+    begin(what) {
+      const since = now() - MINUTES * 60_000;
+      const recent = (failures.get(what) ?? []).filter((at) => at > since);
+      if (recent.length >= MOST) return false;
+      failures.set(what, [...recent, now()]);
+      return true;
+    },
+    succeeded(what) {
+      failures.delete(what);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { BackupCodesEvent } from 'backup-codes/server';
+
+/** What the holder of an account is told of an event. */
+export interface Notice {
+  subject: string;
+  text: string;
+}
+
+const UNLESS_YOU =
+  'If this was not you, somebody else can sign in as you: change your password and make new codes now.';
+
+/** The notice of an event; none for what is only begun. */
+export function noticeOf(event: BackupCodesEvent): Notice | undefined {
+  const about = contentOf(event);
+  if (about === undefined) return undefined;
+  const [subject, ...sentences] = about;
+  return { subject, text: [...sentences, `At ${event.at}.`].join('\n') };
+}
+
+function contentOf(
+  event: BackupCodesEvent,
+): [subject: string, ...sentences: string[]] | undefined {
+  switch (event.kind) {
+    case 'enrolled':
+      return undefined;
+    case 'confirmed':
+      return event.replaced === null
+        ? ['Backup codes are switched on', `Set ${named(event)} works now.`, UNLESS_YOU]
+        : [
+            'Your backup codes were renewed',
+            `Set ${named(event)} works now; the codes of set ${event.replaced} do not any more.`,
+            UNLESS_YOU,
+          ];
+    case 'used':
+      return [
+        'A backup code was used to sign in',
+        `Code ${event.position + 1} of set ${named(event)}: ${event.remaining} of ${event.total} are left. Tick it off on your sheet.`,
+        UNLESS_YOU,
+      ];
+    case 'low':
+      return [
+        'Few backup codes are left',
+        `Set ${named(event)} has ${event.remaining} left. Renew it before you need the last one.`,
+      ];
+    case 'exhausted':
+      return [
+        'Your last backup code is used',
+        `Set ${named(event)} has none left. Make new ones.`,
+      ];
+    case 'revoked':
+      // Whoever renews a set is told so already.
+      if (event.reason === 'replaced') return undefined;
+      return [
+        'Backup codes were removed',
+        `The codes of set ${named(event)} do not work any more. ${
+          event.by === 'operator' ? 'Our support removed them.' : 'You removed them.'
+        }`,
+        UNLESS_YOU,
+      ];
+    case 'failures':
+      return [
+        'Wrong backup codes were tried',
+        `${event.count} in a row, after your password. If this was not you, somebody knows it: change it.`,
+      ];
+    case 'suspended':
+      return [
+        'Your backup codes are suspended',
+        `After ${event.failures} wrong ones none is taken. Sign in with your authenticator, and they work again.`,
+      ];
+    case 'lifted':
+      return ['Your backup codes work again', 'They were suspended after wrong ones.'];
+    case 'imported':
+      return [
+        'Backup codes were made for you',
+        event.active
+          ? `Set ${named(event)} works now.`
+          : `Type one of the codes of set ${named(event)} in your account settings to switch it on.`,
+        UNLESS_YOU,
+      ];
+  }
+}
+
+function named({ set, label }: { set: string; label: string }): string {
+  return label === '' ? set : `${set} (${label})`;
+}

@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What a page of the site has. */
+export interface Page {
+  title: string;
+  body: Html;
+  /** Its script, of those that `assets.ts` bundles. */
+  script?: 'sign-in' | 'account';
+  /** Who is signed in. */
+  account?: string | undefined;
+}
+
+/** A whole page, with what all of them have around. */
+export function page({ title, body, script, account }: Page): Html {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – Postbox</title>
+        <link rel="stylesheet" href="/assets/style.css" />
+        ${script && html`<script type="module" src="/assets/${script}.js"></script>`}
+      </head>
+      <body>
+        <header>
+          <strong>Postbox</strong>
+          <nav aria-label="Site">
+            ${
+              account === undefined
+                ? html`<a href="/">Sign in</a>`
+                : html`<a href="/account">Account of ${account}</a>
+                    <form method="post" action="/sign-out">
+                      <button>Sign out</button>
+                    </form>`
+            }
+          </nav>
+        </header>
+        <main>${body}</main>
+        <footer>
+          <p>
+            A demo of backup codes. Around it: <a href="/inbox">inbox</a>,
+            <a href="/authenticator">authenticator</a>,
+            <a href="/administration">administration</a>.
+          </p>
+        </footer>
+      </body>
+    </html>`;
+}
+
+/** What went wrong with what was sent, above the form that it was sent with. */
+export function problem(text: string | undefined): Html {
+  return text === undefined ? html`` : html`<p class="problem" role="alert">${text}</p>`;
+}
+
+/** A day and a time, as an administrator and an inbox show them. */
+export function shownTime(time: string): string {
+  return time.replace('T', ' ').replace('Z', ' UTC');
+}

@@ -1,0 +1,75 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+
+import { ACCOUNTS, type Account } from '../accounts.js';
+import { page, type Html } from '../page.js';
+import type { Site } from '../site.js';
+import { textField } from './form.js';
+
+/** What a person sees of their own account. */
+export function accountRoutes({ accounts, attempts, sessions }: Site): Hono {
+  const routes = new Hono();
+
+  routes.get('/account', (context) => {
+    const session = sessions.of(context.req.raw);
+    const account = ACCOUNTS.find(({ name }) => name === session?.account);
+    return account === undefined
+      ? context.redirect('/')
+      : context.html(accountPage(account));
+  });
+
+  // Answers the dialog, which stays where it is: a redirect would lose the codes.
+  routes.post('/step-up', async (context) => {
+    const session = sessions.of(context.req.raw);
+    if (session === null) return context.body(null, 401);
+    const what = `step-up ${session.account}`;
+    if (!attempts.begin(what)) return context.body(null, 429);
+    const code = textField(await context.req.parseBody(), 'code');
+    if (!accounts.takeTotp(session.account, code)) return context.body(null, 403);
+    attempts.succeeded(what);
+    sessions.stepUp(session);
+    return context.body(null, 204);
+  });
+
+  return routes;
+}
+
+function accountPage({ name, email }: Account): Html {
+  return page({
+    title: 'Account',
+    script: 'account',
+    account: name,
+    body: html`
+      <h1>Account security</h1>
+      <backup-codes-panel
+        endpoint="/backup-codes"
+        service="Postbox"
+        account="${email}"
+        wasm-url="/assets/backup-codes.wasm"
+        worker-url="/assets/worker.js"
+      >
+        <p slot="other-ways">
+          They work again once you have signed in with your authenticator.
+        </p>
+      </backup-codes-panel>
+      <dialog id="step-up" aria-labelledby="step-up-title">
+        <h2 id="step-up-title">Is it you?</h2>
+        <form method="post" action="/step-up">
+          <label>
+            The six digits of your authenticator
+            <input
+              name="code"
+              inputmode="numeric"
+              autocomplete="one-time-code"
+              required
+              autofocus
+            />
+          </label>
+          <p class="problem" role="alert"></p>
+          <button class="primary">Go on</button>
+          <button type="button" id="cancel-step-up">Cancel</button>
+        </form>
+      </dialog>
+    `,
+  });
+}

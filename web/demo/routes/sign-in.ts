@@ -1,0 +1,160 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+
+import { ACCOUNTS, DEMO_PASSWORD } from '../accounts.js';
+import { page, problem, type Html } from '../page.js';
+import type { Site } from '../site.js';
+import { textField } from './form.js';
+
+/** Password, then authenticator or backup code. */
+export function signInRoutes({ accounts, attempts, sessions, codes }: Site): Hono {
+  const routes = new Hono();
+
+  routes.get('/', (context) =>
+    sessions.of(context.req.raw) === null
+      ? context.html(passwordPage())
+      : context.redirect('/account'),
+  );
+
+  routes.post('/sign-in', async (context) => {
+    const form = await context.req.parseBody();
+    const name = textField(form, 'name').trim().toLowerCase();
+    const what = `password ${name}`;
+    if (!attempts.begin(what)) {
+      return context.html(passwordPage('Too many attempts. Wait some minutes.'), 429);
+    }
+    const account = await accounts.withPassword(name, textField(form, 'password'));
+    if (account === undefined) {
+      return context.html(passwordPage('Name and password do not belong together.'), 403);
+    }
+    attempts.succeeded(what);
+    context.header('set-cookie', sessions.begin(account.name));
+    return context.redirect('/second-step', 303);
+  });
+
+  routes.get('/second-step', (context) =>
+    sessions.pendingOf(context.req.raw) === null
+      ? context.redirect('/')
+      : context.html(totpPage()),
+  );
+
+  routes.post('/second-step', async (context) => {
+    const signIn = sessions.pendingOf(context.req.raw);
+    if (signIn === null) return context.redirect('/', 303);
+    const code = textField(await context.req.parseBody(), 'code');
+    const what = `authenticator ${signIn.account}`;
+    if (!attempts.begin(what)) {
+      return context.html(totpPage('Too many attempts. Wait some minutes.'), 429);
+    }
+    if (!accounts.takeTotp(signIn.account, code)) {
+      return context.html(
+        totpPage('This code is not right. Take the one shown now.'),
+        403,
+      );
+    }
+    attempts.succeeded(what);
+    // Backup codes that were suspended are taken again.
+    await codes.party.signedInOtherwise(signIn.account);
+    context.header('set-cookie', sessions.complete(signIn, { isSteppedUp: false }));
+    return context.redirect('/account', 303);
+  });
+
+  routes.get('/second-step/backup-code', (context) =>
+    sessions.pendingOf(context.req.raw) === null
+      ? context.redirect('/')
+      : context.html(backupCodePage()),
+  );
+
+  routes.post('/sign-out', (context) => {
+    context.header('set-cookie', sessions.end(context.req.raw));
+    return context.redirect('/', 303);
+  });
+
+  return routes;
+}
+
+function passwordPage(text?: string): Html {
+  return page({
+    title: 'Sign in',
+    body: html`
+      <h1>Sign in</h1>
+      ${problem(text)}
+      <form method="post" action="/sign-in">
+        <label>Name <input name="name" autocomplete="username" required /></label>
+        <label>
+          Password
+          <input
+            name="password"
+            type="password"
+            autocomplete="current-password"
+            required
+          />
+        </label>
+        <button class="primary">Go on</button>
+      </form>
+      <aside>
+        <h2>Your first visit</h2>
+        <ol>
+          <li>
+            Sign in as
+            ${ACCOUNTS.map(
+              ({ name, about }, index) =>
+                html`${index === 0 ? '' : ', or '}<code>${name}</code>, who ${about}`,
+            )}.
+            The password is <code>${DEMO_PASSWORD}</code> for all.
+          </li>
+          <li>
+            Take the six digits from
+            <a href="/authenticator" target="_blank">the authenticator</a>, which stands
+            for your phone.
+          </li>
+          <li>Get backup codes in the account, and keep them.</li>
+          <li>Sign out, lose the phone, and sign in with one of them.</li>
+        </ol>
+      </aside>
+    `,
+  });
+}
+
+function totpPage(text?: string): Html {
+  return page({
+    title: 'Second step',
+    body: html`
+      <h1>Second step</h1>
+      ${problem(text)}
+      <form method="post" action="/second-step">
+        <label>
+          The six digits of your authenticator
+          <input
+            name="code"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            required
+            autofocus
+          />
+        </label>
+        <button class="primary">Sign in</button>
+      </form>
+      <p>Phone not at hand? <a href="/second-step/backup-code">Use a backup code</a>.</p>
+    `,
+  });
+}
+
+function backupCodePage(): Html {
+  return page({
+    title: 'Backup code',
+    script: 'sign-in',
+    body: html`
+      <h1>Sign in with a backup code</h1>
+      <backup-codes-entry
+        endpoint="/backup-codes"
+        wasm-url="/assets/backup-codes.wasm"
+        worker-url="/assets/worker.js"
+      >
+        <p slot="other-ways">
+          <a href="/second-step">Use your authenticator</a>
+        </p>
+      </backup-codes-entry>
+    `,
+  });
+}

@@ -1,0 +1,121 @@
+/**
+ * Who is signed in, and who is on the way to it, by one cookie. Its value is a new one
+ * after each step, so that nobody can plant it before (OWASP Session Management Cheat
+ * Sheet, "Renew the Session ID After Any Privilege Level Change").
+ */
+
+import { randomBytes } from 'node:crypto';
+
+import type { PendingSignIn, Session } from 'backup-codes/server';
+import { parse, serialize } from 'hono/utils/cookie';
+
+const SIGN_IN_MINUTES = 10;
+const STEP_UP_MINUTES = 10;
+const SESSION_HOURS = 8;
+/** For how long the kit answers a redeemed code again, should the answer have been lost. */
+const AGAIN_MINUTES = 5;
+
+interface SignIn extends PendingSignIn {
+  until: number;
+  /** The cookie of the session that was made of it: one, however often that is asked. */
+  session?: string;
+}
+
+interface SignedIn {
+  account: string;
+  until: number;
+  steppedUpUntil: number;
+}
+
+export interface Sessions {
+  /** Begins a sign-in whose password was right; gives the header of its cookie. */
+  begin: (account: string) => string;
+  pendingOf: (request: Request) => PendingSignIn | null;
+  /** Makes the session of a sign-in; gives the header of its cookie. */
+  complete: (signIn: PendingSignIn, how: { isSteppedUp: boolean }) => string;
+  of: (request: Request) => Session | null;
+  /** The person has authenticated again. */
+  stepUp: (session: Session) => void;
+  /** Signs out; gives the header that takes the cookie away. */
+  end: (request: Request) => string;
+  /** How many sessions there are, of an account. */
+  count: (account: string) => number;
+}
+
+/** @param isSecure whether pages come over TLS, so that the cookie is bound to this host */
+export function openSessions(isSecure: boolean, now: () => number = Date.now): Sessions {
+  const signIns = new Map<string, SignIn>();
+  const sessions = new Map<string, SignedIn>();
+  const name = isSecure ? '__Host-session' : 'session';
+
+  const newToken = () => randomBytes(32).toString('base64url');
+  const minutesOn = (minutes: number) => now() + minutes * 60_000;
+
+  function cookie(value: string, maxAge?: number): string {
+    return serialize(name, value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: isSecure,
+      ...(maxAge !== undefined && { maxAge }),
+    });
+  }
+
+  function tokenOf(request: Request): string {
+    return parse(request.headers.get('cookie') ?? '', name)[name] ?? '';
+  }
+
+  function live<Entry extends { until: number }>(
+    entries: Map<string, Entry>,
+    token: string,
+  ): Entry | undefined {
+    for (const [old, { until }] of entries) if (until <= now()) entries.delete(old);
+    return entries.get(token);
+  }
+
+  return {
+    begin(account) {
+      const token = newToken();
+      signIns.set(token, { account, id: newToken(), until: minutesOn(SIGN_IN_MINUTES) });
+      return cookie(token);
+    },
+    pendingOf(request) {
+      const signIn = live(signIns, tokenOf(request));
+      return signIn === undefined ? null : { account: signIn.account, id: signIn.id };
+    },
+    complete({ account, id }, { isSteppedUp }) {
+      const signIn = [...signIns.values()].find((one) => one.id === id);
+      if (signIn?.session !== undefined) return cookie(signIn.session);
+      const token = newToken();
+      sessions.set(token, {
+        account,
+        until: minutesOn(SESSION_HOURS * 60),
+        steppedUpUntil: isSteppedUp ? minutesOn(STEP_UP_MINUTES) : 0,
+      });
+      if (signIn !== undefined) {
+        signIn.session = token;
+        signIn.until = minutesOn(AGAIN_MINUTES);
+      }
+      return cookie(token);
+    },
+    of(request) {
+      const token = tokenOf(request);
+      const session = live(sessions, token);
+      if (session === undefined) return null;
+      const { account, steppedUpUntil } = session;
+      return { account, id: token, steppedUp: steppedUpUntil > now() };
+    },
+    stepUp({ id }) {
+      const session = sessions.get(id);
+      if (session !== undefined) session.steppedUpUntil = minutesOn(STEP_UP_MINUTES);
+    },
+    end(request) {
+      const token = tokenOf(request);
+      sessions.delete(token);
+      signIns.delete(token);
+      return cookie('', 0);
+    },
+    count: (account) =>
+      [...sessions.values()].filter((session) => session.account === account).length,
+  };
+}
