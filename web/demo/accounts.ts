@@ -62,8 +62,15 @@ export interface Accounts {
   authenticatorOf: (name: string) => TOTP;
 }
 
-/** Opens the accounts that are kept in a folder, and makes them the first time. */
-export async function openAccounts(folder: string): Promise<Accounts> {
+/**
+ * Opens the accounts that are kept in a folder, and makes them the first time.
+ *
+ * @param now milliseconds since 1970, as `Date.now` gives them
+ */
+export async function openAccounts(
+  folder: string,
+  now: () => number = Date.now,
+): Promise<Accounts> {
   const factors = await loadFactors(join(folder, 'accounts.json'));
   const lastUsed = new Map<string, number>();
   // Compared with where there is no such account, so that the answer takes as long.
@@ -91,9 +98,13 @@ export async function openAccounts(folder: string): Promise<Accounts> {
     },
     takeTotp(name, code) {
       const totp = authenticatorOf(name);
-      const delta = totp.validate({ token: code.replace(/\s/g, ''), window: 1 });
+      const delta = totp.validate({
+        token: code.replace(/\s/g, ''),
+        window: 1,
+        timestamp: now(),
+      });
       if (delta === null) return false;
-      const step = totp.counter() + delta;
+      const step = totp.counter({ timestamp: now() }) + delta;
       if (step <= (lastUsed.get(name) ?? 0)) return false;
       lastUsed.set(name, step);
       return true;

@@ -3,6 +3,7 @@ import {
   openRelyingParty,
   type Handler,
   type RelyingParty,
+  type RelyingPartyOptions,
   type Store,
 } from 'backup-codes/server';
 
@@ -17,12 +18,10 @@ export interface BackupCodes {
 }
 
 /** The site's backup codes: where they are stored, who is there, and who is told. */
-export async function openBackupCodes(site: {
-  store: Store;
-  origins: readonly string[];
-  sessions: Sessions;
-  mail: Mail;
-}): Promise<BackupCodes> {
+export async function openBackupCodes(
+  site: { store: Store; origins: readonly string[]; sessions: Sessions; mail: Mail },
+  options: Partial<RelyingPartyOptions> = {},
+): Promise<BackupCodes> {
   const { store, origins, sessions, mail } = site;
   const onError = (error: unknown) => {
     console.error(error);
@@ -31,6 +30,7 @@ export async function openBackupCodes(site: {
     store,
     onEvent: (event) => mail.notify(event),
     onError,
+    ...options,
   });
   const handler = createHandler(party, {
     origins,

@@ -27,17 +27,15 @@ export function page({ title, body, script, account }: Page): Html {
       </head>
       <body>
         <header>
-          <strong>Postbox</strong>
-          <nav aria-label="Site">
-            ${
-              account === undefined
-                ? html`<a href="/">Sign in</a>`
-                : html`<a href="/account">Account of ${account}</a>
-                    <form method="post" action="/sign-out">
-                      <button>Sign out</button>
-                    </form>`
-            }
-          </nav>
+          <a class="name" href="/">Postbox</a>
+          ${
+            account === undefined
+              ? ''
+              : html`<nav aria-label="Account">
+                  <a href="/account">Account of ${account}</a>
+                  <form method="post" action="/sign-out"><button>Sign out</button></form>
+                </nav>`
+          }
         </header>
         <main>${body}</main>
         <footer>

@@ -40,13 +40,19 @@ export async function openSite(options: {
   store: Store;
   accounts: Accounts;
   origins: readonly [string, ...string[]];
+  /** Only for tests; otherwise that of the system, and the database's for backup codes. */
+  clock?: () => Date;
 }): Promise<OpenSite> {
-  const { store, accounts, origins } = options;
+  const { store, accounts, origins, clock } = options;
+  const now = clock && (() => clock().getTime());
   const isSecure = origins[0].startsWith('https:');
-  const sessions = openSessions(isSecure);
+  const sessions = openSessions(isSecure, now);
   const mail = openMail();
-  const attempts = countAttempts();
-  const codes = await openBackupCodes({ store, origins, sessions, mail });
+  const attempts = countAttempts(now);
+  const codes = await openBackupCodes(
+    { store, origins, sessions, mail },
+    clock && { clock },
+  );
   const site: Site = { accounts, attempts, codes, mail, sessions };
 
   const app = new Hono();

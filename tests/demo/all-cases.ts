@@ -1,0 +1,42 @@
+import { after, before, describe } from 'node:test';
+
+import type { Browser } from 'puppeteer-core';
+
+import { CHROMIUM, start, type BrowserKind } from '../browser/browsers.js';
+import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
+import { storyCases } from './cases/story.js';
+import { keyboardOf, mouseOf } from './fixtures/hands.js';
+
+/** All that holds of the demo in any browser. */
+export function testIn(kind: BrowserKind): void {
+  describe(kind.name, () => {
+    let browser: Browser | undefined;
+    let postgres: Postgres | undefined;
+    before(async () => {
+      browser = await start(kind);
+      postgres = await startPostgres();
+    });
+    after(async () => {
+      await browser?.close();
+      await postgres?.stop();
+    });
+    const started = () => {
+      if (browser === undefined) throw new Error(`${kind.name} did not start`);
+      return browser;
+    };
+    const PGLITE = {
+      store: 'PGlite',
+      databaseUrl: () => Promise.resolve(undefined),
+    };
+    const POSTGRESQL = {
+      store: 'PostgreSQL',
+      databaseUrl: async () => postgres?.newDatabase(),
+    };
+    const MOUSE = { by: 'mouse', hands: mouseOf };
+    const KEYBOARD = { by: 'keyboard', hands: keyboardOf };
+    // Each browser with each hand and each store, and both together.
+    const isFirst = kind === CHROMIUM;
+    storyCases({ browser: started, ...MOUSE, ...(isFirst ? PGLITE : POSTGRESQL) });
+    storyCases({ browser: started, ...KEYBOARD, ...(isFirst ? POSTGRESQL : PGLITE) });
+  });
+}

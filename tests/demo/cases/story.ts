@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import type { Browser, Page } from 'puppeteer-core';
+
+import { textOf, untilShown, untilState } from '../../elements/hands.js';
+import type { Hands } from '../fixtures/hands.js';
+import { redeemOverHttp } from '../fixtures/http-visitor.js';
+import { startDemo, type DemoSite } from '../fixtures/site.js';
+import { visit, type Visitor } from '../fixtures/visit.js';
+
+export interface Cast {
+  browser: () => Browser;
+  /** Where the site stores, in words. */
+  store: string;
+  /** The address of an empty database; none for the embedded one. */
+  databaseUrl: () => Promise<string | undefined>;
+  /** How the person works, in words. */
+  by: string;
+  hands: (page: Page) => Hands;
+}
+
+/** The whole story, as a person lives it who comes to the demo. */
+export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): void {
+  describe(`the story by ${by}, on ${store}`, () => {
+    let site: DemoSite;
+    let ada: Visitor;
+    let codes: string[] = [];
+    before(async () => {
+      site = await startDemo(await databaseUrl());
+      ada = await visit(browser(), site, hands);
+    });
+    after(async () => {
+      await ada.page.close();
+      await site.close();
+    });
+
+    const sent = (message: string) =>
+      site.exchanges.filter(({ path }) => path === `/backup-codes/${message}`);
+
+    test('codes are made once the dialog has asked who is there, and switched on', async () => {
+      await ada.signIn();
+      await ada.hands.press('Get backup codes');
+      await ada.stepUp();
+      codes = await ada.keepCodes();
+      assert.equal(new Set(codes).size, 10);
+      await ada.hands.fill('One of your new codes', codes[4] ?? '');
+      await ada.hands.press('Switch them on');
+      await untilState(ada.page, 'active');
+      assert.match(await untilShown(ada.page, '.left'), /^10 of 10 left$/);
+    });
+
+    test('a code that is typed badly is found before it is sent, and then signs in', async () => {
+      await ada.signOut();
+      await ada.beginWithCode();
+      const [code = ''] = codes;
+      const mistyped = code.slice(0, 5) + (code[5] === 'A' ? 'B' : 'A') + code.slice(6);
+      await ada.hands.fill('Backup code', mistyped);
+      assert.match(await untilShown(ada.page, '.problem'), /^Check character 5/);
+      assert.deepEqual(await textOf(ada.page, '.proposal .literal'), [code]);
+      await ada.hands.press('Sign in with this code');
+      assert.equal(sent('redeem').length, 0);
+      await ada.hands.fill('Backup code', code.toLowerCase().replaceAll('-', ' '));
+      await ada.hands.press('Sign in with this code');
+      await untilState(ada.page, 'active');
+      assert.match(await untilShown(ada.page, '.left'), /^9 of 10 left$/);
+      assert.equal(sent('redeem').length, 1);
+    });
+
+    test('the same code is refused the second time, with the day of its use', async () => {
+      await ada.signOut();
+      await ada.beginWithCode();
+      await ada.hands.fill('Backup code', codes[0] ?? '');
+      await ada.hands.press('Sign in with this code');
+      await untilState(ada.page, 'used');
+      assert.match(await untilShown(ada.page, '.problem'), /^Code 1 .* was used on/);
+    });
+
+    test('the old codes work until the new ones are proven, and then say so', async () => {
+      await ada.signIn();
+      await ada.hands.press('Renew');
+      await ada.hands.press('Make new codes');
+      await ada.stepUp();
+      const next = await ada.keepCodes();
+      // On another device, in the meantime.
+      assert.equal(await redeemOverHttp(site, 'ada', codes[1] ?? ''), 'ok');
+      await ada.hands.fill('One of your new codes', next[9] ?? '');
+      await ada.hands.press('Switch them on');
+      await untilState(ada.page, 'active');
+      assert.match(await untilShown(ada.page, '.good.notice'), /^Your new codes are/);
+      await ada.signOut();
+      await ada.beginWithCode();
+      await ada.hands.fill('Backup code', codes[2] ?? '');
+      await ada.hands.press('Sign in with this code');
+      await untilState(ada.page, 'retired');
+      assert.match(await untilShown(ada.page, '.problem'), /which was replaced on/);
+      codes = next;
+    });
+
+    test('few codes left are told, and none left', async () => {
+      for (const code of codes.slice(0, 7)) {
+        assert.equal(await redeemOverHttp(site, 'ada', code), 'ok');
+      }
+      await ada.signIn();
+      await untilState(ada.page, 'low');
+      for (const code of codes.slice(7)) {
+        assert.equal(await redeemOverHttp(site, 'ada', code), 'ok');
+      }
+      await ada.page.reload();
+      await untilState(ada.page, 'exhausted');
+      await ada.hands.press('Get backup codes');
+      await ada.stepUp();
+      codes = await ada.keepCodes();
+      await ada.hands.fill('One of your new codes', codes[0] ?? '');
+      await ada.hands.press('Switch them on');
+      await untilState(ada.page, 'active');
+    });
+
+    test('after a hundred wrong codes none is taken until she signs in otherwise', async () => {
+      await ada.signOut();
+      for (let failures = 0; failures < 100; failures++) {
+        // Longer than the longest wait between two attempts.
+        site.pass(1_000);
+        assert.equal(await redeemOverHttp(site, 'ada', WRONG), 'wrong_code');
+      }
+      await ada.begin();
+      await ada.hands.press('Use a backup code');
+      await untilState(ada.page, 'suspended');
+      await ada.signIn();
+      await untilState(ada.page, 'active');
+      assert.equal(await redeemOverHttp(site, 'ada', codes[5] ?? ''), 'ok');
+    });
+
+    test('two people who share an account have a sheet each', async () => {
+      const office = await visit(browser(), site, hands, 'office');
+      const sheets: string[][] = [];
+      await office.signIn();
+      for (const [holder, button] of [
+        ['Lin', 'Get backup codes'],
+        ['Sam', 'Get backup codes'],
+      ] as const) {
+        if (sheets.length > 0) await office.hands.press('Make another set');
+        await office.hands.fill('Name of the set (you can leave it out)', holder);
+        await office.hands.press(button);
+        if (sheets.length === 0) await office.stepUp();
+        const sheet = await office.keepCodes();
+        await office.hands.fill('One of your new codes', sheet[0] ?? '');
+        await office.hands.press('Switch them on');
+        await untilState(office.page, 'active');
+        sheets.push(sheet);
+      }
+      assert.deepEqual((await textOf(office.page, 'h3')).sort(), ['Lin', 'Sam']);
+      for (const [code = ''] of sheets) {
+        assert.equal(await redeemOverHttp(site, 'office', code), 'ok');
+      }
+      await office.page.close();
+    });
+
+    test('an administrator looks on, revokes, and sees no code', async () => {
+      const grace = await visit(browser(), site, hands, 'grace');
+      await grace.signIn();
+      await grace.hands.press('administration');
+      const { sets } = await site.codes.party.statusOf('office');
+      const [first] = sets;
+      assert.ok(first !== undefined);
+      await grace.hands.press(`Revoke set ${first.set}`);
+      await grace.page.waitForFunction(
+        (set) => !document.querySelector(`[aria-label="Revoke set ${set}"]`),
+        {},
+        first.set,
+      );
+      const html = await grace.page.content();
+      for (const code of codes) assert.ok(!html.includes(code));
+      const after = await site.codes.party.statusOf('office');
+      assert.equal(after.sets.find(({ set }) => set === first.set)?.state, 'revoked');
+      await grace.page.close();
+    });
+
+    test('she finds in her inbox what happened', async () => {
+      await ada.page.goto(`${site.origin}/inbox`);
+      const subjects = await ada.page.$$eval('article', (letters) =>
+        letters
+          .filter((letter) => letter.textContent.includes('ada@'))
+          .map((letter) => letter.querySelector('h2')?.textContent),
+      );
+      assert.deepEqual(new Set(subjects), new Set(SUBJECTS));
+    });
+
+    test('no policy was broken and no script failed', async () => {
+      assert.deepEqual(await ada.stage.faults(), []);
+    });
+  });
+}
+
+/** A code that passes the check of its format, of no set. */
+const WRONG = 'Q3SV-YMNS-AK67-Z82X';
+
+const SUBJECTS = [
+  'Backup codes are switched on',
+  'A backup code was used to sign in',
+  'Your backup codes were renewed',
+  'Few backup codes are left',
+  'Your last backup code is used',
+  'Wrong backup codes were tried',
+  'Your backup codes are suspended',
+  'Your backup codes work again',
+];
