@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 
 import { CHROMIUM, start, type BrowserKind } from '../browser/browsers.js';
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
+import { accidentCases } from './cases/accidents.js';
 import { storyCases } from './cases/story.js';
 import { keyboardOf, mouseOf } from './fixtures/hands.js';
 
@@ -38,5 +39,6 @@ export function testIn(kind: BrowserKind): void {
     const isFirst = kind === CHROMIUM;
     storyCases({ browser: started, ...MOUSE, ...(isFirst ? PGLITE : POSTGRESQL) });
     storyCases({ browser: started, ...KEYBOARD, ...(isFirst ? POSTGRESQL : PGLITE) });
+    accidentCases({ browser: started });
   });
 }

@@ -34,6 +34,11 @@ export function problemOf(error: unknown): Problem {
   };
 }
 
+/** Whether a set has gone or changed since, so that what is shown of it is out of date. */
+export function isStale({ error }: Problem): boolean {
+  return error === 'not_found' || error === 'not_active';
+}
+
 /** A problem in words, with what to do about it. */
 export function problemText(problem: Problem): string {
   switch (problem.error) {

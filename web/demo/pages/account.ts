@@ -26,11 +26,13 @@ function stepUp(): Promise<boolean> {
 form.onsubmit = async (event) => {
   event.preventDefault();
   const body = new FormData(form);
-  const answer = await fetch(form.action, { method: 'POST', body }).catch(
-    () => undefined,
-  );
-  if (answer?.ok === true) dialog.close('yes');
-  else problem.textContent = 'This code is not right. Take the one shown now.';
+  try {
+    const { ok } = await fetch(form.action, { method: 'POST', body });
+    if (ok) dialog.close('yes');
+    else problem.textContent = 'This code is not right. Take the one shown now.';
+  } catch {
+    problem.textContent = 'The site cannot be reached just now. Try again.';
+  }
 };
 
 required(dialog.querySelector<HTMLElement>('#cancel-step-up')).onclick = () => {

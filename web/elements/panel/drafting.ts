@@ -1,7 +1,7 @@
 import { generateCodeSet, type CodeSet } from '../../generator/code-set.js';
 import { toEnrolment } from '../../generator/enrolment.js';
 import type { SetId } from '../../protocol/index.js';
-import { problemOf, type Problem } from '../problems.js';
+import { isStale, problemOf, type Problem } from '../problems.js';
 import { ownVerifierFor } from './proving.js';
 import type { Run } from './run.js';
 import type { Draft, StateOf } from './state.js';
@@ -91,8 +91,9 @@ export function drafting(run: Run): Drafting {
     const problem = await confirmDraft(code, draft).catch(problemOf);
     if (problem === undefined) host.changed('confirmed', draft.enrolment.set);
     if (signal.aborted) return;
-    if (problem !== undefined) host.show({ kind: 'prove', draft, problem });
-    else await run.refresh({ outcome: outcomeOf(draft) });
+    if (problem === undefined) await run.refresh({ outcome: outcomeOf(draft) });
+    else if (isStale(problem)) await run.refresh({ problem });
+    else host.show({ kind: 'prove', draft, problem });
   }
 
   async function confirmDraft(code: string, draft: Draft): Promise<Problem | undefined> {

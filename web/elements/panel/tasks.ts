@@ -1,6 +1,6 @@
 import type { SetStatus } from '../../protocol/index.js';
 import type { Reply } from '../client.js';
-import { problemOf, type Problem } from '../problems.js';
+import { isStale, problemOf, type Problem } from '../problems.js';
 import { outcomeOf } from './drafting.js';
 import { verifierFor } from './proving.js';
 import type { Run } from './run.js';
@@ -14,9 +14,6 @@ export interface Tasks {
   sendCode: (code: string) => Promise<void>;
   remove: () => Promise<void>;
 }
-
-/** A set that has gone or changed since: the list is an old one. */
-const STALE = ['not_found', 'not_active'];
 
 export function tasks(run: Run): Tasks {
   const { host, send } = run;
@@ -80,7 +77,7 @@ export function tasks(run: Run): Tasks {
     problem: Problem,
     done: (next: Partial<CodeTask>) => void,
   ): Promise<void> {
-    if (STALE.includes(problem.error)) await run.refresh({ problem });
+    if (isStale(problem)) await run.refresh({ problem });
     else done({ problem });
   }
 

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { textOf, untilShown, untilState } from '../../elements/hands.js';
+import { keyboardOf } from '../fixtures/hands.js';
+import {
+  beginOverHttp,
+  proofsOf,
+  redeemOverHttp,
+  type HttpVisitor,
+} from '../fixtures/http-visitor.js';
+import { startDemo, type Accident, type DemoSite } from '../fixtures/site.js';
+import { visit, type Visitor } from '../fixtures/visit.js';
+import type { Cast } from './story.js';
+
+const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
+const UNREACHABLE = /^The site cannot be reached/;
+
+/** Whatever breaks on the way, the person gets on, and has one set that works. */
+export function accidentCases({ browser }: Pick<Cast, 'browser'>): void {
+  describe('accidents', () => {
+    let site: DemoSite;
+    let ada: Visitor;
+    let codes: string[] = [];
+    before(async () => {
+      site = await startDemo();
+      ada = await visit(browser(), site, keyboardOf);
+      await ada.signIn();
+      await ada.hands.press('Get backup codes');
+      await ada.stepUp();
+      codes = await ada.keepCodes();
+      await prove(codes);
+    });
+    after(async () => {
+      await ada.page.close();
+      await site.close();
+    });
+
+    async function prove([code = '']: readonly string[]): Promise<void> {
+      await ada.hands.fill('One of your new codes', code);
+      await ada.hands.press('Switch them on');
+      await untilState(ada.page, 'active');
+    }
+
+    /** The problem that is shown after one message has come to grief. */
+    async function mishap(
+      message: string,
+      accident: Accident,
+      act: () => Promise<void>,
+    ): Promise<void> {
+      site.letFail(`/backup-codes/${message}`, accident);
+      await act();
+      assert.match(await untilShown(ada.page, '.bad.notice'), UNREACHABLE);
+      site.heal();
+    }
+
+    async function renew(): Promise<void> {
+      await ada.hands.press('Renew');
+      await ada.hands.press('Make new codes');
+    }
+
+    for (const accident of ACCIDENTS) {
+      test(`status: ${accident}`, async () => {
+        await mishap('status', accident, async () => {
+          await ada.page.reload();
+        });
+        await ada.hands.press('Try again');
+        await untilState(ada.page, 'active');
+      });
+
+      test(`enrol: ${accident}`, async () => {
+        await mishap('enrol', accident, renew);
+        assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'ok');
+        if (accident === 'request lost') {
+          await untilState(ada.page, 'active');
+          await renew();
+        } else {
+          // It is stored, and nobody has seen its codes.
+          await untilState(ada.page, 'pending');
+          await ada.hands.press('Start again with new codes');
+        }
+        const next = await ada.keepCodes();
+        await prove(next);
+        assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'wrong_code');
+        codes = next;
+      });
+
+      test(`confirm: ${accident}`, async () => {
+        await renew();
+        const next = await ada.keepCodes();
+        await mishap('confirm', accident, async () => {
+          await ada.hands.fill('One of your new codes', next[3] ?? '');
+          await ada.hands.press('Switch them on');
+        });
+        // Until she knows it is done, the page says what works: it may be either.
+        await ada.hands.press('Switch them on');
+        await untilState(ada.page, 'active');
+        assert.equal(await redeemOverHttp(site, 'ada', next.pop() ?? ''), 'ok');
+        assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'wrong_code');
+        codes = next;
+      });
+
+      test(`check: ${accident}`, async () => {
+        await ada.hands.press('Do my codes still work?');
+        await mishap('check', accident, async () => {
+          await ada.hands.fill('A code of this set', codes[0] ?? '');
+          await ada.hands.press('Check it');
+        });
+        await ada.hands.press('Check it');
+        await untilShown(ada.page, '[role=status] > .good.notice');
+        await ada.hands.press('Close');
+      });
+
+      test(`revoke: ${accident}`, async () => {
+        await ada.hands.press('Remove');
+        await mishap('revoke', accident, () => ada.hands.press('Remove this set'));
+        if (accident === 'request lost') {
+          await untilState(ada.page, 'active');
+          return;
+        }
+        await untilState(ada.page, 'none');
+        await ada.hands.press('Get backup codes');
+        codes = await ada.keepCodes();
+        await prove(codes);
+      });
+
+      test(`step-up: ${accident}`, async () => {
+        site.pass(1_000);
+        site.letFail('/step-up', accident);
+        await renew();
+        await ada.stepUp();
+        await ada.page.waitForFunction(() =>
+          document
+            .querySelector('dialog [role=alert]')
+            ?.textContent.startsWith('The site cannot be reached'),
+        );
+        site.heal();
+        await ada.stepUp();
+        await ada.keepCodes();
+        await ada.page.reload();
+        await untilState(ada.page, 'pending');
+        await ada.hands.press('Discard them');
+        await ada.hands.press('Remove this set');
+        await untilState(ada.page, 'active');
+      });
+
+      test(`challenge: ${accident}`, async () => {
+        await ada.signOut();
+        site.letFail('/backup-codes/challenge', accident);
+        await ada.begin();
+        await ada.hands.press('Use a backup code');
+        assert.match(await untilShown(ada.page, '.bad.notice'), UNREACHABLE);
+        site.heal();
+        await ada.hands.press('Try again');
+        await untilState(ada.page, 'ready');
+      });
+
+      test(`redeem: ${accident}; one code is spent, for one session`, async () => {
+        const before = site.sessions.count('ada');
+        await mishap('redeem', accident, async () => {
+          await ada.hands.fill('Backup code', codes.pop() ?? '');
+          await ada.hands.press('Sign in with this code');
+        });
+        await ada.hands.press('Sign in with this code');
+        await untilState(ada.page, 'active');
+        assert.equal(site.sessions.count('ada'), before + 1);
+        assert.deepEqual(await textOf(ada.page, '.left'), [`${codes.length} of 10 left`]);
+      });
+    }
+
+    test('two tabs: the set that was begun last is the one that can be finished', async () => {
+      await renew();
+      const first = await ada.keepCodes();
+      const page = await ada.page.browserContext().newPage();
+      await page.goto(`${site.origin}/account`);
+      await untilState(page, 'pending');
+      await page.evaluate(() => {
+        const root = document.querySelector('backup-codes-panel')?.shadowRoot;
+        Array.from(root?.querySelectorAll('button') ?? [])
+          .find(({ textContent }) => textContent.trim() === 'Start again with new codes')
+          ?.click();
+      });
+      await untilState(page, 'codes');
+      await page.close();
+      await ada.page.bringToFront();
+      await ada.hands.fill('One of your new codes', first[0] ?? '');
+      await ada.hands.press('Switch them on');
+      assert.match(await untilShown(ada.page, '.bad.notice'), /not there any more/);
+      await untilState(ada.page, 'pending');
+      assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'ok');
+    });
+
+    test('a hundred sign-ins with one code at once make one session', async () => {
+      const visitors: HttpVisitor[] = [];
+      // One after the other: so many at once would be guesses at the password.
+      while (visitors.length < 100) visitors.push(await beginOverHttp(site, 'ada'));
+      const before = site.sessions.count('ada');
+      const challenges = await Promise.all(
+        visitors.map((visitor) => visitor.challenge()),
+      );
+      const [challenge] = challenges;
+      const proofs = await proofsOf(codes.pop() ?? '', challenge?.sets ?? []);
+      const answers = await Promise.all(
+        visitors.map(async (visitor, index) => {
+          const { signIn = '' } = challenges[index] ?? {};
+          return (await visitor.redeem({ signIn, proofs })).status;
+        }),
+      );
+      assert.equal(answers.filter((status) => status === 200).length, 1);
+      assert.equal(site.sessions.count('ada'), before + 1);
+    });
+
+    test('no policy was broken', async () => {
+      const faults = await ada.stage.faults();
+      assert.deepEqual(
+        faults.filter((fault) => !fault.startsWith('Failed to load resource')),
+        [],
+      );
+    });
+  });
+}
