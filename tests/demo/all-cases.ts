@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { CHROMIUM, start, type BrowserKind } from '../browser/browsers.js';
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
 import { accidentCases } from './cases/accidents.js';
+import { plaintextCases } from './cases/plaintext.js';
 import { storyCases } from './cases/story.js';
 import { keyboardOf, mouseOf } from './fixtures/hands.js';
 
@@ -40,5 +41,6 @@ export function testIn(kind: BrowserKind): void {
     storyCases({ browser: started, ...MOUSE, ...(isFirst ? PGLITE : POSTGRESQL) });
     storyCases({ browser: started, ...KEYBOARD, ...(isFirst ? POSTGRESQL : PGLITE) });
     accidentCases({ browser: started });
+    plaintextCases({ browser: started });
   });
 }

@@ -8,8 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 import { serve } from '@hono/node-server';
 import { openStore } from 'backup-codes/server';
-import { logger } from 'hono/logger';
-import { Hono } from 'hono';
 
 import { ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.js';
 import { openSite } from './site.js';
@@ -25,12 +23,12 @@ const site = await openSite({
   store: await openStore({ dataFolder: join(DEMO_FOLDER, 'database') }),
   accounts: await openAccounts(DEMO_FOLDER),
   origins: [origin, `http://localhost:${port}`],
+  log: (line) => {
+    console.log(line);
+  },
 });
-const app = new Hono();
-app.use(logger());
-app.route('/', site.app);
 
-const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => {
+const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port }, () => {
   const names = ACCOUNTS.map(({ name }) => name).join(', ');
   process.stdout.write(`Postbox, a demo of backup codes: ${origin}/
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { logger } from 'hono/logger';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Store } from 'backup-codes/server';
@@ -42,8 +43,10 @@ export async function openSite(options: {
   origins: readonly [string, ...string[]];
   /** Only for tests; otherwise that of the system, and the database's for backup codes. */
   clock?: () => Date;
+  /** Gets a line for each request; none if left out. */
+  log?: (line: string) => void;
 }): Promise<OpenSite> {
-  const { store, accounts, origins, clock } = options;
+  const { store, accounts, origins, clock, log } = options;
   const now = clock && (() => clock().getTime());
   const isSecure = origins[0].startsWith('https:');
   const sessions = openSessions(isSecure, now);
@@ -56,6 +59,7 @@ export async function openSite(options: {
   const site: Site = { accounts, attempts, codes, mail, sessions };
 
   const app = new Hono();
+  if (log !== undefined) app.use(logger(log));
   app.use(headers(isSecure));
   app.use(csrf({ origin: [...origins] }));
   app.use(bodyLimit({ maxSize: BODY_MAX }));
