@@ -40,7 +40,7 @@ export function testIn(kind: BrowserKind): void {
     const isFirst = kind === CHROMIUM;
     storyCases({ browser: started, ...MOUSE, ...(isFirst ? PGLITE : POSTGRESQL) });
     storyCases({ browser: started, ...KEYBOARD, ...(isFirst ? POSTGRESQL : PGLITE) });
-    accidentCases({ browser: started });
+    accidentCases({ browser: started, ...POSTGRESQL });
     plaintextCases({ browser: started });
   });
 }

@@ -5,7 +5,7 @@ import { after, before, describe } from 'node:test';
 
 import type { Browser } from 'puppeteer-core';
 
-import { start, type BrowserKind } from '../browser/browsers.js';
+import { FIREFOX, start, type BrowserKind } from '../browser/browsers.js';
 import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { runningCases } from './cases/running.js';
@@ -45,7 +45,7 @@ export function testIn(kind: BrowserKind): void {
     runningCases(shared);
     entryCases(shared);
     stateCases(shared);
-    forcedColoursCases(shared);
+    if (kind === FIREFOX) forcedColoursCases(kind);
   });
 }
 

@@ -17,13 +17,17 @@ const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
 const UNREACHABLE = /^The site cannot be reached/;
 
 /** Whatever breaks on the way, the person gets on, and has one set that works. */
-export function accidentCases({ browser }: Pick<Cast, 'browser'>): void {
-  describe('accidents', () => {
+export function accidentCases({
+  browser,
+  store,
+  databaseUrl,
+}: Pick<Cast, 'browser' | 'store' | 'databaseUrl'>): void {
+  describe(`accidents, on ${store}`, () => {
     let site: DemoSite;
     let ada: Visitor;
     let codes: string[] = [];
     before(async () => {
-      site = await startDemo();
+      site = await startDemo(await databaseUrl());
       ada = await visit(browser(), site, keyboardOf);
       await ada.signIn();
       await ada.hands.press('Get backup codes');

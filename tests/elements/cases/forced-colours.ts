@@ -1,51 +1,60 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import type { Browser } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-import { start } from '../../browser/browsers.js';
+import { start, type BrowserKind } from '../../browser/browsers.js';
 import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
 import { STORIES } from '../../gallery/stories/all.js';
-import type { Shared } from '../all-cases.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
 import { tell } from './states.js';
 
-/** What people see who have chosen their own few colours. */
-export function forcedColoursCases({ kind, browser }: Shared): void {
+/**
+ * What axe-core finds in a page for people who have chosen their own few colours. Only
+ * Chromium can be told so while it runs; see `forcedColoursCases` for Firefox.
+ */
+export async function forcedColoursFindings(
+  page: Page,
+  session: CDPSession,
+): Promise<string[]> {
+  const emulate = (value: string) =>
+    session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value }],
+    });
+  await emulate('active');
+  try {
+    assert.equal(await isForced(page), true);
+    return await axeFindings(page, ['color-contrast']);
+  } finally {
+    await emulate('');
+  }
+}
+
+/** The same in a Firefox of its own, which is told at its start. */
+export function forcedColoursCases(kind: BrowserKind): void {
   describe('forced colours', () => {
     let site: OnePageSite;
-    let forced: Browser | undefined;
+    let forced: Browser;
     let stage: Stage;
     before(async () => {
       site = await servePage(GALLERY);
       const { extraPrefsFirefox, ...options } = kind.options;
-      if (extraPrefsFirefox === undefined) {
-        stage = await openStage(browser());
-        const session = await stage.page.createCDPSession();
-        const features = [{ name: 'forced-colors', value: 'active' }];
-        await session.send('Emulation.setEmulatedMedia', { features });
-      } else {
-        const prefs = { ...extraPrefsFirefox, 'browser.display.document_color_use': 2 };
-        forced = await start({
-          ...kind,
-          options: { ...options, extraPrefsFirefox: prefs },
-        });
-        stage = await openStage(forced);
-      }
+      const prefs = { ...extraPrefsFirefox, 'browser.display.document_color_use': 2 };
+      forced = await start({
+        ...kind,
+        options: { ...options, extraPrefsFirefox: prefs },
+      });
+      stage = await openStage(forced);
     });
     after(async () => {
-      await stage.page.close();
-      await forced?.close();
+      await forced.close();
       await site.close();
     });
 
     test('are what the pages are shown in', async () => {
       await stage.page.goto(site.origin);
-      assert.equal(
-        await stage.page.evaluate(() => matchMedia('(forced-colors: active)').matches),
-        true,
-      );
+      assert.equal(await isForced(stage.page), true);
     });
 
     for (const story of STORIES) {
@@ -55,4 +64,8 @@ export function forcedColoursCases({ kind, browser }: Shared): void {
       });
     }
   });
+}
+
+function isForced(page: Page): Promise<boolean> {
+  return page.evaluate(() => matchMedia('(forced-colors: active)').matches);
 }

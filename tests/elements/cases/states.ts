@@ -3,14 +3,16 @@ import { mkdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
+import { CHROMIUM } from '../../browser/browsers.js';
 import type { Shared } from '../all-cases.js';
 import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
 import { STORIES } from '../../gallery/stories/all.js';
 import type { Story } from '../../gallery/stories/story.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
+import { forcedColoursFindings } from './forced-colours.js';
 
 // Compiled tests run from build/js/tests/elements/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
@@ -21,10 +23,12 @@ export function stateCases({ kind, browser }: Shared): void {
     const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
     let site: OnePageSite;
     let stage: Stage;
+    let session: CDPSession | undefined;
     before(async () => {
       mkdirSync(folder, { recursive: true });
       site = await servePage(GALLERY);
       stage = await openStage(browser());
+      if (kind === CHROMIUM) session = await stage.page.createCDPSession();
     });
     after(async () => {
       await stage.page.close();
@@ -45,6 +49,9 @@ export function stateCases({ kind, browser }: Shared): void {
           }
         }
         assert.deepEqual(await axeFindings(page), []);
+        if (session !== undefined) {
+          assert.deepEqual(await forcedColoursFindings(page, session), [], 'forced');
+        }
         await setTheme(page, 'dark');
         assert.deepEqual(await axeFindings(page, ['color-contrast']), [], 'dark');
         await page.screenshot({ path: `${folder}${story.name}-ar-dark-320.png` });
