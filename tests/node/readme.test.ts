@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { filesIn, readReadme, withFiles } from '../readme/blocks.js';
+
 // Compiled tests run from build/js/tests/node.
 const ROOT = new URL('../../../../', import.meta.url);
 
 test('the example of the README runs as it stands and prints a proof', () => {
-  const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+  const readme = readReadme();
   const example = /```js\n(.*?)```/s.exec(readme)?.[1];
   assert.ok(example);
   const printed = execFileSync(
@@ -19,8 +21,22 @@ test('the example of the README runs as it stands and prints a proof', () => {
   assert.match(printed, /^[A-Za-z0-9_-]{43}\n$/);
 });
 
+test('the code that the README takes from the demo is what the demo runs', () => {
+  const readme = readReadme();
+  assert.equal(withFiles(readme), readme, 'run scripts/update-readme');
+  const files = filesIn(readme);
+  assert.deepEqual(files, [
+    'web/demo/pages/account.ts',
+    'web/demo/pages/sign-in.ts',
+    'web/demo/backup-codes.ts',
+  ]);
+  // It is to be read in five minutes.
+  const lines = files.map((file) => readFileSync(new URL(file, ROOT), 'utf8'));
+  for (const text of lines) assert.ok(text.split('\n').length <= 61);
+});
+
 test('the tags of the README take what they are given', () => {
-  const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+  const readme = readReadme();
   const page = /```html\n(.*?)```/s.exec(readme)?.[1] ?? '';
   const manifest = JSON.parse(
     readFileSync(new URL('dist/custom-elements.json', ROOT), 'utf8'),
@@ -38,7 +54,7 @@ test('the tags of the README take what they are given', () => {
       );
     }
     assert.ok(
-      events?.some(({ name }) => page.includes(`'${name}'`)),
+      events?.some(({ name }) => readme.includes(`'${name}'`)),
       tag,
     );
   }

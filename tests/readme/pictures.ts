@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { CHROMIUM, start } from '../browser/browsers.js';
+import { mouseOf } from '../demo/fixtures/hands.js';
+import { startDemo } from '../demo/fixtures/site.js';
+import { visit } from '../demo/fixtures/visit.js';
+import { untilShown, untilState } from '../elements/hands.js';
+
+// Compiled, this file is in build/js/tests/readme.
+const PICTURES = fileURLToPath(
+  new URL('../../../../web/demo/pictures/', import.meta.url),
+);
+
+/** Takes the pictures of the README: panel, printed sheet, and entry with a typing error. */
+export async function takePictures(): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const site = await startDemo();
+  const browser = await start(CHROMIUM);
+  try {
+    const ada = await visit(browser, site, mouseOf);
+    const shoot = (name: string) =>
+      ada.page.screenshot({ path: `${PICTURES}${name}.png` as const });
+    await ada.page.setViewport({ width: 720, height: 760, deviceScaleFactor: 1.5 });
+    await ada.signIn();
+    await ada.hands.fill('Name of the set (you can leave it out)', 'Home safe');
+    await ada.hands.press('Get backup codes');
+    await ada.stepUp();
+    await untilState(ada.page, 'codes');
+    await shoot('panel');
+    takeSheet(await ada.page.pdf({ format: 'a5' }));
+    const [code = ''] = await ada.keepCodes();
+    await ada.hands.fill('One of your new codes', code);
+    await ada.hands.press('Switch them on');
+    await untilState(ada.page, 'active');
+    await ada.signOut();
+    await ada.beginWithCode();
+    await ada.page.setViewport({ width: 720, height: 460, deviceScaleFactor: 1.5 });
+    const mistyped = code.slice(0, 7) + (code[7] === 'B' ? '8' : 'B') + code.slice(8);
+    await ada.hands.fill('Backup code', mistyped);
+    await untilShown(ada.page, '.proposal');
+    await shoot('entry');
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** The first page of a PDF as a picture. */
+function takeSheet(pdf: Uint8Array): void {
+  const folder = mkdtempSync(join(tmpdir(), 'backup-codes-sheet-'));
+  const file = join(folder, 'sheet.pdf');
+  writeFileSync(file, pdf);
+  const options = ['-png', '-singlefile', '-r', '110', '-gray'];
+  execFileSync('pdftoppm', [...options, file, `${PICTURES}sheet`]);
+  rmSync(folder, { recursive: true });
+}
