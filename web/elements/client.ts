@@ -80,6 +80,10 @@ async function send<Answer>(
   parse: (text: string) => Result<Answer>,
 ): Promise<Reply<Answer>> {
   const unreachable = { ok: false, error: { error: 'unreachable' } } as const;
+  const patience = new AbortController();
+  const timer = setTimeout(() => {
+    patience.abort();
+  }, ANSWER_SECONDS * 1_000);
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -88,7 +92,7 @@ async function send<Answer>(
       credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'error',
-      signal: AbortSignal.timeout(ANSWER_SECONDS * 1_000),
+      signal: patience.signal,
     });
     const text = await response.text();
     if (response.ok) {
@@ -99,5 +103,7 @@ async function send<Answer>(
     return error.ok ? { ok: false, error: error.value } : unreachable;
   } catch {
     return unreachable;
+  } finally {
+    clearTimeout(timer);
   }
 }

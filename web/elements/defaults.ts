@@ -29,5 +29,5 @@ export function filesOf({ wasmUrl, workerUrl }: { wasmUrl: string; workerUrl: st
  * its renderings is no change; the last one counts.
  */
 export function isPresenceChange(value: unknown, before: unknown): boolean {
-  return (value === undefined) !== (before === undefined);
+  return ((value ?? undefined) === undefined) !== ((before ?? undefined) === undefined);
 }

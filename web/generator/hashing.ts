@@ -1,6 +1,7 @@
 import { moduleSetOf, type CodeSet } from './code-set.js';
 import { valueOf } from './errors.js';
 import { openPool, runIn, type WorkerPool } from './worker-pool.js';
+import { throwIfAborted } from './workers/abort.js';
 import type { Task } from './workers/task.js';
 
 /** How a caller follows and ends the hashing of a set. */
@@ -25,8 +26,8 @@ export async function hashEach(
   { onProgress, signal, pool: given }: HashingOptions,
 ): Promise<Uint8Array[]> {
   const { count: total, format, kdf } = set;
+  throwIfAborted(signal);
   onProgress?.(0, total);
-  signal?.throwIfAborted();
   const moduleSet = moduleSetOf(set);
   const pool = given ?? (await openPool({ codes: total, kdf, format }));
   const rest = new AbortController();
@@ -38,13 +39,13 @@ export async function hashEach(
   const hash = async (index: number) => {
     const codeOf = () => valueOf(moduleSet.code(index)) as Uint8Array<ArrayBuffer>;
     const hashed = await runIn(pool, kdf, () => taskOf(codeOf()), rest.signal);
-    rest.signal.throwIfAborted();
+    throwIfAborted(rest.signal);
     done += 1;
     onProgress?.(done, total);
     return hashed;
   };
   try {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     return await Promise.all(Array.from({ length: total }, (_, index) => hash(index)));
   } finally {
     signal?.removeEventListener('abort', endRest);

@@ -171,14 +171,92 @@ export function entryCases(shared: Shared): void {
       assert.equal(await isValid(page), false);
     });
 
+    test('a label of the page is its label, and a press too early is not lost', async () => {
+      const { page, told } = on.stage;
+      const [code = ''] = await codesOf('labelled');
+      await page.goto(`${on.site.origin}/?form`);
+      await untilState(page, 'ready');
+      await page.$eval('form', (form) => {
+        // As form libraries do.
+        form.noValidate = true;
+        const label = document.createElement('label');
+        label.htmlFor = 'entry';
+        label.textContent = 'Your code';
+        form.querySelector('backup-codes-entry')?.setAttribute('id', 'entry');
+        form.prepend(label);
+        form.querySelector('button')?.setAttribute('name', 'way');
+        form.addEventListener('submit', ({ submitter }) => {
+          window.tell?.(`by ${submitter?.getAttribute('name') ?? ''}`);
+        });
+      });
+      await page.click('label');
+      assert.equal(await focused(page), 'input: Backup code');
+      await page.keyboard.type(code);
+      told.splice(0);
+      await page.click('form > button');
+      await untilState(page, 'accepted');
+      await until(() => told.includes('by way'));
+      assert.equal(told.filter((one) => one.includes('"proofs"')).length, 1);
+    });
+
+    test('says nothing of a code that is typed while another is looked at', async () => {
+      const { page } = on;
+      const [code = ''] = await codesOf('hurried');
+      await page.goto(`${on.site.origin}/?form`);
+      await untilState(page, 'ready');
+      // A page whose server takes its time.
+      await page.$eval('form', (form) => {
+        const onSubmit = (event: Event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        form.addEventListener('submit', onSubmit, true);
+      });
+      const typed = () =>
+        page.waitForFunction(
+          () => document.querySelector('form')?.checkValidity() === true,
+        );
+      await tabTo(page, 'input: Backup code');
+      await page.keyboard.type(STRANGER);
+      await typed();
+      await page.keyboard.press('Enter');
+      await rendered(page);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(code);
+      await typed();
+      await page.$eval('backup-codes-entry', (entry) => {
+        entry.answer = { error: 'wrong_code', retired: [] };
+      });
+      await rendered(page);
+      await untilState(page, 'ready');
+    });
+
+    test('goes on where it is only moved', async () => {
+      const { page } = on;
+      const [code = ''] = await codesOf('sorter');
+      await page.goto(`${on.site.origin}/?sign-in`);
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      await page.keyboard.type(code);
+      await page.$eval('backup-codes-entry', (entry) => {
+        document.body.append(entry);
+      });
+      await tabTo(page, 'button: Sign in with this code');
+      await page.keyboard.press('Enter');
+      await untilState(page, 'accepted');
+    });
+
     test('asks for another challenge when it is put in again', async () => {
       const { page } = on;
       const [code = ''] = await codesOf('mover');
       await page.goto(`${on.site.origin}/?sign-in`);
       await untilState(page, 'ready');
       on.site.anew();
-      await page.$eval('backup-codes-entry', (entry) => {
+      await page.$eval('backup-codes-entry', async (entry) => {
         entry.remove();
+        await entry.updateComplete;
         document.body.append(entry);
       });
       await untilState(page, 'ready');

@@ -11,6 +11,7 @@ import {
   pressByKey,
   rendered,
   shownCodes,
+  tabTo,
   textOf,
   untilShown,
   untilState,
@@ -98,6 +99,82 @@ export function runningCases(shared: Shared): void {
       await untilState(page, 'pending');
       assert.deepEqual(await textOf(page, '.codes'), []);
       assert.equal(await liveWorkers(page), 0);
+    });
+
+    test('a page that is kept to go back to keeps no codes', async () => {
+      const { page } = on;
+      on.site.forAccount('returner');
+      await page.goto(on.site.origin);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      await untilState(page, 'codes');
+      await page.evaluate(() =>
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+      );
+      await untilState(page, 'loading');
+      await rendered(page);
+      assert.deepEqual(await textOf(page, '.codes'), []);
+      await page.evaluate(() =>
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+      );
+      await untilState(page, 'pending');
+    });
+
+    test('what is sent to be switched on is not lost by looking away', async () => {
+      const { page } = on;
+      on.site.forAccount('impatient');
+      const set = await generateCodeSet({ count: 5 });
+      await on.site.activate(await toEnrolment(set));
+      await page.goto(on.site.origin);
+      await untilState(page, 'active');
+      await pressByKey(page, 'Renew');
+      await pressByKey(page, 'Make new codes');
+      await untilState(page, 'codes');
+      const [code = ''] = await shownCodes(page);
+      await page.reload();
+      await untilState(page, 'pending');
+      await holdAnswers(page, '/confirm');
+      await tabTo(page, 'input: One of those codes');
+      await page.keyboard.type(code);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.held?.length === 1);
+      await pressByKey(page, 'Do my codes still work?');
+      await page.evaluate(() => {
+        window.held?.forEach((release) => {
+          release();
+        });
+      });
+      await untilState(page, 'active');
+      assert.match(await untilShown(page, '.good.notice'), /^Your new codes are/);
+    });
+
+    test('a step-up that never ends can be given up', async () => {
+      const { page } = on;
+      on.site.forAccount('stuck');
+      await page.goto(`${on.site.origin}/?deaf`);
+      await untilState(page, 'none');
+      await page.evaluate(() => {
+        document.addEventListener('backup-codes-step-up', (event) => {
+          event.respondWith(new Promise<boolean>(() => undefined));
+        });
+      });
+      await pressByKey(page, 'Get backup codes');
+      await page.waitForFunction(() =>
+        document
+          .querySelector('backup-codes-panel')
+          ?.shadowRoot?.querySelector('#progress')
+          ?.textContent.includes('Handing'),
+      );
+      await pressByKey(page, 'Cancel');
+      await untilState(page, 'none');
+    });
+
+    test('a name that cannot be stored is told where it is typed', async () => {
+      const { page } = on;
+      await tabTo(page, 'input: Name of the set (you can leave it out)');
+      await page.keyboard.type(`safe${String.fromCodePoint(0x200f)}`);
+      await page.keyboard.press('Enter');
+      assert.match(await untilShown(page, '.bad.notice'), /holds a character/);
     });
 
     test('codes that are given up can still be finished, or discarded', async () => {

@@ -17,6 +17,7 @@ export interface FieldOptions {
   problem?: string | undefined;
   /** While it is sent: what is typed stays as it is, and keeps the focus. */
   isLocked?: boolean;
+  isDisabled?: boolean;
   /** `one-time-code` only where a code signs in; `off` elsewhere. */
   autocomplete?: 'off' | 'one-time-code';
 }
@@ -31,8 +32,7 @@ export interface FieldEvents {
 
 /**
  * The field that a code is typed into. It says what is wrong with a code before anything
- * is sent, as soon as more typing cannot mend it, and never fills anything in. What is
- * typed lives in the input and nowhere else.
+ * is sent, as soon as more typing cannot mend it, and never fills anything in.
  */
 export class CodeField implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -63,8 +63,8 @@ export class CodeField implements ReactiveController {
     this.#forget();
   }
 
-  focus(): void {
-    this.#input.value?.focus();
+  focus(options?: FocusOptions): void {
+    this.#input.value?.focus(options);
   }
 
   /** Forgets what was typed. */
@@ -96,7 +96,7 @@ export class CodeField implements ReactiveController {
     return undefined;
   }
 
-  render({ label, formats, problem, isLocked, autocomplete }: FieldOptions) {
+  render({ label, formats, problem, isLocked, isDisabled, autocomplete }: FieldOptions) {
     this.#formats = formats;
     const reading = this.#result?.reading;
     const bad = reading?.ok === false && (isFinal(reading) || this.#isAsked);
@@ -123,6 +123,7 @@ export class CodeField implements ReactiveController {
           enterkeyhint="go"
           size=${sizeFor(formats)}
           ?readonly=${isLocked ?? false}
+          ?disabled=${isDisabled ?? false}
           aria-describedby="hint problem"
           aria-invalid=${text === undefined ? 'false' : 'true'}
           @focus=${() => {

@@ -13,7 +13,7 @@
  * or wrong: the person has to see what was typed, and reading it says what is wrong.
  */
 
-import type { CodeFormat } from '../../protocol/formats.js';
+import { canonicalLength, type CodeFormat } from '../../protocol/formats.js';
 
 /** What is about to happen to a field: `text` replaces the selected part of `value`. */
 export interface Insertion {
@@ -67,7 +67,7 @@ export function typedText(insertion: Insertion, format: CodeFormat): string {
     if (SEPARATOR.test(character)) {
       inGroup = 0;
     } else {
-      if (inGroup === format.group && total < lengthOf(format)) {
+      if (inGroup === format.group && total < canonicalLength(format)) {
         shown += '-';
         inGroup = 0;
       }
@@ -88,7 +88,7 @@ export function pastedText(insertion: Insertion, format: CodeFormat): string {
   const { value, start, end, text } = insertion;
   const kept = symbolsOf(value.slice(0, start) + value.slice(end));
   const { length } = symbolsOf(text);
-  const oneCode = kept.length === 0 && length > 0 && length <= lengthOf(format);
+  const oneCode = kept.length === 0 && length > 0 && length <= canonicalLength(format);
   return oneCode ? grouped(text, format) : text;
 }
 
@@ -167,9 +167,4 @@ function insertionOf(event: InputEvent, input: HTMLInputElement): Insertion | un
  */
 function endUndoStep(input: HTMLInputElement): void {
   input.setSelectionRange(input.selectionStart, input.selectionEnd);
-}
-
-/** Symbols of a whole code, check symbols included. */
-function lengthOf({ symbols, check }: CodeFormat): number {
-  return symbols + check;
 }

@@ -1,5 +1,5 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 
 import { load } from '../../generator/module.js';
 import type { ChallengeAnswer } from '../../protocol/index.js';
@@ -7,16 +7,26 @@ import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { filesOf, isPresenceChange, settle } from '../defaults.js';
 import { RedeemEvent } from '../events.js';
+import { Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
 import { entryStyles } from '../styles/entry.js';
 import { theme } from '../styles/theme.js';
 import { createEntryFlow, type EntryAnswer, type EntryFlow } from './flow.js';
 import { FormPart } from './form-part.js';
-import { isOver, isRefused, type EntryState } from './state.js';
+import { hasField, isOver, isRefused, type EntryState } from './state.js';
 import { acceptedText, entryView } from './views.js';
 
-const DEFAULTS = { endpoint: '', name: '', wasmUrl: '', workerUrl: '', theme: '' };
+const DEFAULTS = {
+  endpoint: '',
+  name: '',
+  wasmUrl: '',
+  workerUrl: '',
+  theme: '',
+  client: undefined as RelyingPartyClient | undefined,
+  challenge: undefined as ChallengeAnswer | undefined,
+  answer: undefined as EntryAnswer | undefined,
+};
 
 /**
  * The field of a sign-in page that a backup code is typed into. It sends by itself where
@@ -39,6 +49,11 @@ const DEFAULTS = { endpoint: '', name: '', wasmUrl: '', workerUrl: '', theme: ''
  */
 export class BackupCodesEntry extends LitElement {
   static readonly formAssociated = true;
+
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   static override styles = [theme, controls, entryStyles];
 
@@ -74,6 +89,14 @@ export class BackupCodesEntry extends LitElement {
   #said = '';
   #hadFocus = false;
   #isDisabled = false;
+  readonly #stay = new Stay(this, {
+    begin: () => this.#start(),
+    end: () => {
+      this.#field.clear();
+      this.#flow.end();
+      this.#show({ kind: 'loading' });
+    },
+  });
   /** The answer that is shown already. */
   #taken: EntryAnswer | undefined;
   readonly #field = new CodeField(this, {
@@ -88,15 +111,16 @@ export class BackupCodesEntry extends LitElement {
     value: () => this.#value(),
     isNeeded: () => this.#client() === undefined && !isOver(this.#state),
     isRefused: () => isRefused(this.#state),
+    isOnItsWay: () => this.#value() === undefined && this.#flow.isDeriving(),
+    sent: () => {
+      this.#flow.sent();
+    },
     field: this.#field,
   });
 
   constructor() {
     super();
     settle(this, DEFAULTS);
-    this.client = undefined;
-    this.challenge = undefined;
-    this.answer = undefined;
     this.addEventListener('focusin', this.#onFocusIn);
     updateWhenLocaleChanges(this);
   }
@@ -106,22 +130,19 @@ export class BackupCodesEntry extends LitElement {
     return this.#formPart.form;
   }
 
-  override focus(): void {
-    this.#field.focus();
+  override focus(options?: FocusOptions): void {
+    this.#field.focus(options);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute('state', this.#state.kind);
-    // A framework sets properties right after it has put the element in.
-    void this.updateComplete.then(() => (this.isConnected ? this.#start() : undefined));
+    this.#stay.connected();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#field.clear();
-    this.#flow.end();
-    this.#show({ kind: 'loading' });
+    this.#stay.disconnected();
   }
 
   /** The page's form, or a fieldset of it, is disabled now, or not any more. */
@@ -163,7 +184,7 @@ export class BackupCodesEntry extends LitElement {
         class="entry themed"
         lang=${textLanguage()}
         dir=${textDirection()}
-        tabindex="-1"
+        tabindex=${hasField(this.#state) ? nothing : -1}
       >
         ${entryView(this.#state, {
           field: this.#field,
@@ -240,9 +261,9 @@ export class BackupCodesEntry extends LitElement {
   #value(): string | undefined {
     const signIn = this.#flow.challenge()?.signIn;
     const proofs = this.#flow.proofs();
-    if (signIn === undefined || proofs === undefined || isOver(this.#state)) {
-      return undefined;
-    }
+    // What the entry sends by itself is nothing for the form.
+    if (this.#client() !== undefined || isOver(this.#state)) return undefined;
+    if (signIn === undefined || proofs === undefined) return undefined;
     return JSON.stringify({ signIn, proofs });
   }
 

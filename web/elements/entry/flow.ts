@@ -38,6 +38,10 @@ export interface EntryFlow {
   typed: (code: string | undefined) => void;
   /** The proofs of what is typed, where they are there and were not refused. */
   proofs: () => readonly SetProof[] | undefined;
+  /** Whether a code is typed whose proofs are not there yet. */
+  isDeriving: () => boolean;
+  /** The page sends the proofs of what is typed now. */
+  sent: () => void;
   /** Sends the proofs of the code that was typed last. */
   redeem: () => Promise<void>;
   /** Shows what the relying party answered to proofs that the page has sent. */
@@ -47,6 +51,9 @@ export interface EntryFlow {
 
 /** What a page sets as the answer to proofs that it has sent itself. */
 export type EntryAnswer = RedeemAnswer | ErrorAnswer;
+
+/** Refusals that are of one code only. */
+const OF_CODE = ['wrong_code', 'already_used'];
 
 /** A code that was typed, and the proofs that are derived of it. */
 interface Typed {
@@ -59,6 +66,8 @@ interface Typed {
 export function createEntryFlow(host: EntryHost): EntryFlow {
   let typing = new AbortController();
   let typed: Typed | undefined;
+  /** What the page has sent last. */
+  let sent: Typed | undefined;
   /** The challenge that the entry has asked for itself. */
   let asked: ChallengeAnswer | undefined;
   let starts = 0;
@@ -98,7 +107,8 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
   }
 
   function type(code: string | undefined): void {
-    if (code === typed?.code || isOver(host.state())) return;
+    if (isOver(host.state())) return;
+    if (code !== undefined && code === typed?.code) return;
     // What is on its way cannot be called back, and its answer counts.
     if (host.state().kind === 'sending') return;
     forget();
@@ -124,7 +134,8 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
         if (own !== typed) return;
         // The same code can be tried again.
         forget();
-        host.show({ kind: 'ready', problem: problemOf(error) });
+        const problem = problemOf(error);
+        if (host.state().kind !== 'throttled') host.show({ kind: 'ready', problem });
       },
     );
   }
@@ -140,6 +151,8 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
     try {
       const reply = await client.redeem({ signIn, proofs: await own.deriving });
       if (!signal.aborted) await take(reply);
+      // The person is signed in, whatever has become of the element.
+      else if (reply.ok) host.redeemed(reply.value);
     } catch (error) {
       if (!signal.aborted) host.show({ kind: 'ready', problem: problemOf(error) });
     }
@@ -189,12 +202,17 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
     const signIn = challenge()?.signIn;
     if (client === undefined || signIn === undefined || typed === undefined) return wrong;
     if (retired.length === 0) return wrong;
-    const opened = await pool.ready();
-    const dead = await deriveProofs(typed.code, retired, opened, typing.signal);
-    if (dead.length === 0) return wrong;
-    const reply = await client.explain({ signIn, proofs: dead });
-    if (!reply.ok || reply.value.match === null) return wrong;
-    return { kind: 'retired', match: reply.value.match };
+    try {
+      const opened = await pool.ready();
+      const dead = await deriveProofs(typed.code, retired, opened, typing.signal);
+      if (dead.length === 0) return wrong;
+      const reply = await client.explain({ signIn, proofs: dead });
+      if (!reply.ok || reply.value.match === null) return wrong;
+      return { kind: 'retired', match: reply.value.match };
+    } catch {
+      // That the code is wrong is known all the same.
+      return wrong;
+    }
   }
 
   /** Gives back what was held to derive proofs. */
@@ -208,6 +226,7 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
     starts += 1;
     free();
     asked = undefined;
+    sent = undefined;
   }
 
   return {
@@ -221,7 +240,14 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
       pool.ready().catch(() => undefined);
     },
     proofs: () => (isRefused(host.state()) ? undefined : typed?.derived),
+    isDeriving: () => typed !== undefined && typed.derived === undefined,
+    sent: () => {
+      sent = typed;
+    },
     async answered(answer) {
+      // Another code is typed by now, and nothing is known of that one.
+      const isOfCode = 'error' in answer && OF_CODE.includes(answer.error);
+      if (isOfCode && sent !== undefined && sent !== typed) return;
       const { signal } = typing;
       try {
         await take(

@@ -11,6 +11,10 @@ export interface FormContent {
   isNeeded: () => boolean;
   /** Whether what is typed was refused and is not to be sent again. */
   isRefused: () => boolean;
+  /** Whether a code is typed whose value will be there in a moment. */
+  isOnItsWay: () => boolean;
+  /** The form is sent with the value as it is. */
+  sent: () => void;
   field: CodeField;
 }
 
@@ -22,9 +26,9 @@ export class FormPart implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #internals: ElementInternals;
   readonly #content: FormContent;
-  /** The button that a person has just pressed. */
+  /** The submit button that was just pressed. */
   #pressed: HTMLElement | undefined;
-  /** Sends the form, once there is a value. */
+  /** Does again what would have sent the form, once there is a value. */
   #sendLater: (() => void) | undefined;
 
   constructor(
@@ -42,12 +46,16 @@ export class FormPart implements ReactiveController {
 
   hostConnected(): void {
     // Before the form hears of it; a button of it may stand anywhere in the page.
-    this.#element.ownerDocument.addEventListener('click', this.#onClick, true);
+    const { ownerDocument: page } = this.#element;
+    page.addEventListener('click', this.#onClick, true);
+    page.addEventListener('submit', this.#onSubmit, true);
   }
 
   hostDisconnected(): void {
     this.giveUp();
-    this.#element.ownerDocument.removeEventListener('click', this.#onClick, true);
+    const { ownerDocument: page } = this.#element;
+    page.removeEventListener('click', this.#onClick, true);
+    page.removeEventListener('submit', this.#onSubmit, true);
   }
 
   hostUpdated(): void {
@@ -90,15 +98,14 @@ export class FormPart implements ReactiveController {
     if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
     if (this.#element.matches(':disabled')) return;
     void this.#send(() => {
-      form.requestSubmit();
+      pressDefault(form);
     });
   };
 
-  readonly #onClick = ({ target }: Event): void => {
-    if (!(target instanceof Element)) return;
-    const button = target.closest<HTMLButtonElement | HTMLInputElement>('button, input');
-    if (button?.form !== this.form) return;
-    this.#pressed = button;
+  readonly #onClick = (event: Event): void => {
+    const pressed = event.composedPath().find(isSubmitButton);
+    if (pressed?.form !== this.form) return;
+    this.#pressed = pressed;
     // What follows from a press follows at once.
     setTimeout(() => {
       this.#pressed = undefined;
@@ -107,13 +114,29 @@ export class FormPart implements ReactiveController {
 
   /** The page's form is not sent, for want of a value; or a script only wants to know. */
   readonly #onInvalid = (event: Event): void => {
-    const { form } = this;
     const pressed = this.#pressed;
-    if (form === null || pressed === undefined) return;
+    if (pressed === undefined) return;
     event.preventDefault();
     void this.#send(() => {
-      form.requestSubmit(pressed);
+      pressed.click();
     });
+  };
+
+  /** Where the form does not ask whether it is valid. */
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    const { form } = this;
+    if (form === null || event.composedPath()[0] !== form) return;
+    if (!this.#content.isOnItsWay()) {
+      this.#content.sent();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { submitter } = event;
+    this.#sendLater = () => {
+      if (submitter === null) form.requestSubmit();
+      else submitter.click();
+    };
   };
 
   /** Says what is missing, or sends the form as soon as there is a value. */
@@ -126,4 +149,18 @@ export class FormPart implements ReactiveController {
     this.#sendLater = send;
     this.declare();
   }
+}
+
+type SubmitButton = HTMLButtonElement | HTMLInputElement;
+
+function isSubmitButton(target: unknown): target is SubmitButton {
+  if (target instanceof HTMLButtonElement) return target.type === 'submit';
+  return target instanceof HTMLInputElement && /^(submit|image)$/.test(target.type);
+}
+
+/** What Enter does in a field of a form (HTML standard, "implicit submission"). */
+function pressDefault(form: HTMLFormElement): void {
+  const button = Array.from(form.elements).find(isSubmitButton);
+  if (button === undefined) form.requestSubmit();
+  else button.click();
 }

@@ -10,7 +10,9 @@ export type Candidate = ProofParameters & { set: SetId };
 
 /** What a pool has to be for, where a code is tried with these sets. */
 export function costliestOf(sets: readonly Candidate[]): PoolOptions {
-  const costs = (set: Candidate) => kdfMemoryBytes(set.kdf);
+  // An HMAC costs less than any other, also than one that takes no memory either.
+  const costs = ({ kdf }: Candidate) =>
+    kdf.name === 'hmac-sha256' ? -1 : kdfMemoryBytes(kdf);
   const [costliest] = [...sets].sort((one, other) => costs(other) - costs(one));
   return {
     codes: Math.max(1, sets.length),

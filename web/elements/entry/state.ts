@@ -31,6 +31,11 @@ export function isOver({ kind }: EntryState): boolean {
   return kind === 'accepted' || kind === 'suspended' || kind === 'no-codes';
 }
 
+/** Whether there is a field to type a code into. */
+export function hasField(state: EntryState): boolean {
+  return !isOver(state) && state.kind !== 'loading' && state.kind !== 'error';
+}
+
 /** Whether the code that is typed need not be sent again, as it stands, at this time. */
 export function isRefused({ kind }: EntryState): boolean {
   return ['wrong', 'retired', 'used', 'throttled'].includes(kind);

@@ -70,7 +70,8 @@ function form(
     label: msg('Backup code', { id: 'bc-entry-label' }),
     formats: (challenge?.sets ?? []).map(({ format }) => format),
     problem: typedProblem(state, challenge),
-    isLocked: isDisabled || state.kind === 'sending',
+    isLocked: state.kind === 'sending',
+    isDisabled,
     autocomplete: 'one-time-code',
   });
   if (!sends) return typing;

@@ -1,6 +1,7 @@
 import { generateCodeSet, type CodeSet } from '../../generator/code-set.js';
 import { toEnrolment } from '../../generator/enrolment.js';
-import type { SetId } from '../../protocol/index.js';
+import { checkLabel } from '../../protocol/label.js';
+import type { SetId } from '../../protocol/set-id.js';
 import { isStale, problemOf, type Problem } from '../problems.js';
 import { ownVerifierFor } from './proving.js';
 import type { Run } from './run.js';
@@ -31,6 +32,11 @@ export function drafting(run: Run): Drafting {
     if (state.task !== undefined && 'isSending' in state.task && state.task.isSending) {
       return;
     }
+    const fault = checkLabel(label);
+    if (fault !== undefined) {
+      host.show({ ...state, problem: fault });
+      return;
+    }
     const generating = make(label, replaces);
     run.finishing = generating.then(() => undefined);
     const problem = await generating;
@@ -43,8 +49,9 @@ export function drafting(run: Run): Drafting {
     replaces: SetId | null,
   ): Promise<Problem | undefined> {
     const signal = run.signal();
+    const client = host.client();
     const show = (done: number, total: number) => {
-      host.show({ kind: 'generating', replaces, done, total });
+      if (!signal.aborted) host.show({ kind: 'generating', replaces, done, total });
     };
     let set: CodeSet | undefined;
     try {
@@ -55,16 +62,16 @@ export function drafting(run: Run): Drafting {
       const hashing = { signal, onProgress: show, pool: ready };
       const enrolment = await toEnrolment(set, hashing);
       pool.end();
-      const enrolled = await send(() => host.client().enrol({ enrolment, replaces }));
+      const enrolled = await send(() => client.enrol({ enrolment, replaces }));
       if (enrolled.ok && !signal.aborted) {
         const { confirmToken } = enrolled.value;
-        showCodes({ set, enrolment, confirmToken, replaces }, false);
+        showCodes({ set, client, enrolment, confirmToken, replaces }, false);
         return undefined;
       }
       set.wipe();
       if (!enrolled.ok) return signal.aborted ? undefined : enrolled.error;
       // Nobody will ever see its codes.
-      await host.client().revoke({ set: set.id });
+      await client.revoke({ set: set.id });
     } catch (error) {
       set?.wipe();
       if (!signal.aborted) return problemOf(error);
@@ -97,11 +104,11 @@ export function drafting(run: Run): Drafting {
   }
 
   async function confirmDraft(code: string, draft: Draft): Promise<Problem | undefined> {
-    const { enrolment, confirmToken } = draft;
+    const { client, enrolment, confirmToken } = draft;
     const verifier = await ownVerifierFor(code, enrolment);
     if (verifier === undefined) return { error: 'not_of_this_set' };
     const { set } = enrolment;
-    const sent = await send(() => host.client().confirm({ set, verifier, confirmToken }));
+    const sent = await send(() => client.confirm({ set, verifier, confirmToken }));
     return sent.ok ? undefined : sent.error;
   }
 

@@ -18,7 +18,11 @@ export function createFlow(host: FlowHost): Flow {
   return {
     ...drafting(run),
     ...tasks(run),
-    refresh: () => run.refresh(),
+    refresh() {
+      const state = host.state();
+      const outcome = state.kind === 'error' ? state.outcome : undefined;
+      return run.refresh(outcome && { outcome });
+    },
     end: run.giveUp,
     typed() {
       const state = host.state();

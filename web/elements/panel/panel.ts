@@ -10,6 +10,7 @@ import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { filesOf, isPresenceChange, settle } from '../defaults.js';
 import { ChangeEvent, StepUpEvent } from '../events.js';
+import { Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
 import { panelStyles } from '../styles/panel.js';
@@ -34,6 +35,7 @@ const DEFAULTS = {
   wasmUrl: '',
   workerUrl: '',
   theme: '',
+  client: undefined as RelyingPartyClient | undefined,
 };
 
 /**
@@ -114,13 +116,18 @@ export class BackupCodesPanel extends LitElement {
       this.#flow.typed();
     },
   });
-  readonly #flow: Flow;
+  readonly #flow = this.#createFlow();
+  readonly #stay = new Stay(this, {
+    begin: () => this.refresh(),
+    end: () => {
+      this.#flow.end();
+      this.#show({ kind: 'loading' });
+    },
+  });
 
   constructor() {
     super();
     settle(this, DEFAULTS);
-    this.client = undefined;
-    this.#flow = this.#createFlow();
     updateWhenLocaleChanges(this);
   }
 
@@ -133,15 +140,13 @@ export class BackupCodesPanel extends LitElement {
     super.connectedCallback();
     this.setAttribute('state', nameOf(this.#state));
     addEventListener('beforeunload', this.#onBeforeUnload);
-    // A framework sets properties right after it has put the element in.
-    void this.updateComplete.then(() => (this.isConnected ? this.refresh() : undefined));
+    this.#stay.connected();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#onBeforeUnload);
-    this.#flow.end();
-    this.#show({ kind: 'loading' });
+    this.#stay.disconnected();
   }
 
   #createFlow(): Flow {

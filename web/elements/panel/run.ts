@@ -66,7 +66,7 @@ export function createRun(host: FlowHost): Run {
     const status = await host.client().status();
     if (signal.aborted) return;
     if (status.ok) host.show(overviewOf(status.value, host.lowMark(), told));
-    else host.show({ kind: 'error', problem: status.error });
+    else host.show({ kind: 'error', problem: status.error, outcome: told?.outcome });
   }
 
   async function send<Answer>(
@@ -75,8 +75,11 @@ export function createRun(host: FlowHost): Run {
     const { signal } = running;
     const first = await message();
     if (first.ok || first.error.error !== 'step_up_required') return first;
-    // A page's dialog that fails or is closed has not stepped up.
-    const isSteppedUp = await Promise.resolve(host.stepUp()).catch(() => false);
+    // A page's dialog that fails, or is given up with all else, has not stepped up.
+    const isSteppedUp = await Promise.race([
+      Promise.resolve(host.stepUp()).catch(() => false),
+      aborted(signal),
+    ]);
     return isSteppedUp === true && !signal.aborted ? message() : first;
   }
 
@@ -90,4 +93,12 @@ export function createRun(host: FlowHost): Run {
     finishing: Promise.resolve(),
   };
   return run;
+}
+
+function aborted(signal: AbortSignal): Promise<false> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve(false);
+    });
+  });
 }

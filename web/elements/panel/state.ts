@@ -1,11 +1,14 @@
 import type { Enrolment, SetId, SetStatus, StatusAnswer } from '../../protocol/index.js';
 import type { CodeSet } from '../../generator/code-set.js';
+import type { RelyingPartyClient } from '../client.js';
 import type { Problem } from '../problems.js';
 
 /** A set on its way from this page to the relying party. */
 export interface Draft {
   /** Its codes are in the module's memory until it is confirmed or given up. */
   set: CodeSet;
+  /** Who has it, and is the one to confirm it. */
+  client: RelyingPartyClient;
   enrolment: Enrolment;
   confirmToken: string;
   /** The active set that dies when this one is confirmed. */
@@ -44,8 +47,8 @@ export interface Told {
 /** Everything that the panel can be in. */
 export type PanelState =
   | { kind: 'loading' }
-  /** The status could not be had. */
-  | { kind: 'error'; problem: Problem }
+  /** The status could not be had, perhaps after something was done. */
+  | { kind: 'error'; problem: Problem; outcome: Outcome | undefined }
   /** The sets of the account, or that there are none. */
   | ({
       kind: 'overview';

@@ -100,8 +100,11 @@ export function tasks(run: Run): Tasks {
     remove,
     open(task) {
       const open = openTask();
-      // What has been sent to be removed is not to be called back by closing it.
-      if (open?.kind === 'remove' && open.isSending) return;
+      // What changes sets is not to be called back, once it is sent, by looking away.
+      const changes = open?.kind === 'finish' || open?.kind === 'remove';
+      if (changes && open.isSending) return;
+      // It was warmed for codes that are not made now.
+      run.pool.end();
       show(task);
     },
   };

@@ -1,6 +1,7 @@
 import { BackupCodesError, valueOf } from '../errors.js';
 import type { LoadedModule } from '../module.js';
 import { platform, type WorkerThread } from '../platform.js';
+import { throwIfAborted } from './abort.js';
 import { eventLoop } from './event-loop.js';
 import { perform, type Task } from './task.js';
 
@@ -179,7 +180,7 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
   return {
     run: (make, signal) =>
       new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
+        throwIfAborted(signal);
         if (isEnded) throw new BackupCodesError('pool_ended', 'pool');
         let forget = (): void => undefined;
         const job: Job = {

@@ -12,8 +12,8 @@ import { addView, renewView, startForm } from './start.js';
 
 export const overviewView: View<'overview'> = (state, context) => {
   const { standing, task, problem, outcome } = state;
-  if (task?.kind === 'renew') return renewView(task.set, context);
-  if (task?.kind === 'add') return addView(context);
+  if (task?.kind === 'renew') return renewView(task.set, problem, context);
+  if (task?.kind === 'add') return addView(problem, context);
   return html`
     <h2 part="heading" tabindex="-1">${msg('Backup codes', { id: 'bc-title' })}</h2>
     ${problemNotice(problem)} ${outcomeNotice(outcome)} ${standingNotice(standing)}

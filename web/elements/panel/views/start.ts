@@ -3,11 +3,16 @@ import { html, nothing } from 'lit';
 
 import type { SetId, SetStatus } from '../../../protocol/index.js';
 import { LABEL_MAX } from '../../../protocol/limits.js';
+import type { Problem } from '../../problems.js';
 import type { ViewContext } from '../view.js';
-import { oldCodesWork } from './notices.js';
+import { oldCodesWork, problemNotice } from './notices.js';
 
 /** Asks before a set is renewed. */
-export function renewView(set: SetStatus, context: ViewContext) {
+export function renewView(
+  set: SetStatus,
+  problem: Problem | undefined,
+  context: ViewContext,
+) {
   const { remaining, total, label } = set;
   return html`
     <h2 part="heading" tabindex="-1">
@@ -19,7 +24,7 @@ export function renewView(set: SetStatus, context: ViewContext) {
         { id: 'bc-renew-what' },
       )}
     </p>
-    ${oldCodesWork(set.set)}
+    ${oldCodesWork(set.set)} ${problemNotice(problem)}
     ${startForm(context, {
       replaces: set.set,
       label,
@@ -29,7 +34,7 @@ export function renewView(set: SetStatus, context: ViewContext) {
 }
 
 /** Asks for the name of a further set. */
-export function addView(context: ViewContext) {
+export function addView(problem: Problem | undefined, context: ViewContext) {
   return html`
     <h2 part="heading" tabindex="-1">${msg('Make another set', { id: 'bc-add' })}</h2>
     <p>
@@ -38,6 +43,7 @@ export function addView(context: ViewContext) {
         { id: 'bc-add-what' },
       )}
     </p>
+    ${problemNotice(problem)}
     ${startForm(context, {
       replaces: null,
       label: '',
