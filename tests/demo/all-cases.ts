@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { CHROMIUM, start, type BrowserKind } from '../browser/browsers.js';
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
 import { accidentCases } from './cases/accidents.js';
+import { crashCases } from './cases/crashes.js';
 import { plaintextCases } from './cases/plaintext.js';
 import { storyCases } from './cases/story.js';
 import { keyboardOf, mouseOf } from './fixtures/hands.js';
@@ -42,5 +43,9 @@ export function testIn(kind: BrowserKind): void {
     storyCases({ browser: started, ...KEYBOARD, ...(isFirst ? POSTGRESQL : PGLITE) });
     accidentCases({ browser: started, ...POSTGRESQL });
     plaintextCases({ browser: started });
+    crashCases(kind, async () => {
+      if (postgres === undefined) throw new Error('PostgreSQL did not start');
+      return postgres.newDatabase();
+    });
   });
 }

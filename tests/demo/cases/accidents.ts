@@ -11,6 +11,7 @@ import {
 } from '../fixtures/http-visitor.js';
 import { startDemo, type Accident, type DemoSite } from '../fixtures/site.js';
 import { visit, type Visitor } from '../fixtures/visit.js';
+import type { Stage } from '../../elements/stage.js';
 import type { Cast } from './story.js';
 
 const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
@@ -24,7 +25,7 @@ export function accidentCases({
 }: Pick<Cast, 'browser' | 'store' | 'databaseUrl'>): void {
   describe(`accidents, on ${store}`, () => {
     let site: DemoSite;
-    let ada: Visitor;
+    let ada: Visitor & { stage: Stage };
     let codes: string[] = [];
     before(async () => {
       site = await startDemo(await databaseUrl());

@@ -16,13 +16,14 @@ import {
   type Places,
 } from '../fixtures/traces.js';
 import { visit, type Visitor } from '../fixtures/visit.js';
+import type { Stage } from '../../elements/stage.js';
 import type { Cast } from './story.js';
 
 /** P1: no code leaves the device, and no proof goes where a verifier belongs. */
 export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
   describe('what leaves the device', () => {
     let site: DemoSite;
-    let ada: Visitor;
+    let ada: Visitor & { stage: Stage };
     let places: () => Promise<Places>;
     let enrolments: Enrolment[] = [];
     const sheets: string[][] = [];

@@ -8,6 +8,7 @@ import type { Hands } from '../fixtures/hands.js';
 import { guessOverHttp, redeemOverHttp } from '../fixtures/http-visitor.js';
 import { startDemo, type DemoSite } from '../fixtures/site.js';
 import { visit, type Visitor } from '../fixtures/visit.js';
+import type { Stage } from '../../elements/stage.js';
 
 export interface Cast {
   browser: () => Browser;
@@ -24,7 +25,7 @@ export interface Cast {
 export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): void {
   describe(`the story by ${by}, on ${store}`, () => {
     let site: DemoSite;
-    let ada: Visitor;
+    let ada: Visitor & { stage: Stage };
     let codes: string[] = [];
     before(async () => {
       site = await startDemo(await databaseUrl());
