@@ -70,8 +70,8 @@ export function generatorCases(open: Open): void {
       assert.ok(ended.progress.length < 50, `${ended.progress.length} were told`);
     });
 
-    await t.test('before the first code', async () => {
-      assert.deepEqual(await run('abortBefore'), { reason, progress: [0] });
+    await t.test('before it begins, and then nothing is told', async () => {
+      assert.deepEqual(await run('abortBefore'), { reason, progress: [] });
     });
 
     await t.test('and done all the same afterwards', async () => {
