@@ -3,8 +3,8 @@
  * for tools that write documentation or wrappers. `npm run build:manifest` reads this.
  */
 
-/** What the browser asks of an element in a form, and no page. */
-const FOR_BROWSERS = /^form(Associated|\w+Callback)$/;
+/** What the browser and Lit ask of an element, and no page. */
+const FOR_BROWSERS = /^(form(Associated|\w+Callback)|shadowRootOptions)$/;
 
 /** Leaves what a page can rely on: nothing private, and only events that are described. */
 const publicOnly = {
@@ -29,8 +29,14 @@ const publishedPaths = {
       module.path = module.path.replace(/^(.*)\.ts$/, 'dist/$1.js');
       for (const { name } of module.declarations) homes.set(name, module.path);
     }
-    for (const { declaration } of modules.flatMap(({ exports }) => exports)) {
-      declaration.module = homes.get(declaration.name);
+    for (const module of modules) {
+      // The others are types.
+      module.exports = module.exports.filter(({ declaration }) =>
+        homes.has(declaration.name),
+      );
+      for (const { declaration } of module.exports) {
+        declaration.module = homes.get(declaration.name);
+      }
     }
   },
 };

@@ -15,9 +15,18 @@ export interface Attempts {
 
 export function countAttempts(now: () => number = Date.now): Attempts {
   const failures = new Map<string, number[]>();
+
+  /** Names that nobody has are tried as well, and would stay for ever. */
+  function forgetBefore(since: number): void {
+    for (const [what, times] of failures) {
+      if ((times.at(-1) ?? 0) <= since) failures.delete(what);
+    }
+  }
+
   return {
     begin(what) {
       const since = now() - MINUTES * 60_000;
+      forgetBefore(since);
       const recent = (failures.get(what) ?? []).filter((at) => at > since);
       if (recent.length >= MOST) return false;
       failures.set(what, [...recent, now()]);
