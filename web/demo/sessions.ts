@@ -38,8 +38,6 @@ export interface Sessions {
   stepUp: (session: Session) => void;
   /** Signs out; gives the header that takes the cookie away. */
   end: (request: Request) => string;
-  /** How many sessions there are, of an account. */
-  count: (account: string) => number;
 }
 
 /** @param isSecure whether pages come over TLS, so that the cookie is bound to this host */
@@ -115,7 +113,5 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
       signIns.delete(token);
       return cookie('', 0);
     },
-    count: (account) =>
-      [...sessions.values()].filter((session) => session.account === account).length,
   };
 }

@@ -136,13 +136,10 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       const office = await visit(browser(), site, hands, 'office');
       const sheets: string[][] = [];
       await office.signIn();
-      for (const [holder, button] of [
-        ['Lin', 'Get backup codes'],
-        ['Sam', 'Get backup codes'],
-      ] as const) {
+      for (const holder of ['Lin', 'Sam']) {
         if (sheets.length > 0) await office.hands.press('Make another set');
         await office.hands.fill('Name of the set (you can leave it out)', holder);
-        await office.hands.press(button);
+        await office.hands.press('Get backup codes');
         if (sheets.length === 0) await office.stepUp();
         const sheet = await office.keepCodes();
         await office.hands.fill('One of your new codes', sheet[0] ?? '');

@@ -4,10 +4,11 @@ import { html } from 'hono/html';
 import { ACCOUNTS, type Account } from '../accounts.js';
 import { page, type Html } from '../page.js';
 import type { Site } from '../site.js';
-import { textField } from './form.js';
+import { digitsField, takeDigits } from './digits.js';
 
 /** What a person sees of their own account. */
-export function accountRoutes({ accounts, attempts, sessions }: Site): Hono {
+export function accountRoutes(site: Site): Hono {
+  const { sessions } = site;
   const routes = new Hono();
 
   routes.get('/account', (context) => {
@@ -22,11 +23,8 @@ export function accountRoutes({ accounts, attempts, sessions }: Site): Hono {
   routes.post('/step-up', async (context) => {
     const session = sessions.of(context.req.raw);
     if (session === null) return context.body(null, 401);
-    const what = `step-up ${session.account}`;
-    if (!attempts.begin(what)) return context.body(null, 429);
-    const code = textField(await context.req.parseBody(), 'code');
-    if (!accounts.takeTotp(session.account, code)) return context.body(null, 403);
-    attempts.succeeded(what);
+    const status = takeDigits(site, session.account, await context.req.parseBody());
+    if (status !== 204) return context.body(null, status);
     sessions.stepUp(session);
     return context.body(null, 204);
   });
@@ -55,16 +53,7 @@ function accountPage({ name, email }: Account): Html {
       <dialog id="step-up" aria-labelledby="step-up-title">
         <h2 id="step-up-title">Is it you?</h2>
         <form method="post" action="/step-up">
-          <label>
-            The six digits of your authenticator
-            <input
-              name="code"
-              inputmode="numeric"
-              autocomplete="one-time-code"
-              required
-              autofocus
-            />
-          </label>
+          ${digitsField()}
           <p class="problem" role="alert"></p>
           <button class="primary">Go on</button>
           <button type="button" id="cancel-step-up">Cancel</button>

@@ -4,10 +4,19 @@ import { html } from 'hono/html';
 import { ACCOUNTS, DEMO_PASSWORD } from '../accounts.js';
 import { page, problem, type Html } from '../page.js';
 import type { Site } from '../site.js';
+import { digitsField, takeDigits } from './digits.js';
 import { textField } from './form.js';
 
+const TOO_MANY = 'Too many attempts. Wait some minutes.';
+
+const DIGITS_PROBLEMS = {
+  403: 'This code is not right. Take the one shown now.',
+  429: TOO_MANY,
+} as const;
+
 /** Password, then authenticator or backup code. */
-export function signInRoutes({ accounts, attempts, sessions, codes }: Site): Hono {
+export function signInRoutes(site: Site): Hono {
+  const { accounts, attempts, sessions, codes } = site;
   const routes = new Hono();
 
   routes.get('/', (context) =>
@@ -21,7 +30,7 @@ export function signInRoutes({ accounts, attempts, sessions, codes }: Site): Hon
     const name = textField(form, 'name').trim().toLowerCase();
     const what = `password ${name}`;
     if (!attempts.begin(what)) {
-      return context.html(passwordPage('Too many attempts. Wait some minutes.'), 429);
+      return context.html(passwordPage(TOO_MANY), 429);
     }
     const account = await accounts.withPassword(name, textField(form, 'password'));
     if (account === undefined) {
@@ -41,18 +50,8 @@ export function signInRoutes({ accounts, attempts, sessions, codes }: Site): Hon
   routes.post('/second-step', async (context) => {
     const signIn = sessions.pendingOf(context.req.raw);
     if (signIn === null) return context.redirect('/', 303);
-    const code = textField(await context.req.parseBody(), 'code');
-    const what = `authenticator ${signIn.account}`;
-    if (!attempts.begin(what)) {
-      return context.html(totpPage('Too many attempts. Wait some minutes.'), 429);
-    }
-    if (!accounts.takeTotp(signIn.account, code)) {
-      return context.html(
-        totpPage('This code is not right. Take the one shown now.'),
-        403,
-      );
-    }
-    attempts.succeeded(what);
+    const status = takeDigits(site, signIn.account, await context.req.parseBody());
+    if (status !== 204) return context.html(totpPage(DIGITS_PROBLEMS[status]), status);
     // Backup codes that were suspended are taken again.
     await codes.party.signedInOtherwise(signIn.account);
     context.header('set-cookie', sessions.complete(signIn, { isSteppedUp: false }));
@@ -123,16 +122,7 @@ function totpPage(text?: string): Html {
       <h1>Second step</h1>
       ${problem(text)}
       <form method="post" action="/second-step">
-        <label>
-          The six digits of your authenticator
-          <input
-            name="code"
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            required
-            autofocus
-          />
-        </label>
+        ${digitsField()}
         <button class="primary">Sign in</button>
       </form>
       <p>Phone not at hand? <a href="/second-step/backup-code">Use a backup code</a>.</p>

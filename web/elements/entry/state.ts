@@ -31,8 +31,13 @@ export function isOver({ kind }: EntryState): boolean {
   return kind === 'accepted' || kind === 'suspended' || kind === 'no-codes';
 }
 
-/** Whether there is a field to type a code into. */
-export function hasField(state: EntryState): boolean {
+/** The states in which there is a field to type a code into. */
+export type OpenState = Exclude<
+  EntryState,
+  { kind: 'loading' | 'error' | 'no-codes' | 'suspended' | 'accepted' }
+>;
+
+export function hasField(state: EntryState): state is OpenState {
   return !isOver(state) && state.kind !== 'loading' && state.kind !== 'error';
 }
 

@@ -5,7 +5,7 @@ import type { ChallengeAnswer, RedeemAnswer } from '../../protocol/index.js';
 import type { CodeField } from '../code-field/code-field.js';
 import { showDate } from '../localize.js';
 import { problemText, type Problem } from '../problems.js';
-import { createdOf, type EntryState } from './state.js';
+import { createdOf, type EntryState, type OpenState } from './state.js';
 
 export interface EntryContext {
   field: CodeField;
@@ -55,11 +55,6 @@ export function entryView(state: EntryState, context: EntryContext): TemplateRes
       return html`${form(state, context)} ${verdict(state)}`;
   }
 }
-
-type OpenState = Exclude<
-  EntryState,
-  { kind: 'loading' | 'error' | 'no-codes' | 'suspended' | 'accepted' }
->;
 
 function form(
   state: OpenState,

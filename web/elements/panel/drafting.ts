@@ -5,7 +5,7 @@ import type { SetId } from '../../protocol/set-id.js';
 import { isStale, problemOf, type Problem } from '../problems.js';
 import { ownVerifierFor } from './proving.js';
 import type { Run } from './run.js';
-import type { Draft, StateOf } from './state.js';
+import { isChanging, type Draft, type StateOf } from './state.js';
 
 /** What a person does with new codes: from making them to switching them on. */
 export interface Drafting {
@@ -28,10 +28,7 @@ export function drafting(run: Run): Drafting {
 
   async function generate(label: string, replaces: SetId | null): Promise<void> {
     const state = host.state();
-    if (state.kind !== 'overview') return;
-    if (state.task !== undefined && 'isSending' in state.task && state.task.isSending) {
-      return;
-    }
+    if (state.kind !== 'overview' || isChanging(state.task)) return;
     const fault = checkLabel(label);
     if (fault !== undefined) {
       host.show({ ...state, problem: fault });

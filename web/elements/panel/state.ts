@@ -32,6 +32,11 @@ export type OverviewTask =
   | { kind: 'remove'; set: SetStatus; isSending: boolean }
   | { kind: 'add' };
 
+/** Whether a task is sent that changes sets, so that nothing else may begin. */
+export function isChanging(task: OverviewTask | undefined): boolean {
+  return (task?.kind === 'finish' || task?.kind === 'remove') && task.isSending;
+}
+
 /** How the account stands, where nothing is going on. */
 export type Standing = 'none' | 'active' | 'low' | 'exhausted' | 'suspended';
 

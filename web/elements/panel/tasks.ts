@@ -4,7 +4,7 @@ import { isStale, problemOf, type Problem } from '../problems.js';
 import { outcomeOf } from './drafting.js';
 import { verifierFor } from './proving.js';
 import type { Run } from './run.js';
-import type { CodeTask, OverviewTask } from './state.js';
+import { isChanging, type CodeTask, type OverviewTask } from './state.js';
 
 /** What a person does with the sets of the list. */
 export interface Tasks {
@@ -99,10 +99,8 @@ export function tasks(run: Run): Tasks {
     sendCode,
     remove,
     open(task) {
-      const open = openTask();
-      // What changes sets is not to be called back, once it is sent, by looking away.
-      const changes = open?.kind === 'finish' || open?.kind === 'remove';
-      if (changes && open.isSending) return;
+      // What is sent is not to be called back by looking away.
+      if (isChanging(openTask())) return;
       // It was warmed for codes that are not made now.
       run.pool.end();
       show(task);
