@@ -105,7 +105,7 @@ export function liveWorkers(page: Page): Promise<number> {
 
 /** What axe-core finds wrong with a page; only by the rules named, where some are. */
 export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (options) => {
       if (window.axe === undefined) throw new Error('axe is not there');

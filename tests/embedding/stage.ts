@@ -1,9 +1,10 @@
 import { after } from 'node:test';
 
-import { openPGlite, openRelyingParty, type RelyingParty } from 'backup-codes/server';
+import { openRelyingParty, type RelyingParty } from 'backup-codes/server';
 import type { Browser } from 'puppeteer-core';
 
 import { CHROMIUM, start } from '../browser/browsers.js';
+import { newPGlite } from '../server/fixtures/pglite.js';
 
 /** What the tests of all sites share, since each of it takes seconds to start. */
 export interface Stage {
@@ -25,7 +26,7 @@ export function newStage(): Stage {
   return {
     browser: () => (browser ??= start(CHROMIUM)),
     party: () =>
-      (party ??= openPGlite().then((store) =>
+      (party ??= newPGlite().then((store) =>
         openRelyingParty({ store, housekeepingSeconds: 0 }),
       )),
   };

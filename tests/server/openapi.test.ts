@@ -12,7 +12,6 @@ import {
   parseFormatValue,
   parseKdfValue,
 } from 'backup-codes/protocol';
-import { openPGlite } from 'backup-codes/server';
 
 import { enrolment, requests } from '../node/protocol/generators.js';
 import { write } from '../node/protocol/json-tree.js';
@@ -25,6 +24,7 @@ import { mutatedTree } from './openapi/mutations.js';
 import * as scenario from './openapi/scenario.js';
 import { openSite, signedIn, type Site } from './openapi/site.js';
 import { unsayable } from './openapi/unsayable.js';
+import { newPGlite } from './fixtures/pglite.js';
 
 /** The schema of a kind of document; an import file is no message. */
 function schemaOf({ name }: Kind): Schema {
@@ -212,7 +212,7 @@ function assertSame(kind: Kind, schema: Schema, text: string): void {
 describe('the file and a relying party', () => {
   let site: Site;
   before(async () => {
-    site = await openSite(await openPGlite(), { policy: scenario.POLICY });
+    site = await openSite(await newPGlite(), { policy: scenario.POLICY });
   });
   after(() => site.party.close());
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 
 import type { CodeFormat, Enrolment, Kdf } from 'backup-codes/protocol';
-import { kdfWork, openPGlite, openRelyingParty, type Policy } from 'backup-codes/server';
+import { kdfWork, openRelyingParty, type Policy } from 'backup-codes/server';
 
 import { openStage, sessionOf } from './fixtures/party.js';
 import { makeSheet } from './fixtures/sheet.js';
+import { newPGlite } from './fixtures/pglite.js';
 
-const store = await openPGlite();
+const store = await newPGlite();
+after(() => store.close());
 
 /** What enrolling answers to a set under a policy. */
 async function enrolUnder(policy: Partial<Policy>, enrolment: Enrolment) {

@@ -11,7 +11,6 @@ import pg from 'pg';
 import {
   StoreError,
   migrate,
-  openPGlite,
   openPostgres,
   openRelyingParty,
   openStore,
@@ -22,6 +21,7 @@ import {
 import { refusal } from './fixtures/answers.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
 import { startPostgres } from './fixtures/postgres.js';
+import { newPGlite } from './fixtures/pglite.js';
 
 const postgres = await startPostgres();
 after(() => postgres.stop());
@@ -94,7 +94,7 @@ test('transactions that block each other are run again (40P01)', async () => {
 test('a transaction that throws is rolled back', async () => {
   for (const store of [
     await openPostgres(await postgres.newDatabase()),
-    await openPGlite(),
+    await newPGlite(),
   ]) {
     await store.script('create table numbers (id integer primary key)');
     const failing = store.transaction(async ({ query }) => {

@@ -1,13 +1,13 @@
 import type { Enrolment } from 'backup-codes/protocol';
 import {
   createHandler,
-  openPGlite,
   openRelyingParty,
   toNodeListener,
   type RelyingParty,
 } from 'backup-codes/server';
 
 import { servePage, type OnePageSite, type PageFiles } from '../../gallery/site.js';
+import { newPGlite } from '../../server/fixtures/pglite.js';
 
 // Compiled tests run from build/js/tests/elements/host.
 const SOURCES = new URL('../../../../../tests/elements/host/', import.meta.url);
@@ -33,7 +33,7 @@ export interface HostSite extends OnePageSite {
 export const ACCOUNT = 'ada';
 
 export async function startHost(): Promise<HostSite> {
-  const store = await openPGlite();
+  const store = await newPGlite();
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
   const requests: string[] = [];
   let account = ACCOUNT;

@@ -7,13 +7,13 @@
 import { randomUUID } from 'node:crypto';
 
 import {
-  openPGlite,
   openRelyingParty,
   type Host,
   type PendingSignIn,
   type RelyingParty,
   type Session,
 } from 'backup-codes/server';
+import { newPGlite } from '../fixtures/pglite.js';
 
 let party: Promise<RelyingParty> | undefined;
 
@@ -22,7 +22,7 @@ let party: Promise<RelyingParty> | undefined;
  * database. Here it forgets everything with the process; a real site takes `openStore()`.
  */
 export function relyingParty(): Promise<RelyingParty> {
-  party ??= openPGlite()
+  party ??= newPGlite()
     .then((store) => openRelyingParty({ store }))
     .catch((error: unknown) => {
       party = undefined; // The next request tries again.

@@ -16,16 +16,21 @@ interface Connection {
  * one process and one transaction at a time, and a folder that two processes write to
  * is broken, so the folder is locked.
  *
+ * @param template what PGlite's `dumpDataDir` gave, for a new database to begin with:
+ *   setting one up takes PGlite seconds, and tests open many
  * @throws StoreError `store_in_use`; `driver_missing` without `@electric-sql/pglite`
  */
-export async function openPGlite(folder?: string): Promise<Store> {
+export async function openPGlite(folder?: string, template?: Blob): Promise<Store> {
   const { PGlite } = await loadDriver(
     '@electric-sql/pglite',
     () => import('@electric-sql/pglite'),
   );
   if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = folder === undefined ? undefined : await lockFolder(folder);
-  const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder })
+  const database = await PGlite.create({
+    ...(folder !== undefined && { dataDir: folder }),
+    ...(template !== undefined && { loadDataDir: template }),
+  })
     // A folder that could not be opened is free for another try.
     .catch(async (error: unknown) => {
       await lock?.release();
