@@ -28,7 +28,6 @@ export async function takePictures(): Promise<void> {
     await ada.signIn();
     await ada.hands.fill('Name of the set (you can leave it out)', 'Home safe');
     await ada.hands.press('Get backup codes');
-    await ada.stepUp();
     await untilState(ada.page, 'codes');
     await shoot('panel');
     takeSheet(await ada.page.pdf({ format: 'a5' }));

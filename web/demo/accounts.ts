@@ -3,8 +3,9 @@
  * its own; backup codes know nothing of either.
  */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import { hash, verify } from '@node-rs/argon2';
 import { Secret, TOTP } from 'otpauth';
@@ -51,13 +52,18 @@ interface Factors {
   passwordHash: string;
   /** The key of the authenticator in base32, as RFC 4226 has it: 160 bits. */
   totpKey: string;
+  /** The half minute of the last digits that were taken, counted from 1970. */
+  lastStep: number;
 }
+
+/** What came of the digits of an authenticator. */
+export type DigitsOutcome = 'right' | 'wrong' | 'used';
 
 export interface Accounts {
   /** The account, where name and password belong together. */
   withPassword: (name: string, password: string) => Promise<Account | undefined>;
-  /** Whether a code of the authenticator is good; each is taken once (RFC 6238, 5.2). */
-  takeTotp: (name: string, code: string) => boolean;
+  /** Takes the digits of the authenticator, each of them once (RFC 6238, section 5.2). */
+  takeDigits: (name: string, digits: string) => Promise<DigitsOutcome>;
   /** What the person's phone has; only the demo's page for it asks. */
   authenticatorOf: (name: string) => TOTP;
 }
@@ -71,8 +77,8 @@ export async function openAccounts(
   folder: string,
   now: () => number = Date.now,
 ): Promise<Accounts> {
-  const factors = await loadFactors(join(folder, 'accounts.json'));
-  const lastUsed = new Map<string, number>();
+  const file = join(folder, 'accounts.json');
+  const factors = (await loadFactors(file)) ?? (await makeFactors(file));
   // Compared with where there is no such account, so that the answer takes as long.
   const nobody = await hash('nobody', PASSWORD_COST);
 
@@ -96,36 +102,53 @@ export async function openAccounts(
       const stored = account === undefined ? nobody : factorsOf(name).passwordHash;
       return (await verify(stored, password)) ? account : undefined;
     },
-    takeTotp(name, code) {
+    async takeDigits(name, digits) {
+      const own = factorsOf(name);
       const totp = authenticatorOf(name);
-      const delta = totp.validate({
-        token: code.replace(/\s/g, ''),
-        window: 1,
-        timestamp: now(),
-      });
-      if (delta === null) return false;
-      const step = totp.counter({ timestamp: now() }) + delta;
-      if (step <= (lastUsed.get(name) ?? 0)) return false;
-      lastUsed.set(name, step);
-      return true;
+      // Full-width ones are what some input methods type.
+      const token = digits.normalize('NFKC').replace(/\s/g, '');
+      const timestamp = now();
+      const delta = /^\d{6}$/.test(token)
+        ? totp.validate({ token, window: 1, timestamp })
+        : null;
+      if (delta === null) return 'wrong';
+      const step = totp.counter({ timestamp }) + delta;
+      if (step <= own.lastStep) return 'used';
+      own.lastStep = step;
+      await saveFactors(file, factors);
+      return 'right';
     },
   };
 }
 
-async function loadFactors(file: string): Promise<Partial<Record<string, Factors>>> {
+type FactorsByName = Partial<Record<string, Factors>>;
+
+async function loadFactors(file: string): Promise<FactorsByName | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Record<string, Factors>;
+    return JSON.parse(await readFile(file, 'utf8')) as FactorsByName;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
   }
-  const factors: Record<string, Factors> = {};
+}
+
+async function makeFactors(file: string): Promise<FactorsByName> {
+  const factors: FactorsByName = {};
   for (const { name } of ACCOUNTS) {
     factors[name] = {
       passwordHash: await hash(DEMO_PASSWORD, PASSWORD_COST),
       totpKey: new Secret({ size: 20 }).base32,
+      lastStep: 0,
     };
   }
-  await mkdir(join(file, '..'), { recursive: true, mode: 0o700 });
-  await writeFile(file, JSON.stringify(factors, null, 2), { mode: 0o600 });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await saveFactors(file, factors);
   return factors;
+}
+
+/** Whole or not at all, whatever happens in the middle. */
+async function saveFactors(file: string, factors: FactorsByName): Promise<void> {
+  const written = `${file}.${randomUUID()}`;
+  await writeFile(written, JSON.stringify(factors, null, 2), { mode: 0o600 });
+  await rename(written, file);
 }

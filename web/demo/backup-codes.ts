@@ -36,10 +36,8 @@ export async function openBackupCodes(
     origins,
     session: (request) => sessions.of(request),
     pendingSignIn: (request) => sessions.pendingOf(request),
-    // Who has a code has just authenticated, and may have no other factor to renew with.
-    signedIn: (_request, signIn) => ({
-      'set-cookie': sessions.complete(signIn, { isSteppedUp: true }),
-    }),
+    // Stepped up: who has a code may have no other factor left to renew with.
+    signedIn: (_request, signIn) => ({ 'set-cookie': sessions.complete(signIn) }),
     onError,
   });
   return { handler, party };

@@ -13,11 +13,13 @@ export interface Letter {
 }
 
 export interface Mail {
-  /** Sends the notice of an event, where there is one; once, however often it is asked. */
+  /** Sends the notice of an event, where there is one. Events come at least once. */
   notify: (event: BackupCodesEvent) => Promise<void>;
-  /** All letters, the newest first. */
+  /** The last letters, the newest first. */
   letters: () => Letter[];
 }
+
+const LETTERS_KEPT = 200;
 
 /**
  * Letters to the demo's accounts. They are written by nodemailer and caught here; a real
@@ -45,6 +47,8 @@ export function openMail(): Mail {
         messageId: `<${id}>`,
       });
       caught.set(id, { id, to: account.email, subject, text });
+      const [oldest] = caught.keys();
+      if (caught.size > LETTERS_KEPT && oldest !== undefined) caught.delete(oldest);
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { serve } from '@hono/node-server';
@@ -15,14 +16,19 @@ import { openSite } from './site.js';
 // Compiled, this file is in build/js/web/demo.
 const FOLDER = fileURLToPath(new URL('../../../demo/', import.meta.url));
 
-const port = Number(process.argv[2] ?? 8_080);
+/** For requests that are under way when it is to end. */
+const PATIENCE_MS = 5_000;
+
+const port = portFrom(process.argv[2] ?? '8080');
 const { ORIGIN, DEMO_FOLDER = FOLDER } = process.env;
-const origin = ORIGIN ?? `http://127.0.0.1:${port}`;
+const local = `http://127.0.0.1:${port}`;
+const origins = originsFrom(ORIGIN, [local, `http://localhost:${port}`]);
+const [origin] = origins;
 
 const site = await openSite({
   store: await openStore({ dataFolder: join(DEMO_FOLDER, 'database') }),
   accounts: await openAccounts(DEMO_FOLDER),
-  origins: [origin, `http://localhost:${port}`],
+  origins,
   log: (line) => {
     console.log(line);
   },
@@ -41,10 +47,40 @@ const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port }, () 
 What is stored is in ${DEMO_FOLDER}; without that folder the demo begins anew. Ends with Ctrl+C.
 `);
 });
+server.on('error', ({ message }) => {
+  refuse(`port ${port} cannot be used: ${message}`);
+});
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close();
-    void site.codes.party.close().then(() => process.exit());
-  });
+  process.once(signal, () => void end());
+}
+
+/** Answers what has been asked, and closes the store behind it. */
+async function end(): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  await Promise.race([closed, sleep(PATIENCE_MS)]);
+  await site.codes.party.close();
+  process.exit();
+}
+
+function portFrom(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1 && number <= 65_535) return number;
+  return refuse(`"${text}" is no port: a number from 1 to 65535`);
+}
+
+/** The one that is given alone: what listens on this machine is somebody else's. */
+function originsFrom(
+  given: string | undefined,
+  own: readonly [string, string],
+): readonly [string, ...string[]] {
+  if (given === undefined) return own;
+  if (URL.canParse(given) && new URL(given).origin === given) return [given];
+  return refuse(`"${given}" is no origin, such as https://postbox.example`);
+}
+
+function refuse(sentence: string): never {
+  process.stderr.write(`error: ${sentence}\n`);
+  process.exit(2);
 }

@@ -1,4 +1,7 @@
+import { showSetId } from 'backup-codes/protocol';
 import type { BackupCodesEvent } from 'backup-codes/server';
+
+import { shownTime } from './page.js';
 
 /** What the holder of an account is told of an event. */
 export interface Notice {
@@ -14,7 +17,7 @@ export function noticeOf(event: BackupCodesEvent): Notice | undefined {
   const about = contentOf(event);
   if (about === undefined) return undefined;
   const [subject, ...sentences] = about;
-  return { subject, text: [...sentences, `At ${event.at}.`].join('\n') };
+  return { subject, text: [...sentences, `At ${shownTime(event.at)}.`].join('\n') };
 }
 
 function contentOf(
@@ -28,7 +31,7 @@ function contentOf(
         ? ['Backup codes are switched on', `Set ${named(event)} works now.`, UNLESS_YOU]
         : [
             'Your backup codes were renewed',
-            `Set ${named(event)} works now; the codes of set ${event.replaced} do not any more.`,
+            `Set ${named(event)} works now; the codes of set ${showSetId(event.replaced)} do not any more.`,
             UNLESS_YOU,
           ];
     case 'used':
@@ -50,17 +53,20 @@ function contentOf(
     case 'revoked':
       // Whoever renews a set is told so already.
       if (event.reason === 'replaced') return undefined;
-      return [
-        'Backup codes were removed',
-        `The codes of set ${named(event)} do not work any more. ${
-          event.by === 'operator' ? 'Our support removed them.' : 'You removed them.'
-        }`,
-        UNLESS_YOU,
-      ];
+      return event.by === 'operator'
+        ? [
+            'Our support removed backup codes',
+            `The codes of set ${named(event)} do not work. Ask us if you did not expect this.`,
+          ]
+        : [
+            'You removed backup codes',
+            `The codes of set ${named(event)} do not work.`,
+            UNLESS_YOU,
+          ];
     case 'failures':
       return [
         'Wrong backup codes were tried',
-        `${event.count} in a row, after your password. If this was not you, somebody knows it: change it.`,
+        `${event.count} in a row. If this was not you, somebody knows your password: change it.`,
       ];
     case 'suspended':
       return [
@@ -75,11 +81,11 @@ function contentOf(
         event.active
           ? `Set ${named(event)} works now.`
           : `Type one of the codes of set ${named(event)} in your account settings to switch it on.`,
-        UNLESS_YOU,
+        'Did you not expect this? Ask us before you use them.',
       ];
   }
 }
 
 function named({ set, label }: { set: string; label: string }): string {
-  return label === '' ? set : `${set} (${label})`;
+  return label === '' ? showSetId(set) : `${showSetId(set)} (${label})`;
 }

@@ -1,7 +1,9 @@
 /**
  * Who is signed in, and who is on the way to it, by one cookie. Its value is a new one
- * after each step, so that nobody can plant it before (OWASP Session Management Cheat
- * Sheet, "Renew the Session ID After Any Privilege Level Change").
+ * after each step of signing in, so that nobody can plant it before (OWASP Session
+ * Management Cheat Sheet, "Renew the Session ID After Any Privilege Level Change"). Not
+ * when a person authenticates again: an answer that is lost would sign them out in the
+ * middle of new codes. They are kept in memory; a larger site has them in its database.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -28,11 +30,17 @@ interface SignedIn {
 }
 
 export interface Sessions {
-  /** Begins a sign-in whose password was right; gives the header of its cookie. */
-  begin: (account: string) => string;
+  /**
+   * Begins a sign-in whose password was right, and ends what there was in this browser;
+   * gives the header of its cookie.
+   */
+  begin: (request: Request, account: string) => string;
   pendingOf: (request: Request) => PendingSignIn | null;
-  /** Makes the session of a sign-in; gives the header of its cookie. */
-  complete: (signIn: PendingSignIn, how: { isSteppedUp: boolean }) => string;
+  /**
+   * Makes the session of a sign-in, in which the person has just authenticated; gives the
+   * header of its cookie. Once, however often that is asked within five minutes.
+   */
+  complete: (signIn: PendingSignIn) => string;
   of: (request: Request) => Session | null;
   /** The person has authenticated again. */
   stepUp: (session: Session) => void;
@@ -71,8 +79,17 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
     return entries.get(token);
   }
 
+  function forget(token: string): void {
+    sessions.delete(token);
+    signIns.delete(token);
+    for (const [pending, { session }] of signIns) {
+      if (session === token) signIns.delete(pending);
+    }
+  }
+
   return {
-    begin(account) {
+    begin(request, account) {
+      forget(tokenOf(request));
       const token = newToken();
       signIns.set(token, { account, id: newToken(), until: minutesOn(SIGN_IN_MINUTES) });
       return cookie(token);
@@ -81,14 +98,14 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
       const signIn = live(signIns, tokenOf(request));
       return signIn === undefined ? null : { account: signIn.account, id: signIn.id };
     },
-    complete({ account, id }, { isSteppedUp }) {
+    complete({ account, id }) {
       const signIn = [...signIns.values()].find((one) => one.id === id);
       if (signIn?.session !== undefined) return cookie(signIn.session);
       const token = newToken();
       sessions.set(token, {
         account,
         until: minutesOn(SESSION_HOURS * 60),
-        steppedUpUntil: isSteppedUp ? minutesOn(STEP_UP_MINUTES) : 0,
+        steppedUpUntil: minutesOn(STEP_UP_MINUTES),
       });
       if (signIn !== undefined) {
         signIn.session = token;
@@ -108,9 +125,7 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
       if (session !== undefined) session.steppedUpUntil = minutesOn(STEP_UP_MINUTES);
     },
     end(request) {
-      const token = tokenOf(request);
-      sessions.delete(token);
-      signIns.delete(token);
+      forget(tokenOf(request));
       return cookie('', 0);
     },
   };

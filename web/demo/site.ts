@@ -2,6 +2,9 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { logger } from 'hono/logger';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
+import { html } from 'hono/html';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Store } from 'backup-codes/server';
 
@@ -10,8 +13,9 @@ import { assetRoutes } from './assets.js';
 import { countAttempts, type Attempts } from './attempts.js';
 import { openBackupCodes, type BackupCodes } from './backup-codes.js';
 import { openMail, type Mail } from './mail.js';
+import { page, problem, type Html } from './page.js';
 import { accountRoutes } from './routes/account.js';
-import { administrationRoutes } from './routes/administration.js';
+import { administrationRoutes, IMPORT_PATH } from './routes/administration.js';
 import { aroundRoutes } from './routes/around.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { openSessions, type Sessions } from './sessions.js';
@@ -29,8 +33,8 @@ export interface OpenSite extends Site {
   app: Hono;
 }
 
-/** Bytes of an import file and some more for the form around it. */
-const BODY_MAX = 4 * 2 ** 20 + 4_096;
+/** Bytes of a request: an enrolment of full size, and more than any form but one. */
+const BODY_MAX = 32 * 2 ** 10;
 
 /**
  * Opens the site.
@@ -62,7 +66,7 @@ export async function openSite(options: {
   if (log !== undefined) app.use(logger(log));
   app.use(headers(isSecure));
   app.use(csrf({ origin: [...origins] }));
-  app.use(bodyLimit({ maxSize: BODY_MAX }));
+  app.use(except(IMPORT_PATH, bodyLimit({ maxSize: BODY_MAX })));
   app.route('/', await assetRoutes());
   // Pages show what only one person may see.
   app.use(async (context, next) => {
@@ -76,7 +80,27 @@ export async function openSite(options: {
   app.route('/', administrationRoutes(site));
   app.route('/', aroundRoutes(site));
   app.all('/backup-codes/*', (context) => codes.handler(context.req.raw));
+  app.notFound((context) => context.html(errorPage('There is no such page.'), 404));
+  app.onError((error, context) => {
+    const status = error instanceof HTTPException ? error.status : 500;
+    if (status === 500) console.error(error);
+    return context.html(errorPage(ERRORS[status] ?? 'Something went wrong.'), status);
+  });
   return { ...site, app };
+}
+
+const ERRORS: Partial<Record<number, string>> = {
+  400: 'This is not what a form of this site sends.',
+  403: 'This was sent by a page of another site.',
+  413: 'This is too large.',
+};
+
+function errorPage(text: string): Html {
+  return page({
+    title: 'Error',
+    body: html`<h1>Postbox</h1>
+      ${problem(text)}`,
+  });
 }
 
 /** All that the elements need, and nothing else. */
@@ -94,8 +118,9 @@ function headers(isSecure: boolean) {
       requireTrustedTypesFor: ["'script'"],
       trustedTypes: ['lit-html', 'backup-codes'],
     },
-    strictTransportSecurity: isSecure,
+    strictTransportSecurity: isSecure && 'max-age=15552000',
     xFrameOptions: 'DENY',
-    referrerPolicy: 'no-referrer',
+    // Forms are sent without their origin under anything stricter.
+    referrerPolicy: 'same-origin',
   });
 }

@@ -32,7 +32,6 @@ export function accidentCases({
       ada = await visit(browser(), site, keyboardOf);
       await ada.signIn();
       await ada.hands.press('Get backup codes');
-      await ada.stepUp();
       codes = await ada.keepCodes();
       await prove(codes);
     });

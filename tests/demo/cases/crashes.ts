@@ -25,7 +25,6 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       ada = await visit(browser, site, keyboardOf);
       await ada.signIn();
       await ada.hands.press('Get backup codes');
-      await ada.stepUp();
       codes = await ada.keepCodes();
       await switchOn('One of your new codes', codes);
     });
@@ -90,7 +89,6 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       await tab.page.close();
       await ada.page.bringToFront();
       await ada.hands.press('Switch them on');
-      await ada.stepUp();
       await untilState(ada.page, 'active');
       assert.equal(await redeem(codes), 'wrong_code');
       assert.equal(await redeem(next), 'ok');
@@ -103,7 +101,6 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
         ada = await visit(browser, site, keyboardOf);
         await ada.signIn();
         await renew();
-        await ada.stepUp();
         const next = await ada.keepCodes();
         await ada.hands.fill('One of your new codes', next[0] ?? '');
         await ada.hands.press('Switch them on');
@@ -123,7 +120,6 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
           assert.match(await untilShown(ada.page, '.good.notice'), OLD_CODES_WORK);
           await ada.hands.fill('One of those codes', next[0] ?? '');
           await ada.hands.press('Switch them on');
-          await ada.stepUp();
         }
         await untilState(ada.page, 'active');
         codes = next;

@@ -50,7 +50,6 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await ada.signIn();
       await ada.hands.fill('Name of the set (you can leave it out)', LABEL);
       await ada.hands.press('Get backup codes');
-      await ada.stepUp();
       await untilState(ada.page, 'codes');
       await ada.hands.press('Copy all');
       const first = await ada.keepCodes();
@@ -74,7 +73,6 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       }
       await ada.hands.press('Renew');
       await ada.hands.press('Make new codes');
-      await ada.stepUp();
       const second = await ada.keepCodes();
       sheets.push(second);
       await ada.page.reload();

@@ -23,17 +23,26 @@ function stepUp(): Promise<boolean> {
   });
 }
 
+const send = required(form.querySelector('button'));
 form.onsubmit = async (event) => {
   event.preventDefault();
   const body = new FormData(form);
+  send.disabled = true;
   try {
-    const { ok } = await fetch(form.action, { method: 'POST', body });
-    if (ok) dialog.close('yes');
-    else problem.textContent = 'This code is not right. Take the one shown now.';
+    const answer = await fetch(form.action, { method: 'POST', body });
+    if (answer.ok) dialog.close('yes');
+    else problem.textContent = await refusal(answer);
   } catch {
     problem.textContent = 'The site cannot be reached just now. Try again.';
   }
+  send.disabled = false;
 };
+
+async function refusal(answer: Response): Promise<string> {
+  if (answer.status === 401) return 'You are signed out. Sign in in another tab first.';
+  if (answer.status >= 500) throw new Error(answer.statusText);
+  return answer.text();
+}
 
 required(dialog.querySelector<HTMLElement>('#cancel-step-up')).onclick = () => {
   dialog.close();

@@ -4,7 +4,8 @@ import { html } from 'hono/html';
 import { ACCOUNTS, type Account } from '../accounts.js';
 import { page, type Html } from '../page.js';
 import type { Site } from '../site.js';
-import { digitsField, takeDigits } from './digits.js';
+import { DIGITS_PROBLEMS, digitsField, takeDigits } from './digits.js';
+import { readForm } from './form.js';
 
 /** What a person sees of their own account. */
 export function accountRoutes(site: Site): Hono {
@@ -23,8 +24,12 @@ export function accountRoutes(site: Site): Hono {
   routes.post('/step-up', async (context) => {
     const session = sessions.of(context.req.raw);
     if (session === null) return context.body(null, 401);
-    const status = takeDigits(site, session.account, await context.req.parseBody());
-    if (status !== 204) return context.body(null, status);
+    const form = await readForm(context);
+    const outcome = await takeDigits(site, 'step-up', session.account, form);
+    if (outcome !== 'right') {
+      const [status, text] = DIGITS_PROBLEMS[outcome];
+      return context.text(text, status);
+    }
     sessions.stepUp(session);
     return context.body(null, 204);
   });

@@ -1,17 +1,40 @@
 import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import type { BackupCodesEvent, ImportAnswer } from 'backup-codes/server';
-import type { SetStatus, StatusAnswer } from 'backup-codes/protocol';
+import { HTTPException } from 'hono/http-exception';
+import type { BackupCodesEvent, ImportAnswer, Imported } from 'backup-codes/server';
+import {
+  IMPORT_FILE_MAX_BYTES,
+  isSetId,
+  parseImportFile,
+  showSetId,
+  type DocumentError,
+  type SetStatus,
+  type StatusAnswer,
+} from 'backup-codes/protocol';
 
 import { ACCOUNTS } from '../accounts.js';
 import { page, problem, shownTime, type Html } from '../page.js';
 import type { Site } from '../site.js';
-import { textField } from './form.js';
+import { DIGITS_PROBLEMS, digitsField, takeDigits } from './digits.js';
+import { readForm, textField, type Form } from './form.js';
 
 const EVENTS_SHOWN = 20;
 
+const STEP_UP_PATH = '/administration/step-up';
+
+/** Takes larger requests than the rest of the site. */
+export const IMPORT_PATH = '/administration/import';
+
+/** Bytes of an import file and some more for the form around it. */
+const IMPORT_MAX = IMPORT_FILE_MAX_BYTES + 4_096;
+
 /** Who has codes, how many are left, what happened; never a code, which nobody here has. */
-export function administrationRoutes({ sessions, codes: { party } }: Site): Hono {
+export function administrationRoutes(site: Site): Hono {
+  const {
+    sessions,
+    codes: { party },
+  } = site;
   const routes = new Hono();
 
   const administrator = (request: Request): string | undefined => {
@@ -21,8 +44,26 @@ export function administrationRoutes({ sessions, codes: { party } }: Site): Hono
   };
 
   routes.use('/administration/*', async (context, next) => {
-    if (administrator(context.req.raw) !== undefined) return next();
-    return context.html(refusedPage(), 403);
+    const session = sessions.of(context.req.raw);
+    if (administrator(context.req.raw) === undefined) {
+      return context.html(refusedPage(session?.account), 403);
+    }
+    const isLooking = context.req.method === 'GET' || context.req.path === STEP_UP_PATH;
+    if (isLooking || session?.steppedUp === true) return next();
+    return context.html(stepUpPage(), 403);
+  });
+
+  routes.post(STEP_UP_PATH, async (context) => {
+    const session = sessions.of(context.req.raw);
+    if (session === null) return context.redirect('/', 303);
+    const form = await readForm(context);
+    const outcome = await takeDigits(site, 'step-up', session.account, form);
+    if (outcome !== 'right') {
+      const [status, text] = DIGITS_PROBLEMS[outcome];
+      return context.html(stepUpPage(text), status);
+    }
+    sessions.stepUp(session);
+    return context.redirect('/administration', 303);
   });
 
   async function overview(context: Context, told?: Html): Promise<Response> {
@@ -48,28 +89,54 @@ export function administrationRoutes({ sessions, codes: { party } }: Site): Hono
   routes.get('/administration', (context) => overview(context));
 
   routes.post('/administration/revoke', async (context) => {
-    const form = await context.req.parseBody();
+    const form = await readForm(context);
     const set = textField(form, 'set');
-    const answer = await party.withdraw(textField(form, 'account'), set);
-    return answer.ok
-      ? context.redirect('/administration', 303)
-      : overview(context, problem(`Set ${set}: ${answer.error.error}`));
+    if (!isSetId(set)) throw new HTTPException(400);
+    const answer = await party.withdraw(accountIn(form), set);
+    if (answer.ok) return context.redirect('/administration', 303);
+    const text = `Set ${showSetId(set)} is not there any more, or has ended already.`;
+    return overview(context, problem(text));
   });
 
   routes.post('/administration/lift', async (context) => {
-    await party.lift(textField(await context.req.parseBody(), 'account'));
+    await party.lift(accountIn(await readForm(context)));
     return context.redirect('/administration', 303);
   });
 
-  routes.post('/administration/import', async (context) => {
-    const { file } = await context.req.parseBody();
+  routes.post(IMPORT_PATH, bodyLimit({ maxSize: IMPORT_MAX }), async (context) => {
+    const { file } = await readForm(context);
     if (!(file instanceof File)) {
       return overview(context, problem('There was no file.'));
     }
-    return overview(context, importedView(await party.importSets(await file.text())));
+    const text = await file.text();
+    const foreign = foreignAccounts(text);
+    if (foreign.length > 0) {
+      const names = foreign.map((name) => `“${name}”`).join(', ');
+      return overview(context, problem(`Nothing is imported: nobody here is ${names}.`));
+    }
+    return overview(context, importedView(await party.importSets(text)));
   });
 
   return routes;
+}
+
+/** @throws HTTPException 400 for an account that is not of this site */
+function accountIn(form: Form): string {
+  const account = textField(form, 'account');
+  if (!isAccount(account)) throw new HTTPException(400);
+  return account;
+}
+
+function isAccount(account: string): boolean {
+  return ACCOUNTS.some(({ name }) => name === account);
+}
+
+/** Accounts of an import file that are not of this site; none where it is no such file. */
+function foreignAccounts(text: string): string[] {
+  const parsed = parseImportFile(text);
+  if (!parsed.ok) return [];
+  const accounts = new Set(parsed.value.enrolments.map(({ account }) => account));
+  return Array.from(accounts).filter((account) => !isAccount(account));
 }
 
 function accountView({
@@ -89,7 +156,7 @@ function accountView({
         : html`<form method="post" action="/administration/lift">
             <p class="problem">Suspended since ${shownTime(suspendedOn)}.</p>
             <input type="hidden" name="account" value="${name}" />
-            <button>Take codes again</button>
+            <button>Lift the suspension</button>
           </form>`
     }
     ${sets.length === 0 ? html`<p class="muted">No codes.</p>` : setsTable(name, sets)}
@@ -100,7 +167,7 @@ function accountView({
           (event) =>
             html`<li>
               ${shownTime(event.at)} <strong>${event.kind}</strong>
-              ${'set' in event ? event.set : ''}
+              ${'set' in event ? showSetId(event.set) : ''}
               ${'position' in event ? `code ${event.position + 1}` : ''}
             </li>`,
         )}
@@ -126,7 +193,7 @@ function setsTable(account: string, sets: readonly SetStatus[]): Html {
         ${sets.map(
           ({ set, label, state, remaining, total, created }) =>
             html`<tr>
-              <th scope="row"><code>${set}</code></th>
+              <th scope="row"><code>${showSetId(set)}</code></th>
               <td>${label}</td>
               <td>${state}</td>
               <td>${remaining} of ${total}</td>
@@ -134,11 +201,7 @@ function setsTable(account: string, sets: readonly SetStatus[]): Html {
               <td>
                 ${
                   state === 'active' || state === 'pending'
-                    ? html`<form method="post" action="/administration/revoke">
-                        <input type="hidden" name="account" value="${account}" />
-                        <input type="hidden" name="set" value="${set}" />
-                        <button aria-label="Revoke set ${set}">Revoke</button>
-                      </form>`
+                    ? revokeForm(account, set)
                     : ''
                 }
               </td>
@@ -147,6 +210,19 @@ function setsTable(account: string, sets: readonly SetStatus[]): Html {
       </tbody>
     </table>
   </div>`;
+}
+
+/** Asks once more, without a script: a revoked set does not come back. */
+function revokeForm(account: string, set: string): Html {
+  const name = showSetId(set);
+  return html`<details>
+    <summary aria-label="Revoke set ${name}…">Revoke…</summary>
+    <form method="post" action="/administration/revoke">
+      <input type="hidden" name="account" value="${account}" />
+      <input type="hidden" name="set" value="${set}" />
+      <button>Revoke ${name} for good</button>
+    </form>
+  </details>`;
 }
 
 function importForm(): Html {
@@ -165,28 +241,58 @@ function importForm(): Html {
   </section>`;
 }
 
+/** What came of each set of an import file. */
+const IMPORTED: Record<Imported['state'], string> = {
+  pending: 'waits for its holder, who switches it on with one of its codes',
+  active: 'works',
+  too_many_sets: 'not imported: the account has the most sets there can be',
+  already_enrolled: 'not imported: it was here before, and a set never comes back',
+};
+
 function importedView(answer: ImportAnswer): Html {
-  if (!answer.ok) {
-    const { error, field, limit } = answer.error;
-    const bound = limit === undefined ? '' : ` (limit ${limit})`;
-    return problem(`The file was not taken: ${field}: ${error}${bound}`);
-  }
+  if (!answer.ok) return problem(fileProblem(answer.error));
   return html`<div role="status">
-    <p>The file was taken:</p>
+    <p>The file was read:</p>
     <ul>
       ${answer.value.map(
-        ({ account, set, state }) => html`<li>${account}, set ${set}: ${state}</li>`,
+        ({ account, set, state }) =>
+          html`<li>${account}, set ${showSetId(set)}: ${IMPORTED[state]}</li>`,
       )}
     </ul>
   </div>`;
 }
 
-function refusedPage(): Html {
+function fileProblem({ error, field, limit }: DocumentError): string {
+  const where = field === '' ? '' : `, at ${field}`;
+  const bound = limit === undefined ? '' : `, limit ${limit}`;
+  return `Nothing is imported: this is no import file (${error}${where}${bound}).`;
+}
+
+function refusedPage(account: string | undefined): Html {
   return page({
     title: 'Administration',
+    account,
     body: html`
       <h1>Administration</h1>
-      <p>Only <code>grace</code> may look here. <a href="/">Sign in as her.</a></p>
+      <p>
+        Only <code>grace</code> may look here.
+        ${account === undefined ? html`<a href="/">Sign in as her.</a>` : 'Sign out first.'}
+      </p>
+    `,
+  });
+}
+
+function stepUpPage(text?: string): Html {
+  return page({
+    title: 'Is it you?',
+    body: html`
+      <h1>Is it you?</h1>
+      <p>You signed in some time ago. Then do again what you were about to do.</p>
+      ${problem(text)}
+      <form method="post" action="${STEP_UP_PATH}">
+        ${digitsField()}
+        <button class="primary">Go on</button>
+      </form>
     `,
   });
 }

@@ -2,9 +2,10 @@
 
 import { html } from 'hono/html';
 
+import type { DigitsOutcome } from '../accounts.js';
 import type { Html } from '../page.js';
 import type { Site } from '../site.js';
-import { textField } from './form.js';
+import { textField, type Form } from './form.js';
 
 /** The field for them; its name is `code`. */
 export function digitsField(): Html {
@@ -20,19 +21,31 @@ export function digitsField(): Html {
   </label>`;
 }
 
+/** What came of digits that were sent, in words, with its HTTP status. */
+export const DIGITS_PROBLEMS = {
+  wrong: [403, 'These digits are not right. Take the ones shown now.'],
+  used: [
+    403,
+    'These digits were used already. Wait for the next ones, half a minute at most.',
+  ],
+  'too many': [429, 'Too many attempts. Wait some minutes.'],
+} as const;
+
 /**
- * Takes the digits of a form that was sent; each are good once.
+ * Takes the digits of a form that was sent.
  *
- * @returns the HTTP status of what came of it: 403 for wrong ones, 429 after too many
+ * @param what for; wrong ones are counted by that, so that a stranger who knows the
+ *   password does not keep out who is signed in
  */
-export function takeDigits(
+export async function takeDigits(
   { accounts, attempts }: Site,
+  what: 'sign-in' | 'step-up',
   account: string,
-  form: Record<string, unknown>,
-): 204 | 403 | 429 {
-  const what = `authenticator ${account}`;
-  if (!attempts.begin(what)) return 429;
-  if (!accounts.takeTotp(account, textField(form, 'code'))) return 403;
-  attempts.succeeded(what);
-  return 204;
+  form: Form,
+): Promise<DigitsOutcome | 'too many'> {
+  const counted = `${what} ${account}`;
+  if (!attempts.begin(counted)) return 'too many';
+  const outcome = await accounts.takeDigits(account, textField(form, 'code'));
+  if (outcome !== 'wrong') attempts.succeeded(counted);
+  return outcome;
 }

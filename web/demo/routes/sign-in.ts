@@ -4,15 +4,11 @@ import { html } from 'hono/html';
 import { ACCOUNTS, DEMO_PASSWORD } from '../accounts.js';
 import { page, problem, type Html } from '../page.js';
 import type { Site } from '../site.js';
-import { digitsField, takeDigits } from './digits.js';
-import { textField } from './form.js';
+import { DIGITS_PROBLEMS, digitsField, takeDigits } from './digits.js';
+import { readForm, textField } from './form.js';
 
-const TOO_MANY = 'Too many attempts. Wait some minutes.';
-
-const DIGITS_PROBLEMS = {
-  403: 'This code is not right. Take the one shown now.',
-  429: TOO_MANY,
-} as const;
+/** Longer than any name, so that it is not kept to be counted. */
+const NAME_MAX = 64;
 
 /** Password, then authenticator or backup code. */
 export function signInRoutes(site: Site): Hono {
@@ -26,18 +22,18 @@ export function signInRoutes(site: Site): Hono {
   );
 
   routes.post('/sign-in', async (context) => {
-    const form = await context.req.parseBody();
-    const name = textField(form, 'name').trim().toLowerCase();
+    const form = await readForm(context);
+    const name = textField(form, 'name').trim().toLowerCase().slice(0, NAME_MAX);
     const what = `password ${name}`;
     if (!attempts.begin(what)) {
-      return context.html(passwordPage(TOO_MANY), 429);
+      return context.html(passwordPage('Too many attempts. Wait some minutes.'), 429);
     }
     const account = await accounts.withPassword(name, textField(form, 'password'));
     if (account === undefined) {
       return context.html(passwordPage('Name and password do not belong together.'), 403);
     }
     attempts.succeeded(what);
-    context.header('set-cookie', sessions.begin(account.name));
+    context.header('set-cookie', sessions.begin(context.req.raw, account.name));
     return context.redirect('/second-step', 303);
   });
 
@@ -50,11 +46,15 @@ export function signInRoutes(site: Site): Hono {
   routes.post('/second-step', async (context) => {
     const signIn = sessions.pendingOf(context.req.raw);
     if (signIn === null) return context.redirect('/', 303);
-    const status = takeDigits(site, signIn.account, await context.req.parseBody());
-    if (status !== 204) return context.html(totpPage(DIGITS_PROBLEMS[status]), status);
-    // Backup codes that were suspended are taken again.
-    await codes.party.signedInOtherwise(signIn.account);
-    context.header('set-cookie', sessions.complete(signIn, { isSteppedUp: false }));
+    const { account } = signIn;
+    const outcome = await takeDigits(site, 'sign-in', account, await readForm(context));
+    if (outcome !== 'right') {
+      const [status, text] = DIGITS_PROBLEMS[outcome];
+      return context.html(totpPage(text), status);
+    }
+    context.header('set-cookie', sessions.complete(signIn));
+    // Backup codes that were suspended are taken again; whoever has signed in stays so.
+    await codes.party.signedInOtherwise(account).catch(console.error);
     return context.redirect('/account', 303);
   });
 

@@ -1,0 +1,170 @@
+/** What a careful site does with requests that no page of its own sends. */
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { generateCodeSet, toEnrolment } from 'backup-codes';
+
+import { DEMO_PASSWORD } from '../../web/demo/accounts.js';
+import { startDemo, type DemoSite } from './fixtures/site.js';
+
+let site: DemoSite;
+before(async () => {
+  site = await startDemo();
+});
+after(() => site.close());
+
+type Body = Record<string, string> | FormData | string;
+
+/** Posts a form as a page of the site does, with what is said otherwise. */
+function post(path: string, body: Body, headers: Record<string, string> = {}) {
+  const isPlain = typeof body === 'string' || body instanceof FormData;
+  return fetch(site.origin + path, {
+    method: 'POST',
+    headers: { origin: site.origin, ...headers },
+    body: isPlain ? body : new URLSearchParams(body),
+    redirect: 'manual',
+  });
+}
+
+function cookieOf(answer: Response): string {
+  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+}
+
+async function begin(name: string, cookie = ''): Promise<string> {
+  const answer = await post('/sign-in', { name, password: DEMO_PASSWORD }, { cookie });
+  assert.equal(answer.status, 303);
+  return cookieOf(answer);
+}
+
+async function signIn(name: string): Promise<string> {
+  const code = await site.nextDigits(name);
+  const answer = await post('/second-step', { code }, { cookie: await begin(name) });
+  assert.equal(answer.status, 303);
+  return cookieOf(answer);
+}
+
+async function isSignedIn(cookie: string): Promise<boolean> {
+  const answer = await fetch(`${site.origin}/account`, {
+    headers: { cookie },
+    redirect: 'manual',
+  });
+  return answer.status === 200;
+}
+
+test('digits are taken in full width, once, and nothing else is', async () => {
+  const cookie = await begin('ada');
+  for (const code of ['', '12345', '💥💥💥', 'é12345', '1234567']) {
+    const answer = await post('/second-step', { code }, { cookie });
+    assert.equal(answer.status, 403);
+    assert.match(await answer.text(), /These digits are not right/);
+  }
+  const digits = await site.nextDigits('ada');
+  const wide = digits.replace(/\d/g, (digit) =>
+    String.fromCodePoint(0xff10 + Number(digit)),
+  );
+  const session = await post('/second-step', { code: wide }, { cookie });
+  assert.equal(session.status, 303);
+  const again = await post(
+    '/second-step',
+    { code: digits },
+    { cookie: await begin('ada') },
+  );
+  assert.equal(again.status, 403);
+  assert.match(await again.text(), /were used already/);
+});
+
+test('wrong digits of who knows the password do not stop the step-up', async () => {
+  const session = await signIn('ada');
+  const stranger = await begin('ada');
+  for (let tries = 0; tries < 10; tries++) {
+    await post('/second-step', { code: '000000' }, { cookie: stranger });
+  }
+  const locked = await post('/second-step', { code: '000000' }, { cookie: stranger });
+  assert.equal(locked.status, 429);
+  const code = await site.nextDigits('ada');
+  assert.equal((await post('/step-up', { code }, { cookie: session })).status, 204);
+  site.pass(600);
+});
+
+test('a new sign-in ends the session that the browser had', async () => {
+  const before = await signIn('ada');
+  await begin('grace', before);
+  assert.equal(await isSignedIn(before), false);
+});
+
+test('signing out ends the sign-in that the session was made of', async () => {
+  const pending = await begin('ada');
+  const code = await site.nextDigits('ada');
+  const session = cookieOf(await post('/second-step', { code }, { cookie: pending }));
+  await post('/sign-out', {}, { cookie: session });
+  assert.equal(await isSignedIn(session), false);
+  const challenge = await post('/backup-codes/challenge', '{}', {
+    cookie: pending,
+    'content-type': 'application/json',
+  });
+  assert.equal(challenge.status, 401);
+});
+
+test('what no form sends is refused, with a page and without a trace', async () => {
+  const multipart = { 'content-type': 'multipart/form-data' };
+  const requests: [string, Body, Record<string, string>, number][] = [
+    ['/sign-in', 'x', multipart, 400],
+    [
+      '/sign-in',
+      '--b\r\nbroken',
+      { 'content-type': 'multipart/form-data; boundary=b' },
+      400,
+    ],
+    ['/sign-in', 'a&'.repeat(20_000), {}, 413],
+    ['/sign-in', { name: 'ada' }, { origin: 'https://elsewhere.example' }, 403],
+    ['/nowhere', {}, {}, 404],
+  ];
+  for (const [path, body, headers, status] of requests) {
+    const answer = await post(path, body, headers);
+    assert.equal(answer.status, status, path);
+    assert.match(await answer.text(), /<h1>Postbox<\/h1>/);
+  }
+});
+
+test('an administrator must have authenticated of late to change anything', async () => {
+  const cookie = await signIn('grace');
+  site.pass(1_000);
+  const lift = () => post('/administration/lift', { account: 'ada' }, { cookie });
+  assert.equal((await lift()).status, 403);
+  const code = await site.nextDigits('grace');
+  const answer = await post('/administration/step-up', { code }, { cookie });
+  assert.equal(answer.status, 303);
+  assert.equal((await lift()).status, 303);
+  for (const body of [{}, { account: 'nobody' }, { account: 'ada', set: '\0' }]) {
+    const refused = await post('/administration/revoke', body, { cookie });
+    assert.equal(refused.status, 400);
+  }
+});
+
+test('nobody else changes anything there', async () => {
+  const cookie = await signIn('ada');
+  for (const path of ['', '/revoke', '/lift', '/import', '/step-up']) {
+    const answer = await post(`/administration${path}`, { account: 'ada' }, { cookie });
+    assert.ok([403, 404].includes(answer.status), path);
+  }
+});
+
+test('an import file is for accounts of the site, or for nobody', async () => {
+  const cookie = await signIn('grace');
+  const enrolment = await toEnrolment(
+    await generateCodeSet({ format: 'long', kdf: 'hmac-sha256' }),
+  );
+  const importFor = async (account: string) => {
+    const form = new FormData();
+    const file = { version: 1, enrolments: [{ account, enrolment }] };
+    form.append('file', new Blob([JSON.stringify(file)]), 'import.json');
+    return (await post('/administration/import', form, { cookie })).text();
+  };
+  assert.match(
+    await importFor('ada@postbox.example'),
+    /Nothing is imported: nobody here/,
+  );
+  assert.deepEqual((await site.codes.party.statusOf('ada@postbox.example')).sets, []);
+  assert.match(await importFor('office'), /waits for its holder/);
+});
