@@ -6,6 +6,7 @@ import { after, before, describe } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 
 import { FIREFOX, start, type BrowserKind } from '../browser/browsers.js';
+import { downloadingTo } from '../browser/downloads.js';
 import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { runningCases } from './cases/running.js';
@@ -47,22 +48,4 @@ export function testIn(kind: BrowserKind): void {
     stateCases(shared);
     if (kind === FIREFOX) forcedColoursCases(kind);
   });
-}
-
-/** Firefox is told at its start where downloads go, and not to show them. */
-function downloadingTo(folder: string, kind: BrowserKind): BrowserKind {
-  const { extraPrefsFirefox, ...options } = kind.options;
-  if (extraPrefsFirefox === undefined) return kind;
-  return {
-    ...kind,
-    options: {
-      ...options,
-      extraPrefsFirefox: {
-        ...extraPrefsFirefox,
-        'browser.download.folderList': 2,
-        'browser.download.dir': folder,
-        'browser.download.alwaysOpenPanel': false,
-      },
-    },
-  };
 }

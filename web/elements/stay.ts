@@ -1,5 +1,13 @@
 import type { ReactiveElement } from 'lit';
 
+/** Makes the browser ask whether the person means to leave the page. */
+export function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+  // Chromium before 119 goes by this alone.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  event.returnValue = true;
+}
+
 /** What an element does while it is in a page. */
 interface Life {
   begin: () => Promise<void>;

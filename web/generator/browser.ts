@@ -1,5 +1,6 @@
 import type { Platform } from './platform.js';
-import type { WorkerReport } from './workers/serve.js';
+import { threadOf } from './workers/thread.js';
+import { trusted } from './workers/trusted.js';
 
 /** A page, or anything else that has `fetch` and `Worker`. */
 export const browser: Platform = {
@@ -17,62 +18,10 @@ export const browser: Platform = {
       : WebAssembly.compile(await response.arrayBuffer());
   },
 
-  startWorker(workerUrl, module, { onReady, onResult, onFailure }) {
+  startWorker(workerUrl, module, reports) {
     // The file imports nothing, since import maps do not reach workers.
     const url = workerUrl ?? new URL('./worker.js', import.meta.url);
     const worker = new Worker(trusted(String(url)), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReport>) => {
-      if (data === 'ready') onReady();
-      else if (data === 'failed') onFailure();
-      else onResult(data);
-    });
-    // Otherwise an error that is dealt with would be told to the page as well.
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      onFailure();
-    });
-    worker.addEventListener('messageerror', onFailure);
-    worker.postMessage(module);
-    return {
-      give: (task) => {
-        worker.postMessage(task, [task.code.buffer]);
-      },
-      end: () => {
-        worker.terminate();
-      },
-    };
+    return threadOf(worker, module, reports);
   },
 };
-
-interface TrustedTypePolicy {
-  createScriptURL(url: string): string;
-}
-
-interface TrustedTypePolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): TrustedTypePolicy;
-}
-
-let policy: TrustedTypePolicy | undefined;
-let admitted: string | undefined;
-
-/**
- * The worker's address as pages want it that require Trusted Types. The policy
- * `backup-codes` admits this one address and nothing else.
- *
- * @throws TypeError where the page's Content-Security-Policy does not name the policy
- */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
-  if (trustedTypes === undefined) return url;
-  admitted ??= url;
-  policy ??= trustedTypes.createPolicy('backup-codes', {
-    createScriptURL(asked) {
-      if (asked === admitted) return asked;
-      throw new TypeError('not the worker of backup-codes');
-    },
-  });
-  return policy.createScriptURL(url);
-}

@@ -11,6 +11,8 @@ import {
   type CodeFormat,
 } from '../protocol/formats.js';
 import { checkKdf, DEFAULT_KDFS, type Kdf, type KdfName } from '../protocol/kdf.js';
+import { checkLabel } from '../protocol/label.js';
+import { CODES_MAX, CODES_MIN } from '../protocol/limits.js';
 import { BackupCodesError, refuse } from './errors.js';
 
 /** A format: a profile by its name, or written out as in an enrolment. */
@@ -82,6 +84,29 @@ function namedKdf(choice: KdfChoice): Kdf {
     requireInteger(parameters[field], `kdf.${field}`),
   ]);
   return { name, ...Object.fromEntries(fields) } as Kdf;
+}
+
+/**
+ * How many codes a set is to have.
+ *
+ * @throws BackupCodesError of `count`: `wrong_type`, `too_low`, `too_high`
+ */
+export function countFrom(count: unknown): number {
+  const integer = requireInteger(count, 'count');
+  if (integer < CODES_MIN) throw new BackupCodesError('too_low', 'count', CODES_MIN);
+  if (integer > CODES_MAX) throw new BackupCodesError('too_high', 'count', CODES_MAX);
+  return integer;
+}
+
+/**
+ * What a set is to be called.
+ *
+ * @throws BackupCodesError of `label`: `wrong_type`, or what `checkLabel` finds
+ */
+export function labelFrom(label: unknown): string {
+  if (typeof label !== 'string') throw new BackupCodesError('wrong_type', 'label');
+  refuse(checkLabel(label));
+  return label;
 }
 
 /** @throws BackupCodesError `wrong_type` for what has no fields */

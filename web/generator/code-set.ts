@@ -4,17 +4,16 @@ import type {
 } from '../../wasm/backup-codes.mjs';
 import { showCode, type CodeFormat } from '../protocol/formats.js';
 import type { Kdf } from '../protocol/kdf.js';
-import { checkLabel } from '../protocol/label.js';
-import { CODES_MAX, CODES_MIN } from '../protocol/limits.js';
 import type { SetId } from '../protocol/set-id.js';
 import {
+  countFrom,
   formatFrom,
   kdfFrom,
-  requireInteger,
+  labelFrom,
   type FormatChoice,
   type KdfChoice,
 } from './choices.js';
-import { BackupCodesError, refuse, valueOf } from './errors.js';
+import { BackupCodesError, valueOf } from './errors.js';
 import { loadModule } from './module.js';
 import { takeText } from './secret-text.js';
 
@@ -105,17 +104,4 @@ function generate(module: BackupCodesModule, chosen: Chosen): CodeSet {
   moduleSets.set(set, moduleSet);
   abandoned.register(set, moduleSet);
   return set;
-}
-
-function countFrom(count: unknown): number {
-  const integer = requireInteger(count, 'count');
-  if (integer < CODES_MIN) throw new BackupCodesError('too_low', 'count', CODES_MIN);
-  if (integer > CODES_MAX) throw new BackupCodesError('too_high', 'count', CODES_MAX);
-  return integer;
-}
-
-function labelFrom(label: unknown): string {
-  if (typeof label !== 'string') throw new BackupCodesError('wrong_type', 'label');
-  refuse(checkLabel(label));
-  return label;
 }

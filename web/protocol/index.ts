@@ -13,6 +13,7 @@
  * no field or code changes its meaning.
  */
 
+export * from './account.js';
 export * from './base64url.js';
 export * from './enrolment.js';
 export * from './errors.js';

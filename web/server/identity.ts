@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 import { ACCOUNT_MAX, ACCOUNT_MIN } from '../protocol/limits.js';
-import { isPrintable } from '../protocol/label.js';
+import { checkAccount } from '../protocol/account.js';
 
 /** Somebody who is signed in. */
 export interface Session {
@@ -21,7 +21,7 @@ export interface Session {
 /** Somebody in the middle of signing in, with the first factor passed. */
 export interface PendingSignIn {
   account: string;
-  /** The ID of this one attempt to sign in; it dies when a session is made from it. */
+  /** The ID of this one attempt to sign in, of which at most one session is made. */
   id: string;
 }
 
@@ -56,8 +56,7 @@ function digest(purpose: string, ...texts: string[]): Buffer {
 
 /** @throws TypeError for a name that a host must not have; it is no input of a client */
 export function requireAccount(account: string): void {
-  const length = Array.from(account).length;
-  if (length >= ACCOUNT_MIN && length <= ACCOUNT_MAX && isPrintable(account)) return;
+  if (checkAccount(account) === undefined) return;
   throw new TypeError(
     `account: must be ${ACCOUNT_MIN} to ${ACCOUNT_MAX} printable characters`,
   );

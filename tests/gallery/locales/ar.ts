@@ -44,7 +44,7 @@ export const templates: Templates = {
   // panel/panel.ts
   'bc-title': 'الرموز الاحتياطية',
 
-  // panel/sheet.ts
+  // sheet/sheet.ts
   'bc-sheet-service': 'الخدمة',
   'bc-sheet-account': 'الحساب',
   'bc-sheet-label': 'الاسم',

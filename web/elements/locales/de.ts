@@ -47,7 +47,7 @@ export const templates: Templates = {
   // panel/panel.ts
   'bc-title': 'Backup-Codes',
 
-  // panel/sheet.ts
+  // sheet/sheet.ts
   'bc-sheet-service': 'Dienst',
   'bc-sheet-account': 'Konto',
   'bc-sheet-label': 'Name',

@@ -10,15 +10,16 @@ import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { filesOf, isPresenceChange, settle } from '../defaults.js';
 import { ChangeEvent, StepUpEvent } from '../events.js';
-import { Stay } from '../stay.js';
+import { askBeforeLeaving, Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
+import { codesListStyles } from '../styles/codes-list.js';
 import { panelStyles } from '../styles/panel.js';
 import { theme } from '../styles/theme.js';
 import { createFlow, type Flow } from './flow.js';
-import { printsSheet } from './print.js';
-import { copyCodes, downloadSheet } from './save.js';
-import type { Sheet } from './sheet.js';
+import { printsSheets } from '../sheet/print.js';
+import { copyCodes, downloadSheets } from '../sheet/save.js';
+import { fileName, type Sheet } from '../sheet/sheet.js';
 import { nameOf, type PanelState, type PanelStateName } from './state.js';
 import { outcomeText } from './views/notices.js';
 import { viewOf } from './views/view-of.js';
@@ -64,7 +65,7 @@ const DEFAULTS = {
  * @csspart progress - How far the making is.
  */
 export class BackupCodesPanel extends LitElement {
-  static override styles = [theme, controls, panelStyles];
+  static override styles = [theme, controls, codesListStyles, panelStyles];
 
   static override properties = {
     endpoint: { type: String },
@@ -183,7 +184,7 @@ export class BackupCodesPanel extends LitElement {
     this.#state = state;
     this.requestUpdate();
     if (state.kind === 'codes') {
-      this.#endPrinting ??= printsSheet(() => this.#sheet(), this.#flow.saved);
+      this.#endPrinting ??= printsSheets(() => [this.#sheet()], this.#flow.saved);
     } else {
       this.#endPrinting?.();
       this.#endPrinting = undefined;
@@ -230,7 +231,8 @@ export class BackupCodesPanel extends LitElement {
           maxSets: this.maxSets,
           copy: () => this.#copy(),
           download: () => {
-            downloadSheet(this.#sheet());
+            const sheet = this.#sheet();
+            downloadSheets([sheet], fileName(sheet));
             this.#flow.saved();
           },
           print: () => {
@@ -260,10 +262,7 @@ export class BackupCodesPanel extends LitElement {
     const state = this.#state;
     const isUnsaved = state.kind === 'codes' && !state.isSaved && !state.isWritten;
     if (!isUnsaved) return;
-    event.preventDefault();
-    // Chromium before 119 goes by this alone.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    event.returnValue = true;
+    askBeforeLeaving(event);
   };
 }
 

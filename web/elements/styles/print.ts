@@ -1,4 +1,4 @@
-/** The sheet on paper: black on white, one page of A4 or Letter, nothing of the page. */
+/** The sheets on paper: black on white, each on one page of A4 or Letter, nothing of the page around it. */
 export const printStyles = `
 @page {
   size: auto;
@@ -16,6 +16,7 @@ export const printStyles = `
     color: #000;
     font: 11pt/1.4 system-ui, sans-serif;
   }
+  .backup-codes-sheet + .backup-codes-sheet { break-before: page !important; }
   .backup-codes-sheet[dir='rtl'] { direction: rtl; }
   .backup-codes-sheet h1 { font-size: 18pt; margin: 0 0 6mm; }
   .backup-codes-sheet dl { margin: 0 0 6mm; }

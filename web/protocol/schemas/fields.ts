@@ -2,10 +2,11 @@
 
 import * as v from 'valibot';
 
+import { checkAccount } from '../account.js';
 import { base64urlByteLength } from '../base64url.js';
 import { documentError } from '../errors.js';
 import * as limits from '../limits.js';
-import { checkLabel, isPrintable } from '../label.js';
+import { checkLabel } from '../label.js';
 import { isSetId } from '../set-id.js';
 import { distinct, list, rule, type Schema } from './shape.js';
 
@@ -54,9 +55,7 @@ export const label: Schema<string> = v.pipe(
 /** The name by which the relying party knows an account. */
 export const account: Schema<string> = v.pipe(
   v.string(),
-  v.minCodePoints(limits.ACCOUNT_MIN, 'too_short'),
-  v.maxCodePoints(limits.ACCOUNT_MAX, 'too_long'),
-  v.check(isPrintable, 'not_printable'),
+  rule((text) => checkAccount(text, '')),
 );
 
 /**

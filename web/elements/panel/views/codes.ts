@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 
 import { showSetId } from '../../../protocol/set-id.js';
 import { showDate } from '../../localize.js';
+import { codesList } from '../../sheet/codes-list.js';
 import { oldCodesWork } from './notices.js';
 import type { StateOf } from '../state.js';
 import type { View } from '../view.js';
@@ -22,16 +23,7 @@ export const codesView: View<'codes'> = (state, context) => {
         { id: 'bc-codes-what' },
       )}
     </p>
-    ${oldCodesWork(replaces)}
-    <ol class="codes" part="codes" translate="no">
-      ${codes.map(
-        (code) =>
-          html`<li part="code">
-            <span class="literal" aria-hidden="true">${code}</span>
-            <span class="unseen">${spelled(code)}</span>
-          </li>`,
-      )}
-    </ol>
+    ${oldCodesWork(replaces)} ${codesList(codes)}
     <p class="muted">
       ${msg(str`Set ${showSetId(set.id)}, made on ${showDate(set.created)}`, {
         id: 'bc-codes-set',
@@ -105,12 +97,4 @@ function copyText(copying: StateOf<'codes'>['copying']) {
     case undefined:
       return nothing;
   }
-}
-
-/** A code as it is read out: symbol by symbol, with a pause between groups. */
-export function spelled(code: string): string {
-  return code
-    .split('-')
-    .map((group) => Array.from(group).join(' '))
-    .join(', ');
 }

@@ -77,10 +77,14 @@ export function sheetText(sheet: Sheet): string {
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-/** `<service>-backup-codes-<account>-<date>.txt`, so that it is found again. */
-export function fileName({ service, account, created }: Sheet): string {
+/** `<service>-backup-codes-<account>-<date>`, without what is empty, so that it is found again. */
+export function fileName({
+  service,
+  account,
+  created,
+}: Pick<Sheet, 'service' | 'account' | 'created'>): string {
   const parts = [service, 'backup-codes', account, created.slice(0, 10)];
-  return `${parts.map(forFileName).filter(Boolean).join('-')}.txt`;
+  return parts.map(forFileName).filter(Boolean).join('-');
 }
 
 /** What no file system and no shell minds, in whatever script a name is written. */

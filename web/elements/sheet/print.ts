@@ -5,17 +5,21 @@ import { textDirection, textLanguage } from '../localize.js';
 import { sheetAdvice, sheetFields, sheetTitle, type Sheet } from './sheet.js';
 
 /**
- * Makes the browser print the sheet instead of the page for as long as it is shown,
- * whoever asks for it, a button or the browser's menu. The sheet stands in the page only
- * while it is printed, because styles of a shadow tree cannot hide the page around it.
+ * Makes the browser print sheets instead of the page, each on a page of its own, for as
+ * long as they are shown, whoever asks for it, a button or the browser's menu. They stand
+ * in the page only while they are printed, because styles of a shadow tree cannot hide the
+ * page around it.
  *
  * @param printed called after each print
  * @returns what ends that
  */
-export function printsSheet(sheet: () => Sheet, printed: () => void): () => void {
+export function printsSheets(
+  sheets: () => readonly Sheet[],
+  printed: () => void,
+): () => void {
   let remove: (() => void) | undefined;
   const onBeforePrint = () => {
-    remove ??= place(sheet());
+    remove ??= place(sheets());
   };
   const onAfterPrint = () => {
     remove?.();
@@ -31,26 +35,31 @@ export function printsSheet(sheet: () => Sheet, printed: () => void): () => void
   };
 }
 
-function place(sheet: Sheet): () => void {
-  const paper = document.createElement('div');
-  paper.className = 'backup-codes-sheet';
-  paper.translate = false;
-  paper.lang = textLanguage();
-  paper.dir = textDirection();
-  render(paperOf(sheet), paper);
-  document.body.append(paper);
+function place(sheets: readonly Sheet[]): () => void {
+  const papers = sheets.map(paperOf);
+  document.body.append(...papers);
   const styles = new CSSStyleSheet();
   styles.replaceSync(printStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   return () => {
-    paper.remove();
+    for (const paper of papers) paper.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
       (other) => other !== styles,
     );
   };
 }
 
-function paperOf(sheet: Sheet) {
+function paperOf(sheet: Sheet): HTMLElement {
+  const paper = document.createElement('div');
+  paper.className = 'backup-codes-sheet';
+  paper.translate = false;
+  paper.lang = textLanguage();
+  paper.dir = textDirection();
+  render(contentOf(sheet), paper);
+  return paper;
+}
+
+function contentOf(sheet: Sheet) {
   return html`
     <h1>${sheetTitle(sheet)}</h1>
     <dl>

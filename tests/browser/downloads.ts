@@ -1,0 +1,19 @@
+import type { BrowserKind } from './browsers.js';
+
+/** Firefox is told at its start where downloads go, and not to show them. */
+export function downloadingTo(folder: string, kind: BrowserKind): BrowserKind {
+  const { extraPrefsFirefox, ...options } = kind.options;
+  if (extraPrefsFirefox === undefined) return kind;
+  return {
+    ...kind,
+    options: {
+      ...options,
+      extraPrefsFirefox: {
+        ...extraPrefsFirefox,
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+        'browser.download.alwaysOpenPanel': false,
+      },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { documentError, type DocumentError } from './errors.js';
+import { isPrintable } from './label.js';
+import { ACCOUNT_MAX, ACCOUNT_MIN } from './limits.js';
+
+/** What is wrong with the name of an account: 1 to 254 code points, printable. */
+export function checkAccount(
+  account: string,
+  field = 'account',
+): DocumentError | undefined {
+  const { length } = Array.from(account);
+  if (length < ACCOUNT_MIN) return documentError('too_short', field, ACCOUNT_MIN);
+  if (length > ACCOUNT_MAX) return documentError('too_long', field, ACCOUNT_MAX);
+  return isPrintable(account) ? undefined : documentError('not_printable', field);
+}
