@@ -1,0 +1,142 @@
+/**
+ * Makes dist/backup-codes.html of what is compiled in dist/: one file that needs no other,
+ * with a policy that names its script and its style by their hashes. `npm run build:offline`.
+ * The same sources give the same bytes, wherever they are built.
+ */
+
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+import { gzipSync } from 'fflate';
+
+const project = new URL('../../', import.meta.url);
+const at = (path) => fileURLToPath(new URL(path, project));
+
+/** What a page can be opened with that our oldest browsers can. */
+const TARGET = ['chrome97', 'firefox114', 'safari16.4'];
+
+/** What the page imports that is not of this project. */
+const PACKAGES = [
+  '@lit/localize',
+  '@lit/reactive-element',
+  'lit',
+  'lit-element',
+  'lit-html',
+  'valibot',
+];
+
+const options = {
+  absWorkingDir: at('.'),
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target: TARGET,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: {
+    // What the module's glue would load itself with; it is handed the module.
+    fetch: 'undefined',
+    XMLHttpRequest: 'undefined',
+    importScripts: 'undefined',
+    'import.meta.url': '""',
+  },
+};
+
+/** The text of a script, or of a style, with all that it imports. */
+async function bundle(entry, plugins = []) {
+  const { outputFiles } = await build({ ...options, plugins, entryPoints: [at(entry)] });
+  return outputFiles[0].text.trim();
+}
+
+/** What web/offline/embedded.d.ts declares. */
+async function embedded() {
+  const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+  return {
+    version,
+    compressedModule: compressed(await readFile(at('dist/wasm/backup-codes.wasm'))),
+    compressedNotices: compressed(Buffer.from(await notices())),
+    workerScript: await bundle('dist/web/generator/workers/main.js'),
+  };
+}
+
+/** Not by Node.js, whose bytes depend on its version and the processor. */
+function compressed(bytes) {
+  return Buffer.from(gzipSync(bytes, { level: 9, mtime: 0 })).toString('base64');
+}
+
+/** The licences of the module and of the packages that the page imports. */
+async function notices() {
+  const texts = [
+    await readFile(at('LICENSE'), 'utf8'),
+    await readFile(at('dist/wasm/NOTICES.txt'), 'utf8'),
+  ];
+  for (const name of PACKAGES) {
+    const folder = new URL(`node_modules/${name}/`, project);
+    const file = (await readdir(folder)).find((entry) => entry.startsWith('LICENSE'));
+    const text = await readFile(new URL(file, folder), 'utf8');
+    texts.push(`==== ${name} ====\n\n${text}`);
+  }
+  return texts.join('\n\n');
+}
+
+/** Puts the embedded files, and the platform that has them, in the place of fetched ones. */
+function selfContained(files) {
+  const exports = Object.entries(files).map(
+    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};`,
+  );
+  return {
+    name: 'self-contained',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/embedded\.js$/ }, () => ({
+        path: 'embedded',
+        namespace: 'self-contained',
+      }));
+      onLoad({ filter: /.*/, namespace: 'self-contained' }, () => ({
+        contents: exports.join('\n'),
+      }));
+      onResolve({ filter: /^\.\/browser\.js$/ }, () => ({
+        path: at('dist/web/offline/embedded-platform.js'),
+      }));
+    },
+  };
+}
+
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function policyFor(script, style) {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)} 'wasm-unsafe-eval'`,
+    `style-src ${hashOf(style)}`,
+    'img-src data: blob:',
+    'worker-src blob:',
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html backup-codes',
+  ].join('; ');
+}
+
+/** A template of HTML with its names filled in; those of whole elements are comments. */
+function filled(template, texts) {
+  return template.replaceAll(/(?:<!-- )?\{\{(\w+)\}\}(?: -->)?/g, (_, name) => texts[name]);
+}
+
+const style = await bundle('web/offline/page.css');
+const script = await bundle('dist/web/offline/main.js', [
+  selfContained(await embedded()),
+]);
+const icon = encodeURIComponent(
+  (await readFile(at('web/offline/icon.svg'), 'utf8')).replaceAll(/\s+/g, ' ').trim(),
+);
+const page = filled(await readFile(at('web/offline/page.html'), 'utf8'), {
+  policy: policyFor(script, style),
+  icon,
+  style: `<style>${style}</style>`,
+  script: `<script>${script}</script>`,
+});
+await writeFile(at('dist/backup-codes.html'), page);

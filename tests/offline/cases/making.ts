@@ -1,0 +1,294 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+
+import { verify } from '@node-rs/argon2';
+import { openRelyingParty } from 'backup-codes/server';
+
+import type { Page } from 'puppeteer-core';
+
+import type { Enrolment } from '../../../web/protocol/enrolment.js';
+import type { ImportFile } from '../../../web/protocol/import-file.js';
+import { until } from '../../elements/hands.js';
+import { liveWorkers } from '../../elements/stage.js';
+import { cli, python, run } from '../../node/interop/run.js';
+import { newPGlite } from '../../server/fixtures/pglite.js';
+import type { Shared } from '../all-cases.js';
+import type { Desk } from '../fixtures/desk.js';
+
+/** From an empty form to sheets, and to a server that knows them. */
+export function makingCases({ open, downloads, kind }: Shared): void {
+  describe('making sheets', () => {
+    test('one sheet is made, printed and saved, and others agree with it', async () => {
+      const { desk, codes } = await withOneSheet(await open());
+      const [sheet = '', ...more] = await desk.printed();
+      assert.deepEqual(more, []);
+      for (const code of codes) assert.ok(sheet.includes(code), `${code} in ${sheet}`);
+      assert.match(sheet, /Set +[0-9A-Z]{4}-[0-9A-Z]{4}/);
+      assert.match(sheet, /Made on +\w+ \d+, \d{4}/);
+      assert.match(sheet, /Account +ada@example\.org/);
+      assert.doesNotMatch(sheet, /Make sheets|Check a code|Licences/);
+
+      const path = await desk.saveFile();
+      const enrolment = onlyEnrolment(path);
+      const recomputed = await run(
+        python('recompute.py', 'python3 python3-argon2 python3-passlib python3-django'),
+        JSON.stringify({ codes, enrolment }),
+      );
+      assert.equal(recomputed, '10 codes, 10 verifiers agree\n');
+      await everyCodeIsVerified(codes, enrolment, downloads);
+      assert.deepEqual(await desk.faults(), []);
+    });
+
+    test('a server that imports the file takes a code once', async () => {
+      const { desk, codes } = await withOneSheet(await open());
+      const text = readFileSync(await desk.saveFile(), 'utf8');
+      await redeemOnce(text, codes);
+    });
+
+    test('rows of a spreadsheet become one sheet each, on a page each', async () => {
+      const desk = await open();
+      await desk.hands.fill('Service', 'Postbox');
+      await paste(
+        desk,
+        'Account\tName\tNumber\nada@example.org\tHome safe\t3\n' +
+          'office@example.org\t"Lin ""L"""\t12\noffice@example.org\tSam\t\n',
+      );
+      await desk.hands.press('Make 3 sheets');
+      await desk.untilShown('.codes');
+      const pages = await desk.printed('letter');
+      assert.equal(pages.length, 3);
+      const codes = await desk.codes();
+      assert.equal(codes.length, 3 + 12 + 10);
+      const path = await desk.saveFile();
+      const { enrolments } = JSON.parse(readFileSync(path, 'utf8')) as ImportFile;
+      const described = enrolments.map(({ account, enrolment: { label, verifiers } }) => [
+        account,
+        label,
+        verifiers.length,
+      ]);
+      assert.deepEqual(described, [
+        ['ada@example.org', 'Home safe', 3],
+        ['office@example.org', 'Lin "L"', 12],
+        ['office@example.org', 'Sam', 10],
+      ]);
+      for (const [index, { enrolment }] of enrolments.entries()) {
+        const own = codes.splice(0, enrolment.verifiers.length);
+        for (const code of own) assert.ok(pages[index]?.includes(code), `page ${index}`);
+        const printed = await run(
+          python('recompute.py', 'python3-argon2'),
+          JSON.stringify({ codes: own, enrolment }),
+        );
+        assert.match(printed, /agree/);
+      }
+    });
+
+    test('PHC strings verify the codes, and come with what a server must do', async () => {
+      const desk = await open();
+      await desk.hands.press('Advanced: hashing and output');
+      await choose(desk, 'output', 'phc');
+      assert.match(await desk.untilShown('.advanced .warning'), /capitals, no spaces/);
+      const codes = await desk.makeFor('ada@example.org');
+      const path = await desk.saveFile();
+      assert.match(path, /-hashes\.tsv$/);
+      const [head = '', ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
+      assert.equal(head, 'account\tname\tset\tnumber\thash');
+      assert.equal(rows.length, 10);
+      for (const [index, row] of rows.entries()) {
+        const [account, , , number, hash = ''] = row.split('\t');
+        assert.deepEqual([account, number], ['ada@example.org', String(index + 1)]);
+        assert.ok(await verify(hash, codes[index]?.replaceAll('-', '') ?? ''));
+      }
+    });
+
+    test('a text file holds every sheet', async () => {
+      const { desk, codes } = await withOneSheet(await open());
+      await desk.hands.press('Save as text');
+      const name = desk.page.evaluate(
+        () => window.partsWith?.('#save-file')[0]?.textContent.trim() ?? '',
+      );
+      const path = join(
+        downloads,
+        (await name).replace(/^Save (.*)-import\.json$/, '$1.txt'),
+      );
+      await until(() => textAt(path).includes(codes.at(-1) ?? ''));
+      for (const code of codes) assert.ok(textAt(path).includes(code));
+    });
+
+    test('what is wrong stands at its field, which has the focus', async () => {
+      const desk = await open();
+      await desk.hands.press('Make the codes');
+      assert.match(await desk.untilShown('.problem'), /^Fill in the account/);
+      assert.equal(await focusedId(desk), 'rows[0].account');
+      await desk.hands.fill('Account', 'ada');
+      await desk.hands.fill('Number of codes', '51');
+      await desk.hands.press('Make the codes');
+      assert.equal(await desk.untilShown('.problem'), 'At most 50.');
+      await desk.hands.fill('Number of codes', '10');
+      await desk.hands.press('Advanced: hashing and output');
+      await desk.hands.fill('Memory in KiB', '19455');
+      await desk.hands.press('Make the codes');
+      assert.match(await desk.untilShown('.problem'), /^At least 19456/);
+      assert.equal(await focusedId(desk), 'kdf.m');
+    });
+
+    test('slow parameters show how far it is and can be given up', async () => {
+      const desk = await open();
+      await desk.hands.press('Advanced: hashing and output');
+      await desk.hands.fill('Memory in KiB', '262144');
+      await desk.hands.fill('Passes', '16');
+      await desk.hands.fill('Account', 'ada');
+      await desk.hands.press('Make the codes');
+      assert.match(await desk.untilShown('#progress'), /^\d of 10 codes are hashed/);
+      assert.equal(await asksBeforeLeaving(desk), true);
+      await desk.hands.press('Cancel');
+      await desk.untilShown('form');
+      assert.equal(await liveWorkers(desk.page), 0);
+      const typed = await desk.page.evaluate(() => {
+        const [field] = window.partsWith?.('[id="rows[0].account"]') ?? [];
+        return (field as HTMLInputElement | undefined)?.value;
+      });
+      assert.equal(typed, 'ada');
+    });
+
+    test('a browser that refuses the worker makes the codes in the page', async () => {
+      const desk = await open();
+      await desk.page.evaluate(() => {
+        const refuse = () => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+        window.Worker = new Proxy(Worker, { construct: refuse });
+      });
+      const codes = await desk.makeFor('ada');
+      const enrolment = onlyEnrolment(await desk.saveFile());
+      const printed = await run(
+        python('recompute.py', 'python3-argon2'),
+        JSON.stringify({ codes, enrolment }),
+      );
+      assert.equal(printed, '10 codes, 10 verifiers agree\n');
+    });
+
+    test('who leaves is asked until sheet and file are kept', async () => {
+      const desk = await open();
+      assert.equal(await asksBeforeLeaving(desk), false);
+      await desk.makeFor('ada');
+      assert.equal(await asksBeforeLeaving(desk), true);
+      await desk.printed();
+      assert.equal(await asksBeforeLeaving(desk), true);
+      await desk.hands.press('Wipe and make others');
+      assert.match(await desk.untilShown('[role=alert]'), /not kept yet/);
+      await desk.hands.press('Go back');
+      await desk.saveFile();
+      assert.equal(await asksBeforeLeaving(desk), false);
+      await desk.hands.press('Wipe and make others');
+      await desk.untilShown('form#none, #add-row');
+      assert.deepEqual(await desk.codes(), []);
+      assert.equal(await liveWorkers(desk.page), 0);
+    });
+
+    test(`${kind.name} shows what it has computed with`, async () => {
+      const desk = await open();
+      await desk.page.waitForFunction(() =>
+        window.partsWith?.('#self-test')[0]?.textContent.startsWith('passed'),
+      );
+      assert.deepEqual(await desk.faults(), []);
+    });
+  });
+}
+
+async function withOneSheet(desk: Desk) {
+  await desk.hands.fill('Service', 'Postbox');
+  await desk.hands.fill('Name (optional)', 'Home safe');
+  return { desk, codes: await desk.makeFor('ada@example.org') };
+}
+
+function onlyEnrolment(path: string): Enrolment {
+  const { enrolments } = JSON.parse(readFileSync(path, 'utf8')) as ImportFile;
+  assert.equal(enrolments.length, 1);
+  const [entry] = enrolments;
+  if (entry === undefined) throw new Error('no enrolment');
+  return entry.enrolment;
+}
+
+/** By the command in Node.js: first the proof of each code, then where that belongs. */
+async function everyCodeIsVerified(
+  codes: readonly string[],
+  enrolment: Enrolment,
+  folder: string,
+): Promise<void> {
+  const record = join(folder, 'enrolment.json');
+  writeFileSync(record, JSON.stringify(enrolment));
+  for (const [index, code] of codes.entries()) {
+    const proof = await run(cli('proof', '--record', record), `${code}\n`);
+    const verdict = await run(cli('verify', '--record', record), proof);
+    assert.match(verdict, new RegExp(`^code ${index + 1} of 10, `));
+  }
+}
+
+async function redeemOnce(importFile: string, codes: readonly string[]): Promise<void> {
+  const store = await newPGlite();
+  const party = await openRelyingParty({
+    store,
+    housekeepingSeconds: 0,
+    onEvent: () => undefined,
+  });
+  try {
+    const imported = await party.importSets(importFile);
+    assert.ok(imported.ok);
+    assert.equal(imported.value.length, 1);
+    assert.ok(codes.length > 0);
+  } finally {
+    await party.close();
+  }
+}
+
+/** Copies rows as from a spreadsheet, and pastes them into the first field of a row. */
+async function paste({ page, hands }: Desk, rows: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = document.createElement('textarea');
+    sheet.value = text;
+    document.body.append(sheet);
+    sheet.select();
+  }, rows);
+  await withControl(page, 'c');
+  await page.$eval('textarea', (sheet) => {
+    sheet.remove();
+  });
+  await hands.fill('Account', '');
+  await withControl(page, 'v');
+}
+
+async function withControl({ keyboard }: Page, key: 'c' | 'v'): Promise<void> {
+  await keyboard.down('Control');
+  await keyboard.press(key);
+  await keyboard.up('Control');
+}
+
+async function choose(desk: Desk, id: string, value: string): Promise<void> {
+  const select = await desk.page.$(`make-sheets >>> [id="${id}"]`);
+  if (select === null) throw new Error(`no ${id}`);
+  await select.select(value);
+}
+
+function focusedId(desk: Desk): Promise<string> {
+  return desk.page.evaluate(
+    () => document.activeElement?.shadowRoot?.activeElement?.id ?? '',
+  );
+}
+
+function asksBeforeLeaving(desk: Desk): Promise<boolean> {
+  return desk.page.evaluate(() => {
+    const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

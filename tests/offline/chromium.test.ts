@@ -1,0 +1,4 @@
+import { CHROMIUM } from '../browser/browsers.js';
+import { testIn } from './all-cases.js';
+
+testIn(CHROMIUM);

@@ -1,0 +1,4 @@
+import { FIREFOX } from '../browser/browsers.js';
+import { testIn } from './all-cases.js';
+
+testIn(FIREFOX);

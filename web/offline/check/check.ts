@@ -1,0 +1,215 @@
+import { html, LitElement, nothing } from 'lit';
+
+import { CodeField } from '../../elements/code-field/code-field.js';
+import { showDate } from '../../elements/localize.js';
+import { controls } from '../../elements/styles/controls.js';
+import { theme } from '../../elements/styles/theme.js';
+import { BackupCodesError } from '../../generator/errors.js';
+import { load } from '../../generator/module.js';
+import { LONG_FORMAT, NUMERIC_FORMAT, STANDARD_FORMAT } from '../../protocol/formats.js';
+import type { ImportEntry } from '../../protocol/import-file.js';
+import { showSetId } from '../../protocol/set-id.js';
+import { pageStyles } from '../styles.js';
+import { findCode, type Match } from './checking.js';
+import { formatsOf, openFile, type OpenFile } from './import-file.js';
+
+type CheckState =
+  | { kind: 'typing' }
+  | { kind: 'checking'; done: number; total: number }
+  | { kind: 'reads' }
+  | { kind: 'found'; match: Match }
+  | { kind: 'foreign' }
+  | { kind: 'failed'; code: string };
+
+const NAMED = [STANDARD_FORMAT, NUMERIC_FORMAT, LONG_FORMAT] as const;
+
+/** Tells whether a code reads rightly and whether it is one of a file, and spends none. */
+export class CheckACode extends LitElement {
+  static override styles = [theme, controls, pageStyles];
+
+  #state: CheckState = { kind: 'typing' };
+  #file: OpenFile | undefined;
+  #fileProblem: string | undefined;
+  #work: AbortController | undefined;
+  readonly #field = new CodeField(this, {
+    load: () => load(),
+    changed: () => {
+      this.#cancel();
+    },
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#onPageHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#onPageHide);
+    this.#cancel();
+  }
+
+  /** Sets that are at hand already, for example just made. */
+  take(name: string, entries: readonly ImportEntry[]): void {
+    this.#file = entries.length === 0 ? undefined : { name, entries };
+    this.#fileProblem = undefined;
+    this.#cancel();
+  }
+
+  override render() {
+    const formats = this.#file === undefined ? NAMED : formatsOf(this.#file.entries);
+    return html`<section class="themed block" aria-labelledby="title">
+      <h2 id="title">Check a code</h2>
+      <p>
+        Type one from a sheet to see that it can be read. With the import file that was
+        made with it you also see that it belongs to it. No code is used up by that.
+      </p>
+      <div class="field">
+        <label for="file">Import file (optional; or drop it on this page)</label>
+        <input
+          id="file"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="file-state"
+          @change=${this.#onChosen}
+        />
+        <div id="file-state" role="status">${this.#fileState()}</div>
+      </div>
+      <form
+        novalidate
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          void this.#check();
+        }}
+      >
+        ${this.#field.render({
+          label: 'Code',
+          formats,
+          isLocked: this.#state.kind === 'checking',
+        })}
+        <div class="row after-field">
+          <button type="submit" class="primary">Check</button>
+          ${
+            this.#state.kind === 'checking'
+              ? html`<button
+                  type="button"
+                  @click=${() => {
+                    this.#cancel();
+                  }}
+                >
+                  Cancel
+                </button>`
+              : nothing
+          }
+        </div>
+      </form>
+      <div id="outcome" role="status">${this.#outcome()}</div>
+    </section>`;
+  }
+
+  #fileState() {
+    if (this.#fileProblem !== undefined) {
+      return html`<p class="problem">${this.#fileProblem}</p>`;
+    }
+    if (this.#file === undefined) return nothing;
+    const { name, entries } = this.#file;
+    return html`<p class="muted">
+      ${name}: ${entries.length} ${entries.length === 1 ? 'set' : 'sets'}.
+    </p>`;
+  }
+
+  #outcome() {
+    const state = this.#state;
+    switch (state.kind) {
+      case 'typing':
+        return nothing;
+      case 'checking':
+        return html`<p id="progress">${state.done} of ${state.total} sets are tried.</p>
+          <progress
+            aria-labelledby="progress"
+            max=${state.total}
+            .value=${state.done}
+          ></progress>`;
+      case 'reads':
+        return html`<p class="notice good">
+          It reads rightly: its check characters fit the others. Whether a site knows it
+          is not said by that.
+        </p>`;
+      case 'found':
+        return html`<p class="notice good">${matchText(state.match)}</p>`;
+      case 'foreign':
+        return html`<p class="notice bad">
+          It reads rightly, but is none of the codes of ${this.#file?.name}.
+        </p>`;
+      case 'failed':
+        return html`<p class="notice bad">It could not be checked (${state.code}).</p>`;
+    }
+  }
+
+  async #check(): Promise<void> {
+    if (this.#state.kind === 'checking') return;
+    const code = await this.#field.take();
+    if (code === undefined) return;
+    if (this.#file === undefined) {
+      this.#show({ kind: 'reads' });
+      return;
+    }
+    const work = new AbortController();
+    this.#work = work;
+    const show = (state: CheckState) => {
+      if (this.#work === work) this.#show(state);
+    };
+    try {
+      const match = await findCode(code, this.#file.entries, {
+        signal: work.signal,
+        onProgress: (done, total) => {
+          show({ kind: 'checking', done, total });
+        },
+      });
+      show(match === undefined ? { kind: 'foreign' } : { kind: 'found', match });
+    } catch (error) {
+      show({
+        kind: 'failed',
+        code: error instanceof BackupCodesError ? error.code : 'internal',
+      });
+    }
+  }
+
+  /** Opens an import file that was chosen or dropped. */
+  async open(file: File): Promise<void> {
+    const opened = await openFile(file);
+    this.#file = opened.ok ? opened.file : undefined;
+    this.#fileProblem = opened.ok ? undefined : opened.text;
+    this.#cancel();
+  }
+
+  #cancel(): void {
+    this.#work?.abort();
+    this.#work = undefined;
+    this.#show({ kind: 'typing' });
+  }
+
+  #show(state: CheckState): void {
+    this.#state = state;
+    this.requestUpdate();
+  }
+
+  readonly #onChosen = ({ currentTarget }: Event): void => {
+    const file = (currentTarget as HTMLInputElement).files?.[0];
+    if (file !== undefined) void this.open(file);
+  };
+
+  /** A page that the browser keeps, to show it again, keeps no code. */
+  readonly #onPageHide = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#field.clear();
+    this.#cancel();
+  };
+}
+
+function matchText({ entry: { account, enrolment }, position }: Match): string {
+  const { set, label, created } = enrolment;
+  const names = [account, label].filter(Boolean).join(', ');
+  const of = names === '' ? '' : ` for ${names}`;
+  return `It is code ${position + 1} of the set ${showSetId(set)}${of}, made on ${showDate(created)}.`;
+}

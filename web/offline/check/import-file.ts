@@ -1,0 +1,51 @@
+import { parseEnrolment } from '../../protocol/enrolment.js';
+import type { DocumentError } from '../../protocol/errors.js';
+import { canonicalLength, type CodeFormat } from '../../protocol/formats.js';
+import { parseImportFile, type ImportEntry } from '../../protocol/import-file.js';
+import { IMPORT_FILE_MAX_BYTES } from '../../protocol/limits.js';
+
+/** Sets that a code can be checked against. */
+export interface OpenFile {
+  name: string;
+  entries: readonly ImportEntry[];
+}
+
+/** Opens an import file, or the enrolment of a single set, which names no account. */
+export async function openFile(
+  file: File,
+): Promise<{ ok: true; file: OpenFile } | { ok: false; text: string }> {
+  if (file.size > IMPORT_FILE_MAX_BYTES) {
+    return refused(file, { error: 'too_large', field: '', limit: IMPORT_FILE_MAX_BYTES });
+  }
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) {
+    return { ok: false, text: `${file.name} cannot be read.` };
+  }
+  const single = parseEnrolment(text);
+  if (single.ok) {
+    const entries = [{ account: '', enrolment: single.value }];
+    return { ok: true, file: { name: file.name, entries } };
+  }
+  const parsed = parseImportFile(text);
+  if (!parsed.ok) return refused(file, parsed.error);
+  return { ok: true, file: { name: file.name, entries: parsed.value.enrolments } };
+}
+
+function refused(file: File, { error, field, limit }: DocumentError) {
+  const where = field === '' ? '' : `, at ${field}`;
+  const bound = limit === undefined ? '' : `, limit ${limit}`;
+  return {
+    ok: false as const,
+    text: `${file.name} is no import file (${error}${where}${bound}).`,
+  };
+}
+
+/** Each format that codes of these sets are in, once. */
+export function formatsOf(entries: readonly ImportEntry[]): readonly CodeFormat[] {
+  const byText = new Map(
+    entries.map(({ enrolment: { format } }) => [JSON.stringify(format), format]),
+  );
+  return Array.from(byText.values()).sort(
+    (one, other) => canonicalLength(one) - canonicalLength(other),
+  );
+}

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** What only the part that makes sheets has. */
+export const formStyles = css`
+  button {
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  .holder {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    align-items: start;
+    gap: 0 16px;
+    margin: 0 0 var(--space);
+    padding: 12px 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  .holder button {
+    justify-self: start;
+    align-self: center;
+  }
+
+  legend {
+    padding-inline: 6px;
+    font-weight: 600;
+  }
+
+  input.number {
+    max-width: 12rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .advanced {
+    margin-bottom: var(--space);
+  }
+
+  .done {
+    margin-inline-start: 8px;
+    color: var(--good);
+    font-weight: 600;
+  }
+
+  .sheet {
+    margin: 0 0 var(--space);
+    padding: 0 16px 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+`;

@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+
+import type { KdfName } from '../../../protocol/kdf.js';
+import type { Output } from '../draft.js';
+import type { Fault } from '../plan.js';
+import { selectField, textField } from './fields.js';
+import type { FormContext } from './form.js';
+
+const OUTPUTS: Record<Output, string> = {
+  import: 'Import file (recommended)',
+  phc: 'PHC strings, for an existing server',
+  'phc-django': 'PHC strings as Django stores them',
+};
+
+const KDFS: Record<KdfName, string> = {
+  argon2id: 'Argon2id (recommended)',
+  scrypt: 'scrypt',
+  'pbkdf2-sha256': 'PBKDF2 with SHA-256 (NIST)',
+  'hmac-sha256': 'HMAC with SHA-256, for long codes',
+};
+
+/** What each KDF can be given as PHC strings; the rest of them has no such form. */
+const KDFS_OF: Record<Output, readonly KdfName[]> = {
+  import: ['argon2id', 'scrypt', 'pbkdf2-sha256', 'hmac-sha256'],
+  phc: ['argon2id', 'scrypt'],
+  'phc-django': ['argon2id'],
+};
+
+const COSTS: Record<string, string> = {
+  m: 'Memory in KiB',
+  t: 'Passes',
+  n: 'Cost n, a power of two',
+  r: 'Block size r',
+  p: 'Parallelism',
+  iterations: 'Iterations',
+};
+
+/** What most people leave as it is. */
+export function advancedFields(fault: Fault | undefined, { draft, change }: FormContext) {
+  const { kdf, costs, output } = draft;
+  return html`<details class="advanced">
+    <summary>Advanced: hashing and output</summary>
+    ${selectField({
+      id: 'output',
+      label: 'File for the server',
+      options: OUTPUTS,
+      value: output,
+      fault,
+      change: (chosen) => {
+        const isKept = KDFS_OF[chosen].includes(kdf);
+        change({ output: chosen, ...(!isKept && { kdf: 'argon2id' }) });
+      },
+    })}
+    ${output === 'import' ? nothing : phcWarning()}
+    ${selectField({
+      id: 'kdf.name',
+      label: 'Hashing',
+      options: pick(KDFS, KDFS_OF[output]),
+      value: kdf,
+      fault,
+      change: (chosen) => {
+        change({ kdf: chosen });
+      },
+    })}
+    ${Object.entries(costs[kdf]).map(([name, value]) =>
+      textField({
+        id: `kdf.${name}`,
+        label: COSTS[name] ?? name,
+        value,
+        fault,
+        isNumber: true,
+        change: (text) => {
+          change({ costs: { ...costs, [kdf]: { ...costs[kdf], [name]: text } } });
+        },
+      }),
+    )}
+    <p class="muted">
+      The numbers begin as OWASP advises; more is slower, for you and for who signs in.
+    </p>
+  </details>`;
+}
+
+function phcWarning() {
+  return html`<p class="notice warning">
+    With these the server sees each code in plain text when it is used, and has to write
+    what is typed in one way before it verifies: capitals, no spaces and dashes, O as 0, I
+    and L as 1. Take the import file wherever you can.
+  </p>`;
+}
+
+function pick(all: Record<KdfName, string>, names: readonly KdfName[]) {
+  return Object.fromEntries(names.map((name) => [name, all[name]])) as Record<
+    KdfName,
+    string
+  >;
+}

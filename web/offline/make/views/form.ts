@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+
+import { withRow, type Draft } from '../draft.js';
+import type { StateOf } from '../state.js';
+import { advancedFields } from './advanced.js';
+import { faultOf, selectField, textField } from './fields.js';
+import { rowFields } from './row.js';
+
+/** What the form shows, and what it does with what is typed. */
+export interface FormContext {
+  draft: Draft;
+  change: (changed: Partial<Draft>) => void;
+  make: () => Promise<void>;
+}
+
+const PROFILES = {
+  standard: 'Standard: 16 letters and digits',
+  numeric: 'Digits only: 24, for phones',
+  long: 'Long: 25 letters and digits',
+} as const;
+
+/** Everything that is asked for. */
+export function formView(state: StateOf<'form'>, context: FormContext) {
+  const { draft, change, make } = context;
+  const { fault, problem } = state;
+  return html`
+    <h2 id="title" tabindex="-1">Make sheets of backup codes</h2>
+    ${
+      problem === undefined
+        ? nothing
+        : html`<p class="notice bad" role="alert">${problem}</p>`
+    }
+    <form
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
+      ${textField({
+        id: 'service',
+        label: 'Service',
+        value: draft.service,
+        fault,
+        change: (service) => {
+          change({ service });
+        },
+      })}
+      ${draft.rows.map((_, index) => rowFields(index, fault, context))}
+      ${faultOf('rows', fault)}
+      <div class="row">
+        <button
+          type="button"
+          id="add-row"
+          @click=${() => {
+            change({ rows: withRow(draft.rows) });
+          }}
+        >
+          Add a sheet
+        </button>
+      </div>
+      <p class="muted">
+        For many at once, paste rows of a spreadsheet into “Account”: account, name,
+        number of codes.
+      </p>
+      ${selectField({
+        id: 'profile',
+        label: 'Kind of codes',
+        options: PROFILES,
+        value: draft.profile,
+        fault,
+        change: (profile) => {
+          change({ profile });
+        },
+      })}
+      ${advancedFields(fault, context)}
+      <div class="row">
+        <button type="submit" class="primary">
+          ${draft.rows.length === 1 ? 'Make the codes' : `Make ${draft.rows.length} sheets`}
+        </button>
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+
+import { codesList } from '../../../elements/sheet/codes-list.js';
+import { sheetFields, type Sheet } from '../../../elements/sheet/sheet.js';
+import type { StateOf } from '../state.js';
+
+interface MadeContext {
+  print: () => void;
+  /** Saves all sheets as one text. */
+  download: () => void;
+  copy: (index: number) => Promise<void>;
+  saveFile: () => void;
+  leave: () => void;
+  stay: () => void;
+}
+
+/** The sheets, and the two things that must leave this page: they, and their hashes. */
+export function madeView(state: StateOf<'made'>, context: MadeContext) {
+  const { sheets, file, entries } = state.made;
+  const isOne = sheets.length === 1;
+  return html`
+    <h2 id="title" tabindex="-1">
+      ${isOne ? 'Your codes' : `Your ${sheets.length} sheets`}
+    </h2>
+    <p>They are in this page alone and gone when it closes. Do both:</p>
+    <h3>1. Keep the ${isOne ? 'sheet' : 'sheets'} ${done(state.isSheetKept)}</h3>
+    <p class="muted">For who signs in with the codes. Nobody else is to see them.</p>
+    <div class="row">
+      <button type="button" class="primary" @click=${context.print}>
+        ${isOne ? 'Print' : 'Print all, one a page'}
+      </button>
+      <button type="button" @click=${context.download}>
+        Save ${isOne ? '' : 'all '}as text
+      </button>
+    </div>
+    <h3>2. Save the file for the server ${done(state.isFileSaved)}</h3>
+    ${entries.length > 0 ? importHint() : phcHint()}
+    <div class="row">
+      <button type="button" class="primary" id="save-file" @click=${context.saveFile}>
+        Save ${file.name}
+      </button>
+    </div>
+    ${sheets.map((sheet, index) => sheetView(sheet, index, state, context))}
+    ${state.isLeaving ? leaving(context) : leaveButton(context)}
+  `;
+}
+
+function done(isDone: boolean) {
+  return html`<span class="done" role="status">${isDone ? '✓ done' : ''}</span>`;
+}
+
+function importHint() {
+  return html`<p class="muted">
+    It holds the hashes of the codes; nobody can sign in with it. The codes work once the
+    site has imported it, by <code>backup-codes server import</code> or as it tells you.
+  </p>`;
+}
+
+function phcHint() {
+  return html`<p class="notice warning">
+    One hash a line. Keep it from everybody but the server. The server hashes what is
+    typed, so it must first write it as here: capitals, no spaces and dashes, O as 0, I
+    and L as 1. Otherwise every code with a dash fails.
+  </p>`;
+}
+
+function sheetView(
+  sheet: Sheet,
+  index: number,
+  { made: { sheets }, copied }: StateOf<'made'>,
+  { copy }: MadeContext,
+) {
+  return html`<details class="sheet" ?open=${sheets.length === 1}>
+    <summary>${[sheet.account, sheet.label].filter(Boolean).join(', ')}</summary>
+    <dl class="facts">
+      ${sheetFields(sheet).map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>
+    ${codesList(sheet.codes)}
+    <div class="row">
+      <button type="button" @click=${() => copy(index)}>Copy these codes</button>
+      <span role="status"
+        >${copied?.index === index ? copiedText(copied.isDone) : nothing}</span
+      >
+    </div>
+  </details>`;
+}
+
+function copiedText(isDone: boolean): string {
+  return isDone
+    ? 'They are copied.'
+    : 'The browser did not allow copying. Print them or save them as text.';
+}
+
+function leaveButton({ leave }: MadeContext) {
+  return html`<div class="row">
+    <button type="button" id="leave" @click=${leave}>Wipe and make others</button>
+  </div>`;
+}
+
+function leaving({ leave, stay }: MadeContext) {
+  return html`<div class="notice bad" role="alert">
+    <p>
+      Sheets or the file for the server are not kept yet. Wiped codes cannot be brought
+      back.
+    </p>
+    <div class="row">
+      <button type="button" id="leave" @click=${leave}>Wipe them</button>
+      <button type="button" @click=${stay}>Go back</button>
+    </div>
+  </div>`;
+}

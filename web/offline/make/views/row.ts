@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+
+import { withPasted, type Row } from '../draft.js';
+import type { Fault } from '../plan.js';
+import { textField } from './fields.js';
+import type { FormContext } from './form.js';
+
+/** The fields of one sheet. */
+export function rowFields(
+  index: number,
+  fault: Fault | undefined,
+  { draft: { rows }, change }: FormContext,
+) {
+  const field = (name: keyof Row, label: string, isNumber = false) =>
+    textField({
+      id: `rows[${index}].${name}`,
+      label,
+      value: rows[index]?.[name] ?? '',
+      fault,
+      isNumber,
+      change: (value) => {
+        change({
+          rows: rows.map((row, at) => (at === index ? { ...row, [name]: value } : row)),
+        });
+      },
+      onPaste: (event) => {
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        const pasted = withPasted(rows, index, text);
+        if (pasted === undefined) return;
+        event.preventDefault();
+        change({ rows: pasted });
+      },
+    });
+  const number = index + 1;
+  return html`<fieldset class="holder">
+    <legend>${rows.length === 1 ? 'The sheet' : `Sheet ${number}`}</legend>
+    ${field('account', 'Account')} ${field('label', 'Name (optional)')}
+    ${field('count', 'Number of codes', true)}
+    ${
+      rows.length === 1
+        ? nothing
+        : html`<button
+            type="button"
+            aria-label="Remove sheet ${number}"
+            @click=${() => {
+              change({ rows: rows.filter((_, at) => at !== index) });
+            }}
+          >
+            Remove
+          </button>`
+    }
+  </fieldset>`;
+}

@@ -1,0 +1,65 @@
+import { html, LitElement, nothing } from 'lit';
+
+import { controls } from '../elements/styles/controls.js';
+import { theme } from '../elements/styles/theme.js';
+import { pageStyles } from './styles.js';
+
+/** What this page promises, and what the device has to do for it. */
+export class OfflinePromise extends LitElement {
+  static override styles = [theme, controls, pageStyles];
+  static override properties = {
+    isBroken: { attribute: false },
+  };
+
+  /** That the self-test has failed. */
+  declare isBroken: boolean;
+
+  constructor() {
+    super();
+    this.isBroken = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#onConnection);
+    addEventListener('offline', this.#onConnection);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#onConnection);
+    removeEventListener('offline', this.#onConnection);
+  }
+
+  override render() {
+    return html`<div class="themed">
+      <p>
+        This page makes codes on this device and contains nothing that connects. To be
+        certain, go offline first.
+      </p>
+      <p
+        class="notice ${navigator.onLine ? 'warning' : 'good'}"
+        role="status"
+        id="connection"
+      >
+        ${
+          navigator.onLine
+            ? 'This device seems to be online now.'
+            : 'This device is offline now.'
+        }
+      </p>
+      ${
+        this.isBroken
+          ? html`<p class="notice bad" role="alert">
+              This browser cannot do the calculation, or does it wrongly, so no codes are
+              made here. Take another browser.
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #onConnection = (): void => {
+    this.requestUpdate();
+  };
+}

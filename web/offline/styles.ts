@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** What the parts of the page have in common. */
+export const pageStyles = css`
+  .block {
+    padding: calc(var(--space) * 1.25);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  h2:focus-visible {
+    outline: none;
+  }
+
+  .field {
+    margin-bottom: var(--space);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(6rem, max-content) 1fr;
+    gap: 4px 16px;
+    margin: 0 0 var(--space);
+  }
+
+  .facts dt {
+    color: var(--muted);
+  }
+
+  .facts dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .facts:last-child {
+    margin-bottom: 0;
+  }
+
+  pre {
+    max-height: 20rem;
+    overflow: auto;
+    font-size: 0.8125rem;
+    white-space: pre-wrap;
+  }
+
+  summary {
+    min-height: 44px;
+    padding-block: 10px;
+    cursor: pointer;
+    font-weight: 600;
+  }
+
+  select,
+  input[type='file'] {
+    display: block;
+    width: 100%;
+    max-width: 26rem;
+    min-height: 44px;
+    margin-block: 4px;
+    padding: 8px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    font: inherit;
+  }
+
+  select:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  @media (max-width: 30rem) {
+    .block {
+      padding: calc(var(--space) * 0.75);
+    }
+
+    .facts {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+
+    .facts dd {
+      margin-bottom: 8px;
+    }
+  }
+`;
