@@ -1,5 +1,5 @@
 /**
- * Makes dist/backup-codes.html of what is compiled in dist/: one file that needs no other,
+ * Makes dist/backup-codes.html, and its hash beside it, of what is compiled in dist/: one file that needs no other,
  * with a policy that names its script and its style by their hashes. `npm run build:offline`.
  * The same sources give the same bytes, wherever they are built.
  */
@@ -123,7 +123,10 @@ function policyFor(script, style) {
 
 /** A template of HTML with its names filled in; those of whole elements are comments. */
 function filled(template, texts) {
-  return template.replaceAll(/(?:<!-- )?\{\{(\w+)\}\}(?: -->)?/g, (_, name) => texts[name]);
+  return template.replaceAll(
+    /(?:<!-- )?\{\{(\w+)\}\}(?: -->)?/g,
+    (_, name) => texts[name],
+  );
 }
 
 const style = await bundle('web/offline/page.css');
@@ -140,3 +143,6 @@ const page = filled(await readFile(at('web/offline/page.html'), 'utf8'), {
   script: `<script>${script}</script>`,
 });
 await writeFile(at('dist/backup-codes.html'), page);
+// As `sha256sum --check` reads it.
+const hash = createHash('sha256').update(page).digest('hex');
+await writeFile(at('dist/backup-codes.html.sha256'), `${hash}  backup-codes.html\n`);

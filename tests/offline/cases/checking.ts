@@ -61,7 +61,6 @@ export function checkingCases({ open, downloads }: Shared): void {
     });
 
     test('a file that is dropped anywhere is opened, and the page stays', async () => {
-      await desk.page.reload();
       const fresh = await open();
       await fresh.page.evaluate(
         (text) => {
@@ -103,16 +102,16 @@ export function checkingCases({ open, downloads }: Shared): void {
     };
     for (const [what, make] of Object.entries(hostile)) {
       test(`${what} is refused with its reason`, async () => {
-        const fresh = await open();
         const [content, expected] = make();
         const path = join(downloads, 'hostile.json');
         writeFileSync(path, content);
-        await fresh.choose(path);
-        const told = await fresh.untilShown('#file-state .problem');
+        await desk.choose(importFile);
+        await desk.untilShown('#file-state .muted');
+        await desk.choose(path);
+        const told = await desk.untilShown('#file-state .problem');
         assert.match(told, /^hostile\.json is no import file/);
         assert.match(told, expected);
-        assert.deepEqual(await fresh.faults(), []);
-        await fresh.page.close();
+        assert.deepEqual(await desk.faults(), []);
       });
     }
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { afterEach, describe, test } from 'node:test';
 
 import { verify } from '@node-rs/argon2';
 import { openRelyingParty } from 'backup-codes/server';
@@ -18,8 +18,13 @@ import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
 
 /** From an empty form to sheets, and to a server that knows them. */
-export function makingCases({ open, downloads, kind }: Shared): void {
+export function makingCases(shared: Shared): void {
+  const { downloads, kind } = shared;
   describe('making sheets', () => {
+    let opened: Desk | undefined;
+    const open = async () => (opened = await shared.open());
+    afterEach(() => opened?.page.close());
+
     test('one sheet is made, printed and saved, and others agree with it', async () => {
       const { desk, codes } = await withOneSheet(await open());
       const [sheet = '', ...more] = await desk.printed();

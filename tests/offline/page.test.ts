@@ -1,0 +1,189 @@
+/** What the built file is made of, without opening it. */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import ts from 'typescript';
+
+import { fileOf } from '../node/interop/run.js';
+import { PAGE_FILE } from './fixtures/desk.js';
+
+const page = readFileSync(PAGE_FILE, 'utf8');
+const [script = ''] = elementsOf('script');
+const [style = ''] = elementsOf('style');
+
+function elementsOf(name: string): string[] {
+  const pattern = new RegExp(`<${name}>(.*?)</${name}>`, 'gs');
+  return Array.from(page.matchAll(pattern), ([, text = '']) => text);
+}
+
+test('it is one file of at most 300 kB', () => {
+  assert.ok(statSync(PAGE_FILE).size <= 300_000, `${statSync(PAGE_FILE).size} bytes`);
+  assert.equal(elementsOf('script').length, 1);
+  assert.equal(elementsOf('style').length, 1);
+  // Its own mark-up refers to nothing but the icon that it holds.
+  const markUp = page.replace(script, '').replace(style, '');
+  const references = Array.from(markUp.matchAll(/\b(?:src|href|action)="([^"]*)"/g));
+  assert.deepEqual(
+    references.map(([, address = '']) => address.slice(0, 19)),
+    ['data:image/svg+xml,'],
+  );
+});
+
+test('its policy names its script and its style by their hashes', () => {
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+  const [, policy] =
+    /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? [];
+  assert.equal(
+    policy,
+    "default-src 'none'; " +
+      `script-src 'sha256-${hash(script)}' 'wasm-unsafe-eval'; ` +
+      `style-src 'sha256-${hash(style)}'; ` +
+      "img-src data: blob:; worker-src blob:; form-action 'none'; base-uri 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types lit-html backup-codes",
+  );
+});
+
+/** Whatever reaches a network, another page or a place that lasts, by its name in a script. */
+const WATCHED = new Set(
+  `fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource sendBeacon
+  RTCPeerConnection importScripts Worker SharedWorker serviceWorker Image Audio FontFace
+  src srcset href action formAction submit requestSubmit location open opener assign reload
+  navigate navigation pushState replaceState history localStorage sessionStorage indexedDB
+  caches cookie BroadcastChannel createObjectURL eval Function insertAdjacentHTML`.split(
+    /\s+/,
+  ),
+);
+
+/** Uses of them that are meant, with the reason and how often each stands there. */
+const MEANT: Record<string, number> = {
+  // The workers, from a Blob of their script.
+  'new Worker': 1,
+  // For that script, and for a file to save; the link that saves it.
+  '.createObjectURL()': 2,
+  'set .href': 1,
+  // Our own, which opens a file that was chosen or dropped; the glue's is dead: it is handed the module.
+  'define open': 1,
+  '.open()': 4,
+  // The glue, in page and worker, looks where it is, to find what it is handed instead.
+  'read .location': 2,
+  'read .href': 4,
+  'read .src': 2,
+};
+
+test('nothing in its scripts connects, navigates or stores', () => {
+  const used: Record<string, number> = {};
+  for (const source of [script, workerScriptOf(script)]) {
+    for (const use of usesIn(source)) used[use] = (used[use] ?? 0) + 1;
+  }
+  assert.deepEqual(used, MEANT);
+});
+
+/** How a script uses the watched names: `new Worker`, `read .location`, `set .href`. */
+function usesIn(source: string): string[] {
+  const uses: string[] = [];
+  visitAll(source, (node) => {
+    if (node.kind === ts.SyntaxKind.ImportKeyword) uses.push('import');
+    const name = nameIn(node);
+    if (name !== undefined && WATCHED.has(name) && !isObjectAssign(node)) {
+      uses.push(useOf(node, name));
+    }
+  });
+  return uses;
+}
+
+/** The name that a node uses, as a variable or as a member, also one in a string. */
+function nameIn(node: ts.Node): string | undefined {
+  if (ts.isIdentifier(node)) return node.text;
+  const isMember =
+    ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent);
+  return isMember ? node.text : undefined;
+}
+
+/** Has its name in common with a way to another page. */
+function isObjectAssign({ parent }: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(parent) && parent.getText() === 'Object.assign';
+}
+
+function useOf(node: ts.Node, name: string): string {
+  const { parent } = node;
+  const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
+  const used = isMember || ts.isElementAccessExpression(parent) ? parent : node;
+  const shown = used === node ? name : `.${name}`;
+  const { parent: around } = used;
+  if (ts.isNewExpression(around) && around.expression === used) return `new ${shown}`;
+  if (ts.isCallExpression(around) && around.expression === used) return `${shown}()`;
+  const isSet =
+    ts.isBinaryExpression(around) &&
+    around.left === used &&
+    around.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  if (isSet) return `set ${shown}`;
+  if (
+    used === node &&
+    (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent))
+  ) {
+    return `define ${shown}`;
+  }
+  return `read ${shown}`;
+}
+
+function visitAll(source: string, see: (node: ts.Node) => void): void {
+  const visit = (node: ts.Node): void => {
+    see(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('script.js', source, ts.ScriptTarget.ESNext, true));
+}
+
+/** The worker's script, which the page's has as its longest string that is no base64. */
+function workerScriptOf(source: string): string {
+  const strings: string[] = [];
+  visitAll(source, (node) => {
+    if (ts.isStringLiteralLike(node)) strings.push(node.text);
+  });
+  const [worker = ''] = strings
+    .filter((text) => text.includes('postMessage'))
+    .sort((one, other) => other.length - one.length);
+  assert.ok(worker.length > 10_000);
+  return worker;
+}
+
+test('the same sources give the same bytes in another folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backup codes '));
+  try {
+    for (const path of [
+      'dist',
+      'web/offline',
+      'scripts/setup',
+      'package.json',
+      'LICENSE',
+    ]) {
+      cpSync(fileOf(path), join(folder, path), { recursive: true });
+    }
+    rmSync(join(folder, 'dist/backup-codes.html'));
+    symlinkSync(fileOf('node_modules'), join(folder, 'node_modules'));
+    execFileSync(process.execPath, ['scripts/setup/offline-page.js'], { cwd: folder });
+    const again = readFileSync(join(folder, 'dist/backup-codes.html'), 'utf8');
+    assert.ok(again === page, 'the bytes differ');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('its hash stands beside it, as sha256sum --check reads it', () => {
+  const hash = createHash('sha256').update(page).digest('hex');
+  const sums = readFileSync(`${PAGE_FILE}.sha256`, 'utf8');
+  assert.equal(sums, `${hash}  backup-codes.html\n`);
+});
