@@ -6,7 +6,9 @@ import { CHROMIUM, start, type BrowserKind } from '../browser/browsers.js';
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
 import { accidentCases } from './cases/accidents.js';
 import { crashCases } from './cases/crashes.js';
+import { looksCases } from './cases/looks.js';
 import { plaintextCases } from './cases/plaintext.js';
+import { reloadCases } from './cases/reloads.js';
 import { storyCases } from './cases/story.js';
 import { keyboardOf, mouseOf } from './fixtures/hands.js';
 
@@ -46,6 +48,8 @@ export function testIn(kind: BrowserKind): void {
       browser: started,
       ...(isFirst ? { ...MOUSE, ...PGLITE } : { ...KEYBOARD, ...POSTGRESQL }),
     });
+    looksCases(kind, started);
+    if (!isFirst || IS_WHOLE) reloadCases(started);
     if (!isFirst && !IS_WHOLE) return;
     accidentCases({ browser: started, ...POSTGRESQL });
     if (!IS_WHOLE) return;

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import type { Browser, Page } from 'puppeteer-core';
+
+import { CHROMIUM, type BrowserKind } from '../../browser/browsers.js';
+import { untilState } from '../../elements/hands.js';
+import { axeFindings } from '../../elements/stage.js';
+import { mouseOf } from '../fixtures/hands.js';
+import { startDemo, type DemoSite } from '../fixtures/site.js';
+import { visit, type Visitor } from '../fixtures/visit.js';
+
+// Compiled tests run from build/js/tests/demo/cases.
+const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
+
+/** How to reach each page, in an order in which one leads to the next. */
+const PAGES: Record<string, (ada: Visitor, site: DemoSite) => Promise<unknown>> = {
+  'sign-in': ({ page }, { origin }) => page.goto(origin),
+  'second-step': (ada) => ada.begin(),
+  'backup-code': async (ada) => {
+    await ada.hands.press('Use a backup code');
+    await untilState(ada.page, 'no-codes');
+  },
+  account: (ada) => ada.signIn(),
+  'step-up': async (ada, site) => {
+    site.pass(1_000);
+    await ada.hands.press('Get backup codes');
+    await ada.page.waitForSelector('dialog[open]');
+  },
+  authenticator: ({ page }, { origin }) => page.goto(`${origin}/authenticator`),
+  inbox: ({ page }, { origin }) => page.goto(`${origin}/inbox`),
+  refused: ({ page }, { origin }) => page.goto(`${origin}/administration`),
+  missing: ({ page }, { origin }) => page.goto(`${origin}/nowhere`),
+};
+
+/** The site's own pages are for everybody, on any screen. */
+export function looksCases(kind: BrowserKind, browser: () => Browser): void {
+  describe('what the pages look like', () => {
+    const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
+    let site: DemoSite;
+    let ada: Visitor;
+    before(async () => {
+      mkdirSync(folder, { recursive: true });
+      site = await startDemo();
+      ada = await visit(browser(), site, mouseOf);
+    });
+    after(async () => {
+      await ada.page.close();
+      await site.close();
+    });
+
+    for (const [name, reach] of Object.entries(PAGES)) {
+      test(`${name} is accessible and fits`, async () => {
+        await reach(ada, site);
+        await lookAt(ada.page, name);
+      });
+    }
+
+    test('administration is accessible and fits', async () => {
+      const grace = await visit(browser(), site, mouseOf, 'grace');
+      await grace.signIn();
+      await grace.hands.press('Get backup codes');
+      await grace.keepCodes();
+      await grace.page.goto(`${site.origin}/administration`);
+      await grace.page.$$eval('details', (all) => {
+        for (const details of all) details.open = true;
+      });
+      await lookAt(grace.page, 'administration');
+      await grace.page.close();
+    });
+
+    async function lookAt(page: Page, name: string): Promise<void> {
+      assert.deepEqual(await axeFindings(page), []);
+      for (const width of [1_280, 320]) {
+        await page.setViewport({ width, height: 900 });
+        assert.equal(await overflow(page), 0, String(width));
+        const path = `${folder}demo-${name}-${width}.png` as const;
+        await page.screenshot({ path });
+      }
+      // Firefox can be told so at its start only.
+      if (kind !== CHROMIUM) return;
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      assert.deepEqual(await axeFindings(page, ['color-contrast']), [], 'dark');
+      await page.screenshot({ path: `${folder}demo-${name}-dark-320.png` });
+      await page.emulateMediaFeatures([]);
+    }
+  });
+}
+
+/** Pixels that the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
