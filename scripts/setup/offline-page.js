@@ -1,6 +1,7 @@
 /**
- * Makes dist/backup-codes.html, and its hash beside it, of what is compiled in dist/: one file that needs no other,
- * with a policy that names its script and its style by their hashes. `npm run build:offline`.
+ * Makes dist/backup-codes.html, and its hash beside it, of what is compiled in dist/: one file
+ * that needs no other, with a policy that names its script and its style by their hashes.
+ * `npm run build:offline` runs it.
  * The same sources give the same bytes, wherever they are built.
  */
 

@@ -53,6 +53,7 @@ export class AboutThisPage extends LitElement {
   }
 
   readonly #onNotices = (): void => {
+    if (this.notices !== '') return;
     void decompressed(compressedNotices)
       .text()
       .then((notices) => {

@@ -50,26 +50,6 @@ export const pageStyles = css`
     font-weight: 600;
   }
 
-  select,
-  input[type='file'] {
-    display: block;
-    width: 100%;
-    max-width: 26rem;
-    min-height: 44px;
-    margin-block: 4px;
-    padding: 8px 12px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
-    font: inherit;
-  }
-
-  select:focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
-
   @media (max-width: 30rem) {
     .block {
       padding: calc(var(--space) * 0.75);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, test } from 'node:test';
@@ -12,7 +13,7 @@ import type { Enrolment } from '../../../web/protocol/enrolment.js';
 import type { ImportFile } from '../../../web/protocol/import-file.js';
 import { until } from '../../elements/hands.js';
 import { liveWorkers } from '../../elements/stage.js';
-import { cli, python, run } from '../../node/interop/run.js';
+import { cli, fileOf, python, run } from '../../node/interop/run.js';
 import { proofsOf } from '../../demo/fixtures/http-visitor.js';
 import { sessionOf } from '../../server/fixtures/party.js';
 import { newPGlite } from '../../server/fixtures/pglite.js';
@@ -21,7 +22,7 @@ import type { Desk } from '../fixtures/desk.js';
 
 /** From an empty form to sheets, and to a server that knows them. */
 export function makingCases(shared: Shared): void {
-  const { downloads, kind } = shared;
+  const { downloads } = shared;
   describe('making sheets', () => {
     let opened: Desk | undefined;
     const open = async () => (opened = await shared.open());
@@ -189,16 +190,23 @@ export function makingCases(shared: Shared): void {
       await desk.saveFile();
       assert.equal(await asksBeforeLeaving(desk), false);
       await desk.hands.press('Wipe and make others');
-      await desk.untilShown('form#none, #add-row');
+      await desk.untilShown('#add-row');
       assert.deepEqual(await desk.codes(), []);
       assert.equal(await liveWorkers(desk.page), 0);
     });
 
-    test(`${kind.name} shows what it has computed with`, async () => {
+    test('it shows that it computes rightly, and with which module', async () => {
       const desk = await open();
       await desk.page.waitForFunction(() =>
         window.partsWith?.('#self-test')[0]?.textContent.startsWith('passed'),
       );
+      const module = readFileSync(fileOf('dist/wasm/backup-codes.wasm'));
+      const hash = createHash('sha256').update(module).digest('hex');
+      assert.deepEqual(await desk.textsOf('#module-hash'), [hash]);
+      const { version } = JSON.parse(readFileSync(fileOf('package.json'), 'utf8')) as {
+        version: string;
+      };
+      assert.deepEqual(await desk.textsOf('#version'), [version]);
       assert.deepEqual(await desk.faults(), []);
     });
   });

@@ -46,6 +46,6 @@ export async function takeDigits(
   const counted = `${what} ${account}`;
   if (!attempts.begin(counted)) return 'too many';
   const outcome = await accounts.takeDigits(account, textField(form, 'code'));
-  if (outcome !== 'wrong') attempts.succeeded(counted);
+  if (outcome === 'right') attempts.succeeded(counted);
   return outcome;
 }

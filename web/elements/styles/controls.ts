@@ -97,7 +97,7 @@ export const controls = css`
     cursor: not-allowed;
   }
 
-  :is(button, input, summary, progress):focus-visible {
+  :is(button, input, select, summary, progress):focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
@@ -107,7 +107,7 @@ export const controls = css`
     font-weight: 600;
   }
 
-  input[type='text'] {
+  :is(input[type='text'], input[type='file'], select) {
     display: block;
     width: 100%;
     max-width: 26rem;
