@@ -1,10 +1,12 @@
 #include "derivation.hpp"
 
 #include <botan/mac.h>
-#include <botan/pwdhash.h>
+#include <botan/pbkdf2.h>
+#include <botan/scrypt.h>
 
 #include <memory>
 
+#include "argon2id.hpp"
 #include "backup_codes/proof.hpp"
 #include "botan_border.hpp"
 
@@ -12,21 +14,8 @@ namespace backup_codes {
 
 namespace {
 
-using Botan::PasswordHash;
-using Botan::PasswordHashFamily;
-
-std::unique_ptr<PasswordHash> password_hash(const Argon2id& kdf) {
-  return PasswordHashFamily::create_or_throw("Argon2id")
-      ->from_params(kdf.m, kdf.t, kdf.p);
-}
-
-std::unique_ptr<PasswordHash> password_hash(const Scrypt& kdf) {
-  return PasswordHashFamily::create_or_throw("Scrypt")->from_params(kdf.n, kdf.r, kdf.p);
-}
-
-std::unique_ptr<PasswordHash> password_hash(const Pbkdf2Sha256& kdf) {
-  return PasswordHashFamily::create_or_throw("PBKDF2(SHA-256)")
-      ->from_params(kdf.iterations);
+std::unique_ptr<Botan::MessageAuthenticationCode> hmac_sha256() {
+  return Botan::MessageAuthenticationCode::create_or_throw("HMAC(SHA-256)");
 }
 
 // Hashes into the span that it is called with.
@@ -35,10 +24,20 @@ struct Derive {
   std::span<const std::uint8_t> salt;
   std::span<std::uint8_t> proof;
 
-  void operator()(const auto& kdf) const { password_hash(kdf)->hash(proof, code, salt); }
+  void operator()(const Argon2id& kdf) const {
+    hash_argon2id(kdf, {.password = code, .salt = salt}, proof);
+  }
+
+  void operator()(const Scrypt& kdf) const {
+    Botan::Scrypt(kdf.n, kdf.r, kdf.p).hash(proof, code, salt);
+  }
+
+  void operator()(const Pbkdf2Sha256& kdf) const {
+    Botan::PBKDF2(*hmac_sha256(), kdf.iterations).hash(proof, code, salt);
+  }
 
   void operator()(const HmacSha256& /*kdf*/) const {
-    const auto hmac = Botan::MessageAuthenticationCode::create_or_throw("HMAC(SHA-256)");
+    const auto hmac = hmac_sha256();
     hmac->set_key(salt);
     hmac->update(code);
     hmac->final(proof);

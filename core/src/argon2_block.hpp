@@ -1,0 +1,29 @@
+#pragma once
+
+// The compression function of Argon2, which is where a user waits.
+//
+// It works on plain 64-bit words. Two words a SIMD register look like the faster way and
+// are not in WebAssembly: its SIMD has no 32-bit by 64-bit lane multiplication, so an
+// engine needs eight instructions where x86 and Arm have one, and none for the rotations.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace backup_codes {
+
+inline constexpr std::size_t words_in_block = 128;
+
+/// 1024 bytes as little-endian words.
+using Argon2Block = std::array<std::uint64_t, words_in_block>;
+
+/// G of RFC 9106 section 3.5, Figure 15: `next` becomes G(previous, reference). `work` is
+/// scratch memory, which keeps what it was given. Neither may be one of the others.
+void compress(const Argon2Block& previous, const Argon2Block& reference,
+              Argon2Block& next, Argon2Block& work);
+
+/// The same for later passes (section 3.2, step 6): `next` is XORed with the result.
+void compress_into(const Argon2Block& previous, const Argon2Block& reference,
+                   Argon2Block& next, Argon2Block& work);
+
+}  // namespace backup_codes
