@@ -63,30 +63,30 @@ export interface Reading {
   };
 }
 
-/** A generated set in the module's memory. */
-export interface CodeSet {
-  /** 8 Crockford symbols. */
-  setId(): string;
-  /** 16 bytes. */
-  salt(): Uint8Array;
-  /** How many codes; 0 once they are wiped. */
-  count(): number;
-  /** A code in canonical form, ASCII. */
-  code(index: number): Result<Uint8Array>;
-  /** Decides that the set is exported as an enrolment, never as PHC strings. */
-  claimEnrolment(): Result<null>;
-  /** Decides that the set is exported as PHC strings, never as an enrolment. */
-  claimPhc(): Result<null>;
-  /** Wipes the codes. */
-  wipe(): void;
-  /** Wipes the codes and gives the memory back; the object is unusable afterwards. */
-  delete(): void;
-}
+/**
+ * A generated set in the memory of this module, which no other knows. Good until
+ * `deleteSet`; the module does not check that it is one.
+ */
+export type SetHandle = number;
 
 export interface BackupCodesModule {
   /** Reads a typed code, given in UTF-8. */
   readCode(typed: Uint8Array, format: FormatObject): Result<Reading>;
-  generateCodeSet(format: FormatObject, kdf: KdfObject, count: number): Result<CodeSet>;
+  generateCodeSet(format: FormatObject, kdf: KdfObject, count: number): Result<SetHandle>;
+  /** 8 Crockford symbols, in ASCII. */
+  setId(set: SetHandle): Uint8Array;
+  /** 16 bytes. */
+  salt(set: SetHandle): Uint8Array;
+  /** A code in canonical form, ASCII. */
+  code(set: SetHandle, index: number): Result<Uint8Array>;
+  /** Decides that the set is exported as an enrolment, never as PHC strings. */
+  claimEnrolment(set: SetHandle): Result<null>;
+  /** Decides that the set is exported as PHC strings, never as an enrolment. */
+  claimPhc(set: SetHandle): Result<null>;
+  /** Wipes the codes; the ID and the salt stay. */
+  wipeSet(set: SetHandle): void;
+  /** Wipes the codes and gives the memory back. */
+  deleteSet(set: SetHandle): void;
   /** The proof, 32 bytes, of a code in canonical form; `maxMemory` is in bytes. */
   deriveProof(
     code: Uint8Array,
@@ -104,8 +104,6 @@ export interface BackupCodesModule {
   positionOf(proof: Uint8Array, verifiers: Uint8Array): Result<number | null>;
   /** The PHC string, in ASCII, of a code in canonical form, with a fresh salt. */
   encodePhc(code: Uint8Array, format: FormatObject, kdf: KdfObject): Result<Uint8Array>;
-  /** Whether a PHC string is that of this code in canonical form. */
-  verifyPhc(code: Uint8Array, format: FormatObject, phc: Uint8Array): Result<boolean>;
   /** Recomputes a published vector of each primitive. */
   selfTest(): Result<null>;
 }

@@ -4,7 +4,9 @@
 #include <emscripten/bind.h>
 
 #include <algorithm>
-#include <string>
+#include <cstdint>
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include "backup_codes/code_set.hpp"
@@ -24,9 +26,8 @@ EMSCRIPTEN_DECLARE_VAL_TYPE(Bytes)
 EMSCRIPTEN_DECLARE_VAL_TYPE(FormatObject)
 EMSCRIPTEN_DECLARE_VAL_TYPE(KdfObject)
 EMSCRIPTEN_DECLARE_VAL_TYPE(ReadingResult)
-EMSCRIPTEN_DECLARE_VAL_TYPE(CodeSetResult)
+EMSCRIPTEN_DECLARE_VAL_TYPE(HandleResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(BytesResult)
-EMSCRIPTEN_DECLARE_VAL_TYPE(BooleanResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(IndexResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(EmptyResult)
 
@@ -43,20 +44,32 @@ ReadingResult read_code(const Bytes& typed, const FormatObject& format_object) {
       success(to_object(backup_codes::read_code(text_in(bytes_from(typed)), *format))));
 }
 
-CodeSetResult generate_code_set(const FormatObject& format_object,
-                                const KdfObject& kdf_object, std::uint32_t count) {
+// A set in this module's memory goes by its address. Embind's own classes would make the
+// glue half as large again, in the page and in the worker.
+using SetHandle = std::uint32_t;
+
+CodeSet& set_of(SetHandle handle) { return *reinterpret_cast<CodeSet*>(handle); }
+
+HandleResult generate_code_set(const FormatObject& format_object,
+                               const KdfObject& kdf_object, std::uint32_t count) {
   const auto format = format_from(format_object);
   if (!format) {
-    return CodeSetResult(failure(format.error()));
+    return HandleResult(failure(format.error()));
   }
   const auto kdf = kdf_from(kdf_object);
   if (!kdf) {
-    return CodeSetResult(failure(kdf.error()));
+    return HandleResult(failure(kdf.error()));
   }
   PlatformRandom random;
   auto set = CodeSet::generate(*format, *kdf, count, random);
-  return CodeSetResult(set ? success(std::move(*set)) : failure(set.error()));
+  if (!set) {
+    return HandleResult(failure(set.error()));
+  }
+  const auto* kept = std::make_unique<CodeSet>(std::move(*set)).release();
+  return HandleResult(success(reinterpret_cast<SetHandle>(kept)));
 }
+
+void delete_set(SetHandle handle) { std::unique_ptr<CodeSet>(&set_of(handle)).reset(); }
 
 BytesResult derive_proof(const Bytes& code, const FormatObject& format_object,
                          const Bytes& salt, const KdfObject& kdf_object,
@@ -116,41 +129,29 @@ BytesResult encode_phc(const Bytes& code, const FormatObject& format_object,
       to_result(backup_codes::encode_phc(text_in(code_bytes), *format, *salt, *kdf)));
 }
 
-BooleanResult verify_phc(const Bytes& code, const FormatObject& format_object,
-                         const Bytes& phc) {
-  const auto format = format_from(format_object);
-  if (!format) {
-    return BooleanResult(failure(format.error()));
-  }
-  const SecretBytes code_bytes = bytes_from(code);
-  const SecretBytes phc_bytes = bytes_from(phc);
-  const auto verified =
-      backup_codes::verify_phc(text_in(code_bytes), *format, text_in(phc_bytes));
-  return BooleanResult(verified ? success(*verified) : failure(verified.error()));
-}
-
 EmptyResult self_test() {
   const auto tested = backup_codes::self_test();
   return EmptyResult(tested ? success(val::null()) : failure(tested.error()));
 }
 
-std::string set_id(const CodeSet& set) { return std::string(set.set_id()); }
+Bytes set_id(SetHandle set) { return Bytes(to_array(set_of(set).set_id())); }
 
-Bytes salt(const CodeSet& set) { return Bytes(to_array(set.salt())); }
+Bytes salt(SetHandle set) { return Bytes(to_array(set_of(set).salt())); }
 
-BytesResult code(const CodeSet& set, std::uint32_t index) {
-  const auto code = set.code(index);
-  return BytesResult(code ? success(to_array(*code)) : failure(code.error()));
+BytesResult code(SetHandle set, std::uint32_t index) {
+  return BytesResult(to_result(set_of(set).code(index)));
 }
 
-EmptyResult claim(CodeSet& set, Export kind) {
-  const auto claimed = set.claim(kind);
+EmptyResult claim(SetHandle set, Export kind) {
+  const auto claimed = set_of(set).claim(kind);
   return EmptyResult(claimed ? success(val::null()) : failure(claimed.error()));
 }
 
-EmptyResult claim_enrolment(CodeSet& set) { return claim(set, Export::enrolment); }
+EmptyResult claim_enrolment(SetHandle set) { return claim(set, Export::enrolment); }
 
-EmptyResult claim_phc(CodeSet& set) { return claim(set, Export::phc); }
+EmptyResult claim_phc(SetHandle set) { return claim(set, Export::phc); }
+
+void wipe_set(SetHandle set) { set_of(set).wipe(); }
 
 }  // namespace
 
@@ -160,9 +161,8 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
   register_type<FormatObject>("FormatObject");
   register_type<KdfObject>("KdfObject");
   register_type<ReadingResult>("Result<Reading>");
-  register_type<CodeSetResult>("Result<CodeSet>");
+  register_type<HandleResult>("Result<SetHandle>");
   register_type<BytesResult>("Result<Uint8Array>");
-  register_type<BooleanResult>("Result<boolean>");
   register_type<IndexResult>("Result<number | null>");
   register_type<EmptyResult>("Result<null>");
 
@@ -172,17 +172,15 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
   function("verifierOf", &verifier_of);
   function("positionOf", &position_of);
   function("encodePhc", &encode_phc);
-  function("verifyPhc", &verify_phc);
   function("selfTest", &self_test);
 
-  class_<CodeSet>("CodeSet")
-      .function("setId", &set_id)
-      .function("salt", &salt)
-      .function("count", &CodeSet::count)
-      .function("code", &code)
-      .function("claimEnrolment", &claim_enrolment)
-      .function("claimPhc", &claim_phc)
-      .function("wipe", &CodeSet::wipe);
+  function("setId", &set_id);
+  function("salt", &salt);
+  function("code", &code);
+  function("claimEnrolment", &claim_enrolment);
+  function("claimPhc", &claim_phc);
+  function("wipeSet", &wipe_set);
+  function("deleteSet", &delete_set);
 }
 
 }  // namespace backup_codes::wasm

@@ -1,7 +1,4 @@
-import type {
-  BackupCodesModule,
-  CodeSet as ModuleCodeSet,
-} from '../../wasm/backup-codes.mjs';
+import type { BackupCodesModule, SetHandle } from '../../wasm/backup-codes.mjs';
 import { showCode, type CodeFormat } from '../protocol/formats.js';
 import type { Kdf } from '../protocol/kdf.js';
 import type { SetId } from '../protocol/set-id.js';
@@ -53,18 +50,30 @@ export interface CodeSet {
   wipe(): void;
 }
 
-const moduleSets = new WeakMap<CodeSet, ModuleCodeSet>();
+/** A set in the memory of the module that made it. */
+export interface ModuleSet {
+  module: BackupCodesModule;
+  handle: SetHandle;
+}
+
+const moduleSets = new WeakMap<CodeSet, ModuleSet>();
 
 // A set that nobody holds any longer is wiped too.
-const abandoned = new FinalizationRegistry<ModuleCodeSet>((set) => {
-  set.delete();
+const abandoned = new FinalizationRegistry<ModuleSet>(({ module, handle }) => {
+  module.deleteSet(handle);
 });
 
-/** The set in the module's memory. */
-export function moduleSetOf(set: CodeSet): ModuleCodeSet {
+/** The set in the module's memory; it stays there as long as the caller holds `set`. */
+export function moduleSetOf(set: CodeSet): ModuleSet {
   const moduleSet = moduleSets.get(set);
   if (moduleSet === undefined) throw new BackupCodesError('wrong_type', 'set');
   return moduleSet;
+}
+
+/** A code of a set in canonical form, in ASCII, in bytes that the caller may give away. */
+export function codeBytesOf(set: CodeSet, index: number): Uint8Array<ArrayBuffer> {
+  const { module, handle } = moduleSetOf(set);
+  return valueOf(module.code(handle, index)) as Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -87,20 +96,22 @@ type Chosen = Pick<CodeSet, 'format' | 'kdf' | 'count' | 'label'>;
 
 function generate(module: BackupCodesModule, chosen: Chosen): CodeSet {
   const { format, kdf, count } = chosen;
-  const moduleSet = valueOf(module.generateCodeSet(format, kdf, count));
+  const handle = valueOf(module.generateCodeSet(format, kdf, count));
   const set: CodeSet = {
     ...chosen,
-    id: moduleSet.setId(),
+    id: takeText(module.setId(handle)),
     created: `${new Date().toISOString().slice(0, 19)}Z`,
     codes: () =>
       Array.from({ length: count }, (_, index) =>
-        showCode(takeText(valueOf(moduleSetOf(set).code(index))), format),
+        showCode(takeText(codeBytesOf(set, index)), format),
       ),
     // By way of the set, so that it is not collected while one of these is held.
     wipe: () => {
-      moduleSetOf(set).wipe();
+      const { module, handle } = moduleSetOf(set);
+      module.wipeSet(handle);
     },
   };
+  const moduleSet = { module, handle };
   moduleSets.set(set, moduleSet);
   abandoned.register(set, moduleSet);
   return set;

@@ -18,9 +18,9 @@ export async function toEnrolment(
   options: HashingOptions = {},
 ): Promise<Enrolment> {
   const { format, kdf } = set;
-  const moduleSet = moduleSetOf(set);
-  valueOf(moduleSet.claimEnrolment());
-  const salt = moduleSet.salt();
+  const { module, handle } = moduleSetOf(set);
+  valueOf(module.claimEnrolment(handle));
+  const salt = module.salt(handle);
   const verifiers = await hashEach(
     set,
     (code) => ({ kind: 'verifier', code, format, kdf, salt }),

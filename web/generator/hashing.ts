@@ -1,5 +1,4 @@
-import { moduleSetOf, type CodeSet } from './code-set.js';
-import { valueOf } from './errors.js';
+import { codeBytesOf, type CodeSet } from './code-set.js';
 import { openPool, runIn, type WorkerPool } from './worker-pool.js';
 import { throwIfAborted } from './workers/abort.js';
 import type { Task } from './workers/task.js';
@@ -28,7 +27,6 @@ export async function hashEach(
   const { count: total, format, kdf } = set;
   throwIfAborted(signal);
   onProgress?.(0, total);
-  const moduleSet = moduleSetOf(set);
   const pool = given ?? (await openPool({ codes: total, kdf, format }));
   const rest = new AbortController();
   const endRest = () => {
@@ -37,8 +35,8 @@ export async function hashEach(
   signal?.addEventListener('abort', endRest);
   let done = 0;
   const hash = async (index: number) => {
-    const codeOf = () => valueOf(moduleSet.code(index)) as Uint8Array<ArrayBuffer>;
-    const hashed = await runIn(pool, kdf, () => taskOf(codeOf()), rest.signal);
+    const taskNow = () => taskOf(codeBytesOf(set, index));
+    const hashed = await runIn(pool, kdf, taskNow, rest.signal);
     throwIfAborted(rest.signal);
     done += 1;
     onProgress?.(done, total);

@@ -31,7 +31,8 @@ export async function toPhc(set: CodeSet, options: PhcOptions = {}): Promise<str
     throw new BackupCodesError('not_one_of', 'kdf.name');
   }
   const { format, kdf } = set;
-  valueOf(moduleSetOf(set).claimPhc());
+  const { module, handle } = moduleSetOf(set);
+  valueOf(module.claimPhc(handle));
   const strings = await hashEach(
     set,
     (code) => ({ kind: 'phc', code, format, kdf }),
