@@ -1,6 +1,7 @@
 /**
  * Runs the demo: `main.js [PORT]`, 8080 if left out. On PostgreSQL where `DATABASE_URL` is
- * set; `ORIGIN` is the address of its pages where a proxy stands in front of it.
+ * set; `ORIGIN` is the address of its pages where a proxy stands in front of it, and
+ * `DEMO_FOLDER` where it stores.
  */
 
 import { join } from 'node:path';
@@ -8,10 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { serve } from '@hono/node-server';
-import { openStore } from 'backup-codes/server';
+import { openStore, StoreError } from 'backup-codes/server';
 
 import { ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.js';
-import { openSite } from './site.js';
+import { openSite, type OpenSite } from './site.js';
 
 // Compiled, this file is in build/js/web/demo.
 const FOLDER = fileURLToPath(new URL('../../../demo/', import.meta.url));
@@ -20,19 +21,12 @@ const FOLDER = fileURLToPath(new URL('../../../demo/', import.meta.url));
 const PATIENCE_MS = 5_000;
 
 const port = portFrom(process.argv[2] ?? '8080');
-const { ORIGIN, DEMO_FOLDER = FOLDER } = process.env;
+const { ORIGIN, DATABASE_URL = '', DEMO_FOLDER = FOLDER } = process.env;
 const local = `http://127.0.0.1:${port}`;
 const origins = originsFrom(ORIGIN, [local, `http://localhost:${port}`]);
 const [origin] = origins;
 
-const site = await openSite({
-  store: await openStore({ dataFolder: join(DEMO_FOLDER, 'database') }),
-  accounts: await openAccounts(DEMO_FOLDER),
-  origins,
-  log: (line) => {
-    console.log(line);
-  },
-});
+const site = await open();
 
 const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port }, () => {
   const names = ACCOUNTS.map(({ name }) => name).join(', ');
@@ -44,7 +38,7 @@ const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port }, () 
   e-mail         ${origin}/inbox
   administrator  ${origin}/administration, for grace
 
-What is stored is in ${DEMO_FOLDER}; without that folder the demo begins anew. Ends with Ctrl+C.
+${storedWhere()} Ends with Ctrl+C.
 `);
 });
 server.on('error', ({ message }) => {
@@ -53,6 +47,29 @@ server.on('error', ({ message }) => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void end());
+}
+
+/** Opens the site, or says in a sentence why there is no store for it. */
+async function open(): Promise<OpenSite> {
+  try {
+    return await openSite({
+      store: await openStore({ dataFolder: join(DEMO_FOLDER, 'database') }),
+      accounts: await openAccounts(DEMO_FOLDER),
+      origins,
+      log: (line) => {
+        console.log(line);
+      },
+    });
+  } catch (error) {
+    if (error instanceof StoreError) refuse(error.message);
+    throw error;
+  }
+}
+
+function storedWhere(): string {
+  return DATABASE_URL === ''
+    ? `What is stored is in ${DEMO_FOLDER}; without that folder the demo begins anew.`
+    : `Backup codes are stored in the database, who can sign in is in ${DEMO_FOLDER}.`;
 }
 
 /** Answers what has been asked, and closes the store behind it. */

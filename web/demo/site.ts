@@ -47,7 +47,7 @@ export async function openSite(options: {
   origins: readonly [string, ...string[]];
   /** Only for tests; otherwise that of the system, and the database's for backup codes. */
   clock?: () => Date;
-  /** Gets a line for each request; none if left out. */
+  /** Gets a line for each request and one for its answer; nobody does if left out. */
   log?: (line: string) => void;
 }): Promise<OpenSite> {
   const { store, accounts, origins, clock, log } = options;
