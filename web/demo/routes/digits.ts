@@ -7,18 +7,21 @@ import type { Html } from '../page.js';
 import type { Site } from '../site.js';
 import { textField, type Form } from './form.js';
 
-/** The field for them; its name is `code`. */
+/** The field for them, whose name is `code`, and where a visitor of the demo finds them. */
 export function digitsField(): Html {
   return html`<label>
-    The six digits of your authenticator
-    <input
-      name="code"
-      inputmode="numeric"
-      autocomplete="one-time-code"
-      required
-      autofocus
-    />
-  </label>`;
+      The six digits of your authenticator
+      <input
+        name="code"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        required
+        autofocus
+      />
+    </label>
+    <p class="muted">
+      In this demo: <a href="/authenticator" target="_blank">show the authenticator</a>.
+    </p>`;
 }
 
 /** What came of digits that were sent, in words, with its HTTP status. */
