@@ -21,6 +21,9 @@ import { readForm, textField, type Form } from './form.js';
 
 const EVENTS_SHOWN = 20;
 
+/** Of an import file that is of another site there may be thousands. */
+const NAMES_SHOWN = 5;
+
 const STEP_UP_PATH = '/administration/step-up';
 
 /** Takes larger requests than the rest of the site. */
@@ -45,12 +48,13 @@ export function administrationRoutes(site: Site): Hono {
 
   routes.use('/administration/*', async (context, next) => {
     const session = sessions.of(context.req.raw);
-    if (administrator(context.req.raw) === undefined) {
+    const account = administrator(context.req.raw);
+    if (account === undefined) {
       return context.html(refusedPage(session?.account), 403);
     }
     const isLooking = context.req.method === 'GET' || context.req.path === STEP_UP_PATH;
     if (isLooking || session?.steppedUp === true) return next();
-    return context.html(stepUpPage(), 403);
+    return context.html(stepUpPage(account), 403);
   });
 
   routes.post(STEP_UP_PATH, async (context) => {
@@ -60,7 +64,7 @@ export function administrationRoutes(site: Site): Hono {
     const outcome = await takeDigits(site, 'step-up', session.account, form);
     if (outcome !== 'right') {
       const [status, text] = DIGITS_PROBLEMS[outcome];
-      return context.html(stepUpPage(text), status);
+      return context.html(stepUpPage(session.account, text), status);
     }
     sessions.stepUp(session);
     return context.redirect('/administration', 303);
@@ -103,7 +107,15 @@ export function administrationRoutes(site: Site): Hono {
     return context.redirect('/administration', 303);
   });
 
-  routes.post(IMPORT_PATH, bodyLimit({ maxSize: IMPORT_MAX }), async (context) => {
+  const limit = bodyLimit({
+    maxSize: IMPORT_MAX,
+    onError: (context) => {
+      context.status(413);
+      return overview(context, problem(fileProblem(FILE_TOO_LARGE)));
+    },
+  });
+
+  routes.post(IMPORT_PATH, limit, async (context) => {
     const { file } = await readForm(context);
     if (!(file instanceof File)) {
       return overview(context, problem('There was no file.'));
@@ -111,8 +123,7 @@ export function administrationRoutes(site: Site): Hono {
     const text = await file.text();
     const foreign = foreignAccounts(text);
     if (foreign.length > 0) {
-      const names = foreign.map((name) => `“${name}”`).join(', ');
-      return overview(context, problem(`Nothing is imported: nobody here is ${names}.`));
+      return overview(context, problem(foreignProblem(foreign)));
     }
     return overview(context, importedView(await party.importSets(text)));
   });
@@ -139,6 +150,13 @@ function foreignAccounts(text: string): string[] {
   return Array.from(accounts).filter((account) => !isAccount(account));
 }
 
+function foreignProblem(accounts: readonly string[]): string {
+  const names = accounts.slice(0, NAMES_SHOWN).map((name) => `“${name}”`);
+  const others = accounts.length - names.length;
+  const more = others === 0 ? '' : `, nor one of ${others} more`;
+  return `Nothing is imported: nobody here is ${names.join(', ')}${more}.`;
+}
+
 function accountView({
   name,
   status: { sets, suspendedOn },
@@ -160,20 +178,24 @@ function accountView({
           </form>`
     }
     ${sets.length === 0 ? html`<p class="muted">No codes.</p>` : setsTable(name, sets)}
-    <details>
-      <summary>Events</summary>
-      <ul>
-        ${events.map(
-          (event) =>
-            html`<li>
-              ${shownTime(event.at)} <strong>${event.kind}</strong>
-              ${'set' in event ? showSetId(event.set) : ''}
-              ${'position' in event ? `code ${event.position + 1}` : ''}
-            </li>`,
-        )}
-      </ul>
-    </details>
+    ${events.length === 0 ? '' : eventsList(events)}
   </section>`;
+}
+
+function eventsList(events: readonly BackupCodesEvent[]): Html {
+  return html`<details>
+    <summary>Events</summary>
+    <ul>
+      ${events.map(
+        (event) =>
+          html`<li>
+            ${shownTime(event.at)} <strong>${event.kind}</strong>
+            ${'set' in event ? showSetId(event.set) : ''}
+            ${'position' in event ? `code ${event.position + 1}` : ''}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 function setsTable(account: string, sets: readonly SetStatus[]): Html {
@@ -262,6 +284,13 @@ function importedView(answer: ImportAnswer): Html {
   </div>`;
 }
 
+/** What is said of a file that is not read at all, as of one that is. */
+const FILE_TOO_LARGE: DocumentError = {
+  error: 'too_large',
+  field: '',
+  limit: IMPORT_FILE_MAX_BYTES,
+};
+
 function fileProblem({ error, field, limit }: DocumentError): string {
   const where = field === '' ? '' : `, at ${field}`;
   const bound = limit === undefined ? '' : `, limit ${limit}`;
@@ -282,12 +311,15 @@ function refusedPage(account: string | undefined): Html {
   });
 }
 
-function stepUpPage(text?: string): Html {
+function stepUpPage(account: string, text?: string): Html {
   return page({
     title: 'Is it you?',
+    account,
     body: html`
       <h1>Is it you?</h1>
-      <p>You signed in some time ago. Then do again what you were about to do.</p>
+      <p>
+        You signed in some time ago. Go on, and then do again what you were about to do.
+      </p>
       ${problem(text)}
       <form method="post" action="${STEP_UP_PATH}">
         ${digitsField()}
