@@ -13,6 +13,12 @@ export interface Page {
   account?: string | undefined;
 }
 
+const NO_SCRIPT = html`<noscript>
+  <p class="problem">
+    Backup codes are made and read on your device: that needs JavaScript.
+  </p>
+</noscript>`;
+
 /** A whole page, with what all of them have around. */
 export function page({ title, body, script, account }: Page): Html {
   return html`<!doctype html>
@@ -37,7 +43,7 @@ export function page({ title, body, script, account }: Page): Html {
                 </nav>`
           }
         </header>
-        <main>${body}</main>
+        <main>${body} ${script && NO_SCRIPT}</main>
         <footer>
           <p>
             A demo of backup codes. Around it: <a href="/inbox">inbox</a>,

@@ -50,7 +50,7 @@ export function aroundRoutes({ accounts, mail }: Site): Hono {
           <p>What Postbox has sent by e-mail, the latest first.</p>
           ${
             mail.letters().length === 0
-              ? html`<p class="muted">Nothing yet.</p>`
+              ? html`<p class="muted">Nothing since this demo was started.</p>`
               : mail.letters().map(
                   ({ to, subject, text }) =>
                     html`<article>
