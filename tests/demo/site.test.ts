@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { generateCodeSet, toEnrolment } from 'backup-codes';
+import { IMPORT_FILE_MAX_BYTES } from 'backup-codes/protocol';
 
 import { DEMO_PASSWORD } from '../../web/demo/accounts.js';
+import { openSessions } from '../../web/demo/sessions.js';
 import { startDemo, type DemoSite } from './fixtures/site.js';
 
 let site: DemoSite;
@@ -87,6 +89,37 @@ test('wrong digits of who knows the password do not stop the step-up', async () 
   site.pass(600);
 });
 
+test('each step of a sign-in gives a new cookie, and one that was planted is nobody’s', async () => {
+  const planted = 'session=planted';
+  const pending = await begin('ada', planted);
+  const code = await site.nextDigits('ada');
+  const session = cookieOf(await post('/second-step', { code }, { cookie: pending }));
+  assert.equal(await isSignedIn(session), true);
+  assert.equal(new Set([planted, pending, session]).size, 3);
+  for (const cookie of [planted, pending]) {
+    assert.equal(await isSignedIn(cookie), false);
+  }
+});
+
+test('over TLS the cookie is bound to the host', () => {
+  const cookie = openSessions(true).begin(new Request('https://postbox.example'), 'ada');
+  assert.match(
+    cookie,
+    /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
+});
+
+test('every page has the policy, and is neither framed nor kept', async () => {
+  for (const path of ['/', '/account', '/administration', '/inbox', '/nowhere']) {
+    const { headers } = await fetch(site.origin + path, { redirect: 'manual' });
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+    assert.match(policy, /frame-ancestors 'none'; require-trusted-types-for 'script';/);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
+    assert.equal(headers.get('cache-control'), 'no-store', path);
+  }
+});
+
 test('a new sign-in ends the session that the browser had', async () => {
   const before = await signIn('ada');
   await begin('grace', before);
@@ -146,7 +179,7 @@ test('nobody else changes anything there', async () => {
   const cookie = await signIn('ada');
   for (const path of ['', '/revoke', '/lift', '/import', '/step-up']) {
     const answer = await post(`/administration${path}`, { account: 'ada' }, { cookie });
-    assert.ok([403, 404].includes(answer.status), path);
+    assert.equal(answer.status, 403, path);
   }
 });
 
@@ -155,16 +188,27 @@ test('an import file is for accounts of the site, or for nobody', async () => {
   const enrolment = await toEnrolment(
     await generateCodeSet({ format: 'long', kdf: 'hmac-sha256' }),
   );
-  const importFor = async (account: string) => {
+  const send = async (content: string) => {
     const form = new FormData();
-    const file = { version: 1, enrolments: [{ account, enrolment }] };
-    form.append('file', new Blob([JSON.stringify(file)]), 'import.json');
+    form.append('file', new Blob([content]), 'import.json');
     return (await post('/administration/import', form, { cookie })).text();
+  };
+  const importFor = (...accounts: string[]) => {
+    const enrolments = accounts.map((account) => ({ account, enrolment }));
+    return send(JSON.stringify({ version: 1, enrolments }));
   };
   assert.match(
     await importFor('ada@postbox.example'),
-    /Nothing is imported: nobody here/,
+    /Nothing is imported: nobody here is “ada@postbox.example”\./,
   );
   assert.deepEqual((await site.codes.party.statusOf('ada@postbox.example')).sets, []);
+  assert.match(
+    await importFor('ada', ...Array.from('abcdefg')),
+    /nobody here is “a”, “b”, “c”, “d”, “e”, nor one of 2 more\./,
+  );
+  const limit = `limit ${IMPORT_FILE_MAX_BYTES}`;
+  for (const more of [1, 2 ** 20]) {
+    assert.ok((await send('x'.repeat(IMPORT_FILE_MAX_BYTES + more))).includes(limit));
+  }
   assert.match(await importFor('office'), /waits for its holder/);
 });

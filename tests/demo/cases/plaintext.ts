@@ -206,15 +206,19 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
         });
       }
 
-      test('by what the server stores', async () => {
+      test('by what the server stores, and by what it answers', async () => {
         const code = await newCode();
         const set = await generateCodeSet({ count: 5, label: code });
         const enrolment = await toEnrolment(set);
         const file = { version: 1, enrolments: [{ account: 'ada', enrolment }] };
         const imported = await site.codes.party.importSets(JSON.stringify(file));
         assert.ok(imported.ok);
-        const { database = '' } = await places();
-        assert.notDeepEqual(found(formsOfCode(code), { database }), []);
+        await ada.signIn();
+        const everywhere = await places();
+        for (const place of ['database', 'answer bodies']) {
+          const { [place]: content = '' } = everywhere;
+          assert.notDeepEqual(found(formsOfCode(code), { [place]: content }), []);
+        }
       });
 
       const code = 'XQB1-76K8-0QQX-8B9D';
