@@ -9,6 +9,7 @@ import { start, type BrowserKind } from '../browser/browsers.js';
 import { downloadingTo } from '../browser/downloads.js';
 import { checkingCases } from './cases/checking.js';
 import { enclosureCases } from './cases/enclosure.js';
+import { guidingCases } from './cases/guiding.js';
 import { looksCases } from './cases/looks.js';
 import { makingCases } from './cases/making.js';
 import { sitDown, type Desk } from './fixtures/desk.js';
@@ -54,6 +55,7 @@ export function testIn(kind: BrowserKind): void {
       open: () => sitDown(browser(), downloads),
     };
     makingCases(shared);
+    guidingCases(shared);
     checkingCases(shared);
     looksCases(shared);
     enclosureCases(shared);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, test } from 'node:test';
@@ -7,18 +6,16 @@ import { afterEach, describe, test } from 'node:test';
 import { verify } from '@node-rs/argon2';
 import { openRelyingParty } from 'backup-codes/server';
 
-import type { Page } from 'puppeteer-core';
-
 import type { Enrolment } from '../../../web/protocol/enrolment.js';
 import type { ImportFile } from '../../../web/protocol/import-file.js';
 import { until } from '../../elements/hands.js';
-import { liveWorkers } from '../../elements/stage.js';
-import { cli, fileOf, python, run } from '../../node/interop/run.js';
+import { cli, python, run } from '../../node/interop/run.js';
 import { proofsOf } from '../../demo/fixtures/http-visitor.js';
 import { sessionOf } from '../../server/fixtures/party.js';
 import { newPGlite } from '../../server/fixtures/pglite.js';
 import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
+import { choose, paste } from '../fixtures/form.js';
 
 /** From an empty form to sheets, and to a server that knows them. */
 export function makingCases(shared: Shared): void {
@@ -124,42 +121,6 @@ export function makingCases(shared: Shared): void {
       for (const code of codes) assert.ok(textAt(path).includes(code));
     });
 
-    test('what is wrong stands at its field, which has the focus', async () => {
-      const desk = await open();
-      await desk.hands.press('Make the codes');
-      assert.match(await desk.untilShown('.problem'), /^Fill in the account/);
-      assert.equal(await focusedId(desk), 'rows[0].account');
-      await desk.hands.fill('Account', 'ada');
-      await desk.hands.fill('Number of codes', '51');
-      await desk.hands.press('Make the codes');
-      assert.equal(await desk.untilShown('.problem'), 'At most 50.');
-      await desk.hands.fill('Number of codes', '10');
-      await desk.hands.press('Advanced: hashing and output');
-      await desk.hands.fill('Memory in KiB', '19455');
-      await desk.hands.press('Make the codes');
-      assert.match(await desk.untilShown('.problem'), /^At least 19456/);
-      assert.equal(await focusedId(desk), 'kdf.m');
-    });
-
-    test('slow parameters show how far it is and can be given up', async () => {
-      const desk = await open();
-      await desk.hands.press('Advanced: hashing and output');
-      await desk.hands.fill('Memory in KiB', '262144');
-      await desk.hands.fill('Passes', '16');
-      await desk.hands.fill('Account', 'ada');
-      await desk.hands.press('Make the codes');
-      assert.match(await desk.untilShown('#progress'), /^\d of 10 codes are hashed/);
-      assert.equal(await asksBeforeLeaving(desk), true);
-      await desk.hands.press('Cancel');
-      await desk.untilShown('form');
-      assert.equal(await liveWorkers(desk.page), 0);
-      const typed = await desk.page.evaluate(() => {
-        const [field] = window.partsWith?.('[id="rows[0].account"]') ?? [];
-        return (field as HTMLInputElement | undefined)?.value;
-      });
-      assert.equal(typed, 'ada');
-    });
-
     test('a browser that refuses the worker makes the codes in the page', async () => {
       const desk = await open();
       await desk.page.evaluate(() => {
@@ -175,39 +136,6 @@ export function makingCases(shared: Shared): void {
         JSON.stringify({ codes, enrolment }),
       );
       assert.equal(printed, '10 codes, 10 verifiers agree\n');
-    });
-
-    test('who leaves is asked until sheet and file are kept', async () => {
-      const desk = await open();
-      assert.equal(await asksBeforeLeaving(desk), false);
-      await desk.makeFor('ada');
-      assert.equal(await asksBeforeLeaving(desk), true);
-      await desk.printed();
-      assert.equal(await asksBeforeLeaving(desk), true);
-      await desk.hands.press('Wipe and make others');
-      assert.match(await desk.untilShown('[role=alert]'), /not kept yet/);
-      await desk.hands.press('Go back');
-      await desk.saveFile();
-      assert.equal(await asksBeforeLeaving(desk), false);
-      await desk.hands.press('Wipe and make others');
-      await desk.untilShown('#add-row');
-      assert.deepEqual(await desk.codes(), []);
-      assert.equal(await liveWorkers(desk.page), 0);
-    });
-
-    test('it shows that it computes rightly, and with which module', async () => {
-      const desk = await open();
-      await desk.page.waitForFunction(() =>
-        window.partsWith?.('#self-test')[0]?.textContent.startsWith('passed'),
-      );
-      const module = readFileSync(fileOf('dist/wasm/backup-codes.wasm'));
-      const hash = createHash('sha256').update(module).digest('hex');
-      assert.deepEqual(await desk.textsOf('#module-hash'), [hash]);
-      const { version } = JSON.parse(readFileSync(fileOf('package.json'), 'utf8')) as {
-        version: string;
-      };
-      assert.deepEqual(await desk.textsOf('#version'), [version]);
-      assert.deepEqual(await desk.faults(), []);
     });
   });
 }
@@ -269,48 +197,6 @@ async function redeemOnce(importFile: string, codes: readonly string[]): Promise
   } finally {
     await party.close();
   }
-}
-
-/** Copies rows as from a spreadsheet, and pastes them into the first field of a row. */
-async function paste({ page, hands }: Desk, rows: string): Promise<void> {
-  await page.evaluate((text) => {
-    const sheet = document.createElement('textarea');
-    sheet.value = text;
-    document.body.append(sheet);
-    sheet.select();
-  }, rows);
-  await withControl(page, 'c');
-  await page.$eval('textarea', (sheet) => {
-    sheet.remove();
-  });
-  await hands.fill('Account', '');
-  await withControl(page, 'v');
-}
-
-async function withControl({ keyboard }: Page, key: 'c' | 'v'): Promise<void> {
-  await keyboard.down('Control');
-  await keyboard.press(key);
-  await keyboard.up('Control');
-}
-
-async function choose(desk: Desk, id: string, value: string): Promise<void> {
-  const select = await desk.page.$(`make-sheets >>> [id="${id}"]`);
-  if (select === null) throw new Error(`no ${id}`);
-  await select.select(value);
-}
-
-function focusedId(desk: Desk): Promise<string> {
-  return desk.page.evaluate(
-    () => document.activeElement?.shadowRoot?.activeElement?.id ?? '',
-  );
-}
-
-function asksBeforeLeaving(desk: Desk): Promise<boolean> {
-  return desk.page.evaluate(() => {
-    const event = new Event('beforeunload', { cancelable: true });
-    dispatchEvent(event);
-    return event.defaultPrevented;
-  });
 }
 
 function textAt(path: string): string {
