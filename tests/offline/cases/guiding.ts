@@ -7,6 +7,7 @@ import { liveWorkers } from '../../elements/stage.js';
 import { fileOf } from '../../node/interop/run.js';
 import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
+import { choose, paste } from '../fixtures/form.js';
 
 /** What the page says to who fills it in, waits and leaves. */
 export function guidingCases(shared: Shared): void {
@@ -30,6 +31,58 @@ export function guidingCases(shared: Shared): void {
       await desk.hands.press('Make the codes');
       assert.match(await desk.untilShown('.problem'), /^At least 19456/);
       assert.equal(await focusedId(desk), 'kdf.m');
+    });
+
+    test('codes too short for a plain HMAC are refused at their kind', async () => {
+      const desk = await open();
+      await desk.hands.fill('Account', 'ada');
+      await desk.hands.press('Advanced: hashing and output');
+      await choose(desk, 'kdf.name', 'hmac-sha256');
+      await desk.hands.press('Make the codes');
+      assert.match(
+        await desk.untilShown('.problem'),
+        /^Codes of this kind are too short/,
+      );
+      assert.equal(await focusedId(desk), 'profile');
+      await choose(desk, 'profile', 'long');
+      await desk.hands.press('Make the codes');
+      await desk.untilShown('.codes');
+    });
+
+    test('a number of codes with a fraction is not read as another number', async () => {
+      const desk = await open();
+      await desk.hands.fill('Account', 'ada');
+      for (const number of ['1.5', '3.0', '1,5']) {
+        await desk.hands.fill('Number of codes', number);
+        await desk.hands.press('Make the codes');
+        assert.equal(await desk.untilShown('.problem'), 'Type a whole number.', number);
+      }
+      await desk.hands.fill('Number of codes', '1,000');
+      await desk.hands.press('Make the codes');
+      assert.equal(await desk.untilShown('.problem'), 'At most 50.');
+    });
+
+    test('headings alone are no sheets, and too many sheets go at once', async () => {
+      const desk = await open();
+      await paste(desk, 'Account\tName\tNumber\n');
+      assert.deepEqual(await desk.textsOf('legend'), ['The sheet']);
+      const rows = Array.from({ length: 501 }, (_, index) => `user${index}\t\t5`);
+      await paste(desk, rows.join('\n'));
+      await desk.untilShown('fieldset:nth-of-type(501)');
+      // Tab would take a thousand steps from there.
+      await desk.page.locator('make-sheets >>> button[type=submit]').click();
+      assert.equal(await desk.untilShown('.problem'), 'At most 500 sheets in one go.');
+      await desk.page.locator('make-sheets >>> #remove-all').click();
+      assert.equal(await focusedId(desk), 'rows[0].account');
+      assert.deepEqual(await desk.textsOf('legend'), ['The sheet']);
+    });
+
+    test('who adds or removes a sheet goes on in its fields', async () => {
+      const desk = await open();
+      await desk.hands.press('Add a sheet');
+      assert.equal(await focusedId(desk), 'rows[1].account');
+      await desk.hands.press('Remove sheet 2');
+      assert.equal(await focusedId(desk), 'rows[0].account');
     });
 
     test('slow parameters show how far it is and can be given up', async () => {

@@ -31,7 +31,7 @@ const EMPTY_ROW: Row = { account: '', label: '', count: '10' };
 export function emptyDraft(): Draft {
   return {
     service: '',
-    rows: [EMPTY_ROW],
+    rows: withoutRows(),
     profile: 'standard',
     kdf: 'argon2id',
     costs: {
@@ -49,6 +49,11 @@ function costsOf(kdf: KdfName): Record<string, string> {
   return Object.fromEntries(numbers.map(([field, value]) => [field, String(value)]));
 }
 
+/** No sheet but an empty one, after many. */
+export function withoutRows(): readonly Row[] {
+  return [EMPTY_ROW];
+}
+
 /** A further sheet, of as many codes as the one before. */
 export function withRow(rows: readonly Row[]): readonly Row[] {
   const count = rows.at(-1)?.count ?? EMPTY_ROW.count;
@@ -58,6 +63,8 @@ export function withRow(rows: readonly Row[]): readonly Row[] {
 /**
  * The rows with what was copied from a spreadsheet in the place of one of them: a line for
  * each sheet with account, name and number of codes, of which the last two may be missing.
+ *
+ * Headings alone change nothing.
  *
  * @returns undefined where the text is no more than what one field takes
  */
@@ -77,6 +84,7 @@ export function withPasted(
       label,
       count: number === '' ? count : number,
     }));
+  if (pasted.length === 0) return rows;
   return [...rows.slice(0, index), ...pasted, ...rows.slice(index + 1)];
 }
 

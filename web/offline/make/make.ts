@@ -11,7 +11,7 @@ import type { ImportEntry } from '../../protocol/import-file.js';
 import { pageStyles } from '../styles.js';
 import { emptyDraft, type Draft } from './draft.js';
 import { makeSheets } from './making.js';
-import { planFrom } from './plan.js';
+import { codesIn, planFrom } from './plan.js';
 import { isUnsaved, type MakeState, type StateOf } from './state.js';
 import { formView } from './views/form.js';
 import { madeView } from './views/made.js';
@@ -58,6 +58,7 @@ export class MakeSheets extends LitElement {
           change: (changed) => {
             this.#change(changed);
           },
+          focus: (id) => void this.#focus(id),
           make: () => this.#make(),
         });
       case 'making':
@@ -104,6 +105,7 @@ export class MakeSheets extends LitElement {
   }
 
   async #make(): Promise<void> {
+    if (this.#state.kind !== 'form') return;
     const planned = planFrom(this.#draft);
     if (!planned.ok) {
       this.#show({ kind: 'form', fault: planned.fault });
@@ -118,7 +120,7 @@ export class MakeSheets extends LitElement {
     const onProgress = (done: number, total: number) => {
       if (this.#work === work) this.#show({ kind: 'making', done, total });
     };
-    onProgress(0, planned.plan.sheets.length);
+    onProgress(0, codesIn(planned.plan));
     try {
       const made = await makeSheets(planned.plan, { signal: work.signal, onProgress });
       if (this.#work !== work) return;
@@ -166,12 +168,12 @@ export class MakeSheets extends LitElement {
       this.#endPrinting = undefined;
     }
     this.requestUpdate();
-    if (isOther) void this.#focusTitle();
+    if (isOther) void this.#focus('title');
   }
 
-  async #focusTitle(): Promise<void> {
+  async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    this.shadowRoot?.getElementById('title')?.focus();
+    this.shadowRoot?.getElementById(id)?.focus();
   }
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {

@@ -5,7 +5,7 @@ import { toPhc } from '../../generator/phc.js';
 import { openPool } from '../../generator/worker-pool.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
 import { importFileOf, phcFileOf, type HashFile, type PhcSet } from './files.js';
-import type { Plan } from './plan.js';
+import { codesIn, type Plan } from './plan.js';
 
 /** Sheets, and the file that the server is to get; one is of no use without the other. */
 export interface Made {
@@ -59,11 +59,12 @@ function nameOf(sheets: readonly Sheet[]): string {
 
 async function hashesOf(
   sets: readonly CodeSet[],
-  { output, format, kdf, sheets: wanted }: Plan,
+  plan: Plan,
   name: string,
   { signal, onProgress }: Progress,
 ): Promise<Pick<Made, 'file' | 'entries'>> {
-  const total = wanted.reduce((sum, { count }) => sum + count, 0);
+  const { output, format, kdf, sheets: wanted } = plan;
+  const total = codesIn(plan);
   const codes = Math.max(...wanted.map(({ count }) => count));
   const pool = await openPool({ codes, format, kdf });
   const entries: ImportEntry[] = [];

@@ -15,9 +15,14 @@ export interface Plan {
   sheets: readonly { account: string; label: string; count: number }[];
 }
 
+/** How many codes all sheets have together. */
+export function codesIn({ sheets }: Plan): number {
+  return sheets.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** What is wrong with one field of what was typed. */
 export interface Fault {
-  /** `service`, `rows`, `rows[2].account`, `kdf.m`. */
+  /** `service`, `rows`, `rows[2].account`, `profile`, `kdf.m`. */
   field: string;
   text: string;
 }
@@ -30,7 +35,9 @@ export function planFrom(
     return { ok: true, plan: plan(draft) };
   } catch (error) {
     if (!(error instanceof BackupCodesError)) throw error;
-    return { ok: false, fault: { field: error.field, text: faultText(error) } };
+    // The form has one field for the whole format.
+    const field = error.field.startsWith('format.') ? 'profile' : error.field;
+    return { ok: false, fault: { field, text: faultText(error) } };
   }
 }
 
@@ -67,10 +74,13 @@ function at<Value>(row: string, take: () => Value): Value {
   }
 }
 
-/** A whole number as people type it; `NaN` for anything else, which is refused later. */
+/**
+ * A whole number as people type it, with its thousands apart or not; `NaN` for anything
+ * else, which is refused later.
+ */
 function numberFrom(text: string): number {
-  const digits = text.replace(/[\s'’,._]/g, '');
-  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+  const isWhole = /^(?:\d+|\d{1,3}(?:[\s'’,._]\d{3})+)$/.test(text.trim());
+  return isWhole ? Number(text.replace(/\D/g, '')) : Number.NaN;
 }
 
 function faultText({ code, field, limit }: BackupCodesError): string {

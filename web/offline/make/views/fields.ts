@@ -14,7 +14,7 @@ interface Field<Value> {
   change: (value: Value) => void;
 }
 
-interface TextField extends Field<string> {
+export interface TextField extends Field<string> {
   isNumber?: boolean;
   onPaste?: (event: ClipboardEvent) => void;
 }
@@ -56,10 +56,13 @@ export function selectField<Name extends string>({
   change,
   options,
 }: SelectField<Name>) {
+  const isBad = fault?.field === id;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <select
       id=${id}
+      aria-invalid=${isBad ? 'true' : 'false'}
+      aria-describedby=${isBad ? `${id}-fault` : nothing}
       @change=${({ currentTarget }: Event) => {
         change((currentTarget as HTMLSelectElement).value as Name);
       }}

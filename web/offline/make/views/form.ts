@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 
-import { withRow, type Draft } from '../draft.js';
+import { withoutRows, withRow, type Draft } from '../draft.js';
 import type { StateOf } from '../state.js';
 import { advancedFields } from './advanced.js';
 import { faultOf, selectField, textField } from './fields.js';
@@ -10,6 +10,8 @@ import { rowFields } from './row.js';
 export interface FormContext {
   draft: Draft;
   change: (changed: Partial<Draft>) => void;
+  /** Goes to what has this ID, once it is there. */
+  focus: (id: string) => void;
   make: () => Promise<void>;
 }
 
@@ -21,7 +23,7 @@ const PROFILES = {
 
 /** Everything that is asked for. */
 export function formView(state: StateOf<'form'>, context: FormContext) {
-  const { draft, change, make } = context;
+  const { draft, change, focus, make } = context;
   const { fault, problem } = state;
   return html`
     <h2 id="title" tabindex="-1">Make sheets of backup codes</h2>
@@ -54,10 +56,25 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
           id="add-row"
           @click=${() => {
             change({ rows: withRow(draft.rows) });
+            focus(`rows[${draft.rows.length}].account`);
           }}
         >
           Add a sheet
         </button>
+        ${
+          draft.rows.length === 1
+            ? nothing
+            : html`<button
+                type="button"
+                id="remove-all"
+                @click=${() => {
+                  change({ rows: withoutRows() });
+                  focus('rows[0].account');
+                }}
+              >
+                Remove all
+              </button>`
+        }
       </div>
       <p class="muted">
         For many at once, paste rows of a spreadsheet into “Account”: account, name,

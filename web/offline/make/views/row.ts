@@ -2,40 +2,40 @@ import { html, nothing } from 'lit';
 
 import { withPasted, type Row } from '../draft.js';
 import type { Fault } from '../plan.js';
-import { textField } from './fields.js';
+import { textField, type TextField } from './fields.js';
 import type { FormContext } from './form.js';
 
 /** The fields of one sheet. */
 export function rowFields(
   index: number,
   fault: Fault | undefined,
-  { draft: { rows }, change }: FormContext,
+  { draft: { rows }, change, focus }: FormContext,
 ) {
-  const field = (name: keyof Row, label: string, isNumber = false) =>
+  const field = (name: keyof Row, label: string, more: Partial<TextField> = {}) =>
     textField({
       id: `rows[${index}].${name}`,
       label,
       value: rows[index]?.[name] ?? '',
       fault,
-      isNumber,
       change: (value) => {
         change({
           rows: rows.map((row, at) => (at === index ? { ...row, [name]: value } : row)),
         });
       },
-      onPaste: (event) => {
-        const text = event.clipboardData?.getData('text/plain') ?? '';
-        const pasted = withPasted(rows, index, text);
-        if (pasted === undefined) return;
-        event.preventDefault();
-        change({ rows: pasted });
-      },
+      ...more,
     });
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const pasted = withPasted(rows, index, text);
+    if (pasted === undefined) return;
+    event.preventDefault();
+    change({ rows: pasted });
+  };
   const number = index + 1;
   return html`<fieldset class="holder">
     <legend>${rows.length === 1 ? 'The sheet' : `Sheet ${number}`}</legend>
-    ${field('account', 'Account')} ${field('label', 'Name (optional)')}
-    ${field('count', 'Number of codes', true)}
+    ${field('account', 'Account', { onPaste })} ${field('label', 'Name (optional)')}
+    ${field('count', 'Number of codes', { isNumber: true })}
     ${
       rows.length === 1
         ? nothing
@@ -44,6 +44,7 @@ export function rowFields(
             aria-label="Remove sheet ${number}"
             @click=${() => {
               change({ rows: rows.filter((_, at) => at !== index) });
+              focus(`rows[${Math.min(index, rows.length - 2)}].account`);
             }}
           >
             Remove
