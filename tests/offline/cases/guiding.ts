@@ -113,10 +113,14 @@ export function guidingCases(shared: Shared): void {
       assert.equal(await asksBeforeLeaving(desk), true);
       await desk.hands.press('Wipe and make others');
       assert.match(await desk.untilShown('[role=alert]'), /not kept yet/);
+      assert.equal(await focusedId(desk), 'stay');
       await desk.hands.press('Go back');
+      assert.equal(await focusedId(desk), 'leave');
       await desk.saveFile();
       assert.equal(await asksBeforeLeaving(desk), false);
       await desk.hands.press('Wipe and make others');
+      assert.match(await desk.untilShown('[role=alert]'), /^See first that/);
+      await desk.hands.press('Wipe them');
       await desk.untilShown('#add-row');
       assert.deepEqual(await desk.codes(), []);
       assert.equal(await liveWorkers(desk.page), 0);

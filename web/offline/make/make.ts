@@ -81,11 +81,16 @@ export class MakeSheets extends LitElement {
             this.#keep({ isFileSaved: true });
           },
           leave: () => {
-            if (isUnsaved(state) && !state.isLeaving) this.#keep({ isLeaving: true });
-            else this.#begin();
+            if (!state.isLeaving) {
+              this.#keep({ isLeaving: true });
+              void this.#focus('stay');
+            } else {
+              this.#begin();
+            }
           },
           stay: () => {
             this.#keep({ isLeaving: false });
+            void this.#focus('leave');
           },
         });
     }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 
 import { codesList } from '../../../elements/sheet/codes-list.js';
 import { sheetFields, type Sheet } from '../../../elements/sheet/sheet.js';
-import type { StateOf } from '../state.js';
+import { isUnsaved, type StateOf } from '../state.js';
 
 interface MadeContext {
   print: () => void;
@@ -41,7 +41,7 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
       </button>
     </div>
     ${sheets.map((sheet, index) => sheetView(sheet, index, state, context))}
-    ${state.isLeaving ? leaving(context) : leaveButton(context)}
+    ${state.isLeaving ? leaving(state, context) : leaveButton(context)}
   `;
 }
 
@@ -101,15 +101,20 @@ function leaveButton({ leave }: MadeContext) {
   </div>`;
 }
 
-function leaving({ leave, stay }: MadeContext) {
+/** Asked of everybody: a browser does not tell that printing or saving was given up. */
+function leaving(state: StateOf<'made'>, { leave, stay }: MadeContext) {
   return html`<div class="notice bad" role="alert">
     <p>
-      Sheets or the file for the server are not kept yet. Wiped codes cannot be brought
-      back.
+      ${
+        isUnsaved(state)
+          ? 'Sheets or the file for the server are not kept yet.'
+          : 'See first that sheets and file are really there.'
+      }
+      Wiped codes cannot be brought back.
     </p>
     <div class="row">
       <button type="button" id="leave" @click=${leave}>Wipe them</button>
-      <button type="button" @click=${stay}>Go back</button>
+      <button type="button" id="stay" @click=${stay}>Go back</button>
     </div>
   </div>`;
 }
