@@ -54,7 +54,7 @@ export function makingCases(shared: Shared): void {
 
     test('rows of a spreadsheet become one sheet each, on a page each', async () => {
       const desk = await open();
-      await desk.hands.fill('Service', 'Postbox');
+      await desk.hands.fill('Service (optional)', 'Postbox');
       await paste(
         desk,
         'Account\tName\tNumber\nada@example.org\tHome safe\t3\n' +
@@ -141,7 +141,7 @@ export function makingCases(shared: Shared): void {
 }
 
 async function withOneSheet(desk: Desk) {
-  await desk.hands.fill('Service', 'Postbox');
+  await desk.hands.fill('Service (optional)', 'Postbox');
   await desk.hands.fill('Name (optional)', 'Home safe');
   return { desk, codes: await desk.makeFor('ada@example.org') };
 }

@@ -76,6 +76,8 @@ export function advancedFields(fault: Fault | undefined, { draft, change }: Form
     )}
     <p class="muted">
       The numbers begin as OWASP advises; more is slower, for you and for who signs in.
+      Unless it is told otherwise, a server refuses what is too much for a phone, such as
+      more than 128 MiB.
     </p>
   </details>`;
 }

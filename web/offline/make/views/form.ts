@@ -41,7 +41,7 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
     >
       ${textField({
         id: 'service',
-        label: 'Service',
+        label: 'Service (optional)',
         value: draft.service,
         fault,
         change: (service) => {
@@ -78,7 +78,8 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
       </div>
       <p class="muted">
         For many at once, paste rows of a spreadsheet into “Account”: account, name,
-        number of codes.
+        number of codes. Unless it is told otherwise, a server takes 5 to 50 codes a sheet
+        and 5 sheets an account.
       </p>
       ${selectField({
         id: 'profile',

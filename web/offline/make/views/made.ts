@@ -51,8 +51,9 @@ function done(isDone: boolean) {
 
 function importHint() {
   return html`<p class="muted">
-    It holds the hashes of the codes; nobody can sign in with it. The codes work once the
-    site has imported it, by <code>backup-codes server import</code> or as it tells you.
+    It holds the hashes of the codes; nobody can sign in with it. The site imports it, by
+    <code>backup-codes server import</code> or as it tells you. Then each holder switches
+    the codes on by typing one of them.
   </p>`;
 }
 
