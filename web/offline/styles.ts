@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What the parts of the page have in common. */
 export const pageStyles = css`
   .block {
+    overflow-wrap: anywhere;
     padding: calc(var(--space) * 1.25);
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -29,7 +30,6 @@ export const pageStyles = css`
 
   .facts dd {
     margin: 0;
-    overflow-wrap: anywhere;
   }
 
   .facts:last-child {

@@ -29,6 +29,11 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
     await desk.untilShown('progress');
   },
   made: (desk) => desk.makeFor('ada@example.org'),
+  'made-with-long-names': async (desk) => {
+    await desk.hands.fill('Service (optional)', 'W'.repeat(64));
+    await desk.hands.fill('Name (optional)', 'W'.repeat(64));
+    await desk.makeFor('w'.repeat(254));
+  },
   checked: async (desk) => {
     const [code = ''] = await desk.makeFor('ada@example.org');
     await desk.hands.fill('Code', code);

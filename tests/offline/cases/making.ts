@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, test } from 'node:test';
@@ -107,6 +108,18 @@ export function makingCases(shared: Shared): void {
       }
     });
 
+    test('the longest names fit on the paper and into the name of a file', async () => {
+      const desk = await open();
+      await desk.hands.fill('Service (optional)', 'W'.repeat(64));
+      await desk.hands.fill('Name (optional)', 'W'.repeat(64));
+      const codes = await desk.makeFor('w'.repeat(254));
+      await desk.printed();
+      // Browsers print everything smaller where one word is wider than the paper.
+      assert.ok(heightOf(codes[0] ?? '', join(downloads, 'printed.pdf')) > 12);
+      const path = await desk.saveFile();
+      assert.ok(readFileSync(path, 'utf8').includes('w'.repeat(254)));
+    });
+
     test('a text file holds every sheet', async () => {
       const { desk, codes } = await withOneSheet(await open());
       await desk.hands.press('Save as text');
@@ -152,6 +165,15 @@ function onlyEnrolment(path: string): Enrolment {
   const [entry] = enrolments;
   if (entry === undefined) throw new Error('no enrolment');
   return entry.enrolment;
+}
+
+/** Points that a word is high in a PDF. */
+function heightOf(word: string, path: string): number {
+  const words = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
+  const [, top, bottom] =
+    new RegExp(`yMin="([\\d.]+)" xMax="[\\d.]+" yMax="([\\d.]+)">${word}<`).exec(words) ??
+    [];
+  return Number(bottom) - Number(top);
 }
 
 /** By the command in Node.js: first the proof of each code, then where that belongs. */

@@ -87,10 +87,16 @@ export function fileName({
   return parts.map(forFileName).filter(Boolean).join('-');
 }
 
+/**
+ * Bytes of one part of a file's name, most. File systems take 255 in all; two such parts,
+ * the date, the words of ours and an ending are below 240.
+ */
+const NAME_PART_MAX_BYTES = 90;
+
 /** What no file system and no shell minds, in whatever script a name is written. */
 function forFileName(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}@._+-]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+  const name = text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}@._+-]+/gu, '-');
+  const room = new Uint8Array(NAME_PART_MAX_BYTES);
+  const { read } = new TextEncoder().encodeInto(name, room);
+  return name.slice(0, read).replace(/^[-.]+|[-.]+$/g, '');
 }

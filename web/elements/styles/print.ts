@@ -15,6 +15,7 @@ export const printStyles = `
     display: block !important;
     color: #000;
     font: 11pt/1.4 system-ui, sans-serif;
+    overflow-wrap: anywhere;
   }
   .backup-codes-sheet + .backup-codes-sheet { break-before: page !important; }
   .backup-codes-sheet[dir='rtl'] { direction: rtl; }
@@ -22,7 +23,7 @@ export const printStyles = `
   .backup-codes-sheet dl { margin: 0 0 6mm; }
   .backup-codes-sheet dl div { display: flex; gap: 4mm; }
   .backup-codes-sheet dt { width: 30mm; flex: none; }
-  .backup-codes-sheet dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+  .backup-codes-sheet dd { margin: 0; font-weight: 600; }
   .backup-codes-sheet ol { margin: 0 0 6mm; padding: 0; padding-inline-start: 10mm; }
   .backup-codes-sheet ol.two-columns { columns: 2; }
   .backup-codes-sheet ol li { break-inside: avoid; padding: 0.8mm 0; padding-inline-start: 2mm; }
