@@ -76,7 +76,7 @@ const MEANT: Record<string, number> = {
   'set .href': 1,
   // Our own, which opens a file that was chosen or dropped; the glue's is dead: it is handed the module.
   'define open': 1,
-  '.open()': 4,
+  '.open()': 3,
   // The glue, in page and worker, looks where it is, to find what it is handed instead.
   'read .location': 2,
   'read .href': 4,

@@ -62,6 +62,8 @@ export function checkingCases({ open, downloads }: Shared): void {
 
     test('a file that is dropped anywhere is opened, and the page stays', async () => {
       const fresh = await open();
+      await fresh.choose(importFile);
+      await fresh.untilShown('#file-state p');
       await fresh.page.evaluate(
         (text) => {
           const data = new DataTransfer();
@@ -71,7 +73,12 @@ export function checkingCases({ open, downloads }: Shared): void {
         },
         readFileSync(importFile, 'utf8'),
       );
-      assert.match(await fresh.untilShown('#file-state p'), /^dropped\.json: 1 set/);
+      await fresh.page.waitForFunction(() =>
+        window
+          .partsWith?.('#file-state p')[0]
+          ?.textContent.includes('dropped.json: 1 set.'),
+      );
+      assert.equal(await chosen(fresh), '');
       await fresh.page.close();
     });
 
@@ -114,5 +121,13 @@ export function checkingCases({ open, downloads }: Shared): void {
         assert.deepEqual(await desk.faults(), []);
       });
     }
+  });
+}
+
+/** What the field for a file says that was chosen. */
+function chosen({ page }: Desk): Promise<string> {
+  return page.evaluate(() => {
+    const [field] = window.partsWith?.('#file') ?? [];
+    return (field as HTMLInputElement).value;
   });
 }

@@ -51,9 +51,16 @@ export class CheckACode extends LitElement {
 
   /** Sets that are at hand already, for example just made. */
   take(name: string, entries: readonly ImportEntry[]): void {
-    this.#file = entries.length === 0 ? undefined : { name, entries };
+    this.#file = { name, entries };
     this.#fileProblem = undefined;
+    this.#unchoose();
     this.#cancel();
+  }
+
+  /** Opens an import file that was dropped. */
+  async open(file: File): Promise<void> {
+    this.#unchoose();
+    await this.#open(file);
   }
 
   override render() {
@@ -154,6 +161,7 @@ export class CheckACode extends LitElement {
       this.#show({ kind: 'reads' });
       return;
     }
+    this.#work?.abort();
     const work = new AbortController();
     this.#work = work;
     const show = (state: CheckState) => {
@@ -175,12 +183,17 @@ export class CheckACode extends LitElement {
     }
   }
 
-  /** Opens an import file that was chosen or dropped. */
-  async open(file: File): Promise<void> {
+  async #open(file: File): Promise<void> {
     const opened = await openFile(file);
     this.#file = opened.ok ? opened.file : undefined;
     this.#fileProblem = opened.ok ? undefined : opened.text;
     this.#cancel();
+  }
+
+  /** The field names no file but the one that codes are checked against. */
+  #unchoose(): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#file');
+    if (field !== null) field.value = '';
   }
 
   #cancel(): void {
@@ -196,7 +209,7 @@ export class CheckACode extends LitElement {
 
   readonly #onChosen = ({ currentTarget }: Event): void => {
     const file = (currentTarget as HTMLInputElement).files?.[0];
-    if (file !== undefined) void this.open(file);
+    if (file !== undefined) void this.#open(file);
   };
 
   /** A page that the browser keeps, to show it again, keeps no code. */

@@ -137,6 +137,7 @@ export class MakeSheets extends LitElement {
         isLeaving: false,
       });
       const { entries, file } = made;
+      if (entries.length === 0) return;
       this.dispatchEvent(
         new CustomEvent('made', { detail: { name: file.name, entries } }),
       );
