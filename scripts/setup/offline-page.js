@@ -15,10 +15,10 @@ import { gzipSync } from 'fflate';
 const project = new URL('../../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, project));
 
-/** What a page can be opened with that our oldest browsers can. */
+/** The oldest browsers that the page is for. */
 const TARGET = ['chrome97', 'firefox114', 'safari16.4'];
 
-/** What the page imports that is not of this project. */
+/** What the page imports that is not of this project, and whose licences it holds. */
 const PACKAGES = [
   '@lit/localize',
   '@lit/reactive-element',
@@ -33,6 +33,7 @@ const options = {
   bundle: true,
   minify: true,
   write: false,
+  metafile: true,
   format: 'iife',
   target: TARGET,
   charset: 'utf8',
@@ -49,8 +50,20 @@ const options = {
 
 /** The text of a script, or of a style, with all that it imports. */
 async function bundle(entry, plugins = []) {
-  const { outputFiles } = await build({ ...options, plugins, entryPoints: [at(entry)] });
+  const { outputFiles, metafile } = await build({
+    ...options,
+    plugins,
+    entryPoints: [at(entry)],
+  });
+  Object.keys(metafile.inputs).forEach(requireLicence);
   return outputFiles[0].text.trim();
+}
+
+/** @throws Error for a file of a package whose licence would be missing */
+function requireLicence(path) {
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+  if (name === undefined || PACKAGES.includes(name)) return;
+  throw new Error(`the page imports ${name}, which is not in PACKAGES`);
 }
 
 /** What web/offline/embedded.d.ts declares. */
