@@ -77,6 +77,8 @@ const MEANT: Record<string, number> = {
   // Our own, which opens a file that was chosen or dropped; the glue's is dead: it is handed the module.
   'define open': 1,
   '.open()': 3,
+  // Whether the advanced fields are unfolded.
+  'read .open': 1,
   // The glue, in page and worker, looks where it is, to find what it is handed instead.
   'read .location': 2,
   'read .href': 4,

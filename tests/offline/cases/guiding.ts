@@ -102,6 +102,7 @@ export function guidingCases(shared: Shared): void {
         return (field as HTMLInputElement | undefined)?.value;
       });
       assert.equal(typed, 'ada');
+      assert.equal((await desk.textsOf('.advanced[open]')).length, 1);
     });
 
     test('who leaves is asked until sheet and file are kept', async () => {

@@ -26,6 +26,7 @@ export class MakeSheets extends LitElement {
   static override styles = [theme, controls, codesListStyles, pageStyles, formStyles];
 
   #draft = emptyDraft();
+  #isAdvancedOpen = false;
   #state: MakeState = { kind: 'form' };
   #work: AbortController | undefined;
   #endPrinting: (() => void) | undefined;
@@ -55,6 +56,10 @@ export class MakeSheets extends LitElement {
       case 'form':
         return formView(state, {
           draft: this.#draft,
+          isAdvancedOpen: this.#isAdvancedOpen,
+          openAdvanced: (isOpen) => {
+            this.#isAdvancedOpen = isOpen;
+          },
           change: (changed) => {
             this.#change(changed);
           },

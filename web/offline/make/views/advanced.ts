@@ -36,9 +36,16 @@ const COSTS: Record<string, string> = {
 };
 
 /** What most people leave as it is. */
-export function advancedFields(fault: Fault | undefined, { draft, change }: FormContext) {
+export function advancedFields(fault: Fault | undefined, context: FormContext) {
+  const { draft, change, isAdvancedOpen, openAdvanced } = context;
   const { kdf, costs, output } = draft;
-  return html`<details class="advanced">
+  return html`<details
+    class="advanced"
+    ?open=${isAdvancedOpen}
+    @toggle=${({ currentTarget }: Event) => {
+      openAdvanced((currentTarget as HTMLDetailsElement).open);
+    }}
+  >
     <summary>Advanced: hashing and output</summary>
     ${selectField({
       id: 'output',

@@ -9,6 +9,8 @@ import { rowFields } from './row.js';
 /** What the form shows, and what it does with what is typed. */
 export interface FormContext {
   draft: Draft;
+  isAdvancedOpen: boolean;
+  openAdvanced: (isOpen: boolean) => void;
   change: (changed: Partial<Draft>) => void;
   /** Goes to what has this ID, once it is there. */
   focus: (id: string) => void;
