@@ -39,6 +39,8 @@ const options = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  // What is bundled is compiled already.
+  tsconfigRaw: {},
   define: {
     // What the module's glue would load itself with; it is handed the module.
     fetch: 'undefined',
