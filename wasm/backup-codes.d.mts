@@ -106,6 +106,8 @@ export interface BackupCodesModule {
   encodePhc(code: Uint8Array, format: FormatObject, kdf: KdfObject): Result<Uint8Array>;
   /** Recomputes a published vector of each primitive. */
   selfTest(): Result<null>;
+  /** Lets the engine see, in some milliseconds, the code that is worth making faster. */
+  warmUp(): void;
 }
 
 export interface ModuleOptions {

@@ -173,6 +173,7 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
   function("positionOf", &position_of);
   function("encodePhc", &encode_phc);
   function("selfTest", &self_test);
+  function("warmUp", &warm_up);
 
   function("setId", &set_id);
   function("salt", &salt);

@@ -86,31 +86,25 @@ void permute_rows_and_columns(Argon2Block& work) {
   }
 }
 
+}  // namespace
+
 // Without `__restrict` the loops are there twice, for the case that blocks overlap.
-template <bool Accumulate>
-inline void compress_block(const Argon2Block& __restrict previous,
-                           const Argon2Block& __restrict reference,
-                           Argon2Block& __restrict next, Argon2Block& __restrict work) {
+void compress(const Argon2Block& __restrict previous,
+              const Argon2Block& __restrict reference, Argon2Block& __restrict next,
+              Argon2Block& __restrict work, OldBlock old) {
   for (std::size_t i = 0; i < words_in_block; ++i) {
     work[i] = previous[i] ^ reference[i];
   }
   permute_rows_and_columns(work);
-  for (std::size_t i = 0; i < words_in_block; ++i) {
-    const std::uint64_t word = work[i] ^ previous[i] ^ reference[i];
-    next[i] = Accumulate ? next[i] ^ word : word;
+  if (old == OldBlock::dropped) {
+    for (std::size_t i = 0; i < words_in_block; ++i) {
+      next[i] = work[i] ^ previous[i] ^ reference[i];
+    }
+  } else {
+    for (std::size_t i = 0; i < words_in_block; ++i) {
+      next[i] ^= work[i] ^ previous[i] ^ reference[i];
+    }
   }
-}
-
-}  // namespace
-
-void compress(const Argon2Block& previous, const Argon2Block& reference,
-              Argon2Block& next, Argon2Block& work) {
-  compress_block<false>(previous, reference, next, work);
-}
-
-void compress_into(const Argon2Block& previous, const Argon2Block& reference,
-                   Argon2Block& next, Argon2Block& work) {
-  compress_block<true>(previous, reference, next, work);
 }
 
 }  // namespace backup_codes

@@ -17,13 +17,16 @@ inline constexpr std::size_t words_in_block = 128;
 /// 1024 bytes as little-endian words.
 using Argon2Block = std::array<std::uint64_t, words_in_block>;
 
-/// G of RFC 9106 section 3.5, Figure 15: `next` becomes G(previous, reference). `work` is
-/// scratch memory, which keeps what it was given. Neither may be one of the others.
-void compress(const Argon2Block& previous, const Argon2Block& reference,
-              Argon2Block& next, Argon2Block& work);
+/// What becomes of the block that was there: nothing in the first pass, in later ones the
+/// new one is XORed into it (RFC 9106 section 3.2, steps 5 and 6).
+enum class OldBlock : std::uint8_t { dropped, kept };
 
-/// The same for later passes (section 3.2, step 6): `next` is XORed with the result.
-void compress_into(const Argon2Block& previous, const Argon2Block& reference,
-                   Argon2Block& next, Argon2Block& work);
+/// G of RFC 9106 section 3.5, Figure 15: `next` becomes G(previous, reference). `work` is
+/// scratch memory, which keeps what it was given. No two may be the same.
+///
+/// One function, called for each block: engines of WebAssembly go over to faster code
+/// from one call to the next, never in the middle of one.
+void compress(const Argon2Block& previous, const Argon2Block& reference,
+              Argon2Block& next, Argon2Block& work, OldBlock old);
 
 }  // namespace backup_codes

@@ -40,8 +40,8 @@ class Argon2Memory::Addresses {
     const std::uint64_t counter = (index / words_in_block) + 1;
     if (counter != m_input[counter_at]) {
       m_input[counter_at] = counter;
-      compress(zero_block, m_input, m_half_way, m_work);
-      compress(zero_block, m_half_way, m_addresses, m_work);
+      compress(zero_block, m_input, m_half_way, m_work, OldBlock::dropped);
+      compress(zero_block, m_half_way, m_addresses, m_work, OldBlock::dropped);
     }
     return m_addresses[index % words_in_block];
   }
@@ -83,6 +83,7 @@ void Argon2Memory::fill() {
 void Argon2Memory::fill_segment(const Segment& segment) {
   const auto [pass, slice, lane] = segment;
   const bool is_independent = pass == 0 && slice < slices / 2;
+  const OldBlock old = pass == 0 ? OldBlock::dropped : OldBlock::kept;
   Addresses addresses(*this, segment);
   Argon2Block& work = m_blocks[blocks()];
   // The first two blocks of a lane are there.
@@ -92,11 +93,7 @@ void Argon2Memory::fill_segment(const Segment& segment) {
     const Argon2Block& previous = block(lane, (column == 0 ? m_lane_length : column) - 1);
     const Argon2Block& chosen =
         reference(segment, index, is_independent ? addresses.at(index) : previous[0]);
-    if (pass == 0) {
-      compress(previous, chosen, block(lane, column), work);
-    } else {
-      compress_into(previous, chosen, block(lane, column), work);
-    }
+    compress(previous, chosen, block(lane, column), work, old);
   }
 }
 
