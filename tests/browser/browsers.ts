@@ -51,29 +51,38 @@ export const FIREFOX: BrowserKind = {
 /** Starts a browser; it ends with this process at the latest, and its profile with it. */
 export async function start(kind: BrowserKind): Promise<Browser> {
   const executablePath = executableOf(kind);
-  const folder = mkdtempSync(join(tmpdir(), 'backup-codes-'));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit(1));
-  }
-  try {
-    return await launch({
-      ...kind.options,
-      executablePath,
-      userDataDir: join(folder, 'profile'),
-      // Whatever else a browser leaves behind goes with the folder.
-      env: { ...process.env, HOME: folder, TMPDIR: folder },
-      timeout: 60_000,
-      protocolTimeout: 60_000,
-      // These would end the browser and leave the tests waiting for it.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
-  } finally {
+  const folder = newFolder();
+  return launch({
+    ...kind.options,
+    executablePath,
+    userDataDir: join(folder, 'profile'),
+    // Whatever else a browser leaves behind goes with the folder.
+    env: { ...process.env, HOME: folder, TMPDIR: folder },
+    timeout: 60_000,
+    protocolTimeout: 60_000,
+    // These would end the browser and leave the tests waiting for it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+const folders: string[] = [];
+
+/** A folder that goes when this process ends, however that comes. */
+function newFolder(): string {
+  if (folders.length === 0) {
     process.once('exit', () => {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+      const options = { recursive: true, force: true, maxRetries: 10 };
+      for (const folder of folders) rmSync(folder, options);
     });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => process.exit(1));
+    }
   }
+  const folder = mkdtempSync(join(tmpdir(), 'backup-codes-'));
+  folders.push(folder);
+  return folder;
 }
 
 function executableOf({ name, debianPackage, variable }: BrowserKind): string {

@@ -18,10 +18,10 @@ export const browser: Platform = {
       : WebAssembly.compile(await response.arrayBuffer());
   },
 
-  startWorker(workerUrl, module, reports) {
+  startWorker(workerUrl, compiled, reports) {
     // The file imports nothing, since import maps do not reach workers.
     const url = workerUrl ?? new URL('./worker.js', import.meta.url);
     const worker = new Worker(trusted(String(url)), { type: 'module' });
-    return threadOf(worker, module, reports);
+    return threadOf(worker, compiled, reports);
   },
 };

@@ -15,15 +15,16 @@ export interface LoadOptions {
   workerUrl?: string | URL;
 }
 
-export interface LoadedModule {
-  /** The instance of this thread, for all that is not hashing. */
-  module: BackupCodesModule;
+/** What loading gives, each part as soon as it is there. */
+export interface Loading {
   /** What workers make their own instances of. */
-  compiled: WebAssembly.Module;
+  compiled: Promise<WebAssembly.Module>;
+  /** The instance of this thread, for all that is not hashing. */
+  module: Promise<BackupCodesModule>;
   workerUrl: string | URL | undefined;
 }
 
-let loading: Promise<LoadedModule> | undefined;
+let loading: Loading | undefined;
 let given: LoadOptions = {};
 
 /**
@@ -35,31 +36,37 @@ let given: LoadOptions = {};
  *   compiled; the next call tries again.
  */
 export async function load(options: LoadOptions = {}): Promise<void> {
-  await loadOnce(options);
+  await startLoading(options).module;
 }
 
 /** The instantiated module that all functions of this thread share. */
-export async function loadModule(): Promise<BackupCodesModule> {
-  return (await loadOnce()).module;
+export function loadModule(): Promise<BackupCodesModule> {
+  return startLoading().module;
 }
 
-/** The module, instantiated and compiled, and where its workers are. */
-export async function loadOnce(options: LoadOptions = {}): Promise<LoadedModule> {
+/** Begins to load, unless that has begun. */
+export function startLoading(options: LoadOptions = {}): Loading {
+  if (loading !== undefined) return loading;
   // What was said once holds for the next try as well.
-  if (loading === undefined) given = { ...given, ...options };
-  loading ??= start(given);
-  try {
-    return await loading;
-  } catch (error) {
-    loading = undefined;
-    throw error;
-  }
+  given = { ...given, ...options };
+  const compiling = platform().compile(given.wasmUrl);
+  const begun = {
+    compiled: orUnavailable(compiling),
+    module: orUnavailable(compiling.then(instantiate)),
+    workerUrl: given.workerUrl,
+  };
+  const forget = () => {
+    if (loading === begun) loading = undefined;
+  };
+  begun.compiled.catch(forget);
+  begun.module.catch(forget);
+  loading = begun;
+  return begun;
 }
 
-async function start({ wasmUrl, workerUrl }: LoadOptions): Promise<LoadedModule> {
+async function orUnavailable<Part>(part: Promise<Part>): Promise<Part> {
   try {
-    const compiled = await platform().compile(wasmUrl);
-    return { module: await instantiate(compiled), compiled, workerUrl };
+    return await part;
   } catch (cause) {
     throw new BackupCodesError('module_unavailable', 'wasmUrl', undefined, { cause });
   }

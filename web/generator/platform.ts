@@ -27,10 +27,13 @@ export interface Platform {
   cores(): number;
   /** Compiles the module, from its place in this package where no other is given. */
   compile(wasmUrl: string | URL | undefined): Promise<WebAssembly.Module>;
-  /** Starts a worker. Throws, or reports a failure, where workers are refused. */
+  /**
+   * Starts a worker, which gets the module once it is compiled. Throws, or reports a
+   * failure, where workers are refused.
+   */
   startWorker(
     workerUrl: string | URL | undefined,
-    module: WebAssembly.Module,
+    compiled: Promise<WebAssembly.Module>,
     reports: WorkerReports,
   ): WorkerThread;
 }

@@ -62,7 +62,7 @@ export async function deriveProof(
     return { kind: 'proof', code, format, kdf, salt, maxMemory };
   };
   if (pool !== undefined) return runIn(pool, kdf, task, signal);
-  return valueOf(perform(await loadModule(), task()));
+  return valueOf(await perform(await loadModule(), task()));
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   type KdfChoice,
 } from './choices.js';
 import { BackupCodesError } from './errors.js';
-import { loadOnce } from './module.js';
+import { startLoading } from './module.js';
 import { platform } from './platform.js';
 import { startRunner, type Runner } from './workers/runner.js';
 import type { Task } from './workers/task.js';
@@ -52,7 +52,17 @@ export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
   const kdf = kdfFrom(options.kdf ?? 'argon2id', format);
   const codes = requireInteger(options.codes ?? CODES_MAX, 'codes');
   const size = sizeFor(kdf, codes, platform().cores());
-  const runner = startRunner(size, await loadOnce());
+  const loading = startLoading();
+  // Workers start while the module is on its way.
+  const runner = startRunner(size, loading);
+  try {
+    const module = await loading.module;
+    // All threads share compiled code, and this one has nothing to do until workers start.
+    if (size > 0 && kdf.name === 'argon2id') module.warmUp();
+  } catch (error) {
+    runner.end();
+    throw error;
+  }
   const pool: WorkerPool = {
     size,
     end: () => {

@@ -18,11 +18,11 @@ export const browser: Platform = {
     return WebAssembly.compile(await decompressed(compressedModule).arrayBuffer());
   },
 
-  startWorker(_workerUrl, module, reports) {
+  startWorker(_workerUrl, compiled, reports) {
     // A classic worker: browsers refuse module workers of a Blob to a page from disk.
     workerUrl ??= URL.createObjectURL(
       new Blob([workerScript], { type: 'text/javascript' }),
     );
-    return threadOf(new Worker(trusted(workerUrl)), module, reports);
+    return threadOf(new Worker(trusted(workerUrl)), compiled, reports);
   },
 };

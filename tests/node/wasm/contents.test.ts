@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 
 // Compiled tests run from build/js/tests/node/wasm.
 const DIST = new URL('../../../../../dist/wasm/', import.meta.url);
@@ -29,4 +30,17 @@ test('the notices of what is linked in travel with the module', () => {
   for (const holder of ['The Botan Authors', 'Emscripten', 'musl', 'LLVM']) {
     assert.ok(notices.includes(holder), holder);
   }
+});
+
+test('what a page fetches for the generator is at most 50 kB', () => {
+  const files = [
+    'wasm/backup-codes.wasm',
+    'wasm/backup-codes.mjs',
+    'web/generator/worker.js',
+  ];
+  const bytes = files.map(
+    (file) => brotliCompressSync(readFileSync(new URL(`../${file}`, DIST))).length,
+  );
+  const total = bytes.reduce((sum, length) => sum + length);
+  assert.ok(total <= 50_000, `${bytes.join(' + ')} = ${total}`);
 });

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 
 import type { Platform } from '../platform.js';
 import type { WorkerReport } from '../workers/serve.js';
+import { handOver } from '../workers/thread.js';
 
 /** Node.js, with its worker threads. URLs are `file:` URLs or paths here. */
 export const node: Platform = {
@@ -14,7 +15,7 @@ export const node: Platform = {
     return WebAssembly.compile(await readFile(fileFrom(url)));
   },
 
-  startWorker(workerUrl, module, { onReady, onResult, onFailure }) {
+  startWorker(workerUrl, compiled, { onReady, onResult, onFailure }) {
     const worker = new Worker(
       fileFrom(workerUrl ?? new URL('./worker.js', import.meta.url)),
       // Options that the program was started with may be nothing for a worker.
@@ -31,7 +32,9 @@ export const node: Platform = {
     worker.on('messageerror', onFailure);
     // A script that is no worker of ours may just end.
     worker.on('exit', onFailure);
-    worker.postMessage(module);
+    handOver(compiled, (module) => {
+      worker.postMessage(module);
+    });
     return {
       give: (task) => {
         worker.ref();

@@ -1,5 +1,6 @@
+import type { Result } from '../../../wasm/backup-codes.mjs';
 import { BackupCodesError, valueOf } from '../errors.js';
-import type { LoadedModule } from '../module.js';
+import type { Loading } from '../module.js';
 import { platform, type WorkerThread } from '../platform.js';
 import { throwIfAborted } from './abort.js';
 import { eventLoop } from './event-loop.js';
@@ -46,7 +47,7 @@ interface Slot {
  * and where `size` is 0, tasks are performed in this thread, which gets its turn between
  * two of them.
  */
-export function startRunner(size: number, loaded: LoadedModule): Runner {
+export function startRunner(size: number, loading: Loading): Runner {
   const queue: Job[] = [];
   const slots = new Set<Slot>();
   const bySignal = new Map<AbortSignal, Followed>();
@@ -92,13 +93,13 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
     const slot: Slot = { isReady: false };
     slots.add(slot);
     try {
-      slot.thread = platform().startWorker(loaded.workerUrl, loaded.compiled, {
+      slot.thread = platform().startWorker(loading.workerUrl, loading.compiled, {
         onReady() {
           slot.isReady = true;
           dispatch();
         },
         onResult(result) {
-          settle(slot.job, () => valueOf(result));
+          settle(slot.job, result);
           slot.job = undefined;
           dispatch();
         },
@@ -131,7 +132,11 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
       await eventLoop();
       const job = queue.shift();
       if (job === undefined) break;
-      settle(job, () => valueOf(perform(loaded.module, job.make())));
+      try {
+        settle(job, await perform(await loading.module, job.make()));
+      } catch (error) {
+        job.reject(error);
+      }
     }
     isDraining = false;
   }
@@ -211,9 +216,9 @@ export function startRunner(size: number, loaded: LoadedModule): Runner {
   };
 }
 
-function settle(job: Job | undefined, compute: () => Uint8Array): void {
+function settle(job: Job | undefined, result: Result<Uint8Array>): void {
   try {
-    job?.resolve(compute());
+    job?.resolve(valueOf(result));
   } catch (error) {
     job?.reject(error);
   }

@@ -23,7 +23,7 @@ export function serve(
         module = await instantiate(order);
         report('ready');
       } else if (module !== undefined) {
-        const result = perform(module, order);
+        const result = await perform(module, order);
         // Moved, not copied: it may be a proof.
         report(result, result.value && [result.value.buffer as ArrayBuffer]);
       }

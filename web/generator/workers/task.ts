@@ -2,6 +2,7 @@ import type { BackupCodesModule, Result } from '../../../wasm/backup-codes.mjs';
 import type { CodeFormat } from '../../protocol/formats.js';
 import type { Kdf } from '../../protocol/kdf.js';
 import { KDF_MEMORY_MAX_BYTES } from '../../protocol/limits.js';
+import { hasWebCrypto, pbkdf2Sha256 } from './web-crypto.js';
 
 interface Derivation {
   /** The code in canonical form, ASCII. Filled with zeros once the task is done. */
@@ -17,33 +18,43 @@ export type Task =
   | (Derivation & { kind: 'phc' });
 
 /** Performs a task; the result's bytes belong to the caller. */
-export function perform(module: BackupCodesModule, task: Task): Result<Uint8Array> {
+export async function perform(
+  module: BackupCodesModule,
+  task: Task,
+): Promise<Result<Uint8Array>> {
   try {
-    return derive(module, task);
+    return await derive(module, task);
   } finally {
     task.code.fill(0);
   }
 }
 
-function derive(module: BackupCodesModule, task: Task): Result<Uint8Array> {
-  const { code, format, kdf } = task;
+async function derive(
+  module: BackupCodesModule,
+  task: Task,
+): Promise<Result<Uint8Array>> {
   switch (task.kind) {
     case 'proof':
-      return module.deriveProof(code, format, task.salt, kdf, task.maxMemory);
+      return deriveProof(module, task, task.maxMemory);
     case 'phc':
-      return module.encodePhc(code, format, kdf);
+      return module.encodePhc(task.code, task.format, task.kdf);
     case 'verifier': {
-      const proof = module.deriveProof(
-        code,
-        format,
-        task.salt,
-        kdf,
-        KDF_MEMORY_MAX_BYTES,
-      );
+      const proof = await deriveProof(module, task, KDF_MEMORY_MAX_BYTES);
       if (proof.error !== undefined) return proof;
       const verifier = module.verifierOf(proof.value);
       proof.value.fill(0);
       return verifier;
     }
   }
+}
+
+async function deriveProof(
+  module: BackupCodesModule,
+  { code, format, salt, kdf }: Derivation & { salt: Uint8Array },
+  maxMemory: number,
+): Promise<Result<Uint8Array>> {
+  if (kdf.name === 'pbkdf2-sha256' && hasWebCrypto()) {
+    return { value: await pbkdf2Sha256(code, salt, kdf.iterations) };
+  }
+  return module.deriveProof(code, format, salt, kdf, maxMemory);
 }

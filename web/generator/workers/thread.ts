@@ -4,7 +4,7 @@ import type { WorkerReport } from './serve.js';
 /** A worker that a page has started, however it came by its script. */
 export function threadOf(
   worker: Worker,
-  module: WebAssembly.Module,
+  compiled: Promise<WebAssembly.Module>,
   { onReady, onResult, onFailure }: WorkerReports,
 ): WorkerThread {
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReport>) => {
@@ -18,7 +18,9 @@ export function threadOf(
     onFailure();
   });
   worker.addEventListener('messageerror', onFailure);
-  worker.postMessage(module);
+  handOver(compiled, (module) => {
+    worker.postMessage(module);
+  });
   return {
     give: (task) => {
       worker.postMessage(task, [task.code.buffer]);
@@ -27,4 +29,12 @@ export function threadOf(
       worker.terminate();
     },
   };
+}
+
+/** Gives the module away once it is compiled; who loads it hears why it cannot be. */
+export function handOver(
+  compiled: Promise<WebAssembly.Module>,
+  give: (module: WebAssembly.Module) => void,
+): void {
+  compiled.then(give, () => undefined);
 }
