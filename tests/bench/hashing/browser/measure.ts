@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { start, type BrowserKind } from '../../../browser/browsers.js';
+import { spreadsOf, type Spreads } from '../statistics.js';
+import type { WarmResults } from '../tasks.js';
+import { HASHERS } from './bundles.js';
+import type { BenchSite } from './site.js';
+
+export interface BrowserResults {
+  version: string;
+  warm: WarmResults;
+  /** From navigation, in a profile that has seen nothing. */
+  coldHash: Spreads;
+  coldJob: Spreads;
+  /** Bytes that the page of a first hash fetches, compressed with gzip. */
+  fetched: Record<string, number>;
+}
+
+/** Measures in a browser; each cold visit has a browser of its own. */
+export async function measureBrowser(
+  kind: BrowserKind,
+  site: BenchSite,
+  rounds: { warm: number; cold: number },
+): Promise<BrowserResults> {
+  const fetched: Record<string, number> = {};
+  const cold = { hash: new Map<string, number[]>(), job: new Map<string, number[]>() };
+  for (let round = 0; round < rounds.cold; round += 1) {
+    for (const name of HASHERS) {
+      for (const task of ['hash', 'job'] as const) {
+        site.takeSent();
+        const { measured } = await visit(kind, site.coldPage(name, task));
+        cold[task].set(name, [...(cold[task].get(name) ?? []), measured as number]);
+        if (task === 'hash') fetched[name] = site.takeSent();
+      }
+    }
+  }
+  const { version, measured } = await visit(kind, site.warmPage(rounds.warm));
+  return {
+    version,
+    warm: measured as WarmResults,
+    coldHash: spreadsOf(cold.hash),
+    coldJob: spreadsOf(cold.job),
+    fetched,
+  };
+}
+
+/** Opens a page in a fresh browser and waits for what it measures. */
+async function visit(
+  kind: BrowserKind,
+  address: string,
+): Promise<{ version: string; measured: unknown }> {
+  const browser = await start(kind);
+  try {
+    const [page = await browser.newPage()] = await browser.pages();
+    // What a browser does as it starts is not the page's.
+    await sleep(500);
+    await page.goto(address);
+    for (;;) {
+      await sleep(200);
+      const { measured, failed } = await page.evaluate(() => ({
+        measured: window.measured,
+        failed: window.failed,
+      }));
+      if (failed !== undefined) throw new Error(`${kind.name}: ${failed}`);
+      if (measured !== undefined) return { version: await browser.version(), measured };
+    }
+  } finally {
+    await browser.close();
+  }
+}

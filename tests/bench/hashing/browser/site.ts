@@ -1,0 +1,96 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { coldBundle, HASHERS, warmBundle } from './bundles.js';
+
+// Compiled, this file is in build/js/tests/bench/hashing/browser.
+const PROJECT = new URL('../../../../../../', import.meta.url);
+
+/** Where the scripts look for what they fetch. */
+const FILES: Record<string, string> = {
+  '/worker.js': 'dist/web/generator/worker.js',
+  '/wasm/backup-codes.wasm': 'dist/wasm/backup-codes.wasm',
+  '/argon2id/simd.wasm': 'node_modules/argon2id/dist/simd.wasm',
+  '/argon2id/no-simd.wasm': 'node_modules/argon2id/dist/no-simd.wasm',
+};
+
+const TYPES: Partial<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+
+const HEADERS = {
+  'Content-Encoding': 'gzip',
+  'Cache-Control': 'no-store',
+  // So that browsers do not make their clocks coarse.
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** A site on loopback that has a page for each implementation, all compressed beforehand. */
+export interface BenchSite {
+  coldPage: (name: string, task: 'hash' | 'job') => string;
+  warmPage: (rounds: number) => string;
+  /** Bytes of all bodies that were sent since this was last asked. */
+  takeSent: () => number;
+  close: () => Promise<void>;
+}
+
+export async function startBenchSite(): Promise<BenchSite> {
+  const contents = new Map<string, Buffer>();
+  for (const [path, file] of Object.entries(FILES)) {
+    contents.set(path, gzipSync(await readFile(fileURLToPath(new URL(file, PROJECT)))));
+  }
+  const add = (name: string, script: Uint8Array) => {
+    contents.set(`/${name}.js`, gzipSync(script));
+    contents.set(`/${name}`, gzipSync(documentOf(name)));
+  };
+  for (const [index, name] of HASHERS.entries())
+    add(`cold-${index}`, await coldBundle(name));
+  add('warm', await warmBundle());
+
+  let sent = 0;
+  const server = createServer(({ url = '' }, response) => {
+    const content = contents.get(url);
+    if (content === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    sent += content.length;
+    const type = TYPES[extname(url)] ?? 'text/html; charset=utf-8';
+    response.writeHead(200, { ...HEADERS, 'Content-Type': type }).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    coldPage: (name, task) => `${origin}/cold-${HASHERS.indexOf(name)}#${task}`,
+    warmPage: (rounds) => `${origin}/warm#${rounds}`,
+    takeSent() {
+      const bytes = sent;
+      sent = 0;
+      return bytes;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function documentOf(name: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>${name}</title>
+  <link rel="icon" href="data:,">
+  <script type="module" src="/${name}.js"></script>
+</html>
+`;
+}

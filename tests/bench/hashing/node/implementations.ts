@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+import type { Implementation } from '../implementations/implementation.js';
+import { openpgpWith } from '../implementations/openpgp.js';
+
+const run = promisify(execFile);
+
+type Load = () => Promise<Implementation>;
+
+/** Debian's command, a new process for each hash. */
+const commandsHash: NonNullable<Implementation['argon2id']> = async (
+  code,
+  salt,
+  { m, t, p },
+) => {
+  const text = new TextDecoder().decode(salt);
+  const cost = ['-id', '-t', `${t}`, '-k', `${m}`, '-p', `${p}`, '-l', '32', '-r'];
+  const hashing = run('argon2', [text, ...cost]);
+  hashing.child.stdin?.end(code);
+  return Uint8Array.from(Buffer.from((await hashing).stdout.trim(), 'hex'));
+};
+
+/** Imported as a program does that uses one, and no other. */
+export const LOADERS: Record<string, Load> = {
+  'backup-codes': async () =>
+    (await import('../implementations/backup-codes.js')).implementation,
+  'libsodium-wrappers-sumo': async () =>
+    (await import('../implementations/libsodium.js')).implementation,
+  'hash-wasm': async () =>
+    (await import('../implementations/hash-wasm.js')).implementation,
+  argon2id: () =>
+    Promise.resolve(
+      openpgpWith((name) =>
+        readFile(new URL(import.meta.resolve(`argon2id/dist/${name}.wasm`))),
+      ),
+    ),
+  '@noble/hashes': async () =>
+    (await import('../implementations/noble.js')).implementation,
+  WebCrypto: async () => (await import('../implementations/webcrypto.js')).implementation,
+  '@node-rs/argon2, native': async () => {
+    const { hashRaw } = await import('@node-rs/argon2');
+    return {
+      argon2id: (code, salt, { m, t, p }) =>
+        hashRaw(code, {
+          salt,
+          memoryCost: m,
+          timeCost: t,
+          parallelism: p,
+          outputLen: 32,
+        }),
+    };
+  },
+  'argon2, a process each': () => Promise.resolve({ argon2id: commandsHash }),
+};
+
+/** What is no peer, as it is neither WebAssembly nor JavaScript. */
+export const NATIVE = ['@node-rs/argon2, native', 'argon2, a process each'];

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { spreadsOf, type Spreads } from '../statistics.js';
+import type { WarmResults } from '../tasks.js';
+import type { ColdInNode } from './cold.js';
+import { LOADERS } from './implementations.js';
+
+const run = promisify(execFile);
+
+export interface NodeResults {
+  version: string;
+  warm: WarmResults;
+  /** From before the import, in a fresh process. */
+  coldHash: Spreads;
+  coldJob: Spreads;
+  /** Bytes that the process grew by while it did the job, and after it. */
+  peakMemory: Spreads;
+  leftMemory: Spreads;
+}
+
+/** Measures in processes of Node.js. */
+export async function measureNode(rounds: {
+  warm: number;
+  cold: number;
+}): Promise<NodeResults> {
+  const samples = {
+    hash: new Map<string, number[]>(),
+    job: new Map<string, number[]>(),
+    peak: new Map<string, number[]>(),
+    left: new Map<string, number[]>(),
+  };
+  const add = (to: Map<string, number[]>, name: string, value: number) => {
+    to.set(name, [...(to.get(name) ?? []), value]);
+  };
+  const names = Object.keys(LOADERS).filter((name) => name !== 'WebCrypto');
+  for (let round = 0; round < rounds.cold; round += 1) {
+    for (const name of names) {
+      const hash = await ask<ColdInNode>('cold', name, 'hash');
+      const job = await ask<ColdInNode>('cold', name, 'job');
+      add(samples.hash, name, hash.milliseconds);
+      add(samples.job, name, job.milliseconds);
+      add(samples.peak, name, job.peak);
+      add(samples.left, name, job.left);
+    }
+  }
+  return {
+    version: process.version,
+    warm: await ask<WarmResults>('warm', String(rounds.warm)),
+    coldHash: spreadsOf(samples.hash),
+    coldJob: spreadsOf(samples.job),
+    peakMemory: spreadsOf(samples.peak),
+    leftMemory: spreadsOf(samples.left),
+  };
+}
+
+/** What a script beside this one prints. */
+async function ask<Answer>(script: string, ...words: string[]): Promise<Answer> {
+  const path = fileURLToPath(new URL(`./${script}.js`, import.meta.url));
+  const { stdout } = await run(process.execPath, [path, ...words]);
+  return JSON.parse(stdout) as Answer;
+}

@@ -1,0 +1,200 @@
+/**
+ * What is measured, in whatever thread or page this runs: every task is done by each
+ * implementation in turn, so that what disturbs the machine disturbs all of them.
+ */
+
+import {
+  DEFAULT_COST,
+  type Argon2Cost,
+  type Implementation,
+} from './implementations/implementation.js';
+import { spreadsOf, type Spreads } from './statistics.js';
+
+export type Implementations = Record<string, Implementation>;
+
+export interface WarmResults {
+  /** One hash, by cost. */
+  hash: Record<string, Spreads>;
+  scrypt: Spreads;
+  pbkdf2: Spreads;
+  /** Ten codes made and hashed, the page being ready. */
+  job: Spreads;
+  /** From the click to codes that can be shown. */
+  visible: Spreads;
+  /** One typed code against five sets. */
+  redeem: Spreads;
+  /** This project's job by workers, and by codes. */
+  workers: Spreads;
+  codes: Spreads;
+}
+
+export const COSTS: readonly Argon2Cost[] = [
+  DEFAULT_COST,
+  { m: 47_104, t: 1, p: 1 },
+  { m: 65_536, t: 3, p: 1 },
+];
+
+export const CODES = 10;
+const SETS = 5;
+
+/** A code of the standard profile; every implementation hashes the same, also on a command line. */
+export const CODE = 'BWW9B4836GY7P1EG';
+
+/** 16 bytes that a command line takes too; another each time, as some platforms remember. */
+function saltOf(round: number): Uint8Array {
+  return new TextEncoder().encode(String(round).padStart(16, 'salt'));
+}
+
+export function costName({ m, t, p }: Argon2Cost): string {
+  return `${m}/${t}/${p}`;
+}
+
+/** Makes and hashes codes as a page would that uses this library. */
+export async function job(
+  implementation: Implementation,
+  count: number,
+  onCodes: () => void,
+  workers?: number,
+): Promise<void> {
+  if (implementation.enrol !== undefined) {
+    await implementation.enrol(count, onCodes, workers);
+    return;
+  }
+  onCodes();
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  for (let hashed = 0; hashed < count; hashed += 1) {
+    await implementation.argon2id?.(CODE, salt, DEFAULT_COST);
+  }
+}
+
+/** One hash of the default cost. */
+export async function firstHash(implementation: Implementation): Promise<void> {
+  await implementation.argon2id?.(CODE, saltOf(0), DEFAULT_COST);
+}
+
+async function redeem(implementation: Implementation): Promise<void> {
+  const salts = Array.from({ length: SETS }, (_, index) => saltOf(index));
+  if (implementation.redeem !== undefined) {
+    await implementation.redeem(CODE, salts);
+    return;
+  }
+  for (const salt of salts) await implementation.argon2id?.(CODE, salt, DEFAULT_COST);
+}
+
+type Hash = (
+  implementation: Implementation,
+  salt: Uint8Array,
+) => Promise<Uint8Array> | undefined;
+
+/**
+ * Times one hash of each, in turn, `rounds` times after a first one that is not counted.
+ *
+ * @throws Error where two implementations do not give the same
+ */
+async function timeHash(
+  implementations: Implementations,
+  rounds: number,
+  kdf: 'argon2id' | 'scrypt' | 'pbkdf2',
+  hash: Hash,
+): Promise<Spreads> {
+  const names = Object.keys(implementations).filter(
+    (name) => kdf in (implementations[name] ?? {}),
+  );
+  const results: string[] = [];
+  return time(names, rounds, async (name, round) => {
+    const start = performance.now();
+    const bytes = await hash(implementations[name] ?? {}, saltOf(round));
+    const took = performance.now() - start;
+    const result = Array.from(bytes ?? []).join();
+    results[round] ??= result;
+    if (results[round] !== result) throw new Error(`${name} does not agree with others`);
+    return took;
+  });
+}
+
+/** Times something that each does, in turn, likewise. */
+async function time(
+  names: readonly string[],
+  rounds: number,
+  act: (name: string, round: number) => Promise<number>,
+): Promise<Spreads> {
+  const samples = new Map<string, number[]>();
+  for (let round = rounds === 1 ? 1 : 0; round <= rounds; round += 1) {
+    for (const name of names) {
+      const took = await act(name, round);
+      if (round > 0) samples.set(name, [...(samples.get(name) ?? []), took]);
+    }
+  }
+  return spreadsOf(samples);
+}
+
+async function timed(act: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+/** Does what a page does before the click, then times what follows, then ends it. */
+async function ready(
+  implementation: Implementation,
+  act: () => Promise<number>,
+): Promise<number> {
+  await implementation.prepare?.();
+  // As long as it takes to read a line.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  try {
+    return await act();
+  } finally {
+    implementation.end?.();
+  }
+}
+
+/** All that is measured in a thread or page that has done it before. */
+export async function warm(
+  implementations: Implementations,
+  rounds: number,
+): Promise<WarmResults> {
+  const of = (name: string) => implementations[name] ?? {};
+  const hashers = Object.keys(implementations).filter((name) => 'argon2id' in of(name));
+  const hash: Record<string, Spreads> = {};
+  for (const cost of COSTS) {
+    hash[costName(cost)] = await timeHash(
+      implementations,
+      rounds,
+      'argon2id',
+      (one, salt) => one.argon2id?.(CODE, salt, cost),
+    );
+  }
+  const scrypt = await timeHash(implementations, rounds, 'scrypt', (one, salt) =>
+    one.scrypt?.(CODE, salt),
+  );
+  const pbkdf2 = await timeHash(implementations, rounds, 'pbkdf2', (one, salt) =>
+    one.pbkdf2?.(CODE, salt),
+  );
+  const ours = of('backup-codes');
+  const ownJob = (codes: number, workers?: number) =>
+    timed(() => job(ours, codes, () => undefined, workers));
+  return {
+    hash,
+    scrypt,
+    pbkdf2,
+    job: await time(hashers, rounds, (name) =>
+      ready(of(name), () => timed(() => job(of(name), CODES, () => undefined))),
+    ),
+    visible: await time(['backup-codes'], rounds, () =>
+      ready(ours, async () => {
+        const start = performance.now();
+        let took = NaN;
+        await job(ours, CODES, () => {
+          took = performance.now() - start;
+        });
+        return took;
+      }),
+    ),
+    redeem: await time(hashers, rounds, (name) =>
+      ready(of(name), () => timed(() => redeem(of(name)))),
+    ),
+    workers: await time(['1', '2'], rounds, (workers) => ownJob(CODES, Number(workers))),
+    codes: await time(['10', '20', '50'], rounds, (codes) => ownJob(Number(codes))),
+  };
+}
