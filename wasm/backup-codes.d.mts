@@ -107,7 +107,7 @@ export interface BackupCodesModule {
   /** Recomputes a published vector of each primitive. */
   selfTest(): Result<null>;
   /** Lets the engine see, in some milliseconds, the code that is worth making faster. */
-  warmUp(): void;
+  warmUp(): Result<null>;
 }
 
 export interface ModuleOptions {

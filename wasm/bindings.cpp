@@ -129,10 +129,13 @@ BytesResult encode_phc(const Bytes& code, const FormatObject& format_object,
       to_result(backup_codes::encode_phc(text_in(code_bytes), *format, *salt, *kdf)));
 }
 
-EmptyResult self_test() {
-  const auto tested = backup_codes::self_test();
-  return EmptyResult(tested ? success(val::null()) : failure(tested.error()));
+EmptyResult to_empty(const Result<void>& result) {
+  return EmptyResult(result ? success(val::null()) : failure(result.error()));
 }
+
+EmptyResult self_test() { return to_empty(backup_codes::self_test()); }
+
+EmptyResult warm_up() { return to_empty(backup_codes::warm_up()); }
 
 Bytes set_id(SetHandle set) { return Bytes(to_array(set_of(set).set_id())); }
 
@@ -143,8 +146,7 @@ BytesResult code(SetHandle set, std::uint32_t index) {
 }
 
 EmptyResult claim(SetHandle set, Export kind) {
-  const auto claimed = set_of(set).claim(kind);
-  return EmptyResult(claimed ? success(val::null()) : failure(claimed.error()));
+  return to_empty(set_of(set).claim(kind));
 }
 
 EmptyResult claim_enrolment(SetHandle set) { return claim(set, Export::enrolment); }

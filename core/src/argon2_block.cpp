@@ -57,9 +57,9 @@ inline void mix_in_memory(std::uint64_t& a, std::uint64_t& b, std::uint64_t& c,
 
 // P of RFC 9106 section 3.6, Figure 18, on eight pairs of words that lie `Stride` apart.
 template <std::size_t Stride>
-inline void permute(std::uint64_t* words) {
-  const auto v = [words](std::size_t i) -> std::uint64_t& {
-    return words[(Stride * (i / 2)) + (i % 2)];
+inline void permute(Argon2Block& words, std::size_t start) {
+  const auto v = [&words, start](std::size_t i) -> std::uint64_t& {
+    return words[start + (Stride * (i / 2)) + (i % 2)];
   };
   mix_in_memory(v(0), v(4), v(8), v(12));
   mix_in_memory(v(1), v(5), v(9), v(13));
@@ -79,10 +79,10 @@ constexpr std::size_t register_size = 2;
 
 void permute_rows_and_columns(Argon2Block& work) {
   for (std::size_t i = 0; i < words_in_block; i += row) {
-    permute<register_size>(&work[i]);
+    permute<register_size>(work, i);
   }
   for (std::size_t i = 0; i < row; i += register_size) {
-    permute<row>(&work[i]);
+    permute<row>(work, i);
   }
 }
 

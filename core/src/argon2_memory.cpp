@@ -60,6 +60,7 @@ Argon2Memory::Argon2Memory(const Argon2id& cost)
       m_lanes(cost.p),
       m_segment_length(segment_length_of(cost)),
       m_lane_length(slices * m_segment_length),
+      // NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
       m_blocks(std::make_unique_for_overwrite<Argon2Block[]>(blocks() + 1)) {}
 
 Argon2Memory::~Argon2Memory() {

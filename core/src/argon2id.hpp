@@ -16,8 +16,8 @@ namespace backup_codes {
 struct Argon2Input {
   std::string_view password;
   std::span<const std::uint8_t> salt;
-  std::span<const std::uint8_t> secret = {};
-  std::span<const std::uint8_t> associated_data = {};
+  std::span<const std::uint8_t> secret;
+  std::span<const std::uint8_t> associated_data;
 };
 
 /// Fills `tag`, of 4 bytes or more. The memory is taken once, without filling it first,

@@ -25,7 +25,9 @@ struct Derive {
   std::span<std::uint8_t> proof;
 
   void operator()(const Argon2id& kdf) const {
-    hash_argon2id(kdf, {.password = code, .salt = salt}, proof);
+    hash_argon2id(kdf,
+                  {.password = code, .salt = salt, .secret = {}, .associated_data = {}},
+                  proof);
   }
 
   void operator()(const Scrypt& kdf) const {

@@ -45,12 +45,10 @@ Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
   return derive(kdf, code, salt);
 }
 
-void warm_up() {
+Result<void> warm_up() {
   Salt out{};
-  // Without memory there is nothing to warm up for; whoever derives is told.
-  (void)at_botan_border("kdf", ErrorCode::internal, [&] {
-    hash_argon2id({.m = 1024, .t = 1, .p = 1}, {.password = {}, .salt = {}}, out);
-  });
+  return at_botan_border("kdf", ErrorCode::internal,
+                         [&] { hash_argon2id({.m = 1024, .t = 1, .p = 1}, {}, out); });
 }
 
 Result<Verifier> verifier_of(std::span<const std::uint8_t> proof) {

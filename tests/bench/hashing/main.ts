@@ -14,6 +14,7 @@ import { startBenchSite } from './browser/site.js';
 import { measureNode, type NodeResults } from './node/measure.js';
 import { chartOf } from './report/chart.js';
 import { comparisonsOf } from './report/comparisons.js';
+import { summaryOf } from './report/summary.js';
 import { tableOf } from './report/table.js';
 
 interface Options {
@@ -22,6 +23,7 @@ interface Options {
   short?: boolean;
   in: string[];
   json?: string;
+  markdown?: string;
   chart?: string;
 }
 
@@ -34,6 +36,7 @@ const options = new Command('bench hashing')
   .option('--short', 'once each, to see that it runs')
   .option('--in <places>', PLACES.join(', '), places, PLACES)
   .option('--json <file>', 'all numbers')
+  .option('--markdown <file>', 'ours and the fastest peer of each, as a table')
   .option('--chart <file>', 'a chart of what a person waits for, as SVG')
   .parse()
   .opts<Options>();
@@ -69,6 +72,9 @@ process.stdout.write(
 );
 if (options.json !== undefined) {
   await writeFile(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+}
+if (options.markdown !== undefined) {
+  await writeFile(options.markdown, summaryOf(machine, results));
 }
 if (options.chart !== undefined) {
   const waits = Object.entries(results).flatMap(([place, measured]) =>

@@ -6,6 +6,8 @@ import { CODES, COSTS, costName } from '../tasks.js';
 import { KILOBYTES, MEBIBYTES, MILLISECONDS, type Comparison } from './comparison.js';
 
 interface Shown extends Comparison {
+  /** `what`, in the same words for every place. */
+  label: string;
   /** Whether it is what a person waits for. */
   isWait: boolean;
 }
@@ -14,21 +16,32 @@ interface Shown extends Comparison {
 export function comparisonsOf(results: NodeResults | BrowserResults): Shown[] {
   const { warm } = results;
   const shown = (
-    what: string,
+    label: string,
     spreads: Spreads,
-    { unit = MILLISECONDS, isWait = false } = {},
-  ): Shown => ({ what, unit, spreads, native: NATIVE, isWait });
-  const from = 'peakMemory' in results ? 'import' : 'navigation';
+    { unit = MILLISECONDS, isWait = false, since = '' } = {},
+  ): Shown => ({
+    what: since === '' ? label : `${label}, from ${since}`,
+    label,
+    unit,
+    spreads,
+    native: NATIVE,
+    isWait,
+  });
+  const since = 'peakMemory' in results ? 'import' : 'navigation';
+  const cold = { isWait: true, since };
   return [
     ...COSTS.map((cost) => {
       const name = costName(cost);
       return shown(`one hash, ${name}, warm`, warm.hash[name] ?? {});
     }),
-    shown(`first hash, from ${from}`, results.coldHash, { isWait: true }),
-    shown(`${CODES} codes enrolled, from ${from}`, results.coldJob, { isWait: true }),
-    shown(`${CODES} codes enrolled, from the click`, warm.job, { isWait: true }),
-    shown('codes visible, from the click', warm.visible),
-    shown('a code against 5 sets', warm.redeem),
+    shown('first hash, cold', results.coldHash, cold),
+    shown(`${CODES} codes enrolled, cold`, results.coldJob, cold),
+    shown(`${CODES} codes enrolled, page ready`, warm.job, {
+      isWait: true,
+      since: 'the click',
+    }),
+    shown('codes visible, page ready', warm.visible, { since: 'the click' }),
+    shown('one code against 5 sets', warm.redeem),
     shown('scrypt 2^17/8/1, warm', warm.scrypt),
     shown('PBKDF2, 600000, warm', warm.pbkdf2),
     shown(`${CODES} codes by workers`, warm.workers),
