@@ -56,9 +56,7 @@ export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
   // Workers start while the module is on its way.
   const runner = startRunner(size, loading);
   try {
-    const module = await loading.module;
-    // All threads share compiled code, and this one has nothing to do until workers start.
-    if (size > 0 && kdf.name === 'argon2id') module.warmUp();
+    await loading.module;
   } catch (error) {
     runner.end();
     throw error;

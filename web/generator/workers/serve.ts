@@ -8,6 +8,9 @@ export type WorkerOrder = WebAssembly.Module | Task;
 /** What a worker sends: that it is ready, then one result a task; or that it broke down. */
 export type WorkerReport = 'ready' | 'failed' | Result<Uint8Array>;
 
+/** Milliseconds without a task after which a worker is one that was started early. */
+const IDLE_MS = 20;
+
 /**
  * What a worker does with what it is sent.
  *
@@ -17,12 +20,21 @@ export function serve(
   report: (report: WorkerReport, transfer?: ArrayBuffer[]) => void,
 ): (order: WorkerOrder) => Promise<void> {
   let module: BackupCodesModule | undefined;
+  let hasTask = false;
+
+  /** While the user reads, the engine makes the code fast that a task will need. */
+  function warmUp(): void {
+    if (!hasTask) module?.warmUp();
+  }
+
   return async (order) => {
     try {
       if (order instanceof WebAssembly.Module) {
         module = await instantiate(order);
         report('ready');
+        setTimeout(warmUp, IDLE_MS);
       } else if (module !== undefined) {
+        hasTask = true;
         const result = await perform(module, order);
         // Moved, not copied: it may be a proof.
         report(result, result.value && [result.value.buffer as ArrayBuffer]);
