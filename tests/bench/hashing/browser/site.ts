@@ -21,15 +21,18 @@ const FILES: Record<string, string> = {
 const TYPES: Partial<Record<string, string>> = {
   '.js': 'text/javascript',
   '.wasm': 'application/wasm',
+  '': 'text/html; charset=utf-8',
 };
 
-const HEADERS = {
-  'Content-Encoding': 'gzip',
-  'Cache-Control': 'no-store',
-  // So that browsers do not make their clocks coarse.
+const HEADERS = { 'Content-Encoding': 'gzip', 'Cache-Control': 'no-store' };
+
+/** So that browsers do not make their clocks coarse; it costs a page a new process. */
+const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
+
+const WARM_PAGE = '/warm';
 
 /** A site on loopback that has a page for each implementation, all compressed beforehand. */
 export interface BenchSite {
@@ -63,14 +66,19 @@ export async function startBenchSite(): Promise<BenchSite> {
       return;
     }
     sent += content.length;
-    const type = TYPES[extname(url)] ?? 'text/html; charset=utf-8';
-    response.writeHead(200, { ...HEADERS, 'Content-Type': type }).end(content);
+    const type = TYPES[extname(url)];
+    response.writeHead(200, {
+      ...HEADERS,
+      ...((url === WARM_PAGE || extname(url) !== '') && ISOLATED),
+      'Content-Type': type,
+    });
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     coldPage: (name, task) => `${origin}/cold-${HASHERS.indexOf(name)}#${task}`,
-    warmPage: (rounds) => `${origin}/warm#${rounds}`,
+    warmPage: (rounds) => `${origin}${WARM_PAGE}#${rounds}`,
     takeSent() {
       const bytes = sent;
       sent = 0;

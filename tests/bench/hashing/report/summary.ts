@@ -1,6 +1,6 @@
 import type { BrowserResults } from '../browser/measure.js';
 import type { NodeResults } from '../node/measure.js';
-import { bestPeer, OURS, ratioTo, type Comparison } from './comparison.js';
+import { bestPeer, MILLISECONDS, OURS, ratioTo, type Comparison } from './comparison.js';
 import { comparisonsOf } from './comparisons.js';
 
 /** The README's table: of all that was measured, our median and the fastest peer's. */
@@ -31,7 +31,9 @@ type Labelled = Comparison & { label: string };
 
 function isCompared(column: readonly Labelled[], label: string): boolean {
   const found = column.find((one) => one.label === label);
-  return found !== undefined && bestPeer(found) !== undefined;
+  return (
+    found?.unit === MILLISECONDS && OURS in found.spreads && bestPeer(found) !== undefined
+  );
 }
 
 function cellOf(column: readonly Labelled[], label: string): string {
@@ -39,10 +41,9 @@ function cellOf(column: readonly Labelled[], label: string): string {
   const best = comparison && bestPeer(comparison);
   if (comparison === undefined || best === undefined) return '';
   const [name, peer] = best;
-  const { factor } = comparison.unit;
-  const ours = ((comparison.spreads[OURS]?.median ?? NaN) * factor).toFixed(1);
+  const ours = (comparison.spreads[OURS]?.median ?? NaN).toFixed(1);
   const ratio = ratioTo(peer, comparison).toFixed(2);
-  return `**${ours}**, ${name} ${(peer.median * factor).toFixed(1)} (x ${ratio})`;
+  return `**${ours}**, ${name} ${peer.median.toFixed(1)} (x ${ratio})`;
 }
 
 function numberOf(version: string): string {
