@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 
 import { CHROMIUM, FIREFOX } from '../../browser/browsers.js';
+import { count, note } from '../command-line.js';
 import { measureBrowser, type BrowserResults } from './browser/measure.js';
 import { startBenchSite } from './browser/site.js';
 import { measureNode, type NodeResults } from './node/measure.js';
@@ -83,18 +84,6 @@ if (options.chart !== undefined) {
       .map((comparison) => ({ ...comparison, what: `${place}: ${comparison.what}` })),
   );
   await writeFile(options.chart, chartOf('What a person waits for', waits));
-}
-
-function note(text: string): void {
-  process.stderr.write(`${text} ...\n`);
-}
-
-function count(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) {
-    throw new InvalidArgumentError('it must be a whole number.');
-  }
-  return number;
 }
 
 function places(text: string): string[] {

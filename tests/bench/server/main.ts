@@ -3,11 +3,12 @@
  * table beside the usual way, timing of refusals, and plans of the hot queries.
  */
 
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 
 import { openPostgres, openRelyingParty } from 'backup-codes/server';
 
 import { startPostgres } from '../../server/fixtures/postgres.js';
+import { count, note } from '../command-line.js';
 import { loadOf, type Load } from './load.js';
 import type { Measured } from './measure.js';
 import { plansOf, recorderOf } from './plans.js';
@@ -112,18 +113,6 @@ function printRows(rows: readonly string[][]): void {
     process.stdout.write(`${line.join('  ')}\n`);
   }
   process.stdout.write('\n');
-}
-
-function note(text: string): void {
-  process.stderr.write(`${text} ...\n`);
-}
-
-function count(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) {
-    throw new InvalidArgumentError('it must be a whole number.');
-  }
-  return number;
 }
 
 function numbers(text: string): number[] {
