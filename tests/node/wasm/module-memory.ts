@@ -8,6 +8,8 @@ export interface ObservedModule {
   module: BackupCodesModule;
   /** The places at which some bytes are found, from the start of the memory. */
   find(bytes: Uint8Array): number[];
+  /** How much memory there is, in bytes. */
+  size(): number;
 }
 
 const FILE = fileURLToPath(import.meta.resolve('backup-codes/backup-codes.wasm'));
@@ -27,7 +29,11 @@ export async function observeModule(): Promise<ObservedModule> {
     (exported) => exported instanceof WebAssembly.Memory,
   );
   if (memory === undefined) throw new Error('the module exports no memory');
-  return { module, find: (bytes) => findAll(Buffer.from(memory.buffer), bytes) };
+  return {
+    module,
+    find: (bytes) => findAll(Buffer.from(memory.buffer), bytes),
+    size: () => memory.buffer.byteLength,
+  };
 }
 
 function findAll(memory: Buffer, bytes: Uint8Array): number[] {
