@@ -118,6 +118,23 @@ export function kdfMemoryBytes(kdf: Kdf): number {
 }
 
 /**
+ * The work of one derivation, to compare parameters of one KDF: KiB written for
+ * Argon2id (m * t), blocks mixed for scrypt (n * r * p), iterations for PBKDF2, 1 for HMAC.
+ */
+export function kdfWork(kdf: Kdf): number {
+  switch (kdf.name) {
+    case 'argon2id':
+      return kdf.m * kdf.t;
+    case 'scrypt':
+      return kdf.n * kdf.r * kdf.p;
+    case 'pbkdf2-sha256':
+      return kdf.iterations;
+    case 'hmac-sha256':
+      return 1;
+  }
+}
+
+/**
  * What is wrong with KDF parameters, `undefined` where nothing is. Expects integers;
  * fields are named `kdf.m` and so on, `format.symbols` where the code is too short for
  * `hmac-sha256`.

@@ -40,6 +40,12 @@ export const SET_ID_SYMBOLS = 8;
 /** Codes in a set, least. */
 export const CODES_MIN = 1;
 
+/**
+ * Codes in a set, least, unless a relying party takes fewer: below five, one forgotten
+ * sheet is a lockout.
+ */
+export const CODES_DEFAULT_MIN = 5;
+
 /** Codes in a set, most: a guess tried against all of them gains 5.6 bits. */
 export const CODES_MAX = 50;
 
@@ -87,6 +93,17 @@ export const KDF_MEMORY_MAX_BYTES = 1_073_741_824;
 
 /** Memory ceiling of the kit's policy and of `deriveProof`: a phone must redeem. */
 export const KDF_MEMORY_DEFAULT_MAX_BYTES = 134_217_728;
+
+/**
+ * Work of one derivation that a relying party takes unless it says otherwise, in the unit
+ * of `kdfWork`: about two seconds on a slow phone.
+ */
+export const KDF_WORK_DEFAULT_MAX = Object.freeze({
+  argon2id: 524_288,
+  scrypt: 4_194_304,
+  'pbkdf2-sha256': 2_400_000,
+  'hmac-sha256': 1,
+});
 
 /** Passes of Argon2id, most: more is a denial of service, not a defence. */
 export const KDF_TIME_MAX = 16;

@@ -23,7 +23,8 @@ export { createHandler, type Handler, type Host } from './http/handler.js';
 export { toNodeListener } from './http/node-listener.js';
 export type { ImportAnswer, Imported } from './import-sets.js';
 export { PepperError, readPepper, type PepperOptions } from './pepper.js';
-export { DEFAULT_POLICY, kdfWork, type Policy, type Range } from './policy.js';
+export { kdfWork } from '../protocol/kdf.js';
+export { DEFAULT_POLICY, type Policy, type Range } from './policy.js';
 export {
   openRelyingParty,
   type RelyingParty,

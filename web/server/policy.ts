@@ -4,11 +4,13 @@ import type { DocumentError } from '../protocol/errors.js';
 import { documentError } from '../protocol/errors.js';
 import type { Enrolment } from '../protocol/enrolment.js';
 import { entropyBits } from '../protocol/formats.js';
-import { kdfMemoryBytes, type Kdf, type KdfName } from '../protocol/kdf.js';
+import { kdfMemoryBytes, kdfWork, type Kdf, type KdfName } from '../protocol/kdf.js';
 import {
   ACTIVE_SETS_MAX,
+  CODES_DEFAULT_MIN,
   CODES_MAX,
   KDF_MEMORY_DEFAULT_MAX_BYTES,
+  KDF_WORK_DEFAULT_MAX,
   THROTTLE_BELOW_BITS,
 } from '../protocol/limits.js';
 
@@ -54,7 +56,7 @@ export interface Policy {
  * - `codes`: below five, one forgotten sheet is a lockout; 50 is the scheme's most.
  * - `entropyBits`: 64, which NIST SP 800-63B-4 section 4.2.1.1 asks of saved codes.
  * - `kdfs`: all, from the scheme's floors up to about two seconds on a slow phone;
- *   see {@link kdfWork} for the unit.
+ *   see `kdfWork` for the unit.
  * - `kdfMemoryBytes`: 128 MiB; a phone on which the codes were not made must redeem.
  * - `activeSets`: five; each costs one derivation at every redemption.
  * - `pendingHours`: a day, for a person who is called away while saving.
@@ -67,13 +69,13 @@ export interface Policy {
  * - `activateImports`: whoever can plant verifiers can sign in.
  */
 export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
-  codes: { least: 5, most: CODES_MAX },
+  codes: { least: CODES_DEFAULT_MIN, most: CODES_MAX },
   entropyBits: THROTTLE_BELOW_BITS,
   kdfs: {
-    argon2id: { least: 0, most: 524_288 },
-    scrypt: { least: 0, most: 4_194_304 },
-    'pbkdf2-sha256': { least: 0, most: 2_400_000 },
-    'hmac-sha256': { least: 0, most: 1 },
+    argon2id: { least: 0, most: KDF_WORK_DEFAULT_MAX.argon2id },
+    scrypt: { least: 0, most: KDF_WORK_DEFAULT_MAX.scrypt },
+    'pbkdf2-sha256': { least: 0, most: KDF_WORK_DEFAULT_MAX['pbkdf2-sha256'] },
+    'hmac-sha256': { least: 0, most: KDF_WORK_DEFAULT_MAX['hmac-sha256'] },
   },
   kdfMemoryBytes: KDF_MEMORY_DEFAULT_MAX_BYTES,
   activeSets: ACTIVE_SETS_MAX,
@@ -134,23 +136,6 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
 /** Limits go into answers, where a fraction would be none. */
 function isCount(number: number): boolean {
   return Number.isSafeInteger(number) && number >= 0;
-}
-
-/**
- * The work of one derivation, to compare parameters of one KDF: KiB written for
- * Argon2id (m * t), blocks mixed for scrypt (n * r * p), iterations for PBKDF2, 1 for HMAC.
- */
-export function kdfWork(kdf: Kdf): number {
-  switch (kdf.name) {
-    case 'argon2id':
-      return kdf.m * kdf.t;
-    case 'scrypt':
-      return kdf.n * kdf.r * kdf.p;
-    case 'pbkdf2-sha256':
-      return kdf.iterations;
-    case 'hmac-sha256':
-      return 1;
-  }
 }
 
 /** What a policy refuses in a set that is sound by itself; fields from the enrolment. */
