@@ -127,6 +127,35 @@ export function guidingCases(shared: Shared): void {
       assert.equal(await liveWorkers(desk.page), 0);
     });
 
+    test('what a server refuses by default is told before and after it is made', async () => {
+      const desk = await open();
+      await desk.hands.fill('Account', 'ada');
+      assert.deepEqual(await desk.textsOf('.refused'), []);
+      await desk.hands.fill('Number of codes', '3');
+      const few = /refuses: the whole file, as sheet 1 has fewer than 5 codes$/;
+      assert.match(await desk.untilShown('.refused'), few);
+      await desk.hands.press('Advanced: hashing and output');
+      await choose(desk, 'output', 'phc');
+      assert.deepEqual(await desk.textsOf('.refused'), []);
+      await choose(desk, 'output', 'import');
+      await desk.hands.fill('Memory in KiB', '131073');
+      const costly =
+        /fewer than 5 codes ?the whole file, as hashing takes more than 128 MiB/;
+      assert.match((await desk.textsOf('.refused')).join(), costly);
+      await desk.hands.fill('Memory in KiB', '19456');
+      await desk.hands.press('Make the codes');
+      await desk.untilShown('.codes');
+      assert.match(await desk.untilShown('.refused'), few);
+    });
+
+    test('rows that were pasted twice are told', async () => {
+      const desk = await open();
+      await paste(desk, 'ada\tHome safe\t10\ngrace\t\t10\nada\tHome safe\t10');
+      assert.equal(await desk.untilShown('.twice'), 'Exactly like one before: sheet 3.');
+      await desk.hands.press('Remove sheet 3');
+      assert.deepEqual(await desk.textsOf('.twice'), []);
+    });
+
     test('it shows that it computes rightly, and with which module', async () => {
       const desk = await open();
       await desk.page.waitForFunction(() =>

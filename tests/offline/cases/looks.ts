@@ -20,6 +20,11 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
     await desk.hands.press('Make 2 sheets');
     await desk.untilShown('.problem');
   },
+  'form-with-warnings': async (desk) => {
+    await desk.hands.fill('Account', 'ada');
+    await desk.hands.fill('Number of codes', '3');
+    await desk.untilShown('.refused');
+  },
   making: async (desk) => {
     await desk.hands.press('Advanced: hashing and output');
     await desk.hands.fill('Memory in KiB', '262144');

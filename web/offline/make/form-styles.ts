@@ -37,6 +37,14 @@ export const formStyles = css`
     margin-bottom: var(--space);
   }
 
+  .refused > * {
+    margin: 0;
+  }
+
+  .refused ul {
+    padding-inline-start: 20px;
+  }
+
   .done {
     margin-inline-start: 8px;
     color: var(--good);

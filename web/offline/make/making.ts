@@ -6,6 +6,7 @@ import { openPool } from '../../generator/worker-pool.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
 import { importFileOf, phcFileOf, type HashFile, type PhcSet } from './files.js';
 import { codesIn, type Plan } from './plan.js';
+import { refusedByDefault } from './server-limits.js';
 
 /** Sheets, and the file that the server is to get; one is of no use without the other. */
 export interface Made {
@@ -15,6 +16,8 @@ export interface Made {
   file: HashFile;
   /** What a code can be checked against; none where the server gets PHC strings. */
   entries: readonly ImportEntry[];
+  /** What of the file a server refuses by default, and why. */
+  refused: readonly string[];
 }
 
 interface Progress {
@@ -43,7 +46,8 @@ export async function makeSheets(plan: Plan, progress: Progress): Promise<Made> 
       return { service, account, label, created, set: id, codes: set.codes() };
     });
     const name = nameOf(sheets);
-    return { sheets, name, ...(await hashesOf(sets, plan, name, progress)) };
+    const hashes = await hashesOf(sets, plan, name, progress);
+    return { sheets, name, ...hashes, refused: refusedByDefault(plan) };
   } finally {
     for (const set of sets) set.wipe();
   }

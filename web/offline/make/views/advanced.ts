@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 
 import type { KdfName } from '../../../protocol/kdf.js';
+import { KDF_MEMORY_DEFAULT_MAX_BYTES } from '../../../protocol/limits.js';
 import type { Output } from '../draft.js';
 import type { Fault } from '../plan.js';
 import { selectField, textField } from './fields.js';
@@ -84,7 +85,7 @@ export function advancedFields(fault: Fault | undefined, context: FormContext) {
     <p class="muted">
       The numbers begin as OWASP advises; more is slower, for you and for who signs in.
       Unless it is told otherwise, a server refuses what is too much for a phone, such as
-      more than 128 MiB.
+      more than ${KDF_MEMORY_DEFAULT_MAX_BYTES / 2 ** 20} MiB.
     </p>
   </details>`;
 }

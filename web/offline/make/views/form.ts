@@ -1,9 +1,17 @@
 import { html, nothing } from 'lit';
 
+import {
+  ACTIVE_SETS_MAX,
+  CODES_DEFAULT_MIN,
+  CODES_MAX,
+} from '../../../protocol/limits.js';
 import { withoutRows, withRow, type Draft } from '../draft.js';
+import { planFrom } from '../plan.js';
+import { refusedByDefault, sheetsTwice } from '../server-limits.js';
 import type { StateOf } from '../state.js';
 import { advancedFields } from './advanced.js';
 import { faultOf, selectField, textField } from './fields.js';
+import { refusedView } from './refused.js';
 import { rowFields } from './row.js';
 
 /** What the form shows, and what it does with what is typed. */
@@ -80,8 +88,8 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
       </div>
       <p class="muted">
         For many at once, paste rows of a spreadsheet into “Account”: account, name,
-        number of codes. Unless it is told otherwise, a server takes 5 to 50 codes a sheet
-        and 5 sheets an account.
+        number of codes. Unless it is told otherwise, a server takes ${CODES_DEFAULT_MIN}
+        to ${CODES_MAX} codes a sheet and ${ACTIVE_SETS_MAX} sheets an account.
       </p>
       ${selectField({
         id: 'profile',
@@ -94,6 +102,7 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
         },
       })}
       ${advancedFields(fault, context)}
+      <div id="warnings" role="status">${warnings(draft)}</div>
       <div class="row">
         <button type="submit" class="primary">
           ${draft.rows.length === 1 ? 'Make the codes' : `Make ${draft.rows.length} sheets`}
@@ -101,4 +110,16 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
       </div>
     </form>
   `;
+}
+
+/** What can be made as it is, and is perhaps not meant. */
+function warnings(draft: Draft) {
+  const planned = planFrom(draft);
+  if (!planned.ok) return nothing;
+  const twice = sheetsTwice(planned.plan);
+  return html`${
+    twice === undefined
+      ? nothing
+      : html`<p class="notice warning twice">Exactly like one before: ${twice}.</p>`
+  }${refusedView(refusedByDefault(planned.plan))}`;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { codesList } from '../../../elements/sheet/codes-list.js';
 import { sheetFields, type Sheet } from '../../../elements/sheet/sheet.js';
 import { isUnsaved, type StateOf } from '../state.js';
+import { refusedView } from './refused.js';
 
 interface MadeContext {
   print: () => void;
@@ -16,7 +17,7 @@ interface MadeContext {
 
 /** The sheets, and the two things that must leave this page: they, and their hashes. */
 export function madeView(state: StateOf<'made'>, context: MadeContext) {
-  const { sheets, file, entries } = state.made;
+  const { sheets, file, entries, refused } = state.made;
   const isOne = sheets.length === 1;
   return html`
     <h2 id="title" tabindex="-1">
@@ -34,7 +35,7 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
       </button>
     </div>
     <h3>2. Save the file for the server ${done(state.isFileSaved)}</h3>
-    ${entries.length > 0 ? importHint() : phcHint()}
+    ${entries.length > 0 ? importHint() : phcHint()} ${refusedView(refused)}
     <div class="row">
       <button type="button" class="primary" id="save-file" @click=${context.saveFile}>
         Save ${file.name}

@@ -1,0 +1,123 @@
+/** What the page warns of is what the relying-party kit refuses by default. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { LONG_FORMAT, type Enrolment, type Kdf } from 'backup-codes/protocol';
+import { DEFAULT_POLICY } from 'backup-codes/server';
+import fc from 'fast-check';
+
+import type { Plan } from '../../web/offline/make/plan.js';
+import type * as Limits from '../../web/offline/make/server-limits.js';
+import type * as Policies from '../../web/server/policy.js';
+
+// No entries of the package, so they are found where they are built.
+const built = (path: string) =>
+  import(new URL(`../../../../dist/web/${path}`, import.meta.url).href);
+const { refusedByDefault, sheetsTwice } = (await built(
+  'offline/make/server-limits.js',
+)) as typeof Limits;
+const { checkPolicy } = (await built('server/policy.js')) as typeof Policies;
+
+const kdf: fc.Arbitrary<Kdf> = fc.oneof(
+  fc.record({
+    name: fc.constant('argon2id' as const),
+    m: fc.constantFrom(19_456, 65_536, 131_072, 131_073, 262_144, 262_145),
+    t: fc.integer({ min: 1, max: 16 }),
+    p: fc.constant(1),
+  }),
+  fc.record({
+    name: fc.constant('scrypt' as const),
+    n: fc.constantFrom(32_768, 131_072, 262_144),
+    r: fc.constantFrom(8, 9, 16),
+    p: fc.integer({ min: 1, max: 16 }),
+  }),
+  fc.record({
+    name: fc.constant('pbkdf2-sha256' as const),
+    iterations: fc.constantFrom(600_000, 2_400_000, 2_400_001),
+  }),
+  fc.constant<Kdf>({ name: 'hmac-sha256' }),
+);
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  service: fc.constant(''),
+  output: fc.constantFrom('import', 'import', 'phc'),
+  format: fc.constant(LONG_FORMAT),
+  kdf,
+  sheets: fc.array(
+    fc.record({
+      account: fc.constantFrom('ada', 'ada', 'ada', 'Ada', 'grace'),
+      label: fc.constantFrom('', 'Home safe'),
+      count: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 5, max: 50 })),
+    }),
+    { minLength: 1, maxLength: 14 },
+  ),
+});
+
+function planOf(changed: Partial<Plan>): Plan {
+  const sheets = [{ account: 'ada', label: '', count: 10 }];
+  const kdf = { name: 'argon2id', m: 19_456, t: 2, p: 1 } as const;
+  return { service: '', output: 'import', format: LONG_FORMAT, kdf, sheets, ...changed };
+}
+
+test('it is warned of a whole file, or of sheets of it, exactly where they are refused', () => {
+  fc.assert(
+    fc.property(plan, (made) => {
+      const { output, format, kdf, sheets } = made;
+      const isFileRefused = sheets.some(({ count }) => {
+        const verifiers = Array<string>(count).fill('');
+        const enrolment = { verifiers, format, kdf } as unknown as Enrolment;
+        return checkPolicy(DEFAULT_POLICY, enrolment) !== undefined;
+      });
+      const isOneTooMany = sheets.some(
+        ({ account }) =>
+          sheets.filter((other) => other.account === account).length >
+          DEFAULT_POLICY.activeSets,
+      );
+      const told = refusedByDefault(made);
+      const isOfFile = (what: string) => what.startsWith('the whole file');
+      assert.equal(told.some(isOfFile), output === 'import' && isFileRefused);
+      assert.equal(
+        told.some((what) => !isOfFile(what)),
+        output === 'import' && isOneTooMany,
+      );
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('each limit is named', () => {
+  const three = { account: 'ada', label: '', count: 3 };
+  const ten = { ...three, count: 10 };
+  assert.deepEqual(refusedByDefault(planOf({})), []);
+  assert.deepEqual(refusedByDefault(planOf({ sheets: [ten, three] })), [
+    'the whole file, as sheet 2 has fewer than 5 codes',
+  ]);
+  assert.deepEqual(refusedByDefault(planOf({ sheets: [three, ten, three] })), [
+    'the whole file, as 2 sheets (the first is sheet 1) have fewer than 5 codes',
+  ]);
+  assert.deepEqual(
+    refusedByDefault(planOf({ kdf: { name: 'argon2id', m: 262_144, t: 16, p: 1 } })),
+    [
+      'the whole file, as hashing takes more than 128 MiB (131,072 KiB) of memory',
+      'the whole file, as memory in KiB times passes is more than 524,288',
+    ],
+  );
+  assert.deepEqual(refusedByDefault(planOf({ sheets: Array(6).fill(ten) })), [
+    'sheet 6, as an account can have 5 sheets',
+  ]);
+});
+
+test('sheets that are exactly like one before are told, and no others', () => {
+  fc.assert(
+    fc.property(plan, (made) => {
+      const keys = new Set(
+        made.sheets.map(({ account, label, count }) => `${account}/${label}/${count}`),
+      );
+      assert.equal(sheetsTwice(made) !== undefined, keys.size < made.sheets.length);
+    }),
+  );
+  const sheet = { account: 'ada', label: '', count: 10 };
+  const other = { ...sheet, label: 'Wallet' };
+  assert.equal(sheetsTwice(planOf({ sheets: [sheet, other, sheet] })), 'sheet 3');
+});

@@ -1,0 +1,12 @@
+import { html, nothing } from 'lit';
+
+/** Warns of what a server does not take unless its limits are changed. */
+export function refusedView(refused: readonly string[]) {
+  if (refused.length === 0) return nothing;
+  return html`<div class="notice warning refused">
+    <p>A server with its usual limits refuses:</p>
+    <ul>
+      ${refused.map((what) => html`<li>${what}</li>`)}
+    </ul>
+  </div>`;
+}
