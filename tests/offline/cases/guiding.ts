@@ -110,14 +110,15 @@ export function guidingCases(shared: Shared): void {
       assert.equal(await asksBeforeLeaving(desk), false);
       await desk.makeFor('ada');
       assert.equal(await asksBeforeLeaving(desk), true);
-      await desk.printed();
+      await desk.saveFile();
       assert.equal(await asksBeforeLeaving(desk), true);
       await desk.hands.press('Wipe and make others');
-      assert.match(await desk.untilShown('[role=alert]'), /not kept yet/);
+      assert.match(await desk.untilShown('[role=alert]'), /may not be kept yet/);
       assert.equal(await focusedId(desk), 'stay');
       await desk.hands.press('Go back');
       assert.equal(await focusedId(desk), 'leave');
-      await desk.saveFile();
+      await desk.hands.press('Save as text');
+      assert.match(await desk.untilShown('.sent p'), /^Given to the browser to save/);
       assert.equal(await asksBeforeLeaving(desk), false);
       await desk.hands.press('Wipe and make others');
       assert.match(await desk.untilShown('[role=alert]'), /^See first that/);
@@ -125,6 +126,22 @@ export function guidingCases(shared: Shared): void {
       await desk.untilShown('#add-row');
       assert.deepEqual(await desk.codes(), []);
       assert.equal(await liveWorkers(desk.page), 0);
+    });
+
+    test('a print may have been given up, so who leaves says that it came out', async () => {
+      const desk = await open();
+      await desk.makeFor('ada');
+      await desk.saveFile();
+      await desk.printed();
+      assert.deepEqual(await desk.textsOf('.sent p'), [
+        'Sent to print; see that every page came out.',
+        'Given to the browser to save; see that the file is there.',
+      ]);
+      assert.equal(await asksBeforeLeaving(desk), true);
+      await desk.hands.press('Every page came out');
+      assert.equal(await asksBeforeLeaving(desk), false);
+      await desk.hands.press('Every page came out');
+      assert.equal(await asksBeforeLeaving(desk), true);
     });
 
     test('what a server refuses by default is told before and after it is made', async () => {

@@ -33,7 +33,11 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
     await desk.hands.press('Make the codes');
     await desk.untilShown('progress');
   },
-  made: (desk) => desk.makeFor('ada@example.org'),
+  made: async (desk) => {
+    await desk.makeFor('ada@example.org');
+    await desk.printed();
+    await desk.untilShown('.paper');
+  },
   'made-with-long-names': async (desk) => {
     await desk.hands.fill('Service (optional)', 'W'.repeat(64));
     await desk.hands.fill('Name (optional)', 'W'.repeat(64));

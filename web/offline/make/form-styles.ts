@@ -45,10 +45,13 @@ export const formStyles = css`
     padding-inline-start: 20px;
   }
 
-  .done {
-    margin-inline-start: 8px;
-    color: var(--good);
+  .sent p {
+    margin-bottom: var(--space);
     font-weight: 600;
+  }
+
+  .paper {
+    margin-bottom: var(--space);
   }
 
   .sheet {

@@ -77,13 +77,16 @@ export class MakeSheets extends LitElement {
           },
           download: () => {
             downloadSheets(state.made.sheets, state.made.name);
-            this.#keep({ isSheetKept: true });
+            this.#keep({ sent: 'text', isTextSent: true });
+          },
+          seePaper: (isPaperSeen) => {
+            this.#keep({ isPaperSeen });
           },
           copy: (index) => this.#copy(index),
           saveFile: () => {
             const { name, text, type } = state.made.file;
             download(new Blob([text], { type }), name);
-            this.#keep({ isFileSaved: true });
+            this.#keep({ isFileSent: true });
           },
           leave: () => {
             if (!state.isLeaving) {
@@ -137,8 +140,10 @@ export class MakeSheets extends LitElement {
       this.#show({
         kind: 'made',
         made,
-        isSheetKept: false,
-        isFileSaved: false,
+        isPrinted: false,
+        isPaperSeen: false,
+        isTextSent: false,
+        isFileSent: false,
         isLeaving: false,
       });
       const { entries, file } = made;
@@ -157,7 +162,10 @@ export class MakeSheets extends LitElement {
     if (sheet === undefined) return;
     const isDone = await copyCodes(sheet);
     const isAll = isDone && this.#state.made.sheets.length === 1;
-    this.#keep({ copied: { index, isDone }, ...(isAll && { isSheetKept: true }) });
+    this.#keep({
+      copied: { index, isDone },
+      ...(isAll && { sent: 'copy', isTextSent: true }),
+    });
   }
 
   #keep(changed: Partial<StateOf<'made'>>): void {
@@ -171,7 +179,7 @@ export class MakeSheets extends LitElement {
       this.#endPrinting ??= printsSheets(
         () => (this.#state.kind === 'made' ? this.#state.made.sheets : []),
         () => {
-          this.#keep({ isSheetKept: true });
+          this.#keep({ sent: 'print', isPrinted: true });
         },
       );
     } else {

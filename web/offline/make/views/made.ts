@@ -2,13 +2,15 @@ import { html, nothing } from 'lit';
 
 import { codesList } from '../../../elements/sheet/codes-list.js';
 import { sheetFields, type Sheet } from '../../../elements/sheet/sheet.js';
-import { isUnsaved, type StateOf } from '../state.js';
+import { isUnsaved, type StateOf, type Way } from '../state.js';
 import { refusedView } from './refused.js';
 
 interface MadeContext {
   print: () => void;
   /** Saves all sheets as one text. */
   download: () => void;
+  /** The person says whether every page came out. */
+  seePaper: (isSeen: boolean) => void;
   copy: (index: number) => Promise<void>;
   saveFile: () => void;
   leave: () => void;
@@ -24,7 +26,7 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
       ${isOne ? 'Your codes' : `Your ${sheets.length} sheets`}
     </h2>
     <p>They are in this page alone and gone when it closes. Do both:</p>
-    <h3>1. Keep the ${isOne ? 'sheet' : 'sheets'} ${done(state.isSheetKept)}</h3>
+    <h3>1. Keep the ${isOne ? 'sheet' : 'sheets'}</h3>
     <p class="muted">For who signs in with the codes. Nobody else is to see them.</p>
     <div class="row">
       <button type="button" class="primary" @click=${context.print}>
@@ -34,20 +36,44 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
         Save ${isOne ? '' : 'all '}as text
       </button>
     </div>
-    <h3>2. Save the file for the server ${done(state.isFileSaved)}</h3>
+    ${sentText(state.sent)} ${state.isPrinted ? paperTick(state, context) : nothing}
+    <h3>2. Save the file for the server</h3>
     ${entries.length > 0 ? importHint() : phcHint()} ${refusedView(refused)}
     <div class="row">
       <button type="button" class="primary" id="save-file" @click=${context.saveFile}>
         Save ${file.name}
       </button>
     </div>
+    ${sentText(state.isFileSent ? 'text' : undefined)}
     ${sheets.map((sheet, index) => sheetView(sheet, index, state, context))}
     ${state.isLeaving ? leaving(state, context) : leaveButton(context)}
   `;
 }
 
-function done(isDone: boolean) {
-  return html`<span class="done" role="status">${isDone ? '✓ done' : ''}</span>`;
+/** No more than a page knows: browsers do not tell that printing or saving was given up. */
+const SENT: Record<Way, string> = {
+  print: 'Sent to print; see that every page came out.',
+  text: 'Given to the browser to save; see that the file is there.',
+  copy: 'Copied; paste them where they are kept.',
+};
+
+function sentText(way: Way | undefined) {
+  return html`<div class="sent" role="status">
+    ${way === undefined ? nothing : html`<p>${SENT[way]}</p>`}
+  </div>`;
+}
+
+function paperTick({ isPaperSeen }: StateOf<'made'>, { seePaper }: MadeContext) {
+  return html`<label class="tick paper">
+    <input
+      type="checkbox"
+      .checked=${isPaperSeen}
+      @change=${({ currentTarget }: Event) => {
+        seePaper((currentTarget as HTMLInputElement).checked);
+      }}
+    />
+    Every page came out
+  </label>`;
 }
 
 function importHint() {
@@ -109,7 +135,7 @@ function leaving(state: StateOf<'made'>, { leave, stay }: MadeContext) {
     <p>
       ${
         isUnsaved(state)
-          ? 'Sheets or the file for the server are not kept yet.'
+          ? 'Sheets or the file for the server may not be kept yet.'
           : 'See first that sheets and file are really there.'
       }
       Wiped codes cannot be brought back.
