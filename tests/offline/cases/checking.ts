@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
+import type { ImportFile } from '../../../web/protocol/import-file.js';
+import { liveWorkers } from '../../elements/stage.js';
 import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
 
@@ -58,6 +61,38 @@ export function checkingCases({ open, downloads }: Shared): void {
       await maker.hands.press('Check');
       assert.match(await maker.untilShown('#outcome .notice'), /^It is code 1 of/);
       await maker.page.close();
+    });
+
+    test('a search of many sets ends with the first match, and is told sparsely', async () => {
+      const many = await open();
+      await many.page.evaluate(watchSearch);
+      const path = join(downloads, 'many.json');
+      writeFileSync(path, withOthers(readFileSync(importFile, 'utf8'), 60));
+      await many.choose(path);
+      await many.untilShown('#file-state p');
+
+      await many.hands.fill('Code', codes[3] ?? '');
+      await many.hands.press('Check');
+      assert.match(await many.untilShown('#outcome .notice'), /^It is code 4 of/);
+      const { derived } = await searched(many);
+      assert.ok(derived < 20, `${derived} derivations`);
+      assert.equal(await liveWorkers(many.page), 0);
+
+      const other = await open();
+      const [foreign = ''] = await other.makeFor('grace');
+      await other.page.close();
+      await many.hands.fill('Code', foreign);
+      await many.hands.press('Check');
+      assert.match(await many.untilShown('#outcome .bad'), /is none of the codes/);
+      const { derived: all, told } = await searched(many);
+      assert.equal(all - derived, 61);
+      const progress = Array.from(
+        new Set(told.filter((text) => text.startsWith('Trying'))),
+      );
+      assert.ok(progress.length <= 4, progress.join('\n'));
+      assert.ok(progress.includes('Trying 61 sets.'), progress.join('\n'));
+      assert.deepEqual(await many.faults(), []);
+      await many.page.close();
     });
 
     test('a file that is dropped anywhere is opened, and the page stays', async () => {
@@ -122,6 +157,46 @@ export function checkingCases({ open, downloads }: Shared): void {
       });
     }
   });
+}
+
+/** An import file with more sets after its own, which no code is of. */
+function withOthers(text: string, count: number): string {
+  const file = JSON.parse(text) as ImportFile;
+  const [first] = file.enrolments;
+  assert.ok(first);
+  for (let index = 0; index < count; index++) {
+    const { account, enrolment } = first;
+    const set = `0000000${index}`.slice(-8);
+    const salt = randomBytes(16).toString('base64url');
+    file.enrolments.push({ account, enrolment: { ...enrolment, set, salt } });
+  }
+  return JSON.stringify(file);
+}
+
+declare global {
+  interface Window {
+    /** How many proofs workers were asked for, and what was announced of the search. */
+    search?: { derived: number; told: string[] };
+  }
+}
+
+/** Runs in the page. */
+function watchSearch(): void {
+  const search = (window.search = { derived: 0, told: [] as string[] });
+  Worker.prototype.postMessage = new Proxy(Reflect.get(Worker.prototype, 'postMessage'), {
+    apply(post, worker, given: [{ kind?: string }]) {
+      if (given[0].kind === 'proof') search.derived += 1;
+      Reflect.apply(post, worker, given);
+    },
+  });
+  const [outcome] = window.partsWith?.('#outcome') ?? [];
+  const seen = () => search.told.push(outcome?.textContent.trim() ?? '');
+  const everything = { childList: true, characterData: true, subtree: true };
+  if (outcome !== undefined) new MutationObserver(seen).observe(outcome, everything);
+}
+
+async function searched({ page }: Desk): Promise<{ derived: number; told: string[] }> {
+  return (await page.evaluate(() => window.search)) ?? { derived: 0, told: [] };
 }
 
 /** What the field for a file says that was chosen. */

@@ -111,6 +111,7 @@ export class CheckACode extends LitElement {
         </div>
       </form>
       <div id="outcome" role="status">${this.#outcome()}</div>
+      ${this.#progress()}
     </section>`;
   }
 
@@ -131,12 +132,7 @@ export class CheckACode extends LitElement {
       case 'typing':
         return nothing;
       case 'checking':
-        return html`<p id="progress">${state.done} of ${state.total} sets are tried.</p>
-          <progress
-            aria-labelledby="progress"
-            max=${state.total}
-            .value=${state.done}
-          ></progress>`;
+        return html`<p class="after-field">${searchText(state)}</p>`;
       case 'reads':
         return html`<p class="notice good">
           It reads rightly: its check characters fit the others. Whether a site knows it
@@ -151,6 +147,17 @@ export class CheckACode extends LitElement {
       case 'failed':
         return html`<p class="notice bad">It could not be checked (${state.code}).</p>`;
     }
+  }
+
+  /** Beside what is announced, which would be every step of it. */
+  #progress() {
+    if (this.#state.kind !== 'checking') return nothing;
+    const { done, total } = this.#state;
+    return html`<progress
+      aria-label="Sets tried"
+      max=${total}
+      .value=${done}
+    ></progress>`;
   }
 
   async #check(): Promise<void> {
@@ -218,6 +225,13 @@ export class CheckACode extends LitElement {
     this.#field.clear();
     this.#cancel();
   };
+}
+
+/** Changes with each quarter only. */
+function searchText({ done, total }: { done: number; total: number }): string {
+  const quarters = Math.floor((4 * done) / total);
+  const sets = `Trying ${total} ${total === 1 ? 'set' : 'sets'}`;
+  return 0 < quarters && quarters < 4 ? `${sets}, ${25 * quarters} % done.` : `${sets}.`;
 }
 
 function matchText({ entry: { account, enrolment }, position }: Match): string {

@@ -18,8 +18,8 @@ interface Progress {
 }
 
 /**
- * Looks for the set that a code is of. Costs one derivation for each set whose codes look
- * like it.
+ * Looks for the set that a code is of, in several at a time, and no further once it is
+ * found. Costs one derivation for each set whose codes look like it.
  *
  * @returns undefined where it is of none
  * @throws BackupCodesError what `deriveProof` does; the reason of the signal
@@ -38,6 +38,7 @@ export async function findCode(
   const { format, kdf } = first.enrolment;
   const pool = await openPool({ codes: Math.min(alike.length, CODES_MAX), format, kdf });
   let done = 0;
+  let isOver = false;
   onProgress(done, alike.length);
   const derive = async (entry: ImportEntry): Promise<Match | undefined> => {
     const { enrolment } = entry;
@@ -46,13 +47,29 @@ export async function findCode(
     const position = await positionOf(proof, enrolment.verifiers);
     proof.fill(0);
     done += 1;
-    onProgress(done, alike.length);
+    if (!isOver) onProgress(done, alike.length);
     return position === undefined ? undefined : { entry, position };
   };
   try {
-    const matches = await Promise.all(alike.map(derive));
-    return matches.find((match) => match !== undefined);
+    return await firstOf(alike.map(derive));
   } finally {
+    isOver = true;
     pool.end();
   }
+}
+
+/** What comes first, without waiting for the rest; undefined where all are. */
+function firstOf<Result>(
+  searches: readonly Promise<Result | undefined>[],
+): Promise<Result | undefined> {
+  return new Promise((resolve, reject) => {
+    for (const search of searches) {
+      search.then((found) => {
+        if (found !== undefined) resolve(found);
+      }, reject);
+    }
+    void Promise.all(searches).then(() => {
+      resolve(undefined);
+    }, reject);
+  });
 }
