@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { ImportFile } from '../../../web/protocol/import-file.js';
 import { liveWorkers } from '../../elements/stage.js';
@@ -99,21 +100,50 @@ export function checkingCases({ open, downloads }: Shared): void {
       const fresh = await open();
       await fresh.choose(importFile);
       await fresh.untilShown('#file-state p');
-      await fresh.page.evaluate(
-        (text) => {
-          const data = new DataTransfer();
-          data.items.add(new File([text], 'dropped.json'));
-          const event = { dataTransfer: data, bubbles: true, cancelable: true };
-          document.body.dispatchEvent(new DragEvent('drop', event));
-        },
-        readFileSync(importFile, 'utf8'),
-      );
+      await drop(fresh, 'dropped.json', good());
       await fresh.page.waitForFunction(() =>
         window
           .partsWith?.('#file-state p')[0]
           ?.textContent.includes('dropped.json: 1 set.'),
       );
       assert.equal(await chosen(fresh), '');
+      await fresh.page.close();
+    });
+
+    test('of two files that are opened at once the last one counts', async () => {
+      const fresh = await open();
+      await fresh.page.evaluate(() => {
+        Blob.prototype.text = new Proxy(Reflect.get(Blob.prototype, 'text'), {
+          async apply(read, file: File, given) {
+            const isSlow = file.name === 'slow.json';
+            if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1_000));
+            document.title = isSlow ? 'both are read' : document.title;
+            return Reflect.apply(read, file, given) as unknown;
+          },
+        });
+      });
+      await drop(fresh, 'slow.json', 'no JSON');
+      await drop(fresh, 'quick.json', good());
+      assert.equal(await fresh.untilShown('#file-state p'), 'quick.json: 1 set.');
+      await fresh.page.waitForFunction(() => document.title === 'both are read');
+      await sleep(200);
+      assert.deepEqual(await fresh.textsOf('#file-state p'), ['quick.json: 1 set.']);
+      await fresh.page.close();
+    });
+
+    test('a name of a file does not turn round the text beside it', async () => {
+      const fresh = await open();
+      const name = 'safe\u202Enosj.exe';
+      await drop(fresh, name, good());
+      await fresh.untilShown('#file-state .muted');
+      assert.deepEqual(await fresh.textsOf('#file-state bdi'), [name]);
+      await fresh.hands.fill('Code', '0000-0000-0000-0000');
+      await fresh.hands.press('Check');
+      await fresh.untilShown('#outcome .bad');
+      assert.deepEqual(await fresh.textsOf('#outcome bdi'), [name]);
+      await drop(fresh, name, '');
+      await fresh.untilShown('#file-state .problem');
+      assert.deepEqual(await fresh.textsOf('#file-state bdi'), [name]);
       await fresh.page.close();
     });
 
@@ -157,6 +187,20 @@ export function checkingCases({ open, downloads }: Shared): void {
       });
     }
   });
+}
+
+/** Drops a file on the page, beside the field for it. */
+async function drop({ page }: Desk, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    (called, text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], called));
+      const event = { dataTransfer: data, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new DragEvent('drop', event));
+    },
+    name,
+    content,
+  );
 }
 
 /** An import file with more sets after its own, which no code is of. */

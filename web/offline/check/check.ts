@@ -29,7 +29,9 @@ export class CheckACode extends LitElement {
 
   #state: CheckState = { kind: 'typing' };
   #file: OpenFile | undefined;
-  #fileProblem: string | undefined;
+  #fileProblem: { name: string; text: string } | undefined;
+  /** Whichever is opened last counts, even where an earlier one takes longer to read. */
+  #opening: File | undefined;
   #work: AbortController | undefined;
   readonly #field = new CodeField(this, {
     load: () => load(),
@@ -51,6 +53,7 @@ export class CheckACode extends LitElement {
 
   /** Sets that are at hand already, for example just made. */
   take(name: string, entries: readonly ImportEntry[]): void {
+    this.#opening = undefined;
     this.#file = { name, entries };
     this.#fileProblem = undefined;
     this.#unchoose();
@@ -117,12 +120,13 @@ export class CheckACode extends LitElement {
 
   #fileState() {
     if (this.#fileProblem !== undefined) {
-      return html`<p class="problem">${this.#fileProblem}</p>`;
+      const { name, text } = this.#fileProblem;
+      return html`<p class="problem">${named(name)} ${text}</p>`;
     }
     if (this.#file === undefined) return nothing;
     const { name, entries } = this.#file;
     return html`<p class="muted">
-      ${name}: ${entries.length} ${entries.length === 1 ? 'set' : 'sets'}.
+      ${named(name)}: ${entries.length} ${entries.length === 1 ? 'set' : 'sets'}.
     </p>`;
   }
 
@@ -142,7 +146,7 @@ export class CheckACode extends LitElement {
         return html`<p class="notice good">${matchText(state.match)}</p>`;
       case 'foreign':
         return html`<p class="notice bad">
-          It reads rightly, but is none of the codes of ${this.#file?.name}.
+          It reads rightly, but is none of the codes of ${named(this.#file?.name)}.
         </p>`;
       case 'failed':
         return html`<p class="notice bad">It could not be checked (${state.code}).</p>`;
@@ -191,9 +195,11 @@ export class CheckACode extends LitElement {
   }
 
   async #open(file: File): Promise<void> {
+    this.#opening = file;
     const opened = await openFile(file);
+    if (this.#opening !== file) return;
     this.#file = opened.ok ? opened.file : undefined;
-    this.#fileProblem = opened.ok ? undefined : opened.text;
+    this.#fileProblem = opened.ok ? undefined : { name: file.name, text: opened.problem };
     this.#cancel();
   }
 
@@ -225,6 +231,11 @@ export class CheckACode extends LitElement {
     this.#field.clear();
     this.#cancel();
   };
+}
+
+/** A file's name, which cannot turn round the text beside it. */
+function named(name: string | undefined) {
+  return html`<bdi>${name}</bdi>`;
 }
 
 /** Changes with each quarter only. */

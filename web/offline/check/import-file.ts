@@ -10,16 +10,19 @@ export interface OpenFile {
   entries: readonly ImportEntry[];
 }
 
-/** Opens an import file, or the enrolment of a single set, which names no account. */
+/**
+ * Opens an import file, or the enrolment of a single set, which names no account. A problem
+ * goes on after the name of the file.
+ */
 export async function openFile(
   file: File,
-): Promise<{ ok: true; file: OpenFile } | { ok: false; text: string }> {
+): Promise<{ ok: true; file: OpenFile } | { ok: false; problem: string }> {
   if (file.size > IMPORT_FILE_MAX_BYTES) {
-    return refused(file, { error: 'too_large', field: '', limit: IMPORT_FILE_MAX_BYTES });
+    return refused({ error: 'too_large', field: '', limit: IMPORT_FILE_MAX_BYTES });
   }
   const text = await file.text().catch(() => undefined);
   if (text === undefined) {
-    return { ok: false, text: `${file.name} cannot be read.` };
+    return { ok: false, problem: 'cannot be read.' };
   }
   const single = parseEnrolment(text);
   if (single.ok) {
@@ -27,16 +30,16 @@ export async function openFile(
     return { ok: true, file: { name: file.name, entries } };
   }
   const parsed = parseImportFile(text);
-  if (!parsed.ok) return refused(file, parsed.error);
+  if (!parsed.ok) return refused(parsed.error);
   return { ok: true, file: { name: file.name, entries: parsed.value.enrolments } };
 }
 
-function refused(file: File, { error, field, limit }: DocumentError) {
+function refused({ error, field, limit }: DocumentError) {
   const where = field === '' ? '' : `, at ${field}`;
   const bound = limit === undefined ? '' : `, limit ${limit}`;
   return {
     ok: false as const,
-    text: `${file.name} is no import file (${error}${where}${bound}).`,
+    problem: `is no import file (${error}${where}${bound}).`,
   };
 }
 
