@@ -4,7 +4,13 @@ import { trusted } from '../generator/workers/trusted.js';
 import { decompressed } from './decompressed.js';
 import { compressedModule, workerScript } from './embedded.js';
 
-let workerUrl: string | undefined;
+/**
+ * Before the page takes anything in, so that script that gets into it later finds the Trusted
+ * Types policy taken and bound to this worker. A page has a policy of this name once only.
+ */
+const workerUrl = trusted(
+  URL.createObjectURL(new Blob([workerScript], { type: 'text/javascript' })),
+);
 
 /**
  * A page that holds the module and the worker's script itself. The build puts it in the
@@ -20,9 +26,6 @@ export const browser: Platform = {
 
   startWorker(_workerUrl, compiled, reports) {
     // A classic worker: browsers refuse module workers of a Blob to a page from disk.
-    workerUrl ??= URL.createObjectURL(
-      new Blob([workerScript], { type: 'text/javascript' }),
-    );
-    return threadOf(new Worker(trusted(workerUrl)), compiled, reports);
+    return threadOf(new Worker(workerUrl), compiled, reports);
   },
 };

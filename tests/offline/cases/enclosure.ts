@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
+import type { Page } from 'puppeteer-core';
+
 import { openStage } from '../../elements/stage.js';
 import type { Shared } from '../all-cases.js';
+import { PAGE_FILE } from '../fixtures/desk.js';
 import { CANARY } from '../fixtures/loopback.js';
 
 interface TrustedTypesOwner {
@@ -75,7 +78,7 @@ const WAYS_OUT: Record<string, (address: string) => unknown> = {
   worker: (address) => {
     const source = `fetch(${JSON.stringify(address)}, { mode: 'no-cors' })`;
     const url = URL.createObjectURL(new Blob([source]));
-    // Past Trusted Types too: before its first worker the page has no policy of this name.
+    // Past Trusted Types too, where nobody has made the policy of this name.
     const { trustedTypes } = globalThis as unknown as Partial<TrustedTypesOwner>;
     const policy = trustedTypes?.createPolicy('backup-codes', {
       createScriptURL: (any) => any,
@@ -85,7 +88,7 @@ const WAYS_OUT: Record<string, (address: string) => unknown> = {
 };
 
 /** Chromium asks for the name of what a frame shows before it asks the policy. */
-const LOOKED_UP_FIRST = [hostOf('frame', 'page'), hostOf('form', 'page')];
+const LOOKED_UP_FIRST = ['frame', 'form'];
 
 /** Nothing gets out of the page. */
 export function enclosureCases({ browser, loopback, open, downloads }: Shared): void {
@@ -109,22 +112,52 @@ export function enclosureCases({ browser, loopback, open, downloads }: Shared): 
     });
 
     test('they are all closed in the page', async () => {
+      const { page } = await open();
+      await allAreClosed(page, 'page');
+    });
+
+    test('they are all closed by its policy alone, before any script of it', async () => {
+      const path = join(downloads, 'without-script.html');
+      const whole = readFileSync(PAGE_FILE, 'utf8');
+      writeFileSync(path, whole.replace(/<script>.*<\/script>/s, ''));
+      const { page } = await openStage(browser());
+      await page.goto(pathToFileURL(path).href);
+      await allAreClosed(page, 'policy');
+    });
+
+    test('script that gets in later cannot have the Trusted Types policies', async () => {
+      const { page } = await open();
+      const made = await page.evaluate(() => {
+        const { trustedTypes } = globalThis as unknown as Partial<TrustedTypesOwner>;
+        return ['backup-codes', 'lit-html'].filter((name) => {
+          try {
+            return trustedTypes?.createPolicy(name, { createScriptURL: (any) => any });
+          } catch {
+            return false;
+          }
+        });
+      });
+      assert.deepEqual(made, []);
+      await page.close();
+    });
+
+    async function allAreClosed(page: Page, where: string): Promise<void> {
       loopback().heard();
-      const desk = await open();
       for (const [name, way] of Object.entries(WAYS_OUT)) {
-        await desk.page.evaluate(way, addressOf(name, 'page')).catch(() => undefined);
+        await page.evaluate(way, addressOf(name, where)).catch(() => undefined);
       }
       await sleep(3_000);
-      await desk.page.close();
+      await page.close();
       const heard = loopback().heard();
       const connected = heard.filter((sound) => !sound.startsWith('dns '));
       assert.deepEqual(connected, []);
       const names = heard.filter((sound) => sound.includes(CANARY.host));
+      const first = LOOKED_UP_FIRST.map((way) => hostOf(way, where));
       assert.deepEqual(
-        names.filter((name) => !LOOKED_UP_FIRST.some((way) => name.includes(way))),
+        names.filter((name) => !first.some((host) => name.includes(host))),
         [],
       );
-    });
+    }
 
     test('codes are made, printed and checked without a sound', async () => {
       loopback().heard();

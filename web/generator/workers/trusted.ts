@@ -14,7 +14,8 @@ let admitted: string | undefined;
 
 /**
  * The worker's address as pages want it that require Trusted Types. The policy
- * `backup-codes` admits this one address and nothing else.
+ * `backup-codes` admits this one address and nothing else. The first call makes it; a page
+ * has one of that name, so whoever calls early leaves it to no other script.
  *
  * @throws TypeError where the page's Content-Security-Policy does not name the policy
  */
