@@ -44,8 +44,8 @@ export class OfflinePromise extends LitElement {
       >
         ${
           navigator.onLine
-            ? 'This device seems to be online now.'
-            : 'This device is offline now.'
+            ? 'This browser says that it is online now.'
+            : 'This browser says that it is offline now.'
         }
       </p>
       ${

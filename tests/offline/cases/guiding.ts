@@ -173,6 +173,17 @@ export function guidingCases(shared: Shared): void {
       assert.deepEqual(await desk.textsOf('.twice'), []);
     });
 
+    test('it says of the network no more than the browser knows', async () => {
+      const desk = await open();
+      await desk.page.evaluate(() => {
+        Object.defineProperty(navigator, 'onLine', { get: () => false });
+        dispatchEvent(new Event('offline'));
+      });
+      await desk.untilShown('#connection.good');
+      const told = 'This browser says that it is offline now.';
+      assert.deepEqual(await desk.textsOf('#connection'), [told]);
+    });
+
     test('it shows that it computes rightly, and with which module', async () => {
       const desk = await open();
       await desk.page.waitForFunction(() =>
