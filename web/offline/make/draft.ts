@@ -61,8 +61,9 @@ export function withRow(rows: readonly Row[]): readonly Row[] {
 }
 
 /**
- * The rows with what was copied from a spreadsheet in the place of one of them: a line for
- * each sheet with account, name and number of codes, of which the last two may be missing.
+ * The rows with what was copied from a spreadsheet, or from a file with semicolons or
+ * commas, in the place of one of them: a line for each sheet with account, name and number
+ * of codes, of which the last two may be missing.
  *
  * Headings alone change nothing.
  *
@@ -74,23 +75,53 @@ export function withPasted(
   text: string,
 ): readonly Row[] | undefined {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  if (lines.length < 2 && !text.includes('\t')) return undefined;
+  const separator = separatorOf(lines);
+  if (lines.length < 2 && separator === undefined) return undefined;
   const count = rows[index]?.count ?? EMPTY_ROW.count;
-  const pasted = lines
-    .map((line) => line.split('\t').map(cellText))
-    .filter(([account]) => account?.toLowerCase() !== 'account')
-    .map(([account = '', label = '', number = '']) => ({
+  const table = lines.map((line) => cellsOf(line, separator ?? '\t'));
+  const pasted = (isHeading(table[0]) ? table.slice(1) : table).map(
+    ([account = '', label = '', number = '']) => ({
       account,
       label,
       count: number === '' ? count : number,
-    }));
+    }),
+  );
   if (pasted.length === 0) return rows;
   return [...rows.slice(0, index), ...pasted, ...rows.slice(index + 1)];
 }
 
-/** A cell without the quotes that spreadsheets put around some. */
-function cellText(cell: string): string {
-  const text = cell.trim();
-  const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
-  return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+type Separator = '\t' | ';' | ',';
+
+/** What is between the cells; undefined where each line is one, as far as one can tell. */
+function separatorOf(lines: readonly string[]): Separator | undefined {
+  if (lines.some((line) => line.includes('\t'))) return '\t';
+  const others = [';', ','] as const;
+  return others.find((other) => isTable(lines.map((line) => cellsOf(line, other))));
+}
+
+/**
+ * Names have semicolons and commas of their own (`Lovelace, Ada`), so these separate cells
+ * only under headings, or where each line has three cells and the third are numbers.
+ */
+function isTable(table: readonly (readonly string[])[]): boolean {
+  const [first = []] = table;
+  if (isHeading(first)) {
+    return first.length > 1 && table.every((cells) => cells.length <= first.length);
+  }
+  const isRow = (cells: readonly string[]) =>
+    cells.length === 3 && /^\d*$/.test(cells[2] ?? '');
+  return table.every(isRow) && table.some((cells) => cells[2] !== '');
+}
+
+function isHeading(cells: readonly string[] | undefined): boolean {
+  return cells?.[0]?.toLowerCase() === 'account';
+}
+
+/** The cells of a line, without the quotes around those that hold quotes or separators. */
+function cellsOf(line: string, separator: Separator): readonly string[] {
+  const cell = `(?: *"((?:[^"]|"")*)" *|([^${separator}]*))${separator}`;
+  return Array.from(
+    `${line}${separator}`.matchAll(new RegExp(cell, 'gy')),
+    ([, quoted, plain = '']) => (quoted?.replaceAll('""', '"') ?? plain).trim(),
+  );
 }

@@ -87,9 +87,10 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
         }
       </div>
       <p class="muted">
-        For many at once, paste rows of a spreadsheet into “Account”: account, name,
-        number of codes. Unless it is told otherwise, a server takes ${CODES_DEFAULT_MIN}
-        to ${CODES_MAX} codes a sheet and ${ACTIVE_SETS_MAX} sheets an account.
+        For many at once, paste rows of a spreadsheet, or of a CSV file with such
+        headings, into “Account”: account, name, number of codes. Unless it is told
+        otherwise, a server takes ${CODES_DEFAULT_MIN} to ${CODES_MAX} codes a sheet and
+        ${ACTIVE_SETS_MAX} sheets an account.
       </p>
       ${selectField({
         id: 'profile',
