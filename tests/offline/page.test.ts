@@ -93,6 +93,48 @@ test('nothing in its scripts connects, navigates or stores', () => {
   assert.deepEqual(used, MEANT);
 });
 
+const ATTRIBUTES = 'src|srcset|href|action|formaction|poster|ping|data';
+
+/** What refers to something else in HTML and CSS, as the texts of a script have it. */
+const REFERENCE = new RegExp(
+  `(?<![\\w-])(?:${ATTRIBUTES})\\s*=|^(?:${ATTRIBUTES})$|url\\(|@import|\\w://`,
+  'gi',
+);
+
+test('nothing in the texts of its scripts refers to anything', () => {
+  const worker = workerScriptOf(script);
+  assert.deepEqual([...referencesIn(script, worker), ...referencesIn(worker)], []);
+  assert.deepEqual(style.match(REFERENCE), null);
+});
+
+test('a reference in a text of a script would be found', () => {
+  for (const source of [
+    'html`<img src=${address} />`',
+    'html`<p>${text}</p><a class="more" href="#">`',
+    "html`<form ?hidden=${is} action = '/'></form>`",
+    'css`p { background: url(${image}) }`',
+    'css`@import "other.css";`',
+    "link.setAttribute('href', address)",
+    'const address = "https://canary.test"',
+  ]) {
+    assert.equal(referencesIn(source).length, 1, source);
+  }
+  assert.deepEqual(referencesIn('html`<form data-x="1">${src}</form>`'), []);
+});
+
+/** The references in all texts of a script but one. */
+function referencesIn(source: string, except?: string): string[] {
+  const found: string[] = [];
+  visitAll(source, (node) => {
+    const isText =
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText && node.text !== except) found.push(...(node.text.match(REFERENCE) ?? []));
+  });
+  return found;
+}
+
 /** How a script uses the watched names: `new Worker`, `read .location`, `set .href`. */
 function usesIn(source: string): string[] {
   const uses: string[] = [];
