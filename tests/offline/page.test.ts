@@ -5,11 +5,14 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +24,7 @@ import { fileOf } from '../node/interop/run.js';
 import { PAGE_FILE } from './fixtures/desk.js';
 
 const page = readFileSync(PAGE_FILE, 'utf8');
+const NAME = 'backup-codes.html';
 const [script = ''] = elementsOf('script');
 const [style = ''] = elementsOf('style');
 
@@ -221,6 +225,29 @@ test('the same sources give the same bytes in another folder', () => {
     execFileSync(process.execPath, ['scripts/setup/offline-page.js'], { cwd: folder });
     const again = readFileSync(join(folder, 'dist/backup-codes.html'), 'utf8');
     assert.ok(again === page, 'the bytes differ');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the script that makes it prints file, size and hash', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backup codes '));
+  try {
+    for (const path of ['scripts/offline-page', `dist/${NAME}`, `dist/${NAME}.sha256`]) {
+      cpSync(fileOf(path), join(folder, path));
+    }
+    // The page is there already.
+    mkdirSync(join(folder, 'scripts/setup'));
+    writeFileSync(join(folder, 'scripts/setup/module'), '#!/bin/sh\n', { mode: 0o755 });
+    const printed = execFileSync(join(folder, 'scripts/offline-page'), {
+      encoding: 'utf8',
+    });
+    assert.equal(
+      printed,
+      `file     ${realpathSync(folder)}/dist/${NAME}\n` +
+        `size     ${statSync(PAGE_FILE).size} bytes\n` +
+        `SHA-256  ${createHash('sha256').update(page).digest('hex')}\n`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
