@@ -69,6 +69,7 @@ export function looksCases({ kind, open }: Shared): void {
         for (const width of [1_280, 320]) {
           await page.setViewport({ width, height: 900 });
           assert.deepEqual(await overflowing(desk), [], String(width));
+          assert.deepEqual(await cutChoices(desk), [], String(width));
           await page.screenshot({
             path: `${folder}offline-${name}-${width}.png`,
             fullPage: true,
@@ -90,6 +91,22 @@ export function looksCases({ kind, open }: Shared): void {
       });
     }
   });
+}
+
+/** Lists to choose from that are too narrow for a text of theirs. */
+function cutChoices({ page }: Desk): Promise<string[]> {
+  return page.evaluate(() =>
+    (window.partsWith?.('select') ?? []).flatMap((list) => {
+      if (!(list instanceof HTMLSelectElement) || list.offsetWidth === 0) return [];
+      const { offsetWidth: shown, style } = list;
+      style.maxWidth = 'none';
+      style.width = 'max-content';
+      const needed = list.offsetWidth;
+      style.removeProperty('max-width');
+      style.removeProperty('width');
+      return needed > shown ? [`${list.id}: ${needed} px in ${shown}`] : [];
+    }),
+  );
 }
 
 /** What is wider than the page. */

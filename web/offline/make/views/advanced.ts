@@ -9,15 +9,15 @@ import type { FormContext } from './form.js';
 
 const OUTPUTS: Record<Output, string> = {
   import: 'Import file (recommended)',
-  phc: 'PHC strings, for an existing server',
-  'phc-django': 'PHC strings as Django stores them',
+  phc: 'PHC strings',
+  'phc-django': 'PHC strings for Django',
 };
 
 const KDFS: Record<KdfName, string> = {
   argon2id: 'Argon2id (recommended)',
   scrypt: 'scrypt',
-  'pbkdf2-sha256': 'PBKDF2 with SHA-256 (NIST)',
-  'hmac-sha256': 'HMAC with SHA-256, for long codes',
+  'pbkdf2-sha256': 'PBKDF2-SHA-256 (NIST)',
+  'hmac-sha256': 'HMAC, for long codes',
 };
 
 /** What each KDF can be given as PHC strings; the rest of them has no such form. */
@@ -92,9 +92,9 @@ export function advancedFields(fault: Fault | undefined, context: FormContext) {
 
 function phcWarning() {
   return html`<p class="notice warning">
-    With these the server sees each code in plain text when it is used, and has to write
-    what is typed in one way before it verifies: capitals, no spaces and dashes, O as 0, I
-    and L as 1. Take the import file wherever you can.
+    For a server that verifies plaintext codes already. It sees each code when it is used,
+    and has to write what is typed in one way before it verifies: capitals, no spaces and
+    dashes, O as 0, I and L as 1. Take the import file wherever you can.
   </p>`;
 }
 

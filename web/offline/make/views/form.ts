@@ -26,9 +26,9 @@ export interface FormContext {
 }
 
 const PROFILES = {
-  standard: 'Standard: 16 letters and digits',
-  numeric: 'Digits only: 24, for phones',
-  long: 'Long: 25 letters and digits',
+  standard: 'Standard: 16 characters',
+  numeric: 'For phones: 24 digits',
+  long: 'Long: 25 characters',
 } as const;
 
 /** Everything that is asked for. */
