@@ -44,7 +44,13 @@ export const ACTIVE_SET: SetStatus = {
   replaces: null,
 };
 
+/** Of an account that no kit has. */
+export const HOLDER = 'AAECAwQFBgcICQoLDA0ODw';
+
+export const OTHER_HOLDER = 'EBESExQVFhcYGRobHB0eHw';
+
 export const statusOf = (...sets: SetStatus[]): StatusAnswer => ({
+  holder: HOLDER,
   sets,
   suspendedOn: null,
 });

@@ -58,6 +58,27 @@ check('enrolling needs a session that is stepped up', async ({ party }, account)
 });
 
 check(
+  "codes that were made for one account's page are not stored for another account",
+  async (stage, account) => {
+    const { party } = stage;
+    const { enrolment } = makeSheet();
+    const other = `other ${account}`;
+    const { holder } = await party.statusOf(account);
+    const request = { enrolment, replaces: null, holder };
+    const refused = { ok: false, error: { error: 'another_account' } };
+    assert.deepEqual(await party.enrol(sessionOf(other), request), refused);
+    // And nobody is asked who they are before they hear of it.
+    assert.deepEqual(await party.enrol(sessionOf(other, false), request), refused);
+    assert.deepEqual(await states(stage, other), {});
+    assert.deepEqual(await party.eventsOf(other), []);
+    const session = sessionOf(account, false);
+    assert.equal(refusal(await party.enrol(session, request)), 'step_up_required');
+    granted(await party.enrol(sessionOf(account), request));
+    assert.deepEqual(await states(stage, account), { [enrolment.set]: 'pending' });
+  },
+);
+
+check(
   'an account has one pending set: a second takes its place',
   async (stage, account) => {
     const [first, second] = [makeSheet(), makeSheet()];

@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 
 import { createAdaptorServer } from '@hono/node-server';
+import type { StatusAnswer } from 'backup-codes/protocol';
 import { createHandler, toNodeListener } from 'backup-codes/server';
 import express from 'express';
 
@@ -196,7 +197,9 @@ function answersBelow(
     });
     const headers = { cookie: signIn('below@example.org') };
     const status = await site.fetch('/account/codes/status?from=settings', { headers });
-    assert.deepEqual(await answer(status, 200), { sets: [], suspendedOn: null });
+    const { holder, ...rest } = (await answer(status, 200)) as StatusAnswer;
+    assert.equal(holder.length, 22);
+    assert.deepEqual(rest, { sets: [], suspendedOn: null });
     const elsewhere = await site.fetch('/backup-codes/status', { headers });
     assert.doesNotMatch(await elsewhere.text(), /suspendedOn/);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 
 import { granted, refusal } from './fixtures/answers.js';
 import { onEachStore } from './fixtures/each-store.js';
@@ -12,6 +13,7 @@ check('a status tells of each set and never of a code', async (stage, account) =
   granted(await redeemCode(stage, account, 'a', sheet, 4));
   const answer = granted(await stage.party.status(sessionOf(account, false), {}));
   assert.deepEqual(answer, {
+    holder: answer.holder,
     sets: [
       {
         set: sheet.enrolment.set,
@@ -32,6 +34,32 @@ check('a status tells of each set and never of a code', async (stage, account) =
   });
   assert.equal(refusal(await stage.party.status(null, {})), 'unauthorized');
 });
+
+check(
+  'a status names its account, the same in every session, and never as the host does',
+  async ({ party }, account) => {
+    const holders = new Set<string>();
+    for (const id of ['one session', 'another session']) {
+      const answer = granted(await party.status({ account, id, steppedUp: false }, {}));
+      holders.add(answer.holder);
+    }
+    holders.add((await party.statusOf(account)).holder);
+    assert.equal(holders.size, 1);
+    const [holder = ''] = holders;
+    assert.equal(Buffer.from(holder, 'base64url').length, 16);
+    const { holder: other } = await party.statusOf(`other ${account}`);
+    assert.notEqual(other, holder);
+    // Whoever knows the account's name can tell it, in any language.
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(Buffer.byteLength(account));
+    const named = createHash('sha256')
+      .update('backup-codes holder')
+      .update(length)
+      .update(account)
+      .digest();
+    assert.equal(holder, named.subarray(0, 16).toString('base64url'));
+  },
+);
 
 check('a status says which set a pending one is to replace', async (stage, account) => {
   const { party } = stage;

@@ -43,6 +43,7 @@ export const ANSWER_ERRORS = {
   unauthorized:
     'No session or pending sign-in, or `signIn` is another one (401); always the same.',
   step_up_required: 'The session must be authenticated again before this (403).',
+  another_account: 'The session is of another account than `holder` names (409).',
   not_found: 'The account has no such set, or it was pending and is gone (404).',
   not_active: 'The set is in a state in which this cannot be done (409).',
   already_enrolled: 'This set was enrolled before, and a set never comes back (409).',

@@ -6,7 +6,7 @@ export const ENROLMENT_MAX_BYTES = 16_384;
 /** Bytes of an import file: several thousand enrolments, and still read in one piece. */
 export const IMPORT_FILE_MAX_BYTES = 4_194_304;
 
-/** Bytes of an enrol request: an enrolment of full size, `replaces` and the braces. */
+/** Bytes of an enrol request: an enrolment of full size, and what goes with it. */
 export const ENROL_REQUEST_MAX_BYTES = ENROLMENT_MAX_BYTES + 1_024;
 
 /** Bytes of any other request; the largest, a redeem of five proofs, has 1.6 KiB. */
@@ -57,6 +57,9 @@ export const PROOF_BYTES = 32;
 
 /** Bytes of a verifier, a SHA-256 (FIPS 180-4). */
 export const VERIFIER_BYTES = 32;
+
+/** Bytes of a holder: no two accounts of a site share 128 bits by chance. */
+export const HOLDER_BYTES = 16;
 
 /** Code points of a label; one line of a sheet. A label may be empty. */
 export const LABEL_MAX = 64;

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 
-import { ACCOUNT_MAX, ACCOUNT_MIN } from '../protocol/limits.js';
+import { ACCOUNT_MAX, ACCOUNT_MIN, HOLDER_BYTES } from '../protocol/limits.js';
 import { checkAccount } from '../protocol/account.js';
 
 /** Somebody who is signed in. */
@@ -32,6 +32,16 @@ export interface PendingSignIn {
  */
 export function signInToken({ account, id }: PendingSignIn): string {
   return digest('sign-in', account, id).toString('base64url');
+}
+
+/**
+ * The opaque `holder` of the protocol: it tells an account from others and says nothing
+ * else. It is not the host's own name, which may be a number of its database or an
+ * address that its pages never show, and which clients would come to rely on. It is no
+ * secret: it opens nothing, and whoever knows the account's name can compute it.
+ */
+export function holderOf(account: string): string {
+  return digest('holder', account).subarray(0, HOLDER_BYTES).toString('base64url');
 }
 
 /** What is stored of a `confirmToken`, so that it serves one session and one set. */

@@ -197,7 +197,8 @@ export const PANEL_STORIES: readonly Story[] = [
     'suspended',
     'suspended',
     scriptedParty({
-      status: () => answer({ sets: [ACTIVE_SET], suspendedOn: '2026-12-01T08:00:00Z' }),
+      status: () =>
+        answer({ ...statusOf(ACTIVE_SET), suspendedOn: '2026-12-01T08:00:00Z' }),
     }),
   ),
 ];

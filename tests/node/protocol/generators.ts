@@ -166,7 +166,10 @@ const setProofs = (most: number) =>
 
 export const requests = {
   status: fc.constant({}),
-  enrol: record({ enrolment, replaces: fc.option(setId) }),
+  enrol: fc.oneof(
+    record({ enrolment, replaces: fc.option(setId) }),
+    record({ enrolment, replaces: fc.option(setId), holder: bytes(16) }),
+  ),
   confirm: record({ set: setId, verifier: bytes(32), confirmToken: fc.option(token) }),
   check: record({ set: setId, verifier: bytes(32) }),
   revoke: record({ set: setId }),
@@ -176,7 +179,11 @@ export const requests = {
 };
 
 export const answers = {
-  status: record({ sets: setsOf(setStatus, 0, 6), suspendedOn: fc.option(time) }),
+  status: record({
+    holder: bytes(16),
+    sets: setsOf(setStatus, 0, 6),
+    suspendedOn: fc.option(time),
+  }),
   enrol: record({
     set: setId,
     state: fc.constant('pending'),

@@ -35,8 +35,12 @@ const statusOf = (set: string) => ({
   replaces: null,
 });
 
-const parseStatus = (status: object) =>
-  protocol.parseStatusAnswer(JSON.stringify({ sets: [status], suspendedOn: null }));
+const holder = protocol.encodeBase64url(new Uint8Array(16).fill(7));
+
+const parseSets = (sets: object[]) =>
+  protocol.parseStatusAnswer(JSON.stringify({ holder, sets, suspendedOn: null }));
+
+const parseStatus = (status: object) => parseSets([status]);
 
 test('a redeem holds at most one proof for each of five sets', () => {
   const parse = (list: unknown[]) =>
@@ -82,6 +86,29 @@ test('a set does not replace itself', () => {
     protocol.parseConfirmAnswer(JSON.stringify(confirmed)),
     documentError('not_distinct', 'replaced'),
   );
+});
+
+test('a status names its holder, and an enrol may', () => {
+  const sets = { sets: [], suspendedOn: null };
+  const request = { enrolment: anEnrolment, replaces: null };
+  const parsers = {
+    status: (value: object) =>
+      protocol.parseStatusAnswer(JSON.stringify({ ...sets, ...value })),
+    enrol: (value: object) =>
+      protocol.parseEnrolRequest(JSON.stringify({ ...request, ...value })),
+  };
+  assertRefused(parsers.status({}), documentError('missing_field', 'holder'));
+  assertAccepted(parsers.enrol({}), request);
+  assertAccepted(parsers.enrol({ holder }), { ...request, holder });
+  for (const parse of Object.values(parsers)) {
+    assert.ok(parse({ holder }).ok);
+    assertRefused(parse({ holder: null }), documentError('wrong_type', 'holder'));
+    assertRefused(parse({ holder: 'adaa' }), documentError('wrong_length', 'holder', 16));
+    assertRefused(
+      parse({ holder: `${holder}==` }),
+      documentError('bad_encoding', 'holder'),
+    );
+  }
 });
 
 test('a fault of an enrolment is named from the root of the enrol request', () => {
@@ -172,9 +199,7 @@ test('a set is listed once, in a challenge, a status and among the retired', () 
     documentError('not_distinct', 'sets'),
   );
   assertRefused(
-    protocol.parseStatusAnswer(
-      JSON.stringify({ sets: [statusOf(setA), statusOf(setA)], suspendedOn: null }),
-    ),
+    parseSets([statusOf(setA), statusOf(setA)]),
     documentError('not_distinct', 'sets'),
   );
   const retired = { ...set, retiredOn: now };
@@ -191,7 +216,7 @@ test('a status lists at most fifty sets', () => {
     const sets = Array.from({ length: count }, (_, at) =>
       statusOf(String(at).padStart(8, '0')),
     );
-    return protocol.parseStatusAnswer(JSON.stringify({ sets, suspendedOn: null }));
+    return parseSets(sets);
   };
   assert.ok(parse(0).ok);
   assert.ok(parse(50).ok);
@@ -219,7 +244,7 @@ test('a fullest status with the longest labels and parameters fits an answer', (
     remaining: 50,
     reviewBy: now,
   }));
-  const status = { sets, suspendedOn: now };
+  const status = { holder, sets, suspendedOn: now };
   for (const indent of [0, 4]) {
     const ascii = JSON.stringify(status, null, indent).replace(
       /[^ -~\n]/g,

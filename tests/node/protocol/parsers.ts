@@ -12,9 +12,15 @@ export interface Kind {
   parse: (text: string) => Result<unknown>;
   parseValue?: (value: unknown) => Result<unknown>;
   maxBytes: number;
+  /** Paths of the fields that may be left out. */
+  optional?: readonly string[];
 }
 
-function request(name: keyof typeof requests, maxBytes = 4_096): Kind {
+function request(
+  name: keyof typeof requests,
+  maxBytes = 4_096,
+  optional: readonly string[] = [],
+): Kind {
   const suffix = capital(name);
   return {
     name: `${name} request`,
@@ -22,6 +28,7 @@ function request(name: keyof typeof requests, maxBytes = 4_096): Kind {
     parse: protocol[`parse${suffix}Request`],
     parseValue: protocol[`parse${suffix}RequestValue`],
     maxBytes,
+    optional,
   };
 }
 
@@ -54,7 +61,7 @@ export const kinds: Kind[] = [
     maxBytes: 4_194_304,
   },
   request('status'),
-  request('enrol', 17_408),
+  request('enrol', 17_408, ['holder']),
   request('confirm'),
   request('check'),
   request('revoke'),

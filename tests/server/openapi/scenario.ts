@@ -81,6 +81,11 @@ export async function meetEnrol(site: Site): Promise<void> {
     site.send('enrol', as, { body: { enrolment: sheet.enrolment, replaces } });
   await enrol(makeSheet(), null);
   await enrol(makeSheet(), null, signedIn(account, false));
+  const { holder } = await site.party.statusOf('somebody else');
+  const body = { enrolment: makeSheet().enrolment, replaces: null };
+  for (const from of [{ holder }, await site.party.statusOf(account)]) {
+    await site.send('enrol', caller, { body: { ...body, holder: from.holder } });
+  }
   await enrol(makeSheet(), 'K7Q29M3D');
   await enrol(first, null);
   const { set } = first.enrolment;

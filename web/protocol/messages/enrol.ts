@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import type { Enrolment } from '../enrolment.js';
 import { documentError, type Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, ENROL_REQUEST_MAX_BYTES } from '../limits.js';
-import { setId, time, token } from '../schemas/fields.js';
+import { holder, setId, time, token } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 import { enrolmentSchema } from '../schemas/sets.js';
 import { only, rule, schemaOf } from '../schemas/shape.js';
@@ -19,6 +19,11 @@ export interface EnrolRequest {
   enrolment: Enrolment;
   /** The active set that dies when this one is confirmed; `null` adds a set. */
   replaces: SetId | null;
+  /**
+   * From the status that the person was shown: whose codes these are. Where the session
+   * is of another account, they are not stored. Left out by clients that know otherwise.
+   */
+  holder?: string;
 }
 
 /** The answer, with HTTP status 201. A second enrol before confirm takes its place. */
@@ -33,7 +38,11 @@ export interface EnrolAnswer {
 
 const requestSchema = schemaOf<EnrolRequest>()(
   v.pipe(
-    only({ enrolment: enrolmentSchema, replaces: v.nullable(setId) }),
+    only({
+      enrolment: enrolmentSchema,
+      replaces: v.nullable(setId),
+      holder: v.exactOptional(holder),
+    }),
     rule(({ enrolment, replaces }) =>
       enrolment.set === replaces ? documentError('not_distinct', 'replaces') : undefined,
     ),
@@ -55,9 +64,10 @@ export function parseEnrolRequestValue(value: unknown): Result<EnrolRequest> {
 }
 
 /**
- * Parses the answer. Refusals instead of it: `unauthorized`, `step_up_required`,
- * `already_enrolled`, `too_many_sets`, `not_found` and `not_active` for `replaces`, and
- * a document error where the relying party's policy is stricter than the scheme.
+ * Parses the answer. Refusals instead of it: `unauthorized`, `another_account`,
+ * `step_up_required`, `already_enrolled`, `too_many_sets`, `not_found` and `not_active`
+ * for `replaces`, and a document error where the relying party's policy is stricter than
+ * the scheme.
  */
 export function parseEnrolAnswer(text: string): Result<EnrolAnswer> {
   return parseText(answerSchema, text, ANSWER_MAX_BYTES);

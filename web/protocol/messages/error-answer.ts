@@ -107,6 +107,7 @@ const answerSchema = schemaOf<ErrorAnswer>()(
         error: v.picklist([
           'unauthorized',
           'step_up_required',
+          'another_account',
           'not_found',
           'not_active',
           'already_enrolled',

@@ -10,7 +10,7 @@ import {
   REQUEST_MAX_BYTES,
   STATUS_SETS_MAX,
 } from '../limits.js';
-import { count, label, setId, time } from '../schemas/fields.js';
+import { count, holder, label, setId, time } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 import { parameters, soundParameters } from '../schemas/sets.js';
 import { distinct, list, only, rule, schemaOf, type Schema } from '../schemas/shape.js';
@@ -54,6 +54,13 @@ export interface SetStatus extends ChallengeSet {
 
 /** The answer: pending and active sets, and lately revoked and spent ones; at most 50. */
 export interface StatusAnswer {
+  /**
+   * The account of the session, 16 bytes in base64url: always the same for one account,
+   * and another for each. A page that sends it back with enrol makes no codes for
+   * somebody else who has signed in meanwhile, in another tab. It is opaque, so that no
+   * page comes to know the host's own names of accounts; it is no secret, and opens nothing.
+   */
+  holder: string;
   sets: SetStatus[];
   /** Since when no code is taken, for too many wrong ones; `null` while they are. */
   suspendedOn: string | null;
@@ -80,6 +87,7 @@ const requestSchema: Schema<StatusRequest> = only({});
 
 const answerSchema = schemaOf<StatusAnswer>()(
   only({
+    holder,
     sets: v.pipe(
       list(setStatus, 0, STATUS_SETS_MAX),
       distinct(({ set }) => set),

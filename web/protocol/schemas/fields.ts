@@ -39,6 +39,7 @@ export function bytes(length: number): Schema<string> {
 export const salt = bytes(limits.SALT_BYTES);
 export const proof = bytes(limits.PROOF_BYTES);
 export const verifier = bytes(limits.VERIFIER_BYTES);
+export const holder = bytes(limits.HOLDER_BYTES);
 
 /** The verifiers of a set, in the order of its sheet. */
 export const verifiers: Schema<string[]> = v.pipe(

@@ -6,6 +6,7 @@ import type { Answer } from '../answer.js';
 const STATUSES: Record<AnswerErrorCode, number> = {
   unauthorized: 401,
   step_up_required: 403,
+  another_account: 409,
   not_found: 404,
   not_active: 409,
   already_enrolled: 409,

@@ -8,7 +8,7 @@ import {
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
-import { confirmTokenHash, type Session } from '../identity.js';
+import { confirmTokenHash, holderOf, type Session } from '../identity.js';
 import type { Party } from '../party.js';
 import { checkPolicy } from '../policy.js';
 import { countActive } from '../sets/active.js';
@@ -22,8 +22,8 @@ const TOKEN_BYTES = 32;
  * Stores a new set as pending. A second one takes the first one's place; the same one
  * again, after a lost answer, gets a new token.
  *
- * Refusals: `unauthorized`, `step_up_required`, a document error, `already_enrolled`,
- * `not_found` and `not_active` for `replaces`, `too_many_sets`.
+ * Refusals: `unauthorized`, a document error, `another_account`, `step_up_required`,
+ * `already_enrolled`, `not_found` and `not_active` for `replaces`, `too_many_sets`.
  */
 export async function enrol(
   party: Party,
@@ -31,10 +31,14 @@ export async function enrol(
   request: unknown,
 ): Promise<Answer<EnrolAnswer>> {
   if (session === null) return refused('unauthorized');
-  if (!session.steppedUp) return refused('step_up_required');
   const parsed = parseEnrolRequestValue(request);
   if (!parsed.ok) return refused(parsed.error);
-  const { enrolment, replaces } = parsed.value;
+  const { enrolment, replaces, holder } = parsed.value;
+  // Nobody is asked who they are for codes that are not theirs.
+  if (holder !== undefined && holder !== holderOf(session.account)) {
+    return refused('another_account');
+  }
+  if (!session.steppedUp) return refused('step_up_required');
   const fault = checkPolicy(party.policy, enrolment);
   if (fault !== undefined)
     return refused({ ...fault, field: `enrolment.${fault.field}` });

@@ -5,7 +5,7 @@ import {
   type StatusAnswer,
 } from '../../protocol/messages/status.js';
 import { granted, refused, type Answer } from '../answer.js';
-import type { Session } from '../identity.js';
+import { holderOf, type Session } from '../identity.js';
 import type { Party } from '../party.js';
 import { LIVE, toChallengeSet, type SetRow } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
@@ -43,6 +43,7 @@ export async function statusOf(
   );
   const active = rows.filter((row) => row.state === 'active').map((row) => row.set_id);
   return {
+    holder: holderOf(account),
     sets: rows.map((row) => toStatus(row, active, policy.reviewDays)),
     suspendedOn: state.suspended_at === null ? null : writeTime(state.suspended_at),
   };
