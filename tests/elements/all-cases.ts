@@ -7,6 +7,7 @@ import type { Browser } from 'puppeteer-core';
 
 import { FIREFOX, start, type BrowserKind } from '../browser/browsers.js';
 import { downloadingTo } from '../browser/downloads.js';
+import { accountCases } from './cases/accounts.js';
 import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { runningCases } from './cases/running.js';
@@ -44,6 +45,7 @@ export function testIn(kind: BrowserKind): void {
     storyCases(shared);
     savingCases(shared);
     runningCases(shared);
+    accountCases(shared);
     entryCases(shared);
     stateCases(shared);
     if (kind === FIREFOX) forcedColoursCases(kind);

@@ -57,6 +57,13 @@ export function problemText(problem: Problem): string {
           id: 'bc-problem-unauthorized',
         },
       );
+    case 'another_account':
+      return msg(
+        'This browser is now signed in with another account. Load the page anew, or sign in again with the account that it was opened for.',
+        {
+          id: 'bc-problem-another-account',
+        },
+      );
     case 'step_up_required':
       return msg(
         'The site must first be sure that it is you. Confirm it, then try again.',

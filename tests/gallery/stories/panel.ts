@@ -4,6 +4,8 @@ import { STANDARD_FORMAT } from 'backup-codes/protocol';
 
 import {
   ACTIVE_SET,
+  HOLDER,
+  OTHER_HOLDER,
   answer,
   never,
   refusal,
@@ -38,6 +40,18 @@ function joining(): Story['client'] {
     confirm: (request) => {
       sets = [ACTIVE_SET];
       return scriptedParty().confirm(request);
+    },
+  });
+}
+
+/** Somebody else signs in while codes are made. */
+function switching(): Story['client'] {
+  let holder = HOLDER;
+  return scriptedParty({
+    status: () => answer({ ...statusOf(), holder }),
+    enrol: () => {
+      holder = OTHER_HOLDER;
+      return refusal({ error: 'another_account' });
     },
   });
 }
@@ -81,6 +95,10 @@ export const PANEL_STORIES: readonly Story[] = [
     'error',
     scriptedParty({ status: () => refusal({ error: 'unreachable' }) }),
   ),
+  panel('another-account', 'error', switching(), async (element) => {
+    await press(element, 'Get backup codes');
+    await find(element, '.bad.notice');
+  }),
   panel('none', 'none', scriptedParty()),
   panel('generating', 'generating', scriptedParty({ enrol: never }), async (element) => {
     await press(element, 'Get backup codes');

@@ -16,6 +16,8 @@ export const templates: Templates = {
     'Die Website ist gerade nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'bc-problem-unauthorized':
     'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab wieder an und versuchen Sie es dann hier erneut.',
+  'bc-problem-another-account':
+    'Dieser Browser ist jetzt mit einem anderen Konto angemeldet. Laden Sie die Seite neu oder melden Sie sich wieder mit dem Konto an, für das sie geöffnet wurde.',
   'bc-problem-step-up':
     'Die Website muss erst sicher sein, dass Sie es sind. Bestätigen Sie das und versuchen Sie es dann erneut.',
   'bc-problem-wrong-code':

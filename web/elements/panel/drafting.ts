@@ -34,7 +34,7 @@ export function drafting(run: Run): Drafting {
       host.show({ ...state, problem: fault });
       return;
     }
-    const generating = make(label, replaces);
+    const generating = make(label, replaces, state.status.holder);
     run.finishing = generating.then(() => undefined);
     const problem = await generating;
     if (problem !== undefined) await run.refresh({ problem });
@@ -44,6 +44,7 @@ export function drafting(run: Run): Drafting {
   async function make(
     label: string,
     replaces: SetId | null,
+    holder: string,
   ): Promise<Problem | undefined> {
     const signal = run.signal();
     const client = host.client();
@@ -59,7 +60,7 @@ export function drafting(run: Run): Drafting {
       const hashing = { signal, onProgress: show, pool: ready };
       const enrolment = await toEnrolment(set, hashing);
       pool.end();
-      const enrolled = await send(() => client.enrol({ enrolment, replaces }));
+      const enrolled = await send(() => client.enrol({ enrolment, replaces, holder }));
       if (enrolled.ok && !signal.aborted) {
         const { confirmToken } = enrolled.value;
         showCodes({ set, client, enrolment, confirmToken, replaces }, false);

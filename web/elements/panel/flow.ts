@@ -6,6 +6,8 @@ import { tasks, type Tasks } from './tasks.js';
 export interface Flow extends Drafting, Tasks {
   /** Asks the relying party anew; what runs ends, and codes not yet confirmed go. */
   refresh: () => Promise<void>;
+  /** Another relying party is asked from now on; codes on their way stay with theirs. */
+  release: () => void;
   /** Another code is typed now: what was said of the last one goes. */
   typed: () => void;
   /** Ends all that runs and wipes the codes. */
@@ -24,6 +26,7 @@ export function createFlow(host: FlowHost): Flow {
       return run.refresh(outcome && { outcome });
     },
     end: run.giveUp,
+    release: run.release,
     typed() {
       const state = host.state();
       if (state.kind === 'prove') {

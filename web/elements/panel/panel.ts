@@ -43,6 +43,10 @@ const DEFAULTS = {
  * What an account-settings page shows of backup codes: whether there are any and how many
  * are left, making and renewing them, saving them, and looking whether they still work.
  *
+ * It is for the account that is signed in when it first asks, and shows nothing of
+ * another: a page where somebody else can sign in, and that is not loaded anew, puts in
+ * another panel.
+ *
  * @customElement backup-codes-panel
  * @attr {string} state - The name of the state that it is in, for styles and tests; it
  *   follows the element and does not lead it.
@@ -197,10 +201,13 @@ export class BackupCodesPanel extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     settle(this, DEFAULTS);
-    // Another relying party; codes that are on their way stay with theirs.
     const isElsewhere = changed.has('endpoint') || changed.has('client');
     const isIdle = ['loading', 'error', 'overview'].includes(this.#state.kind);
-    if (this.hasUpdated && isElsewhere && isIdle) void this.refresh();
+    if (this.hasUpdated && isElsewhere) {
+      // Another relying party; codes that are on their way stay with theirs.
+      this.#flow.release();
+      if (isIdle) void this.refresh();
+    }
     // What has the focus may be gone after the update.
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }

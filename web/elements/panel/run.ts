@@ -38,12 +38,16 @@ export interface Run {
   refresh: (told?: Told) => Promise<void>;
   /** Gives up what runs, and wipes the codes. */
   giveUp: () => void;
+  /** Another relying party is asked from now on, where the person has another name. */
+  release: () => void;
   /** What has to come to its end before the relying party is asked. */
   finishing: Promise<void>;
 }
 
 export function createRun(host: FlowHost): Run {
   let running = new AbortController();
+  /** Whom the page is for: who was signed in when it was first told of sets. */
+  let holder: string | undefined;
 
   const pool = warmPool(async () => {
     await host.load();
@@ -65,8 +69,18 @@ export function createRun(host: FlowHost): Run {
     await run.finishing;
     const status = await host.client().status();
     if (signal.aborted) return;
-    if (status.ok) host.show(overviewOf(status.value, host.lowMark(), told));
-    else host.show({ kind: 'error', problem: status.error, outcome: told?.outcome });
+    if (!status.ok) {
+      host.show({ kind: 'error', problem: status.error, outcome: told?.outcome });
+      return;
+    }
+    holder ??= status.value.holder;
+    if (status.value.holder === holder) {
+      host.show(overviewOf(status.value, host.lowMark(), told));
+    } else {
+      // What was done was done for somebody else.
+      const problem = { error: 'another_account' } as const;
+      host.show({ kind: 'error', problem, outcome: undefined });
+    }
   }
 
   async function send<Answer>(
@@ -90,6 +104,9 @@ export function createRun(host: FlowHost): Run {
     send,
     refresh,
     giveUp,
+    release() {
+      holder = undefined;
+    },
     finishing: Promise.resolve(),
   };
   return run;

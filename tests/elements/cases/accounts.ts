@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import type { RelyingPartyClient } from 'backup-codes/elements';
+import { generateCodeSet, toEnrolment } from 'backup-codes';
+import type { Page } from 'puppeteer-core';
+
+import type { Shared } from '../all-cases.js';
+import {
+  focused,
+  pressByKey,
+  rendered,
+  shownCodes,
+  tabTo,
+  textOf,
+  untilShown,
+  untilState,
+} from '../hands.js';
+import { scene } from '../scene.js';
+import { liveWorkers } from '../stage.js';
+
+const ANOTHER_ACCOUNT = /^This browser is now signed in with another account/;
+
+/** Somebody else signs in, in another tab: a page is for whom it was opened. */
+export function accountCases(shared: Shared): void {
+  describe('somebody else signs in', () => {
+    const on = scene(shared);
+
+    /** Nothing but what has happened, and what to do. */
+    async function isTold(page: Page): Promise<void> {
+      await untilState(page, 'error');
+      assert.match(await untilShown(page, '.bad.notice'), ANOTHER_ACCOUNT);
+      const kept = '.codes, .sets, .good.notice, input, progress';
+      assert.deepEqual(await textOf(page, kept), []);
+      assert.deepEqual(await textOf(page, 'button'), ['Try again']);
+      assert.equal(await liveWorkers(page), 0);
+    }
+
+    test('before codes are made: none are, and nobody is asked who they are', async () => {
+      const { page, site, stage } = on;
+      site.forAccount('early');
+      await page.goto(site.origin);
+      await untilState(page, 'none');
+      site.forAccount('early bird');
+      await pressByKey(page, 'Get backup codes');
+      await isTold(page);
+      assert.deepEqual((await site.party.statusOf('early bird')).sets, []);
+      assert.deepEqual((await site.party.statusOf('early')).sets, []);
+      assert.deepEqual(stage.told, []);
+      assert.equal(await focused(page), 'h2: Backup codes');
+    });
+
+    test('and the page goes on when the first is back', async () => {
+      const { page, site } = on;
+      await pressByKey(page, 'Try again');
+      await isTold(page);
+      site.forAccount('early');
+      await pressByKey(page, 'Try again');
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      await untilState(page, 'codes');
+      const { sets } = await site.party.statusOf('early');
+      assert.deepEqual(
+        sets.map(({ state }) => state),
+        ['pending'],
+      );
+    });
+
+    test('while codes are shown: they are gone, and switched on for nobody', async () => {
+      const { page, site } = on;
+      const [code = ''] = await shownCodes(page);
+      await tabTo(page, 'input: I wrote them down');
+      await page.keyboard.press(' ');
+      await pressByKey(page, 'Continue');
+      await untilState(page, 'prove');
+      site.forAccount('late');
+      await page.keyboard.type(code);
+      await page.keyboard.press('Enter');
+      await isTold(page);
+      assert.deepEqual((await site.party.statusOf('late')).sets, []);
+      const { sets } = await site.party.statusOf('early');
+      assert.deepEqual(
+        sets.map(({ state }) => state),
+        ['pending'],
+      );
+    });
+
+    test('while sets are listed: they are another’s, and go when that is noticed', async () => {
+      const { page, site } = on;
+      for (const act of ['check', 'remove', 'refresh']) {
+        const account = `lists to ${act}`;
+        site.forAccount(account);
+        const set = await generateCodeSet({ count: 5, label: 'Home safe' });
+        await site.activate(await toEnrolment(set));
+        await page.goto(site.origin);
+        await untilState(page, 'active');
+        site.forAccount(`follows ${account}`);
+        if (act === 'check') {
+          await pressByKey(page, 'Do my codes still work?');
+          await page.keyboard.type(set.codes()[0] ?? '');
+          await page.keyboard.press('Enter');
+        } else if (act === 'remove') {
+          await pressByKey(page, 'Remove');
+          await pressByKey(page, 'Remove this set');
+        } else {
+          await page.evaluate(() => {
+            void document.querySelector('backup-codes-panel')?.refresh();
+          });
+        }
+        await isTold(page);
+        const { sets } = await site.party.statusOf(account);
+        assert.deepEqual(
+          sets.map(({ state }) => state),
+          ['active'],
+          act,
+        );
+      }
+    });
+
+    test('in a page that is kept to go back to, nothing of the new one is shown', async () => {
+      const { page, site } = on;
+      site.forAccount('leaves');
+      await page.goto(site.origin);
+      await untilState(page, 'none');
+      await page.evaluate(() =>
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+      );
+      site.forAccount('comes');
+      await page.evaluate(() =>
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+      );
+      await isTold(page);
+    });
+
+    test('another relying party has another name for the same person', async () => {
+      const { page, site } = on;
+      site.forAccount('moves');
+      await page.goto(site.origin);
+      await untilState(page, 'none');
+      await page.evaluate(() => {
+        const panel = document.querySelector('backup-codes-panel');
+        const value = { holder: 'EBESExQVFhcYGRobHB0eHw', sets: [], suspendedOn: null };
+        const client: Partial<RelyingPartyClient> = {
+          status: () => Promise.resolve({ ok: true, value }),
+        };
+        if (panel !== null) panel.client = client as RelyingPartyClient;
+      });
+      await rendered(page);
+      await untilState(page, 'none');
+    });
+  });
+}
