@@ -15,6 +15,7 @@ import type { Stage } from '../../elements/stage.js';
 import type { Cast } from './story.js';
 
 const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
+const ANOTHER_ACCOUNT = /^This browser is now signed in with another account/;
 const UNREACHABLE = /^The site cannot be reached/;
 
 /** Whatever breaks on the way, the person gets on, and has one set that works. */
@@ -171,6 +172,59 @@ export function accidentCases({
         assert.deepEqual(await textOf(ada.page, '.left'), [`${codes.length} of 10 left`]);
       });
     }
+
+    /** In another tab; the page of whoever was signed in stays as it is. */
+    async function signInAs(account: string): Promise<void> {
+      const tab = await ada.inAnotherTab(account);
+      await tab.page.goto(`${site.origin}/account`);
+      await tab.signOut();
+      await tab.signIn();
+      await tab.page.close();
+      await ada.page.bringToFront();
+    }
+
+    const partOf = async (account: string) => {
+      const { party } = site.codes;
+      const { sets } = await party.statusOf(account);
+      return { sets, events: await party.eventsOf(account) };
+    };
+
+    test('two accounts: the page of one makes no codes for the other', async () => {
+      const before = await partOf('ada');
+      await signInAs('grace');
+      await ada.hands.press('Make another set');
+      await ada.hands.press('Get backup codes');
+      await untilState(ada.page, 'error');
+      assert.match(await untilShown(ada.page, '.bad.notice'), ANOTHER_ACCOUNT);
+      assert.deepEqual(await textOf(ada.page, '.codes, .sets, .good.notice'), []);
+      assert.deepEqual(await partOf('grace'), { sets: [], events: [] });
+      await ada.hands.press('Try again');
+      assert.match(await untilShown(ada.page, '.bad.notice'), ANOTHER_ACCOUNT);
+      assert.deepEqual(await partOf('ada'), before);
+      await signInAs('ada');
+      await ada.hands.press('Try again');
+      await untilState(ada.page, 'active');
+      assert.deepEqual(await textOf(ada.page, '.left'), [`${codes.length} of 10 left`]);
+    });
+
+    test('two accounts: codes that are shown to one are gone before the other has any', async () => {
+      await renew();
+      const [code = ''] = await ada.keepCodes();
+      await signInAs('grace');
+      await ada.hands.fill('One of your new codes', code);
+      await ada.hands.press('Switch them on');
+      await untilState(ada.page, 'error');
+      assert.match(await untilShown(ada.page, '.bad.notice'), ANOTHER_ACCOUNT);
+      assert.deepEqual(await partOf('grace'), { sets: [], events: [] });
+      await ada.page.reload();
+      await untilState(ada.page, 'none');
+      await signInAs('ada');
+      await ada.page.reload();
+      await untilState(ada.page, 'pending');
+      await ada.hands.press('Discard them');
+      await ada.hands.press('Remove this set');
+      await untilState(ada.page, 'active');
+    });
 
     test('two tabs: the set that was begun last is the one that can be finished', async () => {
       await renew();

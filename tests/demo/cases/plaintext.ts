@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { decodeBase64url, deriveProof, generateCodeSet, toEnrolment } from 'backup-codes';
-import { parseEnrolRequest, type Enrolment } from 'backup-codes/protocol';
+import {
+  parseEnrolRequest,
+  STANDARD_FORMAT,
+  type Enrolment,
+} from 'backup-codes/protocol';
 
-import { untilShown, untilState } from '../../elements/hands.js';
+import { textOf, untilShown, untilState } from '../../elements/hands.js';
 import { keyboardOf } from '../fixtures/hands.js';
 import { record } from '../fixtures/record.js';
 import { startDemo, type DemoSite } from '../fixtures/site.js';
@@ -27,6 +31,9 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
     let places: () => Promise<Places>;
     let enrolments: Enrolment[] = [];
     const sheets: string[][] = [];
+    /** As the page shows them with their codes. */
+    const setIds: string[] = [];
+    const began = Date.now();
 
     before(async () => {
       site = await startDemo();
@@ -50,7 +57,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await ada.signIn();
       await ada.hands.fill('Name of the set (you can leave it out)', LABEL);
       await ada.hands.press('Get backup codes');
-      await untilState(ada.page, 'codes');
+      await noteSetId();
       await ada.hands.press('Copy all');
       const first = await ada.keepCodes();
       sheets.push(first);
@@ -73,6 +80,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       }
       await ada.hands.press('Renew');
       await ada.hands.press('Make new codes');
+      await noteSetId();
       const second = await ada.keepCodes();
       sheets.push(second);
       await ada.page.reload();
@@ -85,6 +93,12 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await ada.hands.fill('Backup code', first[7] ?? '');
       await ada.hands.press('Sign in with this code');
       await untilState(ada.page, 'retired');
+    }
+
+    async function noteSetId(): Promise<void> {
+      await untilState(ada.page, 'codes');
+      const text = (await textOf(ada.page, '.muted')).join('\n');
+      setIds.push((/^Set ([\w-]+), made on/m.exec(text)?.[1] ?? '').replace('-', ''));
     }
 
     function bodiesOf(message: string): string[] {
@@ -140,16 +154,35 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
 
     test('every message says what it must, recomputed from the codes', async () => {
       assert.equal(enrolments.length, 2);
-      for (const [sheet, { verifiers, label, salt }] of enrolments.entries()) {
-        assert.equal(label, LABEL);
-        assert.equal(decodeBase64url(salt)?.length, 16);
-        for (const [index, verifier] of verifiers.entries()) {
-          assert.equal(verifier, verifierOf(await proofOf(sheet, index)));
-        }
-      }
       const [first, second] = enrolments;
       const said = (message: string) =>
         bodiesOf(message).map((body) => JSON.parse(body) as Record<string, unknown>);
+      const { holder } = await site.codes.party.statusOf('ada');
+      const enrols = enrolments.map(async ({ created, salt }, sheet) => {
+        // What nobody can compute is random, or a moment of this test.
+        assert.equal(decodeBase64url(salt)?.length, 16);
+        const age = Date.now() - Date.parse(created);
+        assert.ok(age >= 0 && age <= Date.now() - began + 1_000, created);
+        const proofs = sheets[sheet]?.map((_, index) => proofOf(sheet, index)) ?? [];
+        return {
+          enrolment: {
+            version: 1,
+            set: setIds[sheet],
+            label: LABEL,
+            created,
+            format: STANDARD_FORMAT,
+            kdf: { name: 'argon2id', m: 19_456, t: 2, p: 1 },
+            salt,
+            verifiers: (await Promise.all(proofs)).map(verifierOf),
+          },
+          replaces: setIds[sheet - 1] ?? null,
+          holder,
+        };
+      });
+      const sent = [...new Set(bodiesOf('enrol'))].map(
+        (body) => JSON.parse(body) as unknown,
+      );
+      assert.deepEqual(sent, await Promise.all(enrols));
       const [enrolled] = answersOf<{ confirmToken: string }>('enrol');
       assert.deepEqual(said('confirm'), [
         {
