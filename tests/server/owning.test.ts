@@ -168,10 +168,17 @@ check(
     const first = granted(await party.revoke(sessionOf(account), request));
     assert.deepEqual(granted(await party.revoke(sessionOf(account), request)), first);
     assert.equal(refusal(await redeemCode(stage, account, 'a', sheet, 0)), 'wrong_code');
-    const revoked = (await party.eventsOf(account)).filter(
-      ({ kind }) => kind === 'revoked',
+    const { enrolment } = makeSheet();
+    const session = sessionOf(account);
+    granted(await party.enrol(session, { enrolment, replaces: null }));
+    granted(await party.revoke(session, { set: enrolment.set }));
+    const revoked = (await party.eventsOf(account)).flatMap((event) =>
+      event.kind === 'revoked' ? [[event.set, event.was]] : [],
     );
-    assert.equal(revoked.length, 1);
+    assert.deepEqual(revoked, [
+      [enrolment.set, 'pending'],
+      [sheet.enrolment.set, 'active'],
+    ]);
   },
 );
 

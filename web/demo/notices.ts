@@ -12,6 +12,8 @@ export interface Notice {
 const UNLESS_YOU =
   'If this was not you, somebody else can sign in as you: change your password and make new codes now.';
 
+const ASK_US = 'Ask us if you did not expect this.';
+
 /** The notice of an event; none for what is only begun. */
 export function noticeOf(event: BackupCodesEvent): Notice | undefined {
   const about = contentOf(event);
@@ -53,14 +55,24 @@ function contentOf(
     case 'revoked':
       // Whoever renews a set is told so already.
       if (event.reason === 'replaced') return undefined;
+      if (event.was === 'pending') {
+        return [
+          event.by === 'operator'
+            ? 'Our support discarded new backup codes'
+            : 'You discarded new backup codes',
+          `The codes of set ${named(event)} were not switched on, and cannot be any more. Codes that worked before still do.`,
+          event.by === 'operator' ? ASK_US : UNLESS_YOU,
+        ];
+      }
       return event.by === 'operator'
         ? [
             'Our support removed backup codes',
-            `The codes of set ${named(event)} do not work. Ask us if you did not expect this.`,
+            `The codes of set ${named(event)} do not work any more.`,
+            ASK_US,
           ]
         : [
             'You removed backup codes',
-            `The codes of set ${named(event)} do not work.`,
+            `The codes of set ${named(event)} do not work any more.`,
             UNLESS_YOU,
           ];
     case 'failures':

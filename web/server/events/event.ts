@@ -23,6 +23,8 @@ export type Happening =
       label: string;
       reason: 'replaced' | 'withdrawn';
       by: Actor;
+      /** Of a pending one no code ever worked: whatever worked before still does. */
+      was: 'pending' | 'active';
     }
   /** So many codes in a row were wrong; at the counts of the policy. */
   | { kind: 'failures'; count: number }

@@ -33,5 +33,6 @@ export async function retire(
        order by retired_at desc, set_id offset $2)`,
     [account, DEAD_SETS_KEPT],
   );
-  return { kind: 'revoked', set, label, reason, by };
+  const was = state === 'pending' ? 'pending' : 'active';
+  return { kind: 'revoked', set, label, reason, by, was };
 }
