@@ -45,7 +45,11 @@ export function signInRoutes(site: Site): Hono {
 
   routes.post('/second-step', async (context) => {
     const signIn = sessions.pendingOf(context.req.raw);
-    if (signIn === null) return context.redirect('/', 303);
+    if (signIn === null) {
+      return sessions.of(context.req.raw) === null
+        ? context.html(passwordPage('This sign-in took too long. Begin again.'), 403)
+        : context.redirect('/account', 303);
+    }
     const { account } = signIn;
     const outcome = await takeDigits(site, 'sign-in', account, await readForm(context));
     if (outcome !== 'right') {
@@ -142,7 +146,8 @@ function backupCodePage(): Html {
         worker-url="/assets/worker.js"
       >
         <p slot="other-ways">
-          <a href="/second-step">Use your authenticator</a>
+          <a href="/second-step">Use your authenticator</a>, or
+          <a href="/">begin again</a>.
         </p>
       </backup-codes-entry>
     `,
