@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { serve } from '@hono/node-server';
-import { openStore, StoreError } from 'backup-codes/server';
+import { openStore, StoreError, type Store } from 'backup-codes/server';
 
 import { ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.js';
 import { openSite, type OpenSite } from './site.js';
@@ -19,6 +19,9 @@ const FOLDER = fileURLToPath(new URL('../../../demo/', import.meta.url));
 
 /** For requests that are under way when it is to end. */
 const PATIENCE_MS = 5_000;
+
+/** For how long nobody wonders whether anything happens. */
+const SILENCE_MS = 2_000;
 
 const port = portFrom(process.argv[2] ?? '8080');
 const { ORIGIN, DATABASE_URL = '', DEMO_FOLDER = FOLDER } = process.env;
@@ -49,11 +52,26 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void end());
 }
 
+/** The kit waits before it takes the folder of a process that was killed. */
+async function openDatabase(): Promise<Store> {
+  const folder = join(DEMO_FOLDER, 'database');
+  const waiting = setTimeout(() => {
+    console.log(
+      `Opening the database in ${folder}; a quarter of a minute after a demo that was killed.`,
+    );
+  }, SILENCE_MS);
+  try {
+    return await openStore({ dataFolder: folder });
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
 /** Opens the site, or says in a sentence why there is no store for it. */
 async function open(): Promise<OpenSite> {
   try {
     return await openSite({
-      store: await openStore({ dataFolder: join(DEMO_FOLDER, 'database') }),
+      store: await openDatabase(),
       accounts: await openAccounts(DEMO_FOLDER),
       origins,
       log: (line) => {
