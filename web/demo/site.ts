@@ -33,7 +33,10 @@ export interface OpenSite extends Site {
   app: Hono;
 }
 
-/** Bytes of a request: an enrolment of full size, and more than any form but one. */
+/** What the kit answers, also where it is too large. */
+const MESSAGES = '/backup-codes/*';
+
+/** Bytes of a request: more than any form but one. */
 const BODY_MAX = 32 * 2 ** 10;
 
 /**
@@ -66,7 +69,7 @@ export async function openSite(options: {
   if (log !== undefined) app.use(logger(log));
   app.use(headers(isSecure));
   app.use(csrf({ origin: [...origins] }));
-  app.use(except(IMPORT_PATH, bodyLimit({ maxSize: BODY_MAX })));
+  app.use(except([IMPORT_PATH, MESSAGES], bodyLimit({ maxSize: BODY_MAX })));
   app.route('/', await assetRoutes());
   // Pages show what only one person may see.
   app.use(async (context, next) => {
@@ -79,7 +82,7 @@ export async function openSite(options: {
   app.route('/', accountRoutes(site));
   app.route('/', administrationRoutes(site));
   app.route('/', aroundRoutes(site));
-  app.all('/backup-codes/*', (context) => codes.handler(context.req.raw));
+  app.all(MESSAGES, (context) => codes.handler(context.req.raw));
   app.notFound((context) => context.html(errorPage('There is no such page.'), 404));
   app.onError((error, context) => {
     const status = error instanceof HTTPException ? error.status : 500;
