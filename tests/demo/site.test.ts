@@ -4,7 +4,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { generateCodeSet, toEnrolment } from 'backup-codes';
-import { IMPORT_FILE_MAX_BYTES } from 'backup-codes/protocol';
+import {
+  ENROL_REQUEST_MAX_BYTES,
+  IMPORT_FILE_MAX_BYTES,
+  showSetId,
+  type Enrolment,
+} from 'backup-codes/protocol';
 
 import { DEMO_PASSWORD } from '../../web/demo/accounts.js';
 import { openSessions } from '../../web/demo/sessions.js';
@@ -158,6 +163,70 @@ test('what no form sends is refused, with a page and without a trace', async () 
     assert.equal(answer.status, status, path);
     assert.match(await answer.text(), /<h1>Postbox<\/h1>/);
   }
+});
+
+test('a message that is too large gets the answer of the kit', async () => {
+  const cookie = await signIn('ada');
+  const headers = { cookie, 'content-type': 'application/json' };
+  for (const bytes of [20_000, 40_000, 400_000]) {
+    const answer = await post('/backup-codes/enrol', ' '.repeat(bytes), headers);
+    assert.equal(answer.status, 413);
+    assert.deepEqual(await answer.json(), {
+      error: 'too_large',
+      field: '',
+      limit: ENROL_REQUEST_MAX_BYTES,
+    });
+  }
+});
+
+test('digits that come too late say so, and those of who is signed in lead on', async () => {
+  const cookie = await begin('ada');
+  site.pass(601);
+  const late = await post(
+    '/second-step',
+    { code: await site.nextDigits('ada') },
+    { cookie },
+  );
+  assert.equal(late.status, 403);
+  assert.match(await late.text(), /took too long\. Begin again\.[^]*action="\/sign-in"/);
+  const again = await post('/second-step', {}, { cookie: await signIn('ada') });
+  assert.equal(again.headers.get('location'), '/account');
+});
+
+test('the letter about new codes that are discarded does not bury those that work', async () => {
+  const { party } = site.codes;
+  const session = { account: 'office', id: 'a session', steppedUp: true };
+  const lettersAbout = async (enrolment: Enrolment) => {
+    await party.keepHouse();
+    return site.mail
+      .letters()
+      .filter(({ text }) => text.includes(showSetId(enrolment.set)))
+      .map(({ subject, text }) => `${subject}: ${text}`);
+  };
+  const make = async () => {
+    const set = await generateCodeSet({ format: 'long', kdf: 'hmac-sha256' });
+    const enrolment = await toEnrolment(set);
+    await party.enrol(session, { enrolment, replaces: null });
+    return enrolment;
+  };
+  const working = await make();
+  const [verifier] = working.verifiers;
+  await party.confirm(session, { set: working.set, verifier, confirmToken: null });
+  for (const remove of [
+    (set: string) => party.revoke(session, { set }),
+    (set: string) => party.withdraw('office', set),
+  ]) {
+    const pending = await make();
+    await remove(pending.set);
+    const [letter = ''] = await lettersAbout(pending);
+    assert.match(
+      letter,
+      /discarded new backup codes: .* Codes that worked before still do/,
+    );
+  }
+  await party.revoke(session, { set: working.set });
+  const [letter = ''] = await lettersAbout(working);
+  assert.match(letter, /^You removed backup codes: .* do not work any more/);
 });
 
 test('an administrator must have authenticated of late to change anything', async () => {
