@@ -45,8 +45,8 @@ Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
                                  std::uint64_t max_memory = max_kdf_memory);
 
 /// Runs what makes Argon2id slow over a megabyte and nobody's data, for engines that make
-/// code faster once they have seen it run. Takes some milliseconds. Error: `out_of_memory`
-/// of `kdf`.
+/// code faster once they have seen it run. Takes some milliseconds. Error:
+/// `out_of_memory` of `kdf`.
 Result<void> warm_up();
 
 /// The verifier of a proof. Error: `wrong_length` of `proof`.
