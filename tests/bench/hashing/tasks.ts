@@ -61,7 +61,7 @@ export async function job(
     return;
   }
   onCodes();
-  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const salt = saltOf(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   for (let hashed = 0; hashed < count; hashed += 1) {
     await implementation.argon2id?.(CODE, salt, DEFAULT_COST);
   }
