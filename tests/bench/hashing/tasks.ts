@@ -88,6 +88,7 @@ type Hash = (
 
 /**
  * Times one hash of each, in turn, `rounds` times after a first one that is not counted.
+ * Never the same hash twice, as some platforms remember the last.
  *
  * @throws Error where two implementations do not give the same
  */
@@ -100,28 +101,30 @@ async function timeHash(
   const names = Object.keys(implementations).filter(
     (name) => kdf in (implementations[name] ?? {}),
   );
-  const results: string[] = [];
-  return time(names, rounds, async (name, round) => {
-    const start = performance.now();
-    const bytes = await hash(implementations[name] ?? {}, saltOf(round));
-    const took = performance.now() - start;
-    const result = Array.from(bytes ?? []).join();
-    results[round] ??= result;
-    if (results[round] !== result) throw new Error(`${name} does not agree with others`);
-    return took;
-  });
+  const hashOf = (name: string, salt: number) =>
+    hash(implementations[name] ?? {}, saltOf(salt));
+  const results = new Set<string>();
+  for (const name of names)
+    results.add(String(Array.from((await hashOf(name, 0)) ?? [])));
+  if (results.size !== 1) throw new Error(`${names.join(', ')} do not agree on ${kdf}`);
+  let salt = 0;
+  return time(names, rounds, (name) =>
+    timed(async () => {
+      await hashOf(name, (salt += 1));
+    }),
+  );
 }
 
 /** Times something that each does, in turn, likewise. */
 async function time(
   names: readonly string[],
   rounds: number,
-  act: (name: string, round: number) => Promise<number>,
+  act: (name: string) => Promise<number>,
 ): Promise<Spreads> {
   const samples = new Map<string, number[]>();
   for (let round = rounds === 1 ? 1 : 0; round <= rounds; round += 1) {
     for (const name of names) {
-      const took = await act(name, round);
+      const took = await act(name);
       if (round > 0) samples.set(name, [...(samples.get(name) ?? []), took]);
     }
   }
