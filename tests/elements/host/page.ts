@@ -6,7 +6,7 @@
 
 import { clientAt } from 'backup-codes/elements';
 import 'backup-codes/elements/define';
-import type { ErrorAnswer, RedeemRequest } from 'backup-codes/protocol';
+import type { ErrorAnswer, KdfName, RedeemRequest } from 'backup-codes/protocol';
 
 declare global {
   interface Window {
@@ -50,6 +50,7 @@ if (query.has('sign-in')) {
   panel.service = 'Postbox';
   panel.account = 'ada@example.org';
   panel.count = Number(query.get('count') ?? 10);
+  panel.kdf = (query.get('kdf') ?? 'argon2id') as KdfName;
   panel.wasmUrl = query.get('wasm') ?? '';
   document.body.append(panel);
 }
