@@ -2,7 +2,7 @@ import { after, before, describe } from 'node:test';
 
 import type { Browser } from 'puppeteer-core';
 
-import { CHROMIUM, start, type BrowserKind } from '../browser/browsers.js';
+import { start, type BrowserKind } from '../browser/browsers.js';
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
 import { accidentCases } from './cases/accidents.js';
 import { crashCases } from './cases/crashes.js';
@@ -11,9 +11,6 @@ import { plaintextCases } from './cases/plaintext.js';
 import { reloadCases } from './cases/reloads.js';
 import { storyCases } from './cases/story.js';
 import { keyboardOf, mouseOf } from './fixtures/hands.js';
-
-/** Whether every case runs in both browsers, crashes as well; it takes twice as long. */
-const IS_WHOLE = process.env['WHOLE_MATRIX'] !== undefined;
 
 /** All that holds of the demo in any browser. */
 export function testIn(kind: BrowserKind): void {
@@ -40,26 +37,21 @@ export function testIn(kind: BrowserKind): void {
       store: 'PostgreSQL',
       databaseUrl: async () => postgres?.newDatabase(),
     };
-    const MOUSE = { by: 'mouse', hands: mouseOf };
-    const KEYBOARD = { by: 'keyboard', hands: keyboardOf };
-    const isFirst = kind === CHROMIUM;
     plaintextCases({ browser: started });
-    storyCases({
-      browser: started,
-      ...(isFirst ? { ...MOUSE, ...PGLITE } : { ...KEYBOARD, ...POSTGRESQL }),
-    });
+    for (const hands of [
+      { by: 'mouse', hands: mouseOf },
+      { by: 'keyboard', hands: keyboardOf },
+    ]) {
+      for (const store of [PGLITE, POSTGRESQL]) {
+        storyCases({ browser: started, ...hands, ...store });
+      }
+    }
     looksCases(kind, started);
-    if (!isFirst || IS_WHOLE) reloadCases(started);
-    if (!isFirst && !IS_WHOLE) return;
+    reloadCases(started);
     accidentCases({ browser: started, ...POSTGRESQL });
-    if (!IS_WHOLE) return;
     crashCases(kind, async () => {
       if (postgres === undefined) throw new Error('PostgreSQL did not start');
       return postgres.newDatabase();
-    });
-    storyCases({
-      browser: started,
-      ...(isFirst ? { ...KEYBOARD, ...POSTGRESQL } : { ...MOUSE, ...PGLITE }),
     });
   });
 }
