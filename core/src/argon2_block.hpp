@@ -3,8 +3,9 @@
 // The compression function of Argon2, which is where a user waits.
 //
 // It works on plain 64-bit words. Two words a SIMD register look like the faster way and
-// are not in WebAssembly: its SIMD has no 32-bit by 64-bit lane multiplication, so an
-// engine needs eight instructions where x86 and Arm have one, and none for the rotations.
+// are not in WebAssembly, whose SIMD multiplies neighbouring 32-bit lanes and not the low
+// halves of 64-bit ones: engines need four instructions where x86 has one, and three for
+// most rotations.
 
 #include <array>
 #include <cstddef>

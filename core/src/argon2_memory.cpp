@@ -13,7 +13,8 @@ constexpr std::uint64_t type_argon2id = 2;
 
 constexpr Argon2Block zero_block{};
 
-// Blocks in the lanes of that many that a segment has: m' of section 3.2, step 2.
+// Blocks of a segment. What would not fill one in each slice of each lane is left out: m'
+// of section 3.2, step 2.
 std::uint32_t segment_length_of(const Argon2id& cost) {
   return cost.m / (slices * cost.p);
 }
@@ -29,7 +30,7 @@ std::uint64_t low_half(std::uint64_t number) {
 }  // namespace
 
 // J1 and J2 of the segments where they are to tell nothing of the password (section
-// 3.4.1.2), in one word each and a block of them at a time.
+// 3.4.1.2): both in one word, and a block of such words at a time.
 class Argon2Memory::Addresses {
  public:
   Addresses(const Argon2Memory& memory, const Segment& segment)
