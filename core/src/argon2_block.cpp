@@ -20,13 +20,13 @@ inline std::uint64_t low_half(std::uint64_t word) {
   return opaque(static_cast<std::uint32_t>(word));
 }
 
-// RFC 9106 section 3.6, Figure 19: one line of GB.
+// RFC 9106 section 3.6: one line of GB.
 inline std::uint64_t multiply_add(std::uint64_t a, std::uint64_t b) {
   const std::uint64_t product = opaque(low_half(a) * low_half(b));
   return a + b + product + product;
 }
 
-// RFC 9106 section 3.6, Figure 19: GB.
+// RFC 9106 section 3.6: GB.
 inline void mix(std::uint64_t& a, std::uint64_t& b, std::uint64_t& c, std::uint64_t& d) {
   a = multiply_add(a, b);
   d = std::rotr(d ^ a, 32);
@@ -55,7 +55,7 @@ inline void mix_in_memory(std::uint64_t& a, std::uint64_t& b, std::uint64_t& c,
   std::atomic_signal_fence(std::memory_order_seq_cst);
 }
 
-// P of RFC 9106 section 3.6, Figure 18, on eight pairs of words that lie `Stride` apart.
+// P of RFC 9106 section 3.6 on eight pairs of words that lie `Stride` apart.
 template <std::size_t Stride>
 inline void permute(Argon2Block& words, std::size_t start) {
   const auto v = [&words, start](std::size_t i) -> std::uint64_t& {

@@ -22,7 +22,7 @@ using Argon2Block = std::array<std::uint64_t, words_in_block>;
 /// new one is XORed into it (RFC 9106 section 3.2, steps 5 and 6).
 enum class OldBlock : std::uint8_t { dropped, kept };
 
-/// G of RFC 9106 section 3.5, Figure 15: `next` becomes G(previous, reference). `work` is
+/// G of RFC 9106 section 3.5: `next` becomes G(previous, reference). `work` is
 /// scratch memory, which keeps what it was given. No two may be the same.
 ///
 /// One function, called for each block: engines of WebAssembly go over to faster code

@@ -9,8 +9,6 @@ namespace {
 // SL of RFC 9106 section 3.4.
 constexpr std::uint32_t slices = 4;
 
-constexpr std::uint64_t type_argon2id = 2;
-
 constexpr Argon2Block zero_block{};
 
 // Blocks of a segment. What would not fill one in each slice of each lane is left out: m'
@@ -35,7 +33,7 @@ class Argon2Memory::Addresses {
  public:
   Addresses(const Argon2Memory& memory, const Segment& segment)
       : m_input{segment.pass,    segment.lane,    segment.slice,
-                memory.blocks(), memory.m_passes, type_argon2id} {}
+                memory.blocks(), memory.m_passes, argon2id_type} {}
 
   std::uint64_t at(std::uint32_t index) {
     const std::uint64_t counter = (index / words_in_block) + 1;

@@ -9,6 +9,9 @@
 
 namespace backup_codes {
 
+/// y of RFC 9106 section 3.1.
+inline constexpr std::uint32_t argon2id_type = 2;
+
 /// The blocks of one Argon2id derivation: p lanes, each of four slices (RFC 9106 section
 /// 3.2, step 2, and section 3.4). Not filled before it is used; wiped when it goes.
 class Argon2Memory {

@@ -15,7 +15,6 @@ namespace backup_codes {
 namespace {
 
 constexpr std::uint32_t version = 0x13;
-constexpr std::uint32_t type_argon2id = 2;
 
 // BLAKE2b's longest output, and what H' takes of each but the last (section 3.3).
 constexpr std::size_t long_hash_size = 64;
@@ -48,7 +47,7 @@ void hash_input(const Argon2id& cost, const Argon2Input& input, std::size_t tag_
   hash->update_le(cost.m);
   hash->update_le(cost.t);
   hash->update_le(version);
-  hash->update_le(type_argon2id);
+  hash->update_le(argon2id_type);
   hash->update_le(static_cast<std::uint32_t>(input.password.size()));
   hash->update(input.password);
   update_with_length(*hash, input.salt);

@@ -17,10 +17,17 @@ export function spreadOf(values: readonly number[]): Spread {
   };
 }
 
+/** What was measured, by the name of what it was measured of. */
+export type Samples = Map<string, number[]>;
+
+export function addSample(samples: Samples, name: string, value: number): void {
+  samples.set(name, [...(samples.get(name) ?? []), value]);
+}
+
 /** Milliseconds by name: of an implementation, or of what it was given. */
 export type Spreads = Record<string, Spread>;
 
-export function spreadsOf(samples: ReadonlyMap<string, readonly number[]>): Spreads {
+export function spreadsOf(samples: Samples): Spreads {
   return Object.fromEntries(
     Array.from(samples, ([name, values]) => [name, spreadOf(values)]),
   );

@@ -8,7 +8,7 @@ import {
   type Argon2Cost,
   type Implementation,
 } from './implementations/implementation.js';
-import { spreadsOf, type Spreads } from './statistics.js';
+import { addSample, spreadsOf, type Samples, type Spreads } from './statistics.js';
 
 export type Implementations = Record<string, Implementation>;
 
@@ -121,11 +121,11 @@ async function time(
   rounds: number,
   act: (name: string) => Promise<number>,
 ): Promise<Spreads> {
-  const samples = new Map<string, number[]>();
+  const samples: Samples = new Map();
   for (let round = rounds === 1 ? 1 : 0; round <= rounds; round += 1) {
     for (const name of names) {
       const took = await act(name);
-      if (round > 0) samples.set(name, [...(samples.get(name) ?? []), took]);
+      if (round > 0) addSample(samples, name, took);
     }
   }
   return spreadsOf(samples);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { start, type BrowserKind } from '../../../browser/browsers.js';
-import { spreadsOf, type Spreads } from '../statistics.js';
+import { addSample, spreadsOf, type Samples, type Spreads } from '../statistics.js';
 import type { WarmResults } from '../tasks.js';
 import { HASHERS } from './bundles.js';
 import type { BenchSite } from './site.js';
@@ -23,13 +23,13 @@ export async function measureBrowser(
   rounds: { warm: number; cold: number },
 ): Promise<BrowserResults> {
   const fetched: Record<string, number> = {};
-  const cold = { hash: new Map<string, number[]>(), job: new Map<string, number[]>() };
+  const cold: Record<'hash' | 'job', Samples> = { hash: new Map(), job: new Map() };
   for (let round = 0; round < rounds.cold; round += 1) {
     for (const name of HASHERS) {
       for (const task of ['hash', 'job'] as const) {
         site.takeSent();
         const { measured } = await visit(kind, site.coldPage(name, task));
-        cold[task].set(name, [...(cold[task].get(name) ?? []), measured as number]);
+        addSample(cold[task], name, measured as number);
         if (task === 'hash') fetched[name] = site.takeSent();
       }
     }

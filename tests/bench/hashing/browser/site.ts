@@ -32,7 +32,7 @@ const ISOLATED = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-const WARM_PAGE = '/warm';
+const WARM_PAGE = 'warm';
 
 /** A site on loopback that has a page for each implementation, all compressed beforehand. */
 export interface BenchSite {
@@ -56,7 +56,7 @@ export async function startBenchSite(): Promise<BenchSite> {
     const preload = name === 'backup-codes' ? PRELOAD : '';
     add(`cold-${index}`, await coldBundle(name), preload);
   }
-  add('warm', await warmBundle());
+  add(WARM_PAGE, await warmBundle());
 
   let sent = 0;
   const server = createServer(({ url = '' }, response) => {
@@ -69,7 +69,7 @@ export async function startBenchSite(): Promise<BenchSite> {
     const type = TYPES[extname(url)];
     response.writeHead(200, {
       ...HEADERS,
-      ...((url === WARM_PAGE || extname(url) !== '') && ISOLATED),
+      ...((url === `/${WARM_PAGE}` || extname(url) !== '') && ISOLATED),
       'Content-Type': type,
     });
     response.end(content);
@@ -78,7 +78,7 @@ export async function startBenchSite(): Promise<BenchSite> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     coldPage: (name, task) => `${origin}/cold-${HASHERS.indexOf(name)}#${task}`,
-    warmPage: (rounds) => `${origin}${WARM_PAGE}#${rounds}`,
+    warmPage: (rounds) => `${origin}/${WARM_PAGE}#${rounds}`,
     takeSent() {
       const bytes = sent;
       sent = 0;

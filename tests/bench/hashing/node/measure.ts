@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { spreadsOf, type Spreads } from '../statistics.js';
+import { addSample, spreadsOf, type Samples, type Spreads } from '../statistics.js';
 import type { WarmResults } from '../tasks.js';
 import type { ColdInNode } from './cold.js';
 import { LOADERS } from './implementations.js';
@@ -25,24 +25,21 @@ export async function measureNode(rounds: {
   warm: number;
   cold: number;
 }): Promise<NodeResults> {
-  const samples = {
-    hash: new Map<string, number[]>(),
-    job: new Map<string, number[]>(),
-    peak: new Map<string, number[]>(),
-    left: new Map<string, number[]>(),
-  };
-  const add = (to: Map<string, number[]>, name: string, value: number) => {
-    to.set(name, [...(to.get(name) ?? []), value]);
+  const samples: Record<'hash' | 'job' | 'peak' | 'left', Samples> = {
+    hash: new Map(),
+    job: new Map(),
+    peak: new Map(),
+    left: new Map(),
   };
   const names = Object.keys(LOADERS).filter((name) => name !== 'WebCrypto');
   for (let round = 0; round < rounds.cold; round += 1) {
     for (const name of names) {
       const hash = await ask<ColdInNode>('cold', name, 'hash');
       const job = await ask<ColdInNode>('cold', name, 'job');
-      add(samples.hash, name, hash.milliseconds);
-      add(samples.job, name, job.milliseconds);
-      add(samples.peak, name, job.peak);
-      add(samples.left, name, job.left);
+      addSample(samples.hash, name, hash.milliseconds);
+      addSample(samples.job, name, job.milliseconds);
+      addSample(samples.peak, name, job.peak);
+      addSample(samples.left, name, job.left);
     }
   }
   return {
