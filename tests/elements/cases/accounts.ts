@@ -26,6 +26,12 @@ export function accountCases(shared: Shared): void {
   describe('somebody else signs in', () => {
     const on = scene(shared);
 
+    /** The states of the sets that the relying party has of an account. */
+    async function statesOf(account: string): Promise<string[]> {
+      const { sets } = await on.site.party.statusOf(account);
+      return sets.map(({ state }) => state);
+    }
+
     /** Nothing but what has happened, and what to do. */
     async function isTold(page: Page): Promise<void> {
       await untilState(page, 'error');
@@ -44,8 +50,8 @@ export function accountCases(shared: Shared): void {
       site.forAccount('early bird');
       await pressByKey(page, 'Get backup codes');
       await isTold(page);
-      assert.deepEqual((await site.party.statusOf('early bird')).sets, []);
-      assert.deepEqual((await site.party.statusOf('early')).sets, []);
+      assert.deepEqual(await statesOf('early bird'), []);
+      assert.deepEqual(await statesOf('early'), []);
       assert.deepEqual(stage.told, []);
       assert.equal(await focused(page), 'h2: Backup codes');
     });
@@ -59,11 +65,7 @@ export function accountCases(shared: Shared): void {
       await untilState(page, 'none');
       await pressByKey(page, 'Get backup codes');
       await untilState(page, 'codes');
-      const { sets } = await site.party.statusOf('early');
-      assert.deepEqual(
-        sets.map(({ state }) => state),
-        ['pending'],
-      );
+      assert.deepEqual(await statesOf('early'), ['pending']);
     });
 
     test('while codes are shown: they are gone, and switched on for nobody', async () => {
@@ -77,12 +79,8 @@ export function accountCases(shared: Shared): void {
       await page.keyboard.type(code);
       await page.keyboard.press('Enter');
       await isTold(page);
-      assert.deepEqual((await site.party.statusOf('late')).sets, []);
-      const { sets } = await site.party.statusOf('early');
-      assert.deepEqual(
-        sets.map(({ state }) => state),
-        ['pending'],
-      );
+      assert.deepEqual(await statesOf('late'), []);
+      assert.deepEqual(await statesOf('early'), ['pending']);
     });
 
     test('while sets are listed: they are another’s, and go when that is noticed', async () => {
