@@ -51,7 +51,7 @@ class Argon2Memory::Addresses {
   Argon2Block m_input;
   Argon2Block m_half_way{};
   Argon2Block m_addresses{};
-  Argon2Block m_work{};
+  Argon2Scratch m_work{};
 };
 
 Argon2Memory::Argon2Memory(const Argon2id& cost)
@@ -60,10 +60,11 @@ Argon2Memory::Argon2Memory(const Argon2id& cost)
       m_segment_length(segment_length_of(cost)),
       m_lane_length(slices * m_segment_length),
       // NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
-      m_blocks(std::make_unique_for_overwrite<Argon2Block[]>(blocks() + 1)) {}
+      m_blocks(std::make_unique_for_overwrite<Argon2Block[]>(blocks())) {}
 
 Argon2Memory::~Argon2Memory() {
-  Botan::secure_scrub_memory(m_blocks.get(), (blocks() + 1) * sizeof(Argon2Block));
+  Botan::secure_scrub_memory(m_blocks.get(), blocks() * sizeof(Argon2Block));
+  Botan::secure_scrub_memory(&m_scratch, sizeof m_scratch);
 }
 
 Argon2Block& Argon2Memory::block(std::uint32_t lane, std::uint32_t index) {
@@ -85,7 +86,6 @@ void Argon2Memory::fill_segment(const Segment& segment) {
   const bool is_independent = pass == 0 && slice < slices / 2;
   const OldBlock old = pass == 0 ? OldBlock::dropped : OldBlock::kept;
   Addresses addresses(*this, segment);
-  Argon2Block& work = m_blocks[blocks()];
   // The first two blocks of a lane are there.
   for (std::uint32_t index = pass == 0 && slice == 0 ? 2 : 0; index < m_segment_length;
        ++index) {
@@ -93,7 +93,7 @@ void Argon2Memory::fill_segment(const Segment& segment) {
     const Argon2Block& previous = block(lane, (column == 0 ? m_lane_length : column) - 1);
     const Argon2Block& chosen =
         reference(segment, index, is_independent ? addresses.at(index) : previous[0]);
-    compress(previous, chosen, block(lane, column), work, old);
+    compress(previous, chosen, block(lane, column), m_scratch, old);
   }
 }
 
@@ -115,7 +115,8 @@ Argon2Block& Argon2Memory::reference(const Segment& segment, std::uint32_t index
   const std::uint32_t x = upper_half(low_half(random) * low_half(random));
   const std::uint32_t y = upper_half(std::uint64_t{candidates} * x);
   const std::uint32_t start = pass == 0 ? 0 : (slice + 1) * m_segment_length;
-  return block(chosen_lane, (start + candidates - 1 - y) % m_lane_length);
+  const std::uint32_t column = start + candidates - 1 - y;
+  return block(chosen_lane, column < m_lane_length ? column : column - m_lane_length);
 }
 
 Argon2Block& Argon2Memory::last_column() {

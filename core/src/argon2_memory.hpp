@@ -50,8 +50,8 @@ class Argon2Memory {
   std::uint32_t m_lanes;
   std::uint32_t m_segment_length;
   std::uint32_t m_lane_length;
-  /// One more than there are blocks in lanes: the last is scratch memory. A vector would
-  /// be filled with zeros first.
+  Argon2Scratch m_scratch{};
+  /// A vector would be filled with zeros first.
   std::unique_ptr<Argon2Block[]> m_blocks;  // NOLINT(*-avoid-c-arrays)
 };
 

@@ -1,0 +1,96 @@
+#pragma once
+
+// GB of RFC 9106 section 3.6, two of its lines at a time: on a word, and on four words in
+// a vector.
+
+#include <bit>
+#include <concepts>
+#include <cstdint>
+
+#ifdef __wasm_simd128__
+#include <wasm_simd128.h>
+#endif
+
+namespace backup_codes {
+
+/// Four words: two registers of WebAssembly or SSE2.
+using Quad = std::uint64_t __attribute__((vector_size(32)));
+
+/// Hides from the compiler what it knows of a number. Otherwise it trades the
+/// multiplication below for one of longer numbers, which takes a mask and a constant
+/// more.
+template <std::unsigned_integral Number>
+inline Number opaque(Number number) {
+  asm("" : "+r"(number));  // NOLINT(hicpp-no-assembler)
+  return number;
+}
+
+inline std::uint64_t low_half(std::uint64_t word) {
+  return opaque(static_cast<std::uint32_t>(word));
+}
+
+/// a = a + b + 2 * trunc(a) * trunc(b).
+inline void multiply_add(std::uint64_t& a, std::uint64_t b) {
+  const std::uint64_t product = opaque(low_half(a) * low_half(b));
+  a = a + b + product + product;
+}
+
+/// WebAssembly multiplies neighbouring halves, so they are made neighbours first.
+inline void multiply_add(Quad& a, const Quad& b) {
+#ifdef __wasm_simd128__
+  // By intrinsics, because the compiler sees through its own shuffles and would multiply
+  // masked words: three multiplications where these are one.
+  struct Registers {
+    v128_t low;
+    v128_t high;
+  };
+  const auto low_halves = [](const Quad& words) {
+    const auto [low, high] = std::bit_cast<Registers>(words);
+    return wasm_i32x4_shuffle(low, high, 0, 2, 4, 6);
+  };
+  const v128_t x = low_halves(a);
+  const v128_t y = low_halves(b);
+  const Quad product = std::bit_cast<Quad>(
+      Registers{wasm_u64x2_extmul_low_u32x4(x, y), wasm_u64x2_extmul_high_u32x4(x, y)});
+#else
+  constexpr std::uint64_t low_half = 0xffffffff;
+  const Quad product = (a & low_half) * (b & low_half);
+#endif
+  a = a + b + product + product;
+}
+
+template <int Distance>
+inline void rotate_right(std::uint64_t& word) {
+  word = std::rotr(word, Distance);
+}
+
+template <int Distance>
+inline void rotate_right(Quad& words) {
+  words = (words >> Distance) | (words << (64 - Distance));
+}
+
+/// By halves and quarters of words, which takes half as long as by bits.
+template <>
+inline void rotate_right<32>(Quad& words) {
+  using Halves = std::uint32_t __attribute__((vector_size(32)));
+  const auto v = reinterpret_cast<Halves>(words);
+  words = reinterpret_cast<Quad>(__builtin_shufflevector(v, v, 1, 0, 3, 2, 5, 4, 7, 6));
+}
+
+template <>
+inline void rotate_right<16>(Quad& words) {
+  using Quarters = std::uint16_t __attribute__((vector_size(32)));
+  const auto v = reinterpret_cast<Quarters>(words);
+  words = reinterpret_cast<Quad>(__builtin_shufflevector(v, v, 1, 2, 3, 0, 5, 6, 7, 4, 9,
+                                                         10, 11, 8, 13, 14, 15, 12));
+}
+
+/// Two lines of GB: a = a + b + 2 * trunc(a) * trunc(b); d = (d XOR a) >>> Distance.
+template <int Distance, typename Words>
+inline void mix_step(Words& a, const Words& b, Words& d) {
+  multiply_add(a, b);
+  d ^= a;
+  rotate_right<Distance>(d);
+}
+
+}  // namespace backup_codes

@@ -1,0 +1,198 @@
+#pragma once
+
+// P of RFC 9106 section 3.6 on four lines at once. A line is a row or a column of a
+// block's registers: sixteen words, which P calls v_0 to v_15.
+//
+// Two of the lines go by words and two by vectors, in turns: a processor has units of its
+// own for either, and each step has to wait for the one before it. With one kind alone,
+// or one line of a kind, most units idle.
+//
+// The code is there once and short enough to stay decoded in a processor; with a copy for
+// columns it takes twice as long. So lines are read as rows and written as columns, and P
+// on columns is the same once more.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <utility>
+
+#include "argon2_block.hpp"
+#include "argon2_mix.hpp"
+
+namespace backup_codes {
+
+inline constexpr std::size_t lines_in_block = 8;
+inline constexpr std::size_t lines_at_once = 4;
+inline constexpr std::size_t words_in_register = 2;
+inline constexpr std::size_t words_in_line = lines_in_block * words_in_register;
+
+struct FourLines {
+  using Rows = std::span<std::uint64_t, lines_at_once * words_in_line>;
+  /// From the first word of the first line to the last of the fourth.
+  using Columns = std::span<std::uint64_t, ((lines_in_block - 1) * words_in_line) +
+                                               (lines_at_once * words_in_register)>;
+
+  std::span<const std::uint64_t, Rows::extent> from;
+  Rows half_way;
+  Columns to;
+};
+
+inline FourLines four_lines(const Argon2Block& rows, std::size_t first,
+                            FourLines::Rows half_way, Argon2Block& columns) {
+  return {
+      .from =
+          std::span(rows).subspan(first * words_in_line).first<FourLines::Rows::extent>(),
+      .half_way = half_way,
+      .to = std::span(columns)
+                .subspan(first * words_in_register)
+                .first<FourLines::Columns::extent>()};
+}
+
+/// Where the words of a line are in `FourLines::from`, and where in `FourLines::to`.
+template <std::size_t Line>
+constexpr std::size_t in_row(std::size_t word) {
+  return (Line * words_in_line) + word;
+}
+
+template <std::size_t Line>
+constexpr std::size_t in_column(std::size_t word) {
+  return (word / words_in_register * words_in_line) + (Line * words_in_register) +
+         (word % words_in_register);
+}
+
+/// Keeps stores before it and loads after it, in the module as well. Of
+/// std::atomic_signal_fence compilers for WebAssembly leave nothing there.
+inline void keep_order() {
+  asm volatile("" ::: "memory");  // NOLINT(hicpp-no-assembler)
+}
+
+/// The eight calls of GB that make up P: on the columns of a 4 x 4 matrix of the words,
+/// then on its diagonals.
+inline constexpr std::array<std::array<std::size_t, 4>, 8> calls_of_gb = {{
+    {0, 4, 8, 12},
+    {1, 5, 9, 13},
+    {2, 6, 10, 14},
+    {3, 7, 11, 15},
+    {0, 5, 10, 15},
+    {1, 6, 11, 12},
+    {2, 7, 8, 13},
+    {3, 4, 9, 14},
+}};
+inline constexpr std::size_t calls_on_columns = 4;
+
+/// One call of GB, on words of memory. More than these four at once do not fit the
+/// registers of x86, and then each would go to memory several times, not once.
+template <std::size_t Line, std::size_t Call>
+inline void mix_words(const FourLines& lines) {
+  constexpr bool is_first = Call < calls_on_columns;
+  constexpr auto v = calls_of_gb[Call];
+  const auto before = [&lines](std::size_t word) {
+    return is_first ? lines.from[in_row<Line>(word)] : lines.half_way[in_row<Line>(word)];
+  };
+  const auto after = [&lines](std::size_t word) -> std::uint64_t& {
+    return is_first ? lines.half_way[in_row<Line>(word)]
+                    : lines.to[in_column<Line>(word)];
+  };
+  std::uint64_t a = before(v[0]);
+  std::uint64_t b = before(v[1]);
+  std::uint64_t c = before(v[2]);
+  std::uint64_t d = before(v[3]);
+  mix_step<32>(a, b, d);
+  mix_step<24>(c, d, b);
+  mix_step<16>(a, b, d);
+  mix_step<63>(c, d, b);
+  after(v[0]) = a;
+  after(v[1]) = b;
+  after(v[2]) = c;
+  after(v[3]) = d;
+  keep_order();
+}
+
+/// A line in vectors: the rows of that matrix.
+struct LineOfQuads {
+  Quad a, b, c, d;
+};
+
+template <std::size_t Line>
+inline LineOfQuads load_quads(const FourLines& lines) {
+  LineOfQuads line{};
+  std::memcpy(&line, &lines.from[in_row<Line>(0)], sizeof line);
+  return line;
+}
+
+template <std::size_t Line>
+inline void store_quads(const FourLines& lines, const LineOfQuads& line) {
+  std::array<std::uint64_t, words_in_line> words{};
+  std::memcpy(words.data(), &line, sizeof line);
+  for (std::size_t i = 0; i < words_in_line; i += words_in_register) {
+    std::memcpy(&lines.to[in_column<Line>(i)], &words[i],
+                words_in_register * sizeof words[i]);
+  }
+}
+
+template <int By>
+inline void turn(Quad& q) {
+  q = __builtin_shufflevector(q, q, By, (By + 1) % 4, (By + 2) % 4, (By + 3) % 4);
+}
+
+/// Turns the rows of the matrix so that its diagonals become columns, and back.
+inline void to_diagonals(LineOfQuads& line) {
+  turn<1>(line.b);
+  turn<2>(line.c);
+  turn<3>(line.d);
+}
+
+inline void from_diagonals(LineOfQuads& line) {
+  turn<3>(line.b);
+  turn<2>(line.c);
+  turn<1>(line.d);
+}
+
+/// A step of four calls of GB at once.
+template <std::size_t Line, std::size_t Turn>
+inline void mix_quads(LineOfQuads& line, const FourLines& lines) {
+  auto& [a, b, c, d] = line;
+  constexpr std::size_t step = Turn % 4;
+  if constexpr (step == 0) {
+    mix_step<32>(a, b, d);
+  } else if constexpr (step == 1) {
+    mix_step<24>(c, d, b);
+  } else if constexpr (step == 2) {
+    mix_step<16>(a, b, d);
+  } else {
+    mix_step<63>(c, d, b);
+  }
+  // Engines put off vector steps until somebody needs the result, which would be after
+  // all the words. That they have to store it keeps them to their turn.
+  const Quad& result = step % 2 == 0 ? d : b;
+  std::memcpy(&lines.half_way[in_row<Line>(0)], &result, sizeof result);
+  keep_order();
+}
+
+template <std::size_t Turn>
+inline void take_turn(const FourLines& lines, LineOfQuads& third, LineOfQuads& fourth) {
+  if constexpr (Turn == calls_on_columns) {
+    to_diagonals(third);
+    to_diagonals(fourth);
+  }
+  mix_words<0, Turn>(lines);
+  mix_quads<2, Turn>(third, lines);
+  mix_words<1, Turn>(lines);
+  mix_quads<3, Turn>(fourth, lines);
+}
+
+inline void permute(const FourLines& lines) {
+  LineOfQuads third = load_quads<2>(lines);
+  LineOfQuads fourth = load_quads<3>(lines);
+  [&]<std::size_t... Turn>(std::index_sequence<Turn...>) {
+    (take_turn<Turn>(lines, third, fourth), ...);
+  }(std::make_index_sequence<calls_of_gb.size()>{});
+  from_diagonals(third);
+  from_diagonals(fourth);
+  store_quads<2>(lines, third);
+  store_quads<3>(lines, fourth);
+}
+
+}  // namespace backup_codes
