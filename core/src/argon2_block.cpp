@@ -4,20 +4,28 @@
 
 namespace backup_codes {
 
+namespace {
+
+// Not inlined: every register counts in there, and what compress() has in some is not
+// needed meanwhile.
+[[gnu::noinline]] void permute_rows(const Argon2Block& from, Argon2Block& to) {
+  for (std::size_t first = 0; first < lines_in_block; first += lines_at_once) {
+    permute(four_lines(from, to, first));
+  }
+}
+
+}  // namespace
+
 // Without `__restrict` the loops are there twice, for the case that blocks overlap.
 void compress(const Argon2Block& __restrict previous,
               const Argon2Block& __restrict reference, Argon2Block& __restrict next,
               Argon2Scratch& __restrict scratch, OldBlock old) {
-  auto& [stages, half_way] = scratch;
-  auto& [sum, rows_permuted, permuted] = stages;
+  auto& [sum, rows_permuted, permuted] = scratch;
   for (std::size_t i = 0; i < words_in_block; ++i) {
     sum[i] = previous[i] ^ reference[i];
   }
-  for (std::size_t stage = 0; stage < 2; ++stage) {
-    for (std::size_t line = 0; line < lines_in_block; line += lines_at_once) {
-      permute(four_lines(stages[stage], line, half_way, stages[stage + 1]));
-    }
-  }
+  permute_rows(sum, rows_permuted);
+  permute_rows(rows_permuted, permuted);
   if (old == OldBlock::dropped) {
     for (std::size_t i = 0; i < words_in_block; ++i) {
       next[i] = permuted[i] ^ sum[i];

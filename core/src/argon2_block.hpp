@@ -13,12 +13,9 @@ inline constexpr std::size_t words_in_block = 128;
 /// 1024 bytes as little-endian words.
 using Argon2Block = std::array<std::uint64_t, words_in_block>;
 
-/// What compress() works in.
-struct Argon2Scratch {
-  /// The sum of the two blocks; its rows permuted; its columns permuted as well.
-  std::array<Argon2Block, 3> stages;
-  std::array<std::uint64_t, words_in_block / 2> half_way;
-};
+/// What compress() works in: the sum of the blocks, the same with its rows permuted, and
+/// with its columns permuted as well.
+using Argon2Scratch = std::array<Argon2Block, 3>;
 
 /// What becomes of the block that was there: nothing in the first pass, in later ones the
 /// new one is XORed into it (RFC 9106 section 3.2, steps 5 and 6).

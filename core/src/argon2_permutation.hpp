@@ -7,9 +7,9 @@
 // own for either, and each step has to wait for the one before it. With one kind alone,
 // or one line of a kind, most units idle.
 //
-// The code is there once and short enough to stay decoded in a processor; with a copy for
-// columns it takes twice as long. So lines are read as rows and written as columns, and P
-// on columns is the same once more.
+// Lines are read as rows and written as columns, and P on columns is the same once more.
+// With code of their own for columns it is long enough that processors cannot keep it
+// decoded, and then it takes half as long again.
 
 #include <array>
 #include <cstddef>
@@ -28,29 +28,25 @@ inline constexpr std::size_t lines_at_once = 4;
 inline constexpr std::size_t words_in_register = 2;
 inline constexpr std::size_t words_in_line = lines_in_block * words_in_register;
 
+/// Four rows of a block, and where they become columns of another.
 struct FourLines {
-  using Rows = std::span<std::uint64_t, lines_at_once * words_in_line>;
+  std::span<const std::uint64_t, lines_at_once * words_in_line> rows;
   /// From the first word of the first line to the last of the fourth.
-  using Columns = std::span<std::uint64_t, ((lines_in_block - 1) * words_in_line) +
-                                               (lines_at_once * words_in_register)>;
-
-  std::span<const std::uint64_t, Rows::extent> from;
-  Rows half_way;
-  Columns to;
+  std::span<std::uint64_t,
+            ((lines_in_block - 1) * words_in_line) + (lines_at_once * words_in_register)>
+      columns;
 };
 
-inline FourLines four_lines(const Argon2Block& rows, std::size_t first,
-                            FourLines::Rows half_way, Argon2Block& columns) {
-  return {
-      .from =
-          std::span(rows).subspan(first * words_in_line).first<FourLines::Rows::extent>(),
-      .half_way = half_way,
-      .to = std::span(columns)
-                .subspan(first * words_in_register)
-                .first<FourLines::Columns::extent>()};
+inline FourLines four_lines(const Argon2Block& from, Argon2Block& to, std::size_t first) {
+  return {.rows = std::span(from)
+                      .subspan(first * words_in_line)
+                      .first<decltype(FourLines::rows)::extent>(),
+          .columns = std::span(to)
+                         .subspan(first * words_in_register)
+                         .first<decltype(FourLines::columns)::extent>()};
 }
 
-/// Where the words of a line are in `FourLines::from`, and where in `FourLines::to`.
+/// Where the words of a line are among the rows and among the columns.
 template <std::size_t Line>
 constexpr std::size_t in_row(std::size_t word) {
   return (Line * words_in_line) + word;
@@ -82,18 +78,17 @@ inline constexpr std::array<std::array<std::size_t, 4>, 8> calls_of_gb = {{
 }};
 inline constexpr std::size_t calls_on_columns = 4;
 
-/// One call of GB, on words of memory. More than these four at once do not fit the
-/// registers of x86, and then each would go to memory several times, not once.
+/// One call of GB, from memory to memory. More words than these four at once do not fit
+/// the registers of x86, and then each goes to memory several times, not once.
 template <std::size_t Line, std::size_t Call>
 inline void mix_words(const FourLines& lines) {
-  constexpr bool is_first = Call < calls_on_columns;
   constexpr auto v = calls_of_gb[Call];
   const auto before = [&lines](std::size_t word) {
-    return is_first ? lines.from[in_row<Line>(word)] : lines.half_way[in_row<Line>(word)];
+    return Call < calls_on_columns ? lines.rows[in_row<Line>(word)]
+                                   : lines.columns[in_column<Line>(word)];
   };
   const auto after = [&lines](std::size_t word) -> std::uint64_t& {
-    return is_first ? lines.half_way[in_row<Line>(word)]
-                    : lines.to[in_column<Line>(word)];
+    return lines.columns[in_column<Line>(word)];
   };
   std::uint64_t a = before(v[0]);
   std::uint64_t b = before(v[1]);
@@ -116,20 +111,28 @@ struct LineOfQuads {
 };
 
 template <std::size_t Line>
-inline LineOfQuads load_quads(const FourLines& lines) {
+inline LineOfQuads load_line(const FourLines& lines) {
   LineOfQuads line{};
-  std::memcpy(&line, &lines.from[in_row<Line>(0)], sizeof line);
+  std::memcpy(&line, &lines.rows[in_row<Line>(0)], sizeof line);
   return line;
 }
 
-template <std::size_t Line>
-inline void store_quads(const FourLines& lines, const LineOfQuads& line) {
-  std::array<std::uint64_t, words_in_line> words{};
-  std::memcpy(words.data(), &line, sizeof line);
-  for (std::size_t i = 0; i < words_in_line; i += words_in_register) {
-    std::memcpy(&lines.to[in_column<Line>(i)], &words[i],
+template <std::size_t Line, std::size_t Word>
+inline void store_quad(const FourLines& lines, const Quad& quad) {
+  std::array<std::uint64_t, 4> words{};
+  std::memcpy(words.data(), &quad, sizeof quad);
+  for (std::size_t i = 0; i < words.size(); i += words_in_register) {
+    std::memcpy(&lines.columns[in_column<Line>(Word + i)], &words[i],
                 words_in_register * sizeof words[i]);
   }
+}
+
+template <std::size_t Line>
+inline void store_line(const FourLines& lines, const LineOfQuads& line) {
+  store_quad<Line, 0>(lines, line.a);
+  store_quad<Line, 4>(lines, line.b);
+  store_quad<Line, 8>(lines, line.c);
+  store_quad<Line, 12>(lines, line.d);
 }
 
 template <int By>
@@ -166,8 +169,11 @@ inline void mix_quads(LineOfQuads& line, const FourLines& lines) {
   }
   // Engines put off vector steps until somebody needs the result, which would be after
   // all the words. That they have to store it keeps them to their turn.
-  const Quad& result = step % 2 == 0 ? d : b;
-  std::memcpy(&lines.half_way[in_row<Line>(0)], &result, sizeof result);
+  if constexpr (step % 2 == 0) {
+    store_quad<Line, 12>(lines, d);
+  } else {
+    store_quad<Line, 4>(lines, b);
+  }
   keep_order();
 }
 
@@ -183,16 +189,17 @@ inline void take_turn(const FourLines& lines, LineOfQuads& third, LineOfQuads& f
   mix_quads<3, Turn>(fourth, lines);
 }
 
+/// P on four lines.
 inline void permute(const FourLines& lines) {
-  LineOfQuads third = load_quads<2>(lines);
-  LineOfQuads fourth = load_quads<3>(lines);
+  LineOfQuads third = load_line<2>(lines);
+  LineOfQuads fourth = load_line<3>(lines);
   [&]<std::size_t... Turn>(std::index_sequence<Turn...>) {
     (take_turn<Turn>(lines, third, fourth), ...);
   }(std::make_index_sequence<calls_of_gb.size()>{});
   from_diagonals(third);
   from_diagonals(fourth);
-  store_quads<2>(lines, third);
-  store_quads<3>(lines, fourth);
+  store_line<2>(lines, third);
+  store_line<3>(lines, fourth);
 }
 
 }  // namespace backup_codes
