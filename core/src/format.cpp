@@ -1,7 +1,5 @@
 #include "backup_codes/format.hpp"
 
-#include <cmath>
-
 #include "backup_codes/check_symbols.hpp"
 #include "backup_codes/secret.hpp"
 #include "in_order.hpp"
@@ -11,7 +9,7 @@ namespace backup_codes {
 namespace {
 
 constexpr std::uint32_t max_symbols = 64;
-constexpr std::uint64_t min_entropy_bits = 20;
+constexpr std::uint32_t min_entropy_bits = 20;
 
 Result<void> check_range(std::uint32_t number, std::string_view field) {
   if (number < 1) {
@@ -25,8 +23,17 @@ Result<void> check_range(std::uint32_t number, std::string_view field) {
 
 }  // namespace
 
-double Format::entropy_bits() const {
-  return symbols * std::log2(static_cast<double>(alphabet.size()));
+std::uint32_t Format::entropy_bits() const {
+  std::uint32_t bits = 0;
+  double rest = 1;
+  for (std::uint8_t i = 0; i < symbols; ++i) {
+    rest *= static_cast<double>(alphabet.size());
+    while (rest >= 2) {
+      rest /= 2;
+      ++bits;
+    }
+  }
+  return bits;
 }
 
 Format format_of(Profile profile) {

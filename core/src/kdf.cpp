@@ -14,7 +14,7 @@ constexpr std::uint32_t max_passes = 16;
 constexpr std::uint32_t max_lanes = 16;
 constexpr std::uint32_t min_iterations = 600'000;
 constexpr std::uint32_t max_iterations = 10'000'000;
-constexpr std::uint64_t min_hmac_entropy_bits = 112;
+constexpr std::uint32_t min_hmac_entropy_bits = 112;
 
 // OWASP Password Storage Cheat Sheet, Argon2id: the least m for t = 1, 2, ...
 constexpr auto min_m_for_t =
@@ -71,7 +71,7 @@ Result<void> check(const Pbkdf2Sha256& kdf) {
   return check_range(kdf.iterations, min_iterations, max_iterations, "kdf.iterations");
 }
 
-Result<void> check_hmac(double entropy_bits) {
+Result<void> check_hmac(std::uint32_t entropy_bits) {
   if (entropy_bits < min_hmac_entropy_bits) {
     return refused(ErrorCode::entropy_too_low, "format.symbols", min_hmac_entropy_bits);
   }
@@ -96,7 +96,8 @@ std::uint64_t memory_of(const Kdf& kdf) {
   return 0;
 }
 
-Result<void> check_kdf(const Kdf& kdf, double entropy_bits, std::uint64_t max_memory) {
+Result<void> check_kdf(const Kdf& kdf, std::uint32_t entropy_bits,
+                       std::uint64_t max_memory) {
   max_memory = std::min(max_memory, max_kdf_memory);
   if (const auto* argon2id = std::get_if<Argon2id>(&kdf)) {
     return check(*argon2id, max_memory);

@@ -22,8 +22,8 @@ bool fits_the_type(const vectors::Json& kdf) {
 }
 
 std::string outcome(const vectors::Json& vector) {
-  return vectors::outcome_of(check_kdf(vectors::kdf_of(vector.at("kdf")),
-                                       vector.at("entropyBits").get<double>()));
+  return vectors::outcome_of(
+      check_kdf(vectors::kdf_of(vector.at("kdf")), vectors::whole_entropy_bits(vector)));
 }
 
 }  // namespace

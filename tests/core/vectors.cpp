@@ -37,6 +37,10 @@ Result<Format> format_of(const Json& format) {
                                                         : Profile::standard);
 }
 
+std::uint32_t whole_entropy_bits(const Json& vector) {
+  return static_cast<std::uint32_t>(vector.at("entropyBits").get<double>());
+}
+
 Kdf kdf_of(const Json& kdf) {
   const auto name = kdf.at("name").get<std::string>();
   const auto number = [&](const char* field) {

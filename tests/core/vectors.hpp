@@ -27,6 +27,9 @@ Result<Format> format_of(const Json& format);
 /// The KDF of a vector.
 Kdf kdf_of(const Json& kdf);
 
+/// The bits of a vector's codes, rounded down.
+std::uint32_t whole_entropy_bits(const Json& vector);
+
 std::vector<std::uint8_t> bytes_of(const Json& hex);
 
 /// An error as a vector spells it, for example `too_low of kdf.m, limit 19456`.

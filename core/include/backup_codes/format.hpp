@@ -45,8 +45,8 @@ struct Format {
   /// Symbols of a code in canonical form.
   [[nodiscard]] std::size_t length() const { return std::size_t{symbols} + check; }
 
-  /// Bits; the check symbols do not count.
-  [[nodiscard]] double entropy_bits() const;
+  /// Whole bits, rounded down; the check symbols do not count.
+  [[nodiscard]] std::uint32_t entropy_bits() const;
 
   /// Below the 64 bits of NIST SP 800-63B-4 4.2.1.1 (see also 3.1.2): a server must limit
   /// guesses.

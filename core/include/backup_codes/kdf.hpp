@@ -75,7 +75,7 @@ inline constexpr std::uint64_t max_kdf_memory = std::uint64_t{1} << 30U;
 /// Errors: `too_low` and `too_high` of `kdf.m`, `kdf.t`, `kdf.n`, `kdf.r`, `kdf.p` or
 /// `kdf.iterations`; `not_power_of_two` of `kdf.n`; `entropy_too_low` of `format.symbols`
 /// for HmacSha256.
-Result<void> check_kdf(const Kdf& kdf, double entropy_bits,
+Result<void> check_kdf(const Kdf& kdf, std::uint32_t entropy_bits,
                        std::uint64_t max_memory = max_kdf_memory);
 
 }  // namespace backup_codes
