@@ -1,3 +1,5 @@
+// The worker of Node.js. Bundled into worker.js: a thread starts sooner with one file.
+
 import { parentPort } from 'node:worker_threads';
 
 import { serve, type WorkerOrder } from '../workers/serve.js';
