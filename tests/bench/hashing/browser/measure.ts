@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { Page } from 'puppeteer-core';
+
 import { start, type BrowserKind } from '../../../browser/browsers.js';
 import { addSample, spreadsOf, type Samples, type Spreads } from '../statistics.js';
 import type { WarmResults } from '../tasks.js';
 import { HASHERS } from './bundles.js';
+import { CAN_TELL_MEMORY, growthOf, type Growth } from './memory.js';
 import type { BenchSite } from './site.js';
 
 export interface BrowserResults {
@@ -12,6 +15,9 @@ export interface BrowserResults {
   /** From navigation, in a profile that has seen nothing. */
   coldHash: Spreads;
   coldJob: Spreads;
+  /** Bytes that the browser grew by while the page did the job, and after it. */
+  peakMemory: Spreads;
+  leftMemory: Spreads;
   /** Bytes that the page of a first hash fetches, compressed with gzip. */
   fetched: Record<string, number>;
 }
@@ -24,6 +30,7 @@ export async function measureBrowser(
 ): Promise<BrowserResults> {
   const fetched: Record<string, number> = {};
   const cold: Record<'hash' | 'job', Samples> = { hash: new Map(), job: new Map() };
+  const memory: Record<keyof Growth, Samples> = { peak: new Map(), left: new Map() };
   for (let round = 0; round < rounds.cold; round += 1) {
     for (const name of HASHERS) {
       for (const task of ['hash', 'job'] as const) {
@@ -31,6 +38,11 @@ export async function measureBrowser(
         const { measured } = await visit(kind, site.coldPage(name, task));
         addSample(cold[task], name, measured as number);
         if (task === 'hash') fetched[name] = site.takeSent();
+      }
+      if (CAN_TELL_MEMORY) {
+        const { peak, left } = await visit(kind, site.coldPage(name, 'wait'), growthOf);
+        addSample(memory.peak, name, peak);
+        addSample(memory.left, name, left);
       }
     }
   }
@@ -40,30 +52,56 @@ export async function measureBrowser(
     warm: measured as WarmResults,
     coldHash: spreadsOf(cold.hash),
     coldJob: spreadsOf(cold.job),
+    peakMemory: spreadsOf(memory.peak),
+    leftMemory: spreadsOf(memory.left),
     fetched,
   };
 }
 
-/** Opens a page in a fresh browser and waits for what it measures. */
+interface Measured {
+  version: string;
+  measured: unknown;
+}
+
+/** Milliseconds after which a page has broken down without a word. */
+const PATIENCE = 300_000;
+
+/**
+ * Opens a page in a fresh browser and waits for what it measures, or for what `ask` finds out
+ * once it has.
+ *
+ * @throws Error with what the page says, or that it says nothing
+ */
+function visit(kind: BrowserKind, address: string): Promise<Measured>;
+function visit<Found>(
+  kind: BrowserKind,
+  address: string,
+  ask: (page: Page) => Promise<Found>,
+): Promise<Found>;
 async function visit(
   kind: BrowserKind,
   address: string,
-): Promise<{ version: string; measured: unknown }> {
+  ask?: (page: Page) => Promise<unknown>,
+): Promise<unknown> {
   const browser = await start(kind);
   try {
     const [page = await browser.newPage()] = await browser.pages();
     // What a browser does as it starts is not the page's.
     await sleep(500);
     await page.goto(address);
-    for (;;) {
+    for (let waited = 0; waited < PATIENCE; waited += 200) {
       await sleep(200);
       const { measured, failed } = await page.evaluate(() => ({
         measured: window.measured,
         failed: window.failed,
       }));
       if (failed !== undefined) throw new Error(`${kind.name}: ${failed}`);
-      if (measured !== undefined) return { version: await browser.version(), measured };
+      if (measured === undefined) continue;
+      return ask === undefined
+        ? { version: await browser.version(), measured }
+        : await ask(page);
     }
+    throw new Error(`${kind.name}: ${address} measured nothing`);
   } finally {
     await browser.close();
   }

@@ -7,6 +7,8 @@ declare global {
     measured?: unknown;
     /** Why it could not. */
     failed?: string;
+    /** Does what is to be watched from outside. */
+    begin?: () => Promise<void>;
   }
 }
 
@@ -23,9 +25,14 @@ function tell(measuring: Promise<unknown>): void {
 
 /**
  * Does the task that stands in the page's address, `hash` or `job`, as soon as the script
- * runs; milliseconds since the navigation began.
+ * runs; milliseconds since the navigation began. `wait` is the job too, once it is called for.
  */
 export function runCold(implementation: Implementation): void {
+  if (location.hash === '#wait') {
+    window.begin = () => job(implementation, CODES, () => undefined);
+    window.measured = 0;
+    return;
+  }
   const task =
     location.hash === '#job'
       ? job(implementation, CODES, () => undefined)

@@ -36,7 +36,7 @@ const WARM_PAGE = 'warm';
 
 /** A site on loopback that has a page for each implementation, all compressed beforehand. */
 export interface BenchSite {
-  coldPage: (name: string, task: 'hash' | 'job') => string;
+  coldPage: (name: string, task: 'hash' | 'job' | 'wait') => string;
   warmPage: (rounds: number) => string;
   /** Bytes of all bodies that were sent since this was last asked. */
   takeSent: () => number;

@@ -1,13 +1,20 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 
 import type { Implementation } from '../implementations/implementation.js';
+import { nodeRsWith } from '../implementations/node-rs.js';
 import { openpgpWith } from '../implementations/openpgp.js';
 
 const run = promisify(execFile);
 
 type Load = () => Promise<Implementation>;
+type NodeRs = typeof import('@node-rs/argon2');
+
+// Where scripts/setup/node-rs-wasm puts it. Compiled, this file is in
+// build/js/tests/bench/hashing/node.
+const NODE_RS_WASM = new URL('../../../../../node-rs-wasm/package.json', import.meta.url);
 
 /** Debian's command, a new process for each hash. */
 const commandsHash: NonNullable<Implementation['argon2id']> = async (
@@ -39,19 +46,15 @@ export const LOADERS: Record<string, Load> = {
   '@noble/hashes': async () =>
     (await import('../implementations/noble.js')).implementation,
   WebCrypto: async () => (await import('../implementations/webcrypto.js')).implementation,
-  '@node-rs/argon2, native': async () => {
-    const { hashRaw } = await import('@node-rs/argon2');
-    return {
-      argon2id: (code, salt, { m, t, p }) =>
-        hashRaw(code, {
-          salt,
-          memoryCost: m,
-          timeCost: t,
-          parallelism: p,
-          outputLen: 32,
-        }),
-    };
+  '@node-rs/argon2, WebAssembly': () => {
+    // A folder of its own has it, since npm installs it beside no native one.
+    const require = createRequire(NODE_RS_WASM);
+    return Promise.resolve(
+      nodeRsWith((require('@node-rs/argon2-wasm32-wasi') as NodeRs).hashRaw),
+    );
   },
+  '@node-rs/argon2, native': async () =>
+    nodeRsWith((await import('@node-rs/argon2')).hashRaw),
   'argon2, a process each': () => Promise.resolve({ argon2id: commandsHash }),
 };
 

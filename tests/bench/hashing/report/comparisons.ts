@@ -27,7 +27,7 @@ export function comparisonsOf(results: NodeResults | BrowserResults): Shown[] {
     native: NATIVE,
     isWait,
   });
-  const since = 'peakMemory' in results ? 'import' : 'navigation';
+  const since = 'fetched' in results ? 'navigation' : 'import';
   const cold = { isWait: true, since };
   return [
     ...COSTS.map((cost) => {
@@ -46,12 +46,15 @@ export function comparisonsOf(results: NodeResults | BrowserResults): Shown[] {
     shown('PBKDF2, 600000, warm', warm.pbkdf2),
     shown(`${CODES} codes by workers`, warm.workers),
     shown('by codes', warm.codes),
-    ...('peakMemory' in results
+    ...(Object.keys(results.peakMemory).length > 0
       ? [
           shown('memory at most, job', results.peakMemory, { unit: MEBIBYTES }),
           shown('memory left, job', results.leftMemory, { unit: MEBIBYTES }),
         ]
-      : [shown('fetched, gzip', spreadsOfNumbers(results.fetched), { unit: KILOBYTES })]),
+      : []),
+    ...('fetched' in results
+      ? [shown('fetched, gzip', spreadsOfNumbers(results.fetched), { unit: KILOBYTES })]
+      : []),
   ];
 }
 

@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Page } from 'puppeteer-core';
+
+/** Bytes by which a browser grew while a page worked, at most and in the end. */
+export interface Growth {
+  peak: number;
+  left: number;
+}
+
+/** Whether the system tells how much memory processes have: Linux does. */
+export const CAN_TELL_MEMORY = process.platform === 'linux';
+
+/** Milliseconds between two looks, and after the work until what was ended is gone. */
+const EVERY = 4;
+const UNTIL_GONE = 1_000;
+
+const PAGE_BYTES = 4_096;
+
+/** Has a page do its work and watches the resident memory of all processes of its browser. */
+export async function growthOf(page: Page): Promise<Growth> {
+  const processes = await descendantsOf(page.browser().process()?.pid ?? NaN);
+  const before = await residentOf(processes);
+  let peak = before;
+  const watching = new AbortController();
+  const watch = async () => {
+    while (!watching.signal.aborted) {
+      peak = Math.max(peak, await residentOf(processes));
+      await sleep(EVERY);
+    }
+  };
+  const watched = watch();
+  await page.evaluate(() => window.begin?.());
+  watching.abort();
+  await watched;
+  await sleep(UNTIL_GONE);
+  return { peak: peak - before, left: (await residentOf(processes)) - before };
+}
+
+async function descendantsOf(root: number): Promise<number[]> {
+  const parents = new Map<number, number>();
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const stat = await readFile(`/proc/${name}/stat`, 'latin1').catch(() => '');
+    // The name of the command is in brackets and may hold anything.
+    const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    parents.set(Number(name), Number(parent));
+  }
+  const found = [root];
+  for (const ancestor of found) {
+    for (const [child, parent] of parents) if (parent === ancestor) found.push(child);
+  }
+  return found;
+}
+
+/** Bytes; a process that has ended has none. */
+async function residentOf(processes: readonly number[]): Promise<number> {
+  const pages = processes.map(async (id) => {
+    const statm = await readFile(`/proc/${id}/statm`, 'latin1').catch(() => '0 0');
+    return Number(statm.split(' ')[1]);
+  });
+  return (await Promise.all(pages)).reduce((sum, count) => sum + count, 0) * PAGE_BYTES;
+}
