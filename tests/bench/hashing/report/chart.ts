@@ -1,7 +1,7 @@
 import { OURS, type Comparison } from './comparison.js';
 
 const WIDTH = 720;
-const LABEL_WIDTH = 190;
+const LABEL_WIDTH = 215;
 const BAR = 14;
 const GAP = 5;
 const HEADING = 34;
