@@ -39,8 +39,8 @@ class Argon2Memory::Addresses {
     const std::uint64_t counter = (index / words_in_block) + 1;
     if (counter != m_input[counter_at]) {
       m_input[counter_at] = counter;
-      compress(zero_block, m_input, m_half_way, m_work, OldBlock::dropped);
-      compress(zero_block, m_half_way, m_addresses, m_work, OldBlock::dropped);
+      compress(zero_block, m_input, m_half_way, m_scratch, OldBlock::dropped);
+      compress(zero_block, m_half_way, m_addresses, m_scratch, OldBlock::dropped);
     }
     return m_addresses[index % words_in_block];
   }
@@ -51,7 +51,7 @@ class Argon2Memory::Addresses {
   Argon2Block m_input;
   Argon2Block m_half_way{};
   Argon2Block m_addresses{};
-  Argon2Scratch m_work{};
+  Argon2Scratch m_scratch{};
 };
 
 Argon2Memory::Argon2Memory(const Argon2id& cost)

@@ -23,6 +23,7 @@ Result<void> check_range(std::uint32_t number, std::string_view field) {
 
 }  // namespace
 
+// By halving, as the C library's logarithm brings two kilobytes of tables along.
 std::uint32_t Format::entropy_bits() const {
   std::uint32_t bits = 0;
   double rest = 1;

@@ -31,9 +31,12 @@ export async function growthOf(page: Page): Promise<Growth> {
     }
   };
   const watched = watch();
-  await page.evaluate(() => window.begin?.());
-  watching.abort();
-  await watched;
+  try {
+    await page.evaluate(() => window.begin?.());
+  } finally {
+    watching.abort();
+    await watched;
+  }
   await sleep(UNTIL_GONE);
   return { peak: peak - before, left: (await residentOf(processes)) - before };
 }
