@@ -8,8 +8,8 @@
 // or one line of a kind, most units idle.
 //
 // Lines are read as rows and written as columns, and P on columns is the same once more.
-// With code of its own for columns it took half as long again: that is too much, it seems,
-// for a processor to keep decoded.
+// With code of its own for columns it took half as long again: too much, it seems, for a
+// processor to keep decoded.
 
 #include <array>
 #include <cstddef>
