@@ -31,9 +31,10 @@ std::uint64_t low_half(std::uint64_t number) {
 // 3.4.1.2): both in one word, and a block of such words at a time.
 class Argon2Memory::Addresses {
  public:
-  Addresses(const Argon2Memory& memory, const Segment& segment)
+  Addresses(Argon2Memory& memory, const Segment& segment)
       : m_input{segment.pass,    segment.lane,    segment.slice,
-                memory.blocks(), memory.m_passes, argon2id_type} {}
+                memory.blocks(), memory.m_passes, argon2id_type},
+        m_scratch(memory.m_scratch) {}
 
   std::uint64_t at(std::uint32_t index) {
     const std::uint64_t counter = (index / words_in_block) + 1;
@@ -51,7 +52,7 @@ class Argon2Memory::Addresses {
   Argon2Block m_input;
   Argon2Block m_half_way{};
   Argon2Block m_addresses{};
-  Argon2Scratch m_scratch{};
+  Argon2Scratch& m_scratch;
 };
 
 Argon2Memory::Argon2Memory(const Argon2id& cost)

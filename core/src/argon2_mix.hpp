@@ -3,8 +3,10 @@
 // GB of RFC 9106 section 3.6, two of its lines at a time: on a word, and on four words in
 // a vector.
 
+#include <array>
 #include <bit>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 
 #ifdef __wasm_simd128__
@@ -53,8 +55,8 @@ inline void multiply_add(Quad& a, const Quad& b) {
   const Quad product = std::bit_cast<Quad>(
       Registers{wasm_u64x2_extmul_low_u32x4(x, y), wasm_u64x2_extmul_high_u32x4(x, y)});
 #else
-  constexpr std::uint64_t low_half = 0xffffffff;
-  const Quad product = (a & low_half) * (b & low_half);
+  constexpr std::uint64_t mask = 0xffffffff;
+  const Quad product = (a & mask) * (b & mask);
 #endif
   a = a + b + product + product;
 }
@@ -85,12 +87,19 @@ inline void rotate_right<16>(Quad& words) {
                                                          10, 11, 8, 13, 14, 15, 12));
 }
 
-/// Two lines of GB: a = a + b + 2 * trunc(a) * trunc(b); d = (d XOR a) >>> Distance.
-template <int Distance, typename Words>
-inline void mix_step(Words& a, const Words& b, Words& d) {
-  multiply_add(a, b);
-  d ^= a;
-  rotate_right<Distance>(d);
+/// One of the steps of GB, 0 to 3, each two of its lines: a = a + b + 2 * trunc(a) *
+/// trunc(b); d = (d XOR a) >>> 32, or the same of c, d and b, or by another distance.
+template <std::size_t Step, typename Words>
+inline void mix_step(Words& a, Words& b, Words& c, Words& d) {
+  constexpr std::array<int, 4> distances = {32, 24, 16, 63};
+  Words& sum = Step % 2 == 0 ? a : c;
+  const Words& other = Step % 2 == 0 ? b : d;
+  Words& rotated = Step % 2 == 0 ? d : b;
+  multiply_add(sum, other);
+  rotated ^= sum;
+  rotate_right<distances[Step]>(rotated);
 }
+
+inline constexpr std::size_t steps_of_gb = 4;
 
 }  // namespace backup_codes

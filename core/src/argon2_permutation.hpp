@@ -8,7 +8,7 @@
 // or one line of a kind, most units idle.
 //
 // Lines are read as rows and written as columns, and P on columns is the same once more.
-// With code of its own for columns it took half as long again: too much, it seems, for a
+// With code of its own for columns it takes half as long again: too much, it seems, for a
 // processor to keep decoded.
 
 #include <array>
@@ -94,10 +94,10 @@ inline void mix_words(const FourLines& lines) {
   std::uint64_t b = before(v[1]);
   std::uint64_t c = before(v[2]);
   std::uint64_t d = before(v[3]);
-  mix_step<32>(a, b, d);
-  mix_step<24>(c, d, b);
-  mix_step<16>(a, b, d);
-  mix_step<63>(c, d, b);
+  mix_step<0>(a, b, c, d);
+  mix_step<1>(a, b, c, d);
+  mix_step<2>(a, b, c, d);
+  mix_step<3>(a, b, c, d);
   after(v[0]) = a;
   after(v[1]) = b;
   after(v[2]) = c;
@@ -157,16 +157,8 @@ inline void from_diagonals(LineOfQuads& line) {
 template <std::size_t Line, std::size_t Turn>
 inline void mix_quads(LineOfQuads& line, const FourLines& lines) {
   auto& [a, b, c, d] = line;
-  constexpr std::size_t step = Turn % 4;
-  if constexpr (step == 0) {
-    mix_step<32>(a, b, d);
-  } else if constexpr (step == 1) {
-    mix_step<24>(c, d, b);
-  } else if constexpr (step == 2) {
-    mix_step<16>(a, b, d);
-  } else {
-    mix_step<63>(c, d, b);
-  }
+  constexpr std::size_t step = Turn % steps_of_gb;
+  mix_step<step>(a, b, c, d);
   // Engines put off vector steps until somebody needs the result, which would be after
   // all the words. That they have to store it keeps them to their turn.
   if constexpr (step % 2 == 0) {

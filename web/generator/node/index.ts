@@ -1,6 +1,6 @@
 /**
- * The package as Node.js sees it; see ../index.ts. Bundled into backup-codes.js, which is
- * imported in a third of the time.
+ * The package as Node.js sees it; see ../index.ts. Bundled into backup-codes.js: one file is
+ * imported sooner than many.
  */
 
 import { runOn } from '../platform.js';

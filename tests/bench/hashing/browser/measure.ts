@@ -35,8 +35,8 @@ export async function measureBrowser(
     for (const name of HASHERS) {
       for (const task of ['hash', 'job'] as const) {
         site.takeSent();
-        const { measured } = await visit(kind, site.coldPage(name, task));
-        addSample(cold[task], name, measured as number);
+        const took = await visit(kind, site.coldPage(name, task), measuredOn);
+        addSample(cold[task], name, took as number);
         if (task === 'hash') fetched[name] = site.takeSent();
       }
       if (CAN_TELL_MEMORY) {
@@ -46,10 +46,17 @@ export async function measureBrowser(
       }
     }
   }
-  const { version, measured } = await visit(kind, site.warmPage(rounds.warm));
+  const { version, warm } = await visit(
+    kind,
+    site.warmPage(rounds.warm),
+    async (page) => ({
+      version: await page.browser().version(),
+      warm: await measuredOn(page),
+    }),
+  );
   return {
     version,
-    warm: measured as WarmResults,
+    warm: warm as WarmResults,
     coldHash: spreadsOf(cold.hash),
     coldJob: spreadsOf(cold.job),
     peakMemory: spreadsOf(memory.peak),
@@ -58,50 +65,36 @@ export async function measureBrowser(
   };
 }
 
-interface Measured {
-  version: string;
-  measured: unknown;
+function measuredOn(page: Page): Promise<unknown> {
+  return page.evaluate(() => window.measured);
 }
 
-/** Milliseconds after which a page has broken down without a word. */
-const PATIENCE = 300_000;
-
 /**
- * Opens a page in a fresh browser and waits for what it measures, or for what `ask` finds out
- * once it has.
+ * Opens a page in a fresh browser, waits until it has measured, and asks it.
  *
- * @throws Error with what the page says, or that it says nothing
+ * @throws Error with what went wrong in the page
  */
-function visit(kind: BrowserKind, address: string): Promise<Measured>;
-function visit<Found>(
+async function visit<Found>(
   kind: BrowserKind,
   address: string,
   ask: (page: Page) => Promise<Found>,
-): Promise<Found>;
-async function visit(
-  kind: BrowserKind,
-  address: string,
-  ask?: (page: Page) => Promise<unknown>,
-): Promise<unknown> {
+): Promise<Found> {
   const browser = await start(kind);
   try {
     const [page = await browser.newPage()] = await browser.pages();
+    let failed: string | undefined;
+    page.on('pageerror', (error) => {
+      failed = String(error);
+    });
     // What a browser does as it starts is not the page's.
     await sleep(500);
     await page.goto(address);
-    for (let waited = 0; waited < PATIENCE; waited += 200) {
+    for (;;) {
       await sleep(200);
-      const { measured, failed } = await page.evaluate(() => ({
-        measured: window.measured,
-        failed: window.failed,
-      }));
+      failed ??= await page.evaluate(() => window.failed);
       if (failed !== undefined) throw new Error(`${kind.name}: ${failed}`);
-      if (measured === undefined) continue;
-      return ask === undefined
-        ? { version: await browser.version(), measured }
-        : await ask(page);
+      if ((await measuredOn(page)) !== undefined) return await ask(page);
     }
-    throw new Error(`${kind.name}: ${address} measured nothing`);
   } finally {
     await browser.close();
   }

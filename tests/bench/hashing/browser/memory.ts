@@ -16,8 +16,6 @@ export const CAN_TELL_MEMORY = process.platform === 'linux';
 const EVERY = 4;
 const UNTIL_GONE = 1_000;
 
-const PAGE_BYTES = 4_096;
-
 /** Has a page do its work and watches the resident memory of all processes of its browser. */
 export async function growthOf(page: Page): Promise<Growth> {
   const processes = await descendantsOf(page.browser().process()?.pid ?? NaN);
@@ -59,9 +57,9 @@ async function descendantsOf(root: number): Promise<number[]> {
 
 /** Bytes; a process that has ended has none. */
 async function residentOf(processes: readonly number[]): Promise<number> {
-  const pages = processes.map(async (id) => {
-    const statm = await readFile(`/proc/${id}/statm`, 'latin1').catch(() => '0 0');
-    return Number(statm.split(' ')[1]);
+  const kibibytes = processes.map(async (id) => {
+    const status = await readFile(`/proc/${id}/status`, 'latin1').catch(() => '');
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
   });
-  return (await Promise.all(pages)).reduce((sum, count) => sum + count, 0) * PAGE_BYTES;
+  return (await Promise.all(kibibytes)).reduce((sum, size) => sum + size, 0) * 1_024;
 }
