@@ -94,7 +94,7 @@ export async function startBenchSite(): Promise<BenchSite> {
   };
 }
 
-/** As the README advises for pages that hash at once. */
+/** As the README shows for pages that hash at once. */
 const PRELOAD = `  <link rel="preload" as="fetch" crossorigin href="/wasm/backup-codes.wasm">
 `;
 
