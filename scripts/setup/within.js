@@ -1,0 +1,131 @@
+/**
+ * Runs a command for a limited time and ends everything that it started: at the limit, when
+ * whoever asked for it is gone, and what is left when the command has ended by itself.
+ * Usage: node within.js SECONDS COMMAND [ARGUMENT...]
+ * Exits as the command does; with 124 at the limit, with 128 and the signal's number after a signal.
+ *
+ * Browsers and databases leave the process group of a test, so on Linux they are found by a mark
+ * in their environment. Elsewhere only the process group is ended.
+ */
+
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+
+/** Exit code of `timeout` in coreutils. */
+const AT_THE_LIMIT = 124;
+
+/** Test runners need this long to say which test they were at, and to stop their databases. */
+const GRACE_MS = 15_000;
+
+/** Ten seconds of them, at 50 ms each. */
+const KILL_TRIES = 200;
+
+const VARIABLE = 'BACKUP_CODES_WITHIN';
+
+const [seconds, command, ...args] = process.argv.slice(2);
+const limit = Number(seconds);
+if (!(limit > 0) || command === undefined) {
+  process.stderr.write('usage: node within.js SECONDS COMMAND [ARGUMENT...]\n');
+  process.exit(2);
+}
+
+const mark = randomUUID();
+const parent = process.ppid;
+// A suite can run another one; each finds its own.
+const marks = `${process.env[VARIABLE] ?? ''} ${mark}`;
+
+const child = spawn(command, args, {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  detached: true,
+  env: { ...process.env, [VARIABLE]: marks },
+});
+
+let exitCode;
+let killing;
+
+function end(code, reason) {
+  if (exitCode !== undefined) return;
+  exitCode = code;
+  process.stderr.write(`${reason}, so it was ended\n`);
+  signalGroup('SIGTERM');
+  killing = setTimeout(killAll, GRACE_MS);
+}
+
+const limiting = setTimeout(() => {
+  end(AT_THE_LIMIT, `${command} has not ended in ${limit} s`);
+}, limit * 1000);
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => end(128 + constants.signals[signal], signal));
+}
+
+const watching = setInterval(() => {
+  if (process.ppid !== parent) end(1, 'nobody waits for it any more');
+}, 500);
+
+child.on('error', (error) => {
+  process.stderr.write(`${command}: ${error.code}\n`);
+  exitCode = 127;
+  finish();
+});
+
+child.on('exit', (code, signal) => {
+  exitCode ??= code ?? 128 + constants.signals[signal];
+  finish();
+});
+
+function finish() {
+  clearTimeout(limiting);
+  clearTimeout(killing);
+  clearInterval(watching);
+  killAll();
+  process.exitCode = exitCode;
+}
+
+/** Kills what is left, and waits until it is gone. */
+function killAll() {
+  signalGroup('SIGKILL');
+  for (let tries = 0; tries < KILL_TRIES; tries += 1) {
+    // Anew each time: a process may start another one while it is looked for.
+    const left = marked();
+    if (left.length === 0) return;
+    for (const pid of left) send(pid, 'SIGKILL');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  }
+}
+
+function signalGroup(signal) {
+  if (child.pid !== undefined) send(-child.pid, signal);
+}
+
+/** The processes with the mark; this one is without. */
+function marked() {
+  return processIds().filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(mark);
+    } catch {
+      return false; // It has ended, or is somebody else's.
+    }
+  });
+}
+
+/** None where the system has no /proc. */
+function processIds() {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function send(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended.
+  }
+}

@@ -1,0 +1,175 @@
+/** What runs the tests: that a suite comes to an end, whatever its tests do. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, describe, test } from 'node:test';
+
+import { fileOf } from './interop/run.js';
+
+const ENDING = 'build/js/tests/runner/ending.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'backup-codes-runner-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+for (const path of ['scripts/test', 'scripts/setup', ENDING]) {
+  cpSync(fileOf(path), join(folder, path), { recursive: true });
+}
+write('package.json', '{ "type": "module" }');
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text, { mode: 0o755 });
+}
+
+/** Runs a script of the folder as a person would, outside of any test. */
+function run(script: string, ...args: string[]) {
+  const environment = { ...process.env, TEST_ENDING_MS: '1000' };
+  Reflect.deleteProperty(environment, 'NODE_TEST_CONTEXT');
+  const { status, stdout, stderr } = spawnSync(join(folder, script), args, {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+    // Far more than the limits that are under test.
+    timeout: 120_000,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Whether the process runs whose ID a suite has left in a file; Linux only. */
+function isRunning(path: string): boolean {
+  const pid = readFileSync(join(folder, path), 'utf8').trim();
+  assert.match(pid, /^\d+$/);
+  try {
+    // One that has ended can wait as a zombie until its parent looks.
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+describe('a suite', () => {
+  test('that hangs is ended at its limit with all that it started, and has failed', () => {
+    write(
+      'scripts/test-suites/hangs',
+      `#!/usr/bin/env bash
+      # A suite that never ends.
+      # limit: 3
+      setsid sleep 1000 &
+      echo $! >detached
+      wait`.replaceAll(/^ +/gm, ''),
+    );
+    write('scripts/test-suites/passes', '#!/usr/bin/env bash\n# A suite.\ntrue\n');
+    const { status, stdout, stderr } = run('scripts/test', 'hangs', 'passes');
+    assert.equal(status, 1, stderr);
+    assert.match(stdout, /^hangs +FAILED /m);
+    assert.match(stdout, /^passes +passed /m);
+    assert.match(stderr, /hangs has not ended in 3 s, so it was ended/);
+    assert.equal(isRunning('detached'), false);
+  });
+
+  test('that hangs in a lane beside the others is ended too', () => {
+    write(
+      'scripts/test-suites/hangs',
+      `#!/usr/bin/env bash
+      # A suite that never ends.
+      # lane: other
+      # limit: 3
+      trap '' TERM
+      sleep 1000 & wait
+      sleep 1000`.replaceAll(/^ +/gm, ''),
+    );
+    const { status, stdout } = run('scripts/test', 'hangs');
+    assert.equal(status, 1);
+    assert.match(stdout, /hangs has not ended in 3 s[^]*^hangs +FAILED /m);
+  });
+
+  test('that fails leaves nothing running', () => {
+    write(
+      'scripts/test-suites/fails',
+      `#!/usr/bin/env bash
+      # A suite whose browser outlives it.
+      setsid sleep 1000 >/dev/null 2>&1 &
+      echo $! >detached
+      exit 1`.replaceAll(/^ +/gm, ''),
+    );
+    const { status, stdout } = run('scripts/test', 'fails');
+    assert.equal(status, 1);
+    assert.match(stdout, /^fails +FAILED /m);
+    assert.equal(isRunning('detached'), false);
+  });
+});
+
+describe('a test file', () => {
+  /** Runs it with what `node-tests` runs all of them with. */
+  function runTests(name: string, text: string) {
+    write(`tests/${name}/some.test.ts`, '');
+    write(`build/js/tests/${name}/some.test.js`, text);
+    return run('scripts/setup/node-tests', name);
+  }
+
+  test('whose `before` fails ends, though a server is left open', () => {
+    const { status, stdout } = runTests(
+      'before',
+      `import { before, describe, test } from 'node:test';
+      import { createServer } from 'node:http';
+      describe('with a server', () => {
+        before(() => {
+          createServer().listen(0, '127.0.0.1');
+          throw new Error('the database did not start');
+        });
+        test('it answers', () => undefined);
+      });`,
+    );
+    assert.equal(status, 1);
+    assert.match(stdout, /the database did not start/);
+    assert.match(stdout, /this keeps the process alive: .*TCPServerWrap/);
+  });
+
+  test('that fails while it is loaded ends', () => {
+    const { status, stdout } = runTests(
+      'loading',
+      `import { test } from 'node:test';
+      import { createServer } from 'node:http';
+      test('passes', () => undefined);
+      createServer().listen(0, '127.0.0.1');
+      throw new Error('no such database');`,
+    );
+    assert.equal(status, 1);
+    assert.match(stdout, /no such database/);
+  });
+
+  test('that passes and leaves a server open has failed', () => {
+    const { status, stdout } = runTests(
+      'open',
+      `import { test } from 'node:test';
+      import { createServer } from 'node:http';
+      test('passes', () => { createServer().listen(0, '127.0.0.1'); });`,
+    );
+    assert.equal(status, 1);
+    assert.match(stdout, /this keeps the process alive: .*TCPServerWrap/);
+  });
+
+  test('whose tests come late and take longer than that passes', () => {
+    const { status, stdout } = runTests(
+      'late',
+      `import { test } from 'node:test';
+      import { setTimeout as sleep } from 'node:timers/promises';
+      test('early', () => undefined);
+      await sleep(200);
+      test('late', () => sleep(3_000));`,
+    );
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /late/);
+  });
+});
