@@ -6,6 +6,7 @@ import {
   type IncomingMessage,
   type Server,
 } from 'node:http';
+import { createServer as createHttp2Server, type Http2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 
@@ -13,7 +14,9 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { StatusAnswer } from 'backup-codes/protocol';
 import { createHandler, toNodeListener } from 'backup-codes/server';
 import express from 'express';
+import Fastify, { type FastifyInstance } from 'fastify';
 
+import { connectHttp2 } from './fixtures/http2.js';
 import { makeSheet, verifierOf } from './fixtures/sheet.js';
 import { expressSite } from './hosts/express.js';
 import { fastifySite } from './hosts/fastify.js';
@@ -247,6 +250,52 @@ answersBelow('Fastify', async (basePath) => {
   await app.ready();
   return listening(app.server);
 });
+
+answersMessages('Fastify inject', async () => {
+  const app = await fastifySite();
+  return {
+    fetch: async (path, { method = 'GET', headers, body }) => {
+      const answered = await app.inject({
+        method: method as 'GET' | 'POST',
+        url: path,
+        headers: headers as Record<string, string>,
+        ...(typeof body === 'string' && { payload: body }),
+      });
+      return new Response(new Uint8Array(answered.rawPayload), {
+        status: answered.statusCode,
+        headers: Object.entries(answered.headers).flatMap(([name, value]) =>
+          [value].flat().map((one): [string, string] => [name, String(one)]),
+        ),
+      });
+    },
+    close: () => void app.close(),
+  };
+});
+
+answersMessages('Fastify over HTTP/2', async () => {
+  const app = Fastify({ http2: true }) as unknown as FastifyInstance;
+  await fastifySite('/backup-codes', app);
+  await app.ready();
+  return overHttp2(app.server as unknown as Http2Server);
+});
+
+answersMessages('node:http2', async () => {
+  const listener = toNodeListener(createHandler(await relyingParty(), host));
+  return overHttp2(createHttp2Server((...both) => void listener(...both)));
+});
+
+async function overHttp2(server: Http2Server): Promise<Site> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = connectHttp2((server.address() as AddressInfo).port);
+  return {
+    fetch: (path, init) => client.fetch(path, init),
+    close: () => {
+      client.close();
+      server.close();
+    },
+  };
+}
 
 // Next looks up the function by the method, and hands it a standard request.
 answersMessages('Next', () =>

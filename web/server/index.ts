@@ -20,7 +20,13 @@ export type { EventHook } from './events/deliver.js';
 export { delayAfter } from './accounts/throttle.js';
 export type { PendingSignIn, Session } from './identity.js';
 export { createHandler, type Handler, type Host } from './http/handler.js';
-export { toNodeListener } from './http/node-listener.js';
+export {
+  toNodeListener,
+  type NodeListener,
+  type NodeListenerOptions,
+  type NodeResponse,
+} from './http/node-listener.js';
+export type { NodeRequest } from './http/node-request.js';
 export type { ImportAnswer, Imported } from './import-sets.js';
 export { PepperError, readPepper, type PepperOptions } from './pepper.js';
 export { kdfWork } from '../protocol/kdf.js';

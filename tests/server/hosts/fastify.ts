@@ -4,11 +4,13 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { host, relyingParty } from './site.js';
 
 /** A site on Fastify. The plugin keeps Fastify from reading the bodies of the kit. */
-export async function fastifySite(basePath = '/backup-codes'): Promise<FastifyInstance> {
+export async function fastifySite(
+  basePath = '/backup-codes',
+  app: FastifyInstance = Fastify(),
+): Promise<FastifyInstance> {
   const handler = createHandler(await relyingParty(), { ...host, basePath });
   const listener = toNodeListener(handler);
 
-  const app = Fastify();
   app.register(
     (backupCodes, _options, done) => {
       backupCodes.removeAllContentTypeParsers();
