@@ -175,9 +175,9 @@ test('a request needs no more than a method, an address, headers and a stream', 
     { headers: sent },
     { rawHeaders: raw },
     { rawHeaders: [':method', 'POST', ':path', '/x', ...raw], headers: { other: '1' } },
-    { headers: new Headers([...Object.entries(sent)].map(([k, v]) => [k, String(v)])) },
+    { headers: new Headers({ ...sent, cookie: 'a=1; b=2' }) },
   ];
-  for (const [at, fields] of requests.entries()) {
+  for (const fields of requests) {
     const { response, written } = paper();
     const stream = Readable.from([Buffer.from('{"a":'), '1}']);
     const { headers, rawHeaders } = { headers: undefined, rawHeaders: [], ...fields };
@@ -193,7 +193,7 @@ test('a request needs no more than a method, an address, headers and a stream', 
       path: '/x',
       headers: {
         'content-type': 'application/json',
-        cookie: at === 3 ? 'a=1,b=2' : 'a=1; b=2',
+        cookie: 'a=1; b=2',
       },
       text: '{"a":1}',
     });
