@@ -38,6 +38,16 @@ export type KdfObject =
   | { name: 'pbkdf2-sha256'; iterations: number }
   | { name: 'hmac-sha256' };
 
+/** What the caller of `deriveProof` answers for; see core/include/backup_codes/proof.hpp. */
+export interface ProofOptionsObject {
+  /** In bytes. */
+  maxMemory: number;
+  /** In the unit of `kdfWork`; `Infinity` for no ceiling. */
+  maxWork: number;
+  /** The custom format whose codes may be hashed with `hmac-sha256`. */
+  hmacFormat: FormatObject | null;
+}
+
 export interface Place {
   /** Index among the symbols of the code. */
   position: number;
@@ -87,13 +97,13 @@ export interface BackupCodesModule {
   wipeSet(set: SetHandle): void;
   /** Wipes the codes and gives the memory back. */
   deleteSet(set: SetHandle): void;
-  /** The proof, 32 bytes, of a code in canonical form; `maxMemory` is in bytes. */
+  /** The proof, 32 bytes, of a code in canonical form. */
   deriveProof(
     code: Uint8Array,
     format: FormatObject,
     salt: Uint8Array,
     kdf: KdfObject,
-    maxMemory: number,
+    options: ProofOptionsObject,
   ): Result<Uint8Array>;
   /** SHA-256 of a proof. */
   verifierOf(proof: Uint8Array): Result<Uint8Array>;

@@ -25,6 +25,7 @@ namespace {
 EMSCRIPTEN_DECLARE_VAL_TYPE(Bytes)
 EMSCRIPTEN_DECLARE_VAL_TYPE(FormatObject)
 EMSCRIPTEN_DECLARE_VAL_TYPE(KdfObject)
+EMSCRIPTEN_DECLARE_VAL_TYPE(ProofOptionsObject)
 EMSCRIPTEN_DECLARE_VAL_TYPE(ReadingResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(HandleResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(BytesResult)
@@ -73,7 +74,7 @@ void delete_set(SetHandle handle) { std::unique_ptr<CodeSet>(&set_of(handle)).re
 
 BytesResult derive_proof(const Bytes& code, const FormatObject& format_object,
                          const Bytes& salt, const KdfObject& kdf_object,
-                         double max_memory) {
+                         const ProofOptionsObject& options_object) {
   const auto format = format_from(format_object);
   if (!format) {
     return BytesResult(failure(format.error()));
@@ -82,10 +83,13 @@ BytesResult derive_proof(const Bytes& code, const FormatObject& format_object,
   if (!kdf) {
     return BytesResult(failure(kdf.error()));
   }
+  const auto options = proof_options_from(options_object);
+  if (!options) {
+    return BytesResult(failure(options.error()));
+  }
   const SecretBytes code_bytes = bytes_from(code);
-  return BytesResult(to_result(
-      backup_codes::derive_proof(text_in(code_bytes), *format, bytes_from(salt), *kdf,
-                                 static_cast<std::uint64_t>(max_memory))));
+  return BytesResult(to_result(backup_codes::derive_proof(
+      text_in(code_bytes), *format, bytes_from(salt), *kdf, *options)));
 }
 
 BytesResult verifier_of(const Bytes& proof) {
@@ -162,6 +166,7 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
   register_type<Bytes>("Uint8Array");
   register_type<FormatObject>("FormatObject");
   register_type<KdfObject>("KdfObject");
+  register_type<ProofOptionsObject>("ProofOptionsObject");
   register_type<ReadingResult>("Result<Reading>");
   register_type<HandleResult>("Result<SetHandle>");
   register_type<BytesResult>("Result<Uint8Array>");

@@ -13,6 +13,7 @@
 #include "backup_codes/error.hpp"
 #include "backup_codes/format.hpp"
 #include "backup_codes/kdf.hpp"
+#include "backup_codes/proof.hpp"
 #include "backup_codes/reading.hpp"
 #include "backup_codes/secret.hpp"
 
@@ -32,6 +33,9 @@ Result<Format> format_from(const val& format);
 
 /// `{ name, ...parameters }`, as in an enrolment.
 Result<Kdf> kdf_from(const val& kdf);
+
+/// `{ maxMemory, maxWork, hmacFormat }`; the last may be null, and is a format otherwise.
+Result<ProofOptions> proof_options_from(const val& options);
 
 /// `{ problem, code, found, expected, bad, proposal }`; see backup-codes.d.mts.
 val to_object(const Reading& reading);

@@ -28,6 +28,8 @@ std::string_view name_of(ErrorCode code) {
       return "not_power_of_two";
     case ErrorCode::entropy_too_low:
       return "entropy_too_low";
+    case ErrorCode::format_not_named:
+      return "format_not_named";
     case ErrorCode::already_exported:
       return "already_exported";
     case ErrorCode::wiped:

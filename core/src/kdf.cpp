@@ -96,6 +96,19 @@ std::uint64_t memory_of(const Kdf& kdf) {
   return 0;
 }
 
+std::uint64_t work_of(const Kdf& kdf) {
+  if (const auto* argon2id = std::get_if<Argon2id>(&kdf)) {
+    return std::uint64_t{argon2id->m} * argon2id->t;
+  }
+  if (const auto* scrypt = std::get_if<Scrypt>(&kdf)) {
+    return std::uint64_t{scrypt->n} * scrypt->r * scrypt->p;
+  }
+  if (const auto* pbkdf2 = std::get_if<Pbkdf2Sha256>(&kdf)) {
+    return pbkdf2->iterations;
+  }
+  return 1;
+}
+
 Result<void> check_kdf(const Kdf& kdf, std::uint32_t entropy_bits,
                        std::uint64_t max_memory) {
   max_memory = std::min(max_memory, max_kdf_memory);

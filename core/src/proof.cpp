@@ -20,6 +20,27 @@ Result<void> check_length(std::size_t length, std::size_t expected,
   return {};
 }
 
+// The check symbols of the profile `long` say that a code is one of its codes; nothing
+// says it for a custom format.
+Result<void> check_named(const Kdf& kdf, const Format& format,
+                         const std::optional<Format>& named) {
+  if (!std::holds_alternative<HmacSha256>(kdf) || format.profile != Profile::custom) {
+    return {};
+  }
+  if (!named || named->profile != Profile::custom || named->alphabet != format.alphabet ||
+      named->symbols != format.symbols) {
+    return refused(ErrorCode::format_not_named, "kdf.name");
+  }
+  return {};
+}
+
+Result<void> check_work(const Kdf& kdf, std::uint64_t most) {
+  if (work_of(kdf) > most) {
+    return refused(ErrorCode::too_high, "kdf", most);
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Salt> draw_salt(Botan::RandomNumberGenerator& rng) {
@@ -34,11 +55,13 @@ Result<Salt> draw_salt(Botan::RandomNumberGenerator& rng) {
 
 Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
                                  std::span<const std::uint8_t> salt, const Kdf& kdf,
-                                 std::uint64_t max_memory) {
+                                 const ProofOptions& options) {
   const auto checked =
       in_order([&] { return check_canonical(code, format); },
                [&] { return check_length(salt.size(), salt_size, "salt"); },
-               [&] { return check_kdf(kdf, format.entropy_bits(), max_memory); });
+               [&] { return check_kdf(kdf, format.entropy_bits(), options.max_memory); },
+               [&] { return check_named(kdf, format, options.hmac_format); },
+               [&] { return check_work(kdf, options.max_work); });
   if (!checked) {
     return std::unexpected(checked.error());
   }

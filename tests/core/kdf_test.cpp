@@ -61,6 +61,14 @@ TEST_CASE("a caller's memory ceiling is in force, and cannot raise the core's") 
       check_kdf(Argon2id{1048577, 1, 1}, 70, std::numeric_limits<std::uint64_t>::max()));
 }
 
+TEST_CASE("the work of a KDF is that of the vectors") {
+  for (const auto& vector : vectors::list("kdf-limits", "work")) {
+    CAPTURE(vector.dump());
+    CHECK(work_of(vectors::kdf_of(vector.at("kdf"))) ==
+          vector.at("work").get<std::uint64_t>());
+  }
+}
+
 TEST_CASE("the memory of a KDF is in bytes") {
   CHECK(memory_of(Argon2id{}) == 19456 * 1024);
   CHECK(memory_of(Scrypt{}) == 128 << 20);

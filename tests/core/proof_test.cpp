@@ -24,7 +24,8 @@ TEST_CASE("proofs and verifiers agree with the vectors") {
     REQUIRE(format);
     const auto proof = derive_proof(vector.at("code").get<std::string>(), *format,
                                     vectors::bytes_of(vector.at("saltHex")),
-                                    vectors::kdf_of(vector.at("kdf")));
+                                    vectors::kdf_of(vector.at("kdf")),
+                                    vectors::proof_options_of(vector));
     REQUIRE(proof);
     CHECK(plain(*proof) == vectors::bytes_of(vector.at("proofHex")));
     const auto verifier = verifier_of(*proof);
@@ -50,6 +51,28 @@ TEST_CASE("no proof is derived of what is not a code, with a bad salt or a cheap
   CHECK(outcome(code, 16, Argon2id{8, 1, 1}) == "too_low of kdf.m, limit 47104");
   CHECK(outcome(code, 16, HmacSha256{}) ==
         "entropy_too_low of format.symbols, limit 112");
+}
+
+TEST_CASE("what the vectors refuse gets no proof, for the same reason") {
+  for (const auto& vector : vectors::list("proofs", "refused")) {
+    CAPTURE(vector.dump());
+    const auto format = vectors::format_of(vector.at("format"));
+    REQUIRE(format);
+    CHECK(vectors::outcome_of(derive_proof(vector.at("code").get<std::string>(), *format,
+                                           salt, vectors::kdf_of(vector.at("kdf")),
+                                           vectors::proof_options_of(vector))) ==
+          vectors::spelled(vector));
+  }
+}
+
+TEST_CASE("a ceiling of work is kept to the last step, and none is set unasked") {
+  const auto outcome = [](const Kdf& kdf, std::uint64_t max_work) {
+    return vectors::outcome_of(derive_proof(code, format_of(Profile::standard), salt, kdf,
+                                            {.max_work = max_work}));
+  };
+  CHECK(outcome(Argon2id{}, 38912) == "accepted");
+  CHECK(outcome(Argon2id{}, 38911) == "too_high of kdf, limit 38911");
+  CHECK(outcome(Argon2id{19456, 2, 16}, max_kdf_work) == "accepted");
 }
 
 TEST_CASE("proofs of other codes and under other salts differ") {

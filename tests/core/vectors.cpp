@@ -59,6 +59,19 @@ Kdf kdf_of(const Json& kdf) {
   return HmacSha256{};
 }
 
+ProofOptions proof_options_of(const Json& vector) {
+  ProofOptions options;
+  if (vector.contains("maxWork")) {
+    options.max_work = vector["maxWork"].get<std::uint64_t>();
+  }
+  if (vector.contains("hmacFormat")) {
+    const auto named = format_of(vector["hmacFormat"]);
+    REQUIRE(named);
+    options.hmac_format = *named;
+  }
+  return options;
+}
+
 std::vector<std::uint8_t> bytes_of(const Json& hex) {
   const auto text = hex.get<std::string>();
   std::vector<std::uint8_t> bytes;

@@ -11,6 +11,7 @@
 #include "backup_codes/error.hpp"
 #include "backup_codes/format.hpp"
 #include "backup_codes/kdf.hpp"
+#include "backup_codes/proof.hpp"
 
 namespace backup_codes::vectors {
 
@@ -29,6 +30,9 @@ Kdf kdf_of(const Json& kdf);
 
 /// The bits of a vector's codes, rounded down.
 std::uint32_t whole_entropy_bits(const Json& vector);
+
+/// What the caller of a vector's derivation answers for.
+ProofOptions proof_options_of(const Json& vector);
 
 std::vector<std::uint8_t> bytes_of(const Json& hex);
 

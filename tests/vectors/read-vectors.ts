@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { CodeFormat, Kdf, Place, Reading } from 'backup-codes';
+import type { CodeFormat, CustomFormat, Kdf, Place, Reading } from 'backup-codes';
 
 // Compiled tests run from build/js/tests/vectors.
 const VECTORS = new URL('../../../../tests/vectors/', import.meta.url);
@@ -12,6 +12,18 @@ export interface ProofVector {
   saltHex: string;
   proofHex: string;
   verifierHex: string;
+  hmacFormat?: CustomFormat;
+}
+
+export interface RefusedProofVector {
+  format: CodeFormat;
+  kdf: Kdf;
+  code: string;
+  hmacFormat?: CodeFormat;
+  maxWork?: number;
+  error: string;
+  field: string;
+  limit?: number;
 }
 
 export interface PhcVector {

@@ -1,14 +1,11 @@
 import { decodeBase64url } from '../protocol/base64url.js';
 import type { CodeFormat } from '../protocol/formats.js';
 import type { Kdf } from '../protocol/kdf.js';
-import {
-  KDF_MEMORY_DEFAULT_MAX_BYTES,
-  SALT_BYTES,
-  VERIFIER_BYTES,
-} from '../protocol/limits.js';
-import { formatFrom, kdfFrom, requireInteger } from './choices.js';
+import { SALT_BYTES, VERIFIER_BYTES } from '../protocol/limits.js';
+import { formatFrom, kdfFrom } from './choices.js';
 import { BackupCodesError, valueOf } from './errors.js';
 import { loadModule } from './module.js';
+import { maxMemoryFrom, proofOptionsFrom, type ProofLimits } from './proof-options.js';
 import { readCode } from './read-code.js';
 import { runIn, type WorkerPool } from './worker-pool.js';
 import { perform, type Task } from './workers/task.js';
@@ -21,12 +18,7 @@ export interface ProofParameters {
   salt: string;
 }
 
-export interface DeriveOptions {
-  /**
-   * Most bytes of memory that the derivation may take; 128 MiB by default, so that a
-   * phone can redeem whatever a server asks. At most 1 GiB.
-   */
-  maxMemory?: number;
+export interface DeriveOptions extends ProofLimits {
   /**
    * Workers that are there already, so that neither the page nor the proofs for other sets
    * have to wait; without, the calling thread derives.
@@ -38,20 +30,24 @@ export interface DeriveOptions {
 
 /**
  * Derives the proof of a typed code, 32 bytes: what is sent, once, to redeem it.
- * Enforces the floors and ceilings of the KDF by itself, so that a lying server gets no
- * cheap proof. Fill the bytes with zeros after their last use.
+ * Enforces the floors and ceilings of the KDF by itself, so that a lying server neither
+ * gets a cheap proof nor keeps the device busy. Fill the bytes with zeros after their last
+ * use.
  *
  * @param code in any spelling that `readCode` accepts
  * @throws BackupCodesError of `code` with the problem of the reading; of `salt`, `format.*`
- *   or `kdf.*` for parameters that are none or out of bounds; `out_of_memory`
+ *   or `kdf.*` for parameters that are none or out of bounds; `too_high` of `kdf` for more
+ *   work than `maxWork`; `format_not_named` of `kdf.name`; `out_of_memory`
  */
 export async function deriveProof(
   code: string,
   set: ProofParameters,
-  { maxMemory = KDF_MEMORY_DEFAULT_MAX_BYTES, pool, signal }: DeriveOptions = {},
+  { pool, signal, ...limits }: DeriveOptions = {},
 ): Promise<Uint8Array> {
   const format = formatFrom(set.format);
-  const kdf = kdfFrom(set.kdf, format, requireInteger(maxMemory, 'maxMemory'));
+  const maxMemory = maxMemoryFrom(limits);
+  const kdf = kdfFrom(set.kdf, format, maxMemory);
+  const options = { maxMemory, ...proofOptionsFrom(limits, kdf, format) };
   const salt = saltFrom(set.salt);
   const reading = await readCode(code, format);
   if (!reading.ok) {
@@ -59,7 +55,7 @@ export async function deriveProof(
   }
   const task = (): Task => {
     const code = new TextEncoder().encode(reading.code);
-    return { kind: 'proof', code, format, kdf, salt, maxMemory };
+    return { kind: 'proof', code, format, kdf, salt, options };
   };
   if (pool !== undefined) return runIn(pool, kdf, task, signal);
   return valueOf(await perform(await loadModule(), task()));

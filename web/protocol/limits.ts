@@ -108,6 +108,18 @@ export const KDF_WORK_DEFAULT_MAX = Object.freeze({
   'hmac-sha256': 1,
 });
 
+/**
+ * Work of one derivation that a client takes on unless its caller says otherwise, in the
+ * unit of `kdfWork`: at most about three seconds on a laptop, measured in WebAssembly.
+ * Never less than a relying party's default.
+ */
+export const KDF_WORK_CLIENT_MAX = Object.freeze({
+  argon2id: 2_097_152,
+  scrypt: 8_388_608,
+  'pbkdf2-sha256': 3_600_000,
+  'hmac-sha256': 1,
+});
+
 /** Passes of Argon2id, most: more is a denial of service, not a defence. */
 export const KDF_TIME_MAX = 16;
 

@@ -33,6 +33,8 @@ enum class ErrorCode : std::uint8_t {
   not_power_of_two,
   /// A code of this format can be guessed too easily; the limit is in bits.
   entropy_too_low,
+  /// The caller has not named this custom format, whose codes would get a plain hash.
+  format_not_named,
   /// This code set has been exported the other way already.
   already_exported,
   /// The secrets of this code set have been wiped.

@@ -8,6 +8,7 @@
 // ceilings keep a lying server from exhausting the client's memory and time.
 
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <variant>
 
@@ -52,7 +53,8 @@ struct Pbkdf2Sha256 {
 };
 
 /// HMAC-SHA-256 with the salt as its key (RFC 2104), for codes of 112 bits or more, which
-/// NIST SP 800-63B-4 (3.1.2) lets be stored under a plain salted hash.
+/// NIST SP 800-63B-4 (3.1.2) lets be stored under a plain salted hash. See ProofOptions
+/// for who may use it with a custom format.
 struct HmacSha256 {
   bool operator==(const HmacSha256&) const = default;
 };
@@ -65,9 +67,17 @@ std::string_view name_of(const Kdf& kdf);
 /// Bytes of memory that one derivation takes; 0 where they do not count.
 std::uint64_t memory_of(const Kdf& kdf);
 
+/// The work of one derivation, to compare parameters of one KDF: KiB written for Argon2id
+/// (m t), blocks mixed for scrypt (n r p), iterations for PBKDF2, 1 for HMAC.
+std::uint64_t work_of(const Kdf& kdf);
+
 /// The most memory that any derivation may take: 1 GiB. Above it Mobile Safari reloads
 /// the page.
 inline constexpr std::uint64_t max_kdf_memory = std::uint64_t{1} << 30U;
+
+/// The work of a caller that sets no ceiling of its own: the ceilings of the parameters
+/// bound it.
+inline constexpr std::uint64_t max_kdf_work = std::numeric_limits<std::uint64_t>::max();
 
 /// Checks floors and ceilings for codes of `entropy_bits`. `max_memory` is a ceiling in
 /// bytes.

@@ -35,14 +35,27 @@ using Verifier = std::array<std::uint8_t, verifier_size>;
 /// `random`.
 Result<Salt> draw_salt(Botan::RandomNumberGenerator& rng);
 
-/// The proof of a code, `proof_size` bytes. `max_memory` is a ceiling in bytes for the
-/// KDF.
+/// What a caller of derive_proof answers for. Format, salt and parameters may be a
+/// server's word; these never are.
+struct ProofOptions {
+  /// Most memory of the derivation, in bytes.
+  std::uint64_t max_memory = max_kdf_memory;
+  /// Most work of the derivation, in the unit of work_of.
+  std::uint64_t max_work = max_kdf_work;
+  /// The custom format, by its alphabet and length, whose codes may be hashed with
+  /// HmacSha256. Nobody can tell a code's alphabet from the code: a server that called 22
+  /// digits "22 of 64 symbols" would get a plain hash of 73 bits for one of 132.
+  std::optional<Format> hmac_format = std::nullopt;
+};
+
+/// The proof of a code, `proof_size` bytes.
 ///
-/// Errors: those of check_canonical and check_kdf; `wrong_length` of `salt`;
-/// `out_of_memory` of `kdf`.
+/// Errors: those of check_canonical and check_kdf; `format_not_named` of `kdf.name` for
+/// HmacSha256 with a custom format other than `hmac_format`; `too_high` of `kdf` with the
+/// most work; `wrong_length` of `salt`; `out_of_memory` of `kdf`.
 Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
                                  std::span<const std::uint8_t> salt, const Kdf& kdf,
-                                 std::uint64_t max_memory = max_kdf_memory);
+                                 const ProofOptions& options = {});
 
 /// Runs what makes Argon2id slow over a megabyte and nobody's data, for engines that make
 /// code faster once they have seen it run. Takes some milliseconds. Error:

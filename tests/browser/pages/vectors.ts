@@ -40,7 +40,9 @@ const steps = {
     const { proofs } = (await vectorsOf('proofs')) as { proofs: ProofVector[] };
     const derived = [];
     for (const vector of proofs) {
-      const proof = await deriveProof(vector.code, parametersOf(vector));
+      const { code, hmacFormat } = vector;
+      const limits = hmacFormat && { hmacFormat };
+      const proof = await deriveProof(code, parametersOf(vector), limits);
       const verifier = await verifierOf(proof);
       derived.push([hexOf(proof), hexOf(verifier)]);
     }

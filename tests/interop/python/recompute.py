@@ -45,8 +45,9 @@ def _enrolment(found: dict[str, Any]) -> str:
     _same_number(len(shown), len(parsed.verifiers), "verifiers")
     for number, (text, verifier) in enumerate(zip(shown, parsed.verifiers), start=1):
         code = _canonical(parsed.format, text, number)
-        bits = parsed.format.entropy_bits
-        proof = derive_proof(parsed.kdf, code, parsed.salt, bits)
+        # The set was made here, so its own word on its format counts.
+        format = parsed.format
+        proof = derive_proof(parsed.kdf, code, parsed.salt, format, hmac_format=format)
         if not compare_digest(verifier_of(proof), verifier):
             raise Disagreement(f"code {number}: its verifier is another one")
     return f"{len(shown)} codes, {len(parsed.verifiers)} verifiers agree"

@@ -21,6 +21,18 @@ def kdf_of(members: dict[str, Any]) -> Kdf:
     return KDFS[members["name"]](**parameters)
 
 
+def derive_for(entry: dict[str, Any], salt: bytes) -> bytes:
+    named = entry.get("hmacFormat")
+    return proof.derive_proof(
+        kdf_of(entry["kdf"]),
+        entry["code"],
+        salt,
+        Format(**entry["format"]),
+        hmac_format=named and Format(**named),
+        max_work=entry.get("maxWork"),
+    )
+
+
 def error_of(entry: dict[str, Any]) -> dict[str, Any]:
     return {k: entry[k] for k in ("error", "field", "limit") if k in entry}
 
@@ -74,6 +86,8 @@ class Vectors(unittest.TestCase):
 
     def test_kdf_limits(self):
         file = vectors("kdf-limits")
+        for entry in file["work"]:
+            self.assertEqual(kdf_of(entry["kdf"]).work, entry["work"])
         for entry in file["valid"]:
             check_limits(kdf_of(entry["kdf"]), entry["entropyBits"])
         for entry in file["invalid"]:
@@ -81,11 +95,15 @@ class Vectors(unittest.TestCase):
             self.assert_refused(entry, check_limits, kdf, entry["entropyBits"])
 
     def test_proofs(self):
-        for entry in vectors("proofs")["proofs"]:
+        file = vectors("proofs")
+        for entry in file["proofs"]:
             salt = bytes.fromhex(entry["saltHex"])
-            made = proof.derive_proof(kdf_of(entry["kdf"]), entry["code"], salt, 112)
+            made = derive_for(entry, salt)
             self.assertEqual(made.hex(), entry["proofHex"])
             self.assertEqual(proof.verifier_of(made).hex(), entry["verifierHex"])
+
+        for entry in file["refused"]:
+            self.assert_refused(entry, derive_for, entry, bytes(16))
 
     def test_phc_strings(self):
         file = vectors("phc")

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
 
+import type { Enrolment } from 'backup-codes';
+
 import { run, temporaryFolder } from './command.js';
 
 describe('a code through the commands', async () => {
@@ -32,9 +34,27 @@ describe('a code through the commands', async () => {
     }
   });
 
-  test('the proof of a code of another set is of no code of this one', async () => {
+  test('a code of another set gets no proof', async () => {
     const proof = await run(['proof', '--record', record], '0000-0000-0000-0000\n');
-    const verified = await run(['verify', '--record', record], proof.stdout);
+    assert.equal(proof.exitCode, 1);
+    assert.equal(proof.stdout, '');
+    assert.match(proof.stderr, /^error: no code of set [0-9A-Z]{4}-[0-9A-Z]{4}\n$/);
+  });
+
+  test('a record that lies about its format gets no proof', async () => {
+    const file = path('lie.json');
+    const enrolment = JSON.parse(await readFile(record, 'utf8')) as Enrolment;
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    const format = { profile: 'custom', alphabet, symbols: 24, check: 0, group: 4 };
+    const kdf = { name: 'hmac-sha256' };
+    await writeFile(file, JSON.stringify({ ...enrolment, format, kdf }));
+    const proof = await run(['proof', '--record', file], `${'1'.repeat(24)}\n`);
+    assert.equal(proof.exitCode, 1);
+    assert.equal(proof.stdout, '');
+  });
+
+  test('the proof of a code of another set is of no code of this one', async () => {
+    const verified = await run(['verify', '--record', record], `${'A'.repeat(43)}\n`);
     assert.equal(verified.exitCode, 1);
     assert.match(verified.stdout, /^no code of set /);
   });

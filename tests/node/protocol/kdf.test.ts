@@ -9,6 +9,7 @@ import {
   checkKdf,
   documentError,
   kdfMemoryBytes,
+  kdfWork,
   parseKdfValue,
 } from 'backup-codes/protocol';
 import type { Kdf } from 'backup-codes/protocol';
@@ -17,6 +18,7 @@ import { assertAccepted, assertRefused, errorOf, readVectors } from './vectors.j
 import type { Refusal } from './vectors.js';
 
 interface KdfVectors {
+  work: { kdf: Kdf; work: number }[];
   valid: { kdf: Kdf; entropyBits: number }[];
   invalid: (Refusal & { kdf: unknown; entropyBits: number })[];
 }
@@ -38,6 +40,11 @@ test(`the ${vectors.invalid.length} invalid parameters there are refused`, () =>
     const result = parseKdfValue(vector.kdf, vector.entropyBits);
     assertRefused(result, errorOf(vector), JSON.stringify(vector.kdf));
   }
+});
+
+test('the work of a derivation is that of the vectors', () => {
+  assert.ok(vectors.work.length > 0);
+  for (const { kdf, work } of vectors.work) assert.equal(kdfWork(kdf), work);
 });
 
 test('every default is allowed under the memory that a phone has', () => {

@@ -18,7 +18,7 @@ const KDFS: KdfObject[] = [
   { name: 'hmac-sha256' },
 ];
 
-const GIB = 2 ** 30;
+const OPTIONS = { maxMemory: 2 ** 30, maxWork: Infinity, hmacFormat: null };
 
 function valueOf<T>(result: Result<T>): T {
   assert.ok(result.error === undefined);
@@ -82,7 +82,7 @@ describe('secrets in the memory of the module', () => {
         Buffer.from(valueOf(module.code(set, index))),
       );
       const proofs = codes.map((code) =>
-        Buffer.from(valueOf(module.deriveProof(code, LONG, salt, kdf, GIB))),
+        Buffer.from(valueOf(module.deriveProof(code, LONG, salt, kdf, OPTIONS))),
       );
       for (const code of codes) readAndMisread(observed, code);
       for (const proof of proofs) {

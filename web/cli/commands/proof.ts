@@ -1,18 +1,19 @@
 import { Command } from 'commander';
 
-import { deriveProof } from '../../generator/proof.js';
+import { deriveProof, positionOf } from '../../generator/proof.js';
+import { ownLimits } from '../../generator/proof-options.js';
 import { readCode } from '../../generator/read-code.js';
 import { encodeBase64url } from '../../protocol/base64url.js';
 import { describeProblem } from '../reading.js';
 import { readEnrolment } from '../record-file.js';
 import { readLine } from '../standard-input.js';
 import { print } from '../standard-output.js';
-import { KDF_MEMORY_MAX_BYTES } from '../../protocol/limits.js';
+import { showSetId } from '../../protocol/set-id.js';
 import type { MakeCommand } from './command.js';
 
 export const proofCommand: MakeCommand = (answer) =>
   new Command('proof')
-    .description('derive the proof of a code from standard input')
+    .description('derive the proof of a code of a set from standard input')
     .requiredOption('--record <file>', 'the enrolment of its set')
     .action(async ({ record }: { record: string }) => {
       const enrolment = await readEnrolment(record);
@@ -23,10 +24,17 @@ export const proofCommand: MakeCommand = (answer) =>
         answer(1);
         return;
       }
-      // The enrolment is one's own file, so its cost is trusted up to the core's ceiling.
-      const proof = await deriveProof(reading.code, enrolment, {
-        maxMemory: KDF_MEMORY_MAX_BYTES,
-      });
-      await print(`${encodeBase64url(proof)}\n`);
-      proof.fill(0);
+      const limits = ownLimits(enrolment.format);
+      const proof = await deriveProof(reading.code, enrolment, limits);
+      try {
+        // A record that lies about format or KDF cannot hold the verifier of what it gets.
+        if ((await positionOf(proof, enrolment.verifiers)) === undefined) {
+          process.stderr.write(`error: no code of set ${showSetId(enrolment.set)}\n`);
+          answer(1);
+          return;
+        }
+        await print(`${encodeBase64url(proof)}\n`);
+      } finally {
+        proof.fill(0);
+      }
     });

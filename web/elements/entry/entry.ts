@@ -2,6 +2,7 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 
 import { load } from '../../generator/module.js';
+import type { ProofLimits } from '../../generator/proof-options.js';
 import type { ChallengeAnswer } from '../../protocol/index.js';
 import { clientAt, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
@@ -25,6 +26,7 @@ const DEFAULTS = {
   theme: '',
   client: undefined as RelyingPartyClient | undefined,
   challenge: undefined as ChallengeAnswer | undefined,
+  proofLimits: {} as ProofLimits,
   answer: undefined as EntryAnswer | undefined,
 };
 
@@ -65,6 +67,7 @@ export class BackupCodesEntry extends LitElement {
     theme: { type: String, reflect: true },
     client: { attribute: false, hasChanged: isPresenceChange },
     challenge: { attribute: false, hasChanged: isOther },
+    proofLimits: { attribute: false },
     answer: { attribute: false },
   };
 
@@ -82,6 +85,11 @@ export class BackupCodesEntry extends LitElement {
   declare client: RelyingPartyClient | undefined;
   /** What the proofs are derived for, where the page gives it; otherwise it is asked for. */
   declare challenge: ChallengeAnswer | undefined;
+  /**
+   * For sites whose policy allows a costlier KDF or `hmac-sha256` with a custom format;
+   * what is set here must never come from the server's messages.
+   */
+  declare proofLimits: ProofLimits;
   /** What the relying party answered to proofs that the page has sent. */
   declare answer: EntryAnswer | undefined;
 
@@ -234,6 +242,7 @@ export class BackupCodesEntry extends LitElement {
       client: () => this.#client(),
       load: () => this.#load(),
       challenge: () => this.challenge,
+      proofLimits: () => this.proofLimits,
       redeemed: (answer) => {
         this.dispatchEvent(new RedeemEvent(answer));
       },

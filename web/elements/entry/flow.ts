@@ -1,3 +1,4 @@
+import type { ProofLimits } from '../../generator/proof-options.js';
 import { openPool } from '../../generator/worker-pool.js';
 import type {
   ChallengeAnswer,
@@ -23,6 +24,8 @@ export interface EntryHost {
   load: () => Promise<void>;
   /** The challenge that the page has given, where it does so. */
   challenge: () => ChallengeAnswer | undefined;
+  /** What a derivation may take. */
+  proofLimits: () => ProofLimits;
   redeemed: (answer: RedeemAnswer) => void;
 }
 
@@ -120,7 +123,7 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
     const { signal } = typing;
     const sets = challenge()?.sets ?? [];
     const deriving = pool.ready().then((opened) => {
-      return deriveProofs(code, sets, opened, signal);
+      return deriveProofs(code, sets, { ...host.proofLimits(), pool: opened, signal });
     });
     const own: Typed = { code, deriving };
     typed = own;
@@ -204,7 +207,9 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
     if (retired.length === 0) return wrong;
     try {
       const opened = await pool.ready();
-      const dead = await deriveProofs(typed.code, retired, opened, typing.signal);
+      const { signal } = typing;
+      const options = { ...host.proofLimits(), pool: opened, signal };
+      const dead = await deriveProofs(typed.code, retired, options);
       if (dead.length === 0) return wrong;
       const reply = await client.explain({ signIn, proofs: dead });
       if (!reply.ok || reply.value.match === null) return wrong;

@@ -4,6 +4,7 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import type { FormatChoice, KdfChoice } from '../../generator/choices.js';
 import { formatFrom, kdfFrom } from '../../generator/choices.js';
 import { load } from '../../generator/module.js';
+import type { ProofLimits } from '../../generator/proof-options.js';
 import type { SetId } from '../../protocol/index.js';
 import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
 import { clientAt, type RelyingPartyClient } from '../client.js';
@@ -37,6 +38,7 @@ const DEFAULTS = {
   workerUrl: '',
   theme: '',
   client: undefined as RelyingPartyClient | undefined,
+  proofLimits: {} as ProofLimits,
 };
 
 /**
@@ -84,6 +86,7 @@ export class BackupCodesPanel extends LitElement {
     workerUrl: { type: String, attribute: 'worker-url' },
     theme: { type: String, reflect: true },
     client: { attribute: false, hasChanged: isPresenceChange },
+    proofLimits: { attribute: false },
   };
 
   /** Where the relying party answers; `/backup-codes` by default. */
@@ -110,6 +113,11 @@ export class BackupCodesPanel extends LitElement {
   declare theme: string;
   /** Speaks with the relying party in another way than over `endpoint`. */
   declare client: RelyingPartyClient | undefined;
+  /**
+   * For sites whose policy allows a costlier KDF or `hmac-sha256` with a custom format;
+   * what is set here must never come from the server's messages.
+   */
+  declare proofLimits: ProofLimits;
 
   #state: PanelState = { kind: 'loading' };
   #said = '';
@@ -166,6 +174,7 @@ export class BackupCodesPanel extends LitElement {
         const format = formatFrom(this.format);
         return { format, kdf: kdfFrom(this.kdf, format), count: this.count };
       },
+      proofLimits: () => this.proofLimits,
       lowMark: () => this.lowMark,
       stepUp: () => {
         const event = new StepUpEvent();

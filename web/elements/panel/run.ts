@@ -1,4 +1,5 @@
 import type { CodeFormat, Kdf, SetId } from '../../protocol/index.js';
+import type { ProofLimits } from '../../generator/proof-options.js';
 import { openPool } from '../../generator/worker-pool.js';
 import type { RelyingPartyClient, Reply } from '../client.js';
 import { warmPool, type WarmPool } from '../warm-pool.js';
@@ -19,6 +20,8 @@ export interface FlowHost {
   /** Loads the module from where the page has it. */
   load: () => Promise<void>;
   draftOptions: () => DraftOptions;
+  /** What a derivation may take, for sets that the relying party describes. */
+  proofLimits: () => ProofLimits;
   lowMark: () => number;
   /** Asks the page for a second factor; `undefined` where it does not take part. */
   stepUp: () => Promise<boolean> | undefined;

@@ -43,7 +43,8 @@ export function tasks(run: Run): Tasks {
     };
     const act = kind === 'finish' ? finish : check;
     try {
-      await act(await verifierFor(code, set), set, isOpen, done);
+      const verifier = await verifierFor(code, set, host.proofLimits());
+      await act(verifier, set, isOpen, done);
     } catch (error) {
       if (isOpen()) done({ problem: problemOf(error) });
     }

@@ -1,4 +1,8 @@
-import type { BackupCodesModule, Result } from '../../../wasm/backup-codes.mjs';
+import type {
+  BackupCodesModule,
+  ProofOptionsObject,
+  Result,
+} from '../../../wasm/backup-codes.mjs';
 import type { CodeFormat } from '../../protocol/formats.js';
 import type { Kdf } from '../../protocol/kdf.js';
 import { KDF_MEMORY_MAX_BYTES } from '../../protocol/limits.js';
@@ -14,7 +18,7 @@ interface Derivation {
 /** A derivation, as it goes to whatever thread performs it. */
 export type Task =
   | (Derivation & { kind: 'verifier'; salt: Uint8Array })
-  | (Derivation & { kind: 'proof'; salt: Uint8Array; maxMemory: number })
+  | (Derivation & { kind: 'proof'; salt: Uint8Array; options: ProofOptionsObject })
   | (Derivation & { kind: 'phc' });
 
 /** Performs a task; the result's bytes belong to the caller. */
@@ -35,11 +39,11 @@ async function derive(
 ): Promise<Result<Uint8Array>> {
   switch (task.kind) {
     case 'proof':
-      return deriveProof(module, task, task.maxMemory);
+      return deriveProof(module, task, task.options);
     case 'phc':
       return module.encodePhc(task.code, task.format, task.kdf);
     case 'verifier': {
-      const proof = await deriveProof(module, task, KDF_MEMORY_MAX_BYTES);
+      const proof = await deriveProof(module, task, ownProofOptions(task.format));
       if (proof.error !== undefined) return proof;
       const verifier = module.verifierOf(proof.value);
       proof.value.fill(0);
@@ -48,13 +52,19 @@ async function derive(
   }
 }
 
+/** Whoever makes a set chooses its format and its cost. */
+function ownProofOptions(format: CodeFormat): ProofOptionsObject {
+  const hmacFormat = format.profile === 'custom' ? format : null;
+  return { maxMemory: KDF_MEMORY_MAX_BYTES, maxWork: Infinity, hmacFormat };
+}
+
 async function deriveProof(
   module: BackupCodesModule,
   { code, format, salt, kdf }: Derivation & { salt: Uint8Array },
-  maxMemory: number,
+  options: ProofOptionsObject,
 ): Promise<Result<Uint8Array>> {
   if (kdf.name === 'pbkdf2-sha256' && hasWebCrypto()) {
     return { value: await pbkdf2Sha256(code, salt, kdf.iterations) };
   }
-  return module.deriveProof(code, format, salt, kdf, maxMemory);
+  return module.deriveProof(code, format, salt, kdf, options);
 }

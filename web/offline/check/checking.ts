@@ -1,8 +1,9 @@
 import { deriveProof, positionOf } from '../../generator/proof.js';
+import { ownLimits } from '../../generator/proof-options.js';
 import { readCode } from '../../generator/read-code.js';
 import { openPool } from '../../generator/worker-pool.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
-import { CODES_MAX, KDF_MEMORY_MAX_BYTES } from '../../protocol/limits.js';
+import { CODES_MAX } from '../../protocol/limits.js';
 
 /** The code that was typed, among those of a file. */
 export interface Match {
@@ -42,8 +43,9 @@ export async function findCode(
   onProgress(done, alike.length);
   const derive = async (entry: ImportEntry): Promise<Match | undefined> => {
     const { enrolment } = entry;
-    const maxMemory = KDF_MEMORY_MAX_BYTES;
-    const proof = await deriveProof(code, enrolment, { maxMemory, pool, signal });
+    // No proof leaves this page.
+    const limits = ownLimits(enrolment.format);
+    const proof = await deriveProof(code, enrolment, { ...limits, pool, signal });
     const position = await positionOf(proof, enrolment.verifiers);
     proof.fill(0);
     done += 1;

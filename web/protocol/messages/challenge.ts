@@ -23,7 +23,10 @@ export interface ChallengeSet {
   set: SetId;
   created: string;
   format: CodeFormat;
-  /** Between the floors and the core's ceilings; `deriveProof` is stricter on memory. */
+  /**
+   * Between the floors and the core's ceilings; `deriveProof` is stricter on memory and
+   * work, and on `hmac-sha256` with a custom format.
+   */
   kdf: Kdf;
   /** 16 bytes in base64url. */
   salt: string;

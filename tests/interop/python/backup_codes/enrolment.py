@@ -55,8 +55,13 @@ def enrol(
     kdf: Kdf,
     salt: bytes,
 ) -> Enrolment:
-    """The enrolment of canonical codes; raises what `derive_proof` raises."""
-    proofs = [derive_proof(kdf, code, salt, format.entropy_bits) for code in codes]
+    """The enrolment of canonical codes; raises what `derive_proof` raises.
+
+    Who makes a set names its format.
+    """
+    proofs = [
+        derive_proof(kdf, code, salt, format, hmac_format=format) for code in codes
+    ]
     verifiers = tuple(verifier_of(proof) for proof in proofs)
     return Enrolment(set, label, created, format, kdf, salt, verifiers)
 

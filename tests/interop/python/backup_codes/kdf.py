@@ -24,6 +24,11 @@ class Argon2id:
     t: int
     p: int
 
+    @property
+    def work(self) -> int:
+        """KiB that are written."""
+        return self.m * self.t
+
     def derive(self, code: bytes, salt: bytes) -> bytes:
         return hash_secret_raw(
             code, salt, self.t, self.m, self.p, PROOF_BYTES, Type.ID, 0x13
@@ -38,6 +43,11 @@ class Scrypt:
     n: int
     r: int
     p: int
+
+    @property
+    def work(self) -> int:
+        """Blocks that are mixed."""
+        return self.n * self.r * self.p
 
     def derive(self, code: bytes, salt: bytes) -> bytes:
         # OpenSSL counts 128 r (n + p + 2) bytes and refuses more than maxmem,
@@ -56,6 +66,11 @@ class Pbkdf2Sha256:
     name: ClassVar[str] = "pbkdf2-sha256"
     iterations: int
 
+    @property
+    def work(self) -> int:
+        """Iterations."""
+        return self.iterations
+
     def derive(self, code: bytes, salt: bytes) -> bytes:
         return hashlib.pbkdf2_hmac("sha256", code, salt, self.iterations, PROOF_BYTES)
 
@@ -65,6 +80,7 @@ class HmacSha256:
     """HMAC with the salt as the key; for codes of 112 bits or more."""
 
     name: ClassVar[str] = "hmac-sha256"
+    work: ClassVar[int] = 1
 
     def derive(self, code: bytes, salt: bytes) -> bytes:
         return hmac.new(salt, code, "sha256").digest()

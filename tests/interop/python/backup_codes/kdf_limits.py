@@ -7,6 +7,7 @@ a device.
 
 from .bounds import check_range
 from .errors import SchemeError, located
+from .formats import Format
 from .kdf import Argon2id, HmacSha256, Kdf, Pbkdf2Sha256, Scrypt
 
 # t: least m in KiB. Beyond t = 5 the last row holds.
@@ -44,6 +45,28 @@ def check_limits(kdf: Kdf, entropy_bits: float) -> None:
         case HmacSha256():
             if entropy_bits < HMAC_LEAST_BITS:
                 raise SchemeError("entropy_too_low", "format.symbols", HMAC_LEAST_BITS)
+
+
+def check_named(kdf: Kdf, format: Format, named: Format | None) -> None:
+    """Raises SchemeError where codes of `format` would get a plain hash unasked.
+
+    `named` is the custom format that the caller answers for. A server's word is not
+    enough: 22 digits are a code of 132 bits too, if somebody says "of 64 symbols".
+    """
+    if not isinstance(kdf, HmacSha256) or format.profile != "custom":
+        return
+    if named is None or _kind(named) != _kind(format):
+        raise SchemeError("format_not_named", "kdf.name")
+
+
+def _kind(format: Format) -> tuple[str, str, int]:
+    return format.profile, format.alphabet, format.symbols
+
+
+def check_work(kdf: Kdf, most: int | None) -> None:
+    """Raises SchemeError where `kdf` takes more than `most`, in the unit of `work`."""
+    if most is not None and kdf.work > most:
+        raise SchemeError("too_high", "kdf", most)
 
 
 def _check_argon2id(kdf: Argon2id) -> None:

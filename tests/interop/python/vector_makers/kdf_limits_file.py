@@ -15,6 +15,18 @@ BITS = 70
 ARGON2ID_ROWS = [(1, 47104), (2, 19456), (3, 12288), (4, 9216), (5, 7168)]
 SCRYPT_ROWS = [(17, 1), (16, 2), (15, 3), (14, 5), (13, 10)]
 
+WORK: list[tuple[Kdf, int]] = [
+    (Argon2id(19456, 2, 1), 38912),
+    (Argon2id(7168, 5, 16), 35840),
+    (Argon2id(GIB_IN_KIB, 16, 1), 16777216),
+    (Scrypt(2**17, 8, 1), 1048576),
+    (Scrypt(2**13, 8, 10), 655360),
+    (Scrypt(2**20, 8, 16), 134217728),
+    (Pbkdf2Sha256(600000), 600000),
+    (Pbkdf2Sha256(10000000), 10000000),
+    (HmacSha256(), 1),
+]
+
 Refused = tuple[Kdf, float, SchemeError]
 
 
@@ -24,6 +36,7 @@ def make() -> dict[str, Any]:
         "source": "Made from the floors and ceilings of the scheme.",
         "valid": [_valid(kdf, bits) for kdf, bits in _allowed()],
         "invalid": [_invalid(*case) for case in _refused()],
+        "work": [{"kdf": to_members(kdf), "work": work} for kdf, work in WORK],
     }
 
 
