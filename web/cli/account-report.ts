@@ -1,5 +1,6 @@
 import type { SetStatus, StatusAnswer } from '../protocol/messages/status.js';
 import { showSetId } from '../protocol/set-id.js';
+import { toPrintable } from '../protocol/text.js';
 import type { BackupCodesEvent } from '../server/index.js';
 
 /** An account's sets and events for a person; nothing of a code. */
@@ -13,7 +14,7 @@ export function describeAccount(
     ...(events.length === 0 ? [] : ['', 'what happened, newest first:']),
     ...events.map(describeEvent),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${toPrintable(line)}\n`).join('');
 }
 
 function describeSet({

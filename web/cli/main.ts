@@ -21,6 +21,7 @@ import { readCommand } from './commands/read.js';
 import { serverCommand } from './commands/server.js';
 import { verifyCommand } from './commands/verify.js';
 import { explain } from './failure.js';
+import { forTerminal } from './terminal-text.js';
 
 const CANNOT = 2;
 
@@ -50,7 +51,7 @@ async function main(): Promise<number> {
     return answer;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT;
-    process.stderr.write(`error: ${explain(error)}\n`);
+    process.stderr.write(`error: ${forTerminal(explain(error))}\n`);
     return CANNOT;
   }
 }

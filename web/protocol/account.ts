@@ -1,6 +1,6 @@
 import { documentError, type DocumentError } from './errors.js';
-import { isPrintable } from './label.js';
 import { ACCOUNT_MAX, ACCOUNT_MIN } from './limits.js';
+import { isPrintable } from './text.js';
 
 /** What is wrong with the name of an account: 1 to 254 code points, printable. */
 export function checkAccount(

@@ -25,7 +25,8 @@ export const DOCUMENT_ERRORS = {
   bad_encoding: 'This is not canonical base64url, or not a set ID, token or PHC string.',
   bad_symbol: 'This alphabet holds a character that it must not.',
   not_distinct: 'Entries that must differ are equal.',
-  not_printable: 'This text holds a control, line or direction-changing character.',
+  not_printable:
+    'This text holds a control, line, direction-changing or invisible character.',
   not_power_of_two: 'This number must be a power of two.',
   bad_time: 'This is not an existing moment written YYYY-MM-DDTHH:MM:SSZ.',
   entropy_too_low: 'A code of this format has fewer than `limit` bits of entropy.',

@@ -10,7 +10,8 @@
  * there duplicate names and the document's size can no longer be seen.
  *
  * For as long as `version` is 1, a document that is accepted today stays accepted, and
- * no field or code changes its meaning.
+ * no field or code changes its meaning. The exception is text that is found to deceive
+ * people: {@link isPrintable} may come to refuse more of it in new documents.
  */
 
 export * from './account.js';
@@ -35,3 +36,4 @@ export * from './messages/revoke.js';
 export * from './messages/status.js';
 export * from './parameters.js';
 export * from './set-id.js';
+export * from './text.js';

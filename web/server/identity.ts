@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 
 import { ACCOUNT_MAX, ACCOUNT_MIN, HOLDER_BYTES } from '../protocol/limits.js';
-import { checkAccount } from '../protocol/account.js';
+import { isOneLine } from '../protocol/text.js';
 
 /** Somebody who is signed in. */
 export interface Session {
-  /** The host's name of the account: 1 to 254 printable code points, never reused. */
+  /** The host's name of the account: 1 to 254 code points on one line, never reused. */
   account: string;
   /** The session's ID, whatever the host has; other sessions have others. */
   id: string;
@@ -66,8 +66,9 @@ function digest(purpose: string, ...texts: string[]): Buffer {
 
 /** @throws TypeError for a name that a host must not have; it is no input of a client */
 export function requireAccount(account: string): void {
-  if (checkAccount(account) === undefined) return;
+  const { length } = Array.from(account);
+  if (length >= ACCOUNT_MIN && length <= ACCOUNT_MAX && isOneLine(account)) return;
   throw new TypeError(
-    `account: must be ${ACCOUNT_MIN} to ${ACCOUNT_MAX} printable characters`,
+    `account: must be ${ACCOUNT_MIN} to ${ACCOUNT_MAX} characters that stay on one line`,
   );
 }

@@ -36,6 +36,28 @@ describe('backup-codes generate', async () => {
     assert.doesNotMatch(stderr, CODE);
   });
 
+  for (const option of ['--service', '--account', '--label']) {
+    test(`${option} with text that could forge a line or hide is refused`, async () => {
+      const hostile = '\u001b \r \n \u2028 \u202e \u200b \ufff9 \u{e0041}'.split(' ');
+      for (const character of hostile) {
+        const { exitCode, stdout, stderr } = await run([
+          'generate',
+          option,
+          `Acme${character}Set  K7Q2-9M3D`,
+        ]);
+        assert.equal(exitCode, 2);
+        assert.equal(stdout, '');
+        assert.match(stderr, new RegExp(`^error: ${option}: not_printable: [ -~]+\n$`));
+      }
+    });
+  }
+
+  test('--service that is too long for a line of the sheet is refused', async () => {
+    const { exitCode, stderr } = await run(['generate', '--service', 'x'.repeat(65)]);
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /^error: --service: too_long: .*64/);
+  });
+
   test('--json prints codes and enrolment, and nothing on standard error', async () => {
     const { exitCode, stdout, stderr } = await run([
       'generate',

@@ -76,6 +76,17 @@ test('a label holds no character that breaks a line or turns the text round', ()
   }
 });
 
+test('a label holds nothing that cannot be seen', () => {
+  const unseen = '\u00ad\u200b\u2060\u3164\ufeff\ufff9\u{1d173}\u{e0001}\u{e0041}';
+  for (const character of unseen) {
+    assertRefused(
+      parseWith({ label: `a${character}b` }),
+      documentError('not_printable', 'label'),
+      JSON.stringify(character),
+    );
+  }
+});
+
 test('a label may be empty, and may be in any script or joined from several', () => {
   const labels = ['', 'حقيبة', 'सुरक्षित', '金庫', '👩‍💻', '<b>&"\'\\', ' '];
   for (const label of labels) {

@@ -5,7 +5,11 @@ import { Command, Option } from 'commander';
 import { generateCodeSet, type CodeSet } from '../../generator/code-set.js';
 import { toEnrolment } from '../../generator/enrolment.js';
 import { toPhc } from '../../generator/phc.js';
+import { checkAccount } from '../../protocol/account.js';
 import type { Enrolment } from '../../protocol/enrolment.js';
+import type { DocumentError } from '../../protocol/errors.js';
+import { checkLabel } from '../../protocol/label.js';
+import { explainCode, Failure } from '../failure.js';
 import {
   addFormatOptions,
   addKdfOptions,
@@ -52,12 +56,16 @@ export const generateCommand: MakeCommand = () => {
 
 async function generate(options: Options): Promise<void> {
   const { record, force = false } = options;
+  const { service = '', account = '', label = '' } = options;
+  requireText('--service', checkLabel(service));
+  if (account !== '') requireText('--account', checkAccount(account));
+  requireText('--label', checkLabel(label));
   if (record !== undefined) await requireWritable(record, force);
   const set = await generateCodeSet({
     format: formatOf(options),
     kdf: kdfOf(options),
     count: options.count,
-    label: options.label ?? '',
+    label,
   });
   try {
     const hashes = await hashesOf(set, options);
@@ -67,6 +75,12 @@ async function generate(options: Options): Promise<void> {
   } finally {
     set.wipe();
   }
+}
+
+/** @throws Failure that names the option */
+function requireText(option: string, fault: DocumentError | undefined): void {
+  if (fault === undefined) return;
+  throw new Failure(`${option}: ${explainCode(fault.error, '', fault.limit)}`);
 }
 
 type Hashes = { enrolment: Enrolment } | { phc: string[] };

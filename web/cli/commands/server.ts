@@ -6,6 +6,7 @@ import { readText } from '../record-file.js';
 import { withRelyingParty, withStore, type StoreChoice } from '../relying-party.js';
 import { describeAccount } from '../account-report.js';
 import { print } from '../standard-output.js';
+import { forTerminal, jsonForTerminal } from '../terminal-text.js';
 import type { MakeCommand } from './command.js';
 
 type Answer = Parameters<MakeCommand>[0];
@@ -54,7 +55,7 @@ function importCommand(answer: Answer): Command {
         throw new Failure(`${path}: ${explainCode(error, field, limit)}`);
       }
       for (const { account, set, state } of imported.value) {
-        await print(`${showSetId(set)}  ${state.padEnd(16)}  ${account}\n`);
+        await print(forTerminal(`${showSetId(set)}  ${state.padEnd(16)}  ${account}\n`));
       }
       const taken = ['pending', 'active', 'already_enrolled'];
       if (!imported.value.every(({ state }) => taken.includes(state))) answer(1);
@@ -73,7 +74,7 @@ function statusCommand(): Command {
       ]);
       await print(
         options.json === true
-          ? `${JSON.stringify({ ...status, events }, null, 2)}\n`
+          ? `${jsonForTerminal({ ...status, events })}\n`
           : describeAccount(status, events),
       );
     });

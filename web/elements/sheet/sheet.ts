@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 
 import { showSetId, type SetId } from '../../protocol/set-id.js';
+import { toPrintable } from '../../protocol/text.js';
 import { showDate } from '../localize.js';
 
 /** What the person keeps: the codes of one set and what they need to be found again. */
 export interface Sheet {
-  /** The site's name, for people. */
+  /** The site's name, for people; it and the next two are made printable when shown. */
   service: string;
   /** The name that the person signs in with. */
   account: string;
@@ -20,23 +21,25 @@ export interface Sheet {
 /** The lines above the codes, each a name and a value; those without a value are left out. */
 export function sheetFields(sheet: Sheet): [name: string, value: string][] {
   const fields: [string, string][] = [
-    [msg('Service', { id: 'bc-sheet-service' }), sheet.service],
-    [msg('Account', { id: 'bc-sheet-account' }), sheet.account],
-    [msg('Name', { id: 'bc-sheet-label' }), sheet.label],
+    [msg('Service', { id: 'bc-sheet-service' }), toPrintable(sheet.service)],
+    [msg('Account', { id: 'bc-sheet-account' }), toPrintable(sheet.account)],
+    [msg('Name', { id: 'bc-sheet-label' }), toPrintable(sheet.label)],
     [msg('Made on', { id: 'bc-sheet-made' }), showDate(sheet.created)],
     [msg('Set', { id: 'bc-sheet-set' }), showSetId(sheet.set)],
   ];
   return fields.filter(([, value]) => value !== '');
 }
 
-export function sheetTitle({ service }: Sheet): string {
+export function sheetTitle(sheet: Sheet): string {
+  const service = toPrintable(sheet.service);
   return service === ''
     ? msg('Backup codes', { id: 'bc-sheet-title' })
     : msg(str`Backup codes for ${service}`, { id: 'bc-sheet-title-for' });
 }
 
 /** What the codes are and how they are used, one sentence each. */
-export function sheetAdvice({ service }: Sheet): string[] {
+export function sheetAdvice(sheet: Sheet): string[] {
+  const service = toPrintable(sheet.service);
   const once =
     service === ''
       ? msg('Each code signs you in once, when your usual second step is not at hand.', {
@@ -95,7 +98,8 @@ const NAME_PART_MAX_BYTES = 90;
 
 /** What no file system and no shell minds, in whatever script a name is written. */
 function forFileName(text: string): string {
-  const name = text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}@._+-]+/gu, '-');
+  const printable = toPrintable(text).normalize('NFC');
+  const name = printable.replace(/[^\p{L}\p{M}\p{N}@._+-]+/gu, '-');
   const room = new Uint8Array(NAME_PART_MAX_BYTES);
   const { read } = new TextEncoder().encodeInto(name, room);
   return name.slice(0, read).replace(/^[-.]+|[-.]+$/g, '');

@@ -10,7 +10,7 @@ import {
   REQUEST_MAX_BYTES,
   STATUS_SETS_MAX,
 } from '../limits.js';
-import { count, holder, label, setId, time } from '../schemas/fields.js';
+import { count, holder, setId, shownLabel, time } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 import { parameters, soundParameters } from '../schemas/sets.js';
 import { distinct, list, only, rule, schemaOf, type Schema } from '../schemas/shape.js';
@@ -72,7 +72,7 @@ const setStatus = v.pipe(
   only({
     ...parameters,
     state: v.picklist(STATES),
-    label,
+    label: shownLabel,
     confirmed: v.nullable(time),
     total: count(CODES_MIN, CODES_MAX),
     remaining: count(0, CODES_MAX),

@@ -8,6 +8,7 @@ import { documentError } from '../errors.js';
 import * as limits from '../limits.js';
 import { checkLabel } from '../label.js';
 import { isSetId } from '../set-id.js';
+import { toPrintable } from '../text.js';
 import { distinct, list, rule, type Schema } from './shape.js';
 
 /** A JSON number without fraction; above 2^53 a range refuses it. */
@@ -50,6 +51,16 @@ export const verifiers: Schema<string[]> = v.pipe(
 /** What the user called the set; may be empty. */
 export const label: Schema<string> = v.pipe(
   v.string(),
+  rule((text) => checkLabel(text, '')),
+);
+
+/**
+ * The same in an answer. A relying party may have stored it under an older rule, and
+ * nobody must lose sight of their sets for that.
+ */
+export const shownLabel: Schema<string> = v.pipe(
+  v.string(),
+  v.transform(toPrintable),
   rule((text) => checkLabel(text, '')),
 );
 

@@ -11,10 +11,16 @@ from .formats import CROCKFORD32
 
 # Cc, Zl and Zp break a line; what Unicode's Bidi_Control property lists could make
 # one label look like another; half a surrogate pair (Cs) is no text in UTF-8.
-_NOT_PRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029"
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+_BREAKING = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# Cf and Default_Ignorable_Code_Point, but for the joiners U+200C and U+200D, variation
+# selectors, and the signs of Arabic, Syriac and Kaithi numbers, which are seen.
+_UNSEEN = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f"
+    "\u3164\ufeff\uffa0\ufff0-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
 )
+_NOT_PRINTABLE = re.compile(f"[{_BREAKING}{_TURNING}{_UNSEEN}]")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 
 

@@ -46,6 +46,10 @@ NOT_PRINTABLE = (
     *map(chr, range(0x7F, 0xA0)),
     *"\u2028\u2029\u061c\u200e\u200f",
     *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    *"\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060\u2063\u2065\u206a\u206f",
+    *"\u3164\ufeff\uffa0\ufff0\ufff9\ufffa\ufffb\U00013430\U0001343f\U0001bca0",
+    *"\U0001d173\U0001d17a\U000e0000\U000e0001\U000e0020\U000e0041\U000e007f",
+    *"\U000e00ff\U000e01f0\U000e0fff",
     *"\ud800\udbff\udc00\udfff",
     "\ude00\ud83d",
 )

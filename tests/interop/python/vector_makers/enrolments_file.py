@@ -81,7 +81,8 @@ def _labels() -> Iterator[tuple[str, Made]]:
         "looks like a path": "__proto__",
         "emoji joined by U+200D": "\U0001f469\u200d\U0001f4bb",
         "Persian with U+200C": "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
-        "invisible, but of no direction": "\u00ad\u200b\u2060\ufe0f\ufeff\U000e0041",
+        "variation selectors": "\u2764\ufe0f \u845b\U000e0100 \u1820\u180b\U000e01ef",
+        "format characters that are seen": "\u0600\u06dd\u070f\u0890\u08e2\U000110bd",
         "of no meaning to Unicode": "\ue000\ufdd0\uffff\U0010ffff",
         "highest code point that is a letter": "\U000323af",
     }.items():
