@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { launch } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from 'puppeteer-core';
+import { PATIENCE_MS } from '../runner/patience.js';
 
 export interface BrowserKind {
   name: string;
@@ -58,8 +59,8 @@ export async function start(kind: BrowserKind): Promise<Browser> {
     userDataDir: join(folder, 'profile'),
     // Whatever else a browser leaves behind goes with the folder.
     env: { ...process.env, HOME: folder, TMPDIR: folder },
-    timeout: 60_000,
-    protocolTimeout: 60_000,
+    timeout: PATIENCE_MS,
+    protocolTimeout: PATIENCE_MS,
     // These would end the browser and leave the tests waiting for it.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 
 import { startSite } from './site.js';
 import type { Site } from './site.js';
+import { PATIENCE_MS } from '../runner/patience.js';
 
 /** A page that is open in a browser, with all that it did so far. */
 export interface Visit<Steps> {
@@ -48,6 +49,7 @@ export async function openPage<Steps>(
   const profile = await browser.createBrowserContext();
   test.after(() => profile.close());
   const page = await profile.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
 
   const console: string[] = [];
   const errors: string[] = [];

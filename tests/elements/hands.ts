@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { PATIENCE_MS } from '../runner/patience.js';
 
 /** What has the focus in the element: its tag, and its text or label. */
 export async function focused(page: Page): Promise<string> {
@@ -51,7 +52,7 @@ export async function pressByKey(page: Page, text: string, key: KeyInput = 'Ente
 export async function untilState(page: Page, state: string): Promise<void> {
   await page.waitForSelector(
     `:is(backup-codes-panel, backup-codes-entry)[state='${state}']`,
-    { timeout: 20_000 },
+    { timeout: PATIENCE_MS },
   );
 }
 
@@ -72,7 +73,7 @@ export async function untilShown(page: Page, selector: string): Promise<string> 
       const element = document.querySelector('backup-codes-panel, backup-codes-entry');
       return Boolean(element?.shadowRoot?.querySelector(sought));
     },
-    { timeout: 20_000 },
+    { timeout: PATIENCE_MS },
     selector,
   );
   const [text = ''] = await textOf(page, selector);
@@ -86,8 +87,9 @@ export function shownCodes(page: Page): Promise<string[]> {
 
 /** Waits for what the browser tells in its own time. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds(); tries++) {
-    if (tries > 200) throw new Error(`never: ${String(holds)}`);
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`never: ${String(holds)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

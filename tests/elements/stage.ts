@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { Browser, Page } from 'puppeteer-core';
+import { PATIENCE_MS } from '../runner/patience.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -54,6 +55,7 @@ export async function openStage(
     ]);
   }
   const page = await profile.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   // Codes that are shown and not kept make the browser ask before it leaves.
   page.on('dialog', (dialog) => void dialog.accept());
   const faults: string[] = [];

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 
 import { startSite, type Site, type SiteOptions } from './site.js';
+import { PATIENCE_MS } from '../runner/patience.js';
 
 /** A page of a site that is open, with all that it has done so far. */
 export interface Visit {
@@ -41,6 +42,7 @@ export async function visit(
   const profile = await browser.createBrowserContext();
   test.after(() => profile.close());
   const page = await profile.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   page.setDefaultTimeout(20_000);
 
   const workers: string[] = [];
@@ -62,7 +64,8 @@ export async function visit(
     page,
     workers,
     assertNoWorkers: async () => {
-      for (let left = 50; left > 0 && page.workers().length > 0; left--) await sleep(100);
+      const deadline = Date.now() + PATIENCE_MS;
+      while (page.workers().length > 0 && Date.now() < deadline) await sleep(100);
       assert.equal(page.workers().length, 0);
     },
     addresses,

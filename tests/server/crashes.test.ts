@@ -28,6 +28,7 @@ import {
   rowsOf,
   usedCodes,
 } from './fixtures/tables.js';
+import { PATIENCE_MS } from '../runner/patience.js';
 
 const CRASHES = 50;
 /** Each so many crashes the whole PostgreSQL is killed, and a server otherwise. */
@@ -222,7 +223,7 @@ test('after all crashes every event reaches the hook', async (t) => {
     `update backup_codes.deliveries set due_at = due_at - interval '1 hour'
      returning event_id`,
   );
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE_MS;
   while ((await rowsOf(database, 'select from backup_codes.deliveries')).length > 0) {
     assert.ok(Date.now() < deadline, 'events are left that nobody hands over');
     await sleep(100);

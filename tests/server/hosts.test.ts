@@ -24,6 +24,7 @@ import { honoSite } from './hosts/hono.js';
 import * as nextRoute from './hosts/next/route.js';
 import { nodeHttpSite } from './hosts/node-http.js';
 import { beginSignIn, host, relyingParty, signIn } from './hosts/site.js';
+import { PATIENCE_MS } from '../runner/patience.js';
 
 /** A site that answers. */
 interface Site {
@@ -72,7 +73,7 @@ async function answer(response: Response, status: number): Promise<unknown> {
 
 /** The status of the answer to a request that `fetch` cannot send. */
 async function statusOf(port: number, method: string, path: string): Promise<string> {
-  const signal = AbortSignal.timeout(5_000);
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   const request = httpRequest({ host: '127.0.0.1', port, method, path, signal });
   const [response] = (await once(request.end(), 'response')) as [IncomingMessage];
   response.resume();

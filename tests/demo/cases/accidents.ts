@@ -13,6 +13,7 @@ import { startDemo, type Accident, type DemoSite } from '../fixtures/site.js';
 import { visit, type Visitor } from '../fixtures/visit.js';
 import type { Stage } from '../../elements/stage.js';
 import type { Cast } from './story.js';
+import { PATIENCE_MS } from '../../runner/patience.js';
 
 const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
 const ANOTHER_ACCOUNT = /^This browser is now signed in with another account/;
@@ -230,6 +231,7 @@ export function accidentCases({
       await renew();
       const first = await ada.keepCodes();
       const page = await ada.page.browserContext().newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
       await page.goto(`${site.origin}/account`);
       await untilState(page, 'pending');
       await page.evaluate(() => {

@@ -13,6 +13,7 @@ import { STORIES } from '../../gallery/stories/all.js';
 import type { Story } from '../../gallery/stories/story.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
 import { forcedColoursFindings } from './forced-colours.js';
+import { PATIENCE_MS } from '../../runner/patience.js';
 
 // Compiled tests run from build/js/tests/elements/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
@@ -72,7 +73,7 @@ export async function tell(
   await page.waitForSelector(
     `main[data-told] > backup-codes-${element}[state='${state}']`,
     {
-      timeout: 20_000,
+      timeout: PATIENCE_MS,
     },
   );
 }
