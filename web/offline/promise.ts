@@ -37,6 +37,22 @@ export class OfflinePromise extends LitElement {
         This page makes codes on this device and contains nothing that connects. To be
         certain, go offline first.
       </p>
+      <details id="not-refused">
+        <summary>What only going offline rules out</summary>
+        <p>
+          The policy of this page refuses every request, even to script that somebody else
+          gets into it. Such script could still do what no policy in a page refuses:
+        </p>
+        <ul>
+          <li>open another page, with anything in its address</li>
+          <li>make the browser look up a name, which can say something itself</li>
+          <li>
+            make Chromium and its relatives connect ahead, for a preconnect hint or before
+            they refuse a frame or a form; nothing is sent over that connection
+          </li>
+          <li>use WebRTC in Chromium and its relatives</li>
+        </ul>
+      </details>
       <p
         class="notice ${navigator.onLine ? 'warning' : 'good'}"
         role="status"

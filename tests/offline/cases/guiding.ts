@@ -184,6 +184,15 @@ export function guidingCases(shared: Shared): void {
       assert.deepEqual(await desk.textsOf('#connection'), [told]);
     });
 
+    test('it says what its policy does not refuse', async () => {
+      const desk = await open();
+      const [told = ''] = await desk.textsOf('#not-refused');
+      for (const way of ['another page', 'look up a name', 'preconnect', 'WebRTC']) {
+        assert.ok(told.includes(way), told);
+      }
+      assert.match(told, /connect ahead, .* a frame or a form; nothing is sent/);
+    });
+
     test('it shows that it computes rightly, and with which module', async () => {
       const desk = await open();
       await desk.page.waitForFunction(() =>
