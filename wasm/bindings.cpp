@@ -1,5 +1,5 @@
 // The module's interface: the core's functions by their JavaScript names. Converts types
-// and holds no logic. What JavaScript sees is described in backup-codes.d.mts.
+// and holds no logic. What JavaScript sees is described in backup-codes.d.ts.
 
 #include <emscripten/bind.h>
 

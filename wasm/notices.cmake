@@ -3,7 +3,7 @@
 
 set(emscripten_root ${EMSCRIPTEN_ROOT_PATH})
 set(notices ${CMAKE_CURRENT_BINARY_DIR}/NOTICES.txt)
-file(WRITE ${notices} "Notices of the software that is linked into backup-codes.wasm and backup-codes.mjs.\n")
+file(WRITE ${notices} "Notices of the software that is linked into backup-codes.wasm and backup-codes.js.\n")
 
 function(append_notice name file)
   file(READ ${file} text)

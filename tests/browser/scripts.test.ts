@@ -8,12 +8,12 @@ const DIST = new URL('../../../../dist/', import.meta.url);
 /** The text of each script of a folder of dist/. */
 function scriptsIn(folder: string): [name: string, text: string][] {
   return readdirSync(new URL(folder, DIST))
-    .filter((name) => /\.m?js$/.test(name))
+    .filter((name) => name.endsWith(".js"))
     .map((name) => [name, readFileSync(new URL(folder + name, DIST), 'utf8')]);
 }
 
 for (const [folder, main] of [
-  ['wasm/', 'backup-codes.mjs'],
+  ['wasm/', 'backup-codes.js'],
   ['web/generator/', 'index.js'],
 ] as const) {
   test(`no script of ${folder} makes code out of text`, () => {

@@ -25,7 +25,6 @@ const FOLDERS = {
 
 const TYPES: Partial<Record<string, string>> = {
   '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
   '.json': 'application/json',
   '.wasm': 'application/wasm',
 };
@@ -45,6 +44,8 @@ export interface Site {
   requests: SeenRequest[];
   /** Serves a file at another path only; nowhere where no path is given. */
   move: (from: string, to?: string) => void;
+  /** Serves other content at a path, the next `times` times. */
+  put: (path: string, type: string, content: string | Uint8Array, times?: number) => void;
   /** Undoes every move. */
   restore: () => void;
   close: () => Promise<void>;
@@ -53,6 +54,14 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const requests: SeenRequest[] = [];
   const moved = new Map<string, string | undefined>();
+  const replaced = new Map<string, { found: Found; times: number }>();
+
+  function replacementOf(path: string): Found | undefined {
+    const replacement = replaced.get(path);
+    if (replacement === undefined || replacement.times === 0) return undefined;
+    replacement.times -= 1;
+    return replacement.found;
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = '', url: target = '', headers } = request;
@@ -60,12 +69,15 @@ export async function startSite(): Promise<Site> {
     requests.push(seen);
     seen.body = await text(request);
     const { pathname } = new URL(target, 'http://site');
-    const { status, type, content } = await find(pathname, moved);
+    const { status, type, content } =
+      replacementOf(pathname) ?? (await find(pathname, moved));
     response.writeHead(status, {
       'Content-Type': type,
       'Content-Security-Policy': POLICY,
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-store',
+      // As sites serve what a script names, and what a preload is for.
+      'Cache-Control':
+        status === 200 && type === TYPES['.wasm'] ? 'max-age=60' : 'no-store',
     });
     response.end(content);
   }
@@ -80,6 +92,9 @@ export async function startSite(): Promise<Site> {
     move: (from, to) => {
       moved.set(from, undefined);
       if (to !== undefined) moved.set(to, from);
+    },
+    put: (path, type, content, times = Infinity) => {
+      replaced.set(path, { found: { status: 200, type, content }, times });
     },
     restore: () => {
       moved.clear();

@@ -10,6 +10,7 @@ import { downloadingTo } from '../browser/downloads.js';
 import { accountCases } from './cases/accounts.js';
 import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
+import { injectedCases } from './cases/injected.js';
 import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
 import { stateCases } from './cases/states.js';
@@ -47,6 +48,7 @@ export function testIn(kind: BrowserKind): void {
     runningCases(shared);
     accountCases(shared);
     entryCases(shared);
+    injectedCases(shared);
     stateCases(shared);
     if (kind === FIREFOX) forcedColoursCases(kind);
   });

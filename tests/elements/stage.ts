@@ -11,6 +11,8 @@ declare global {
     violations?: string[];
     /** Workers that were started and not ended. */
     workers?: Set<Worker>;
+    /** The addresses of all that were ever started. */
+    workerAddresses?: string[];
     /** Given by the test: takes what the elements tell the page. */
     tell?: (event: string) => void;
     axe?: { run: (context: Document, options: object) => Promise<AxeResults> };
@@ -84,10 +86,12 @@ function watch(): void {
     violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
   });
   const workers: Set<Worker> = (window.workers = new Set());
+  const addresses: string[] = (window.workerAddresses = []);
   window.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
       workers.add(this);
+      addresses.push(String(url));
     }
 
     override terminate() {

@@ -18,6 +18,8 @@ export function policyWith({ scripts = [], trustedTypes = [] }: Allowances = {})
     "worker-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
     `trusted-types ${names}`,
   ].join('; ');

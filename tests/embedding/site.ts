@@ -19,7 +19,6 @@ const TYPES: Partial<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
   '.wasm': 'application/wasm',
 };
 

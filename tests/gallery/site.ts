@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 /** What a page needs to allow that embeds the elements, and nothing else. */
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; " +
-  "style-src 'self'; connect-src 'self'; base-uri 'none'; " +
+  "style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html backup-codes";
 
 const TYPES: Partial<Record<string, string>> = {
@@ -47,13 +47,20 @@ const DOCUMENT = `<!doctype html>
 </html>
 `;
 
+export interface ServeOptions {
+  /** A port of 127.0.0.1; any free one if it is left out. */
+  port?: number;
+  /** Hears of the path of every request. */
+  seen?: (path: string) => void;
+}
+
 /**
- * Serves a page, bundled as a site's own build would, on a port of 127.0.0.1; any free one
- * if it is 0. What it has no file for goes to what `others` makes for its origin.
+ * Serves a page, bundled as a site's own build would. What it has no file for goes to what
+ * `others` makes for its origin.
  */
 export async function servePage(
   { script, styles }: PageFiles,
-  port = 0,
+  { port = 0, seen = () => undefined }: ServeOptions = {},
   others: (origin: string) => RequestListener = () => notFound,
 ): Promise<OnePageSite> {
   const fileOf = (name: string) => readFile(fileURLToPath(import.meta.resolve(name)));
@@ -68,6 +75,7 @@ export async function servePage(
   ]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
+    seen(pathname);
     const content = request.method === 'GET' ? files.get(pathname) : undefined;
     if (content === undefined) {
       answerOthers(request, response);

@@ -43,9 +43,10 @@ test('the tags of the README take what they are given', () => {
   ) as Manifest;
   const elements = manifest.modules.flatMap(({ declarations }) => declarations);
   for (const tag of ['backup-codes-panel', 'backup-codes-entry']) {
-    const written = new RegExp(`<${tag}\\b([^>]*)>`).exec(page)?.[1] ?? '';
+    const written = new RegExp(`<${tag}\\b([^>]*)>`).exec(page)?.[1];
+    assert.ok(written !== undefined, tag);
     const names = Array.from(written.matchAll(/([\w-]+)="/g), ([, name]) => name);
-    assert.ok(names.length > 0, tag);
+    assert.equal(names.length > 0, tag === 'backup-codes-panel');
     const { attributes, events } = elements.find(({ tagName }) => tagName === tag) ?? {};
     for (const name of names) {
       assert.ok(

@@ -25,6 +25,7 @@ import {
   type RevokeRequest,
   type StatusAnswer,
 } from '../protocol/index.js';
+import { pageAddress } from '../generator/page-address.js';
 
 /** Nobody answered, or something that is no relying party did. */
 export interface Unreachable {
@@ -51,6 +52,9 @@ export interface RelyingPartyClient {
   explain(request: ExplainRequest): Promise<Reply<ExplainAnswer>>;
 }
 
+/** Where a site mounts the kit's handler, unless it says otherwise. */
+export const DEFAULT_ENDPOINT = '/backup-codes';
+
 /** How long an answer may take, also over a bad mobile connection. */
 const ANSWER_SECONDS = 30;
 
@@ -59,7 +63,7 @@ export function clientAt(endpoint: string): RelyingPartyClient {
   const post =
     <Answer>(message: string, parse: (text: string) => Result<Answer>) =>
     (request: object) =>
-      send(`${endpoint}/${message}`, request, parse);
+      send(pageAddress(`${endpoint}/${message}`), request, parse);
   const status = post('status', parseStatusAnswer);
   const challenge = post('challenge', parseChallengeAnswer);
   return {
@@ -75,7 +79,7 @@ export function clientAt(endpoint: string): RelyingPartyClient {
 }
 
 async function send<Answer>(
-  url: string,
+  url: URL,
   request: object,
   parse: (text: string) => Result<Answer>,
 ): Promise<Reply<Answer>> {

@@ -16,14 +16,6 @@ export function settle<Properties extends object>(
   }
 }
 
-/** Where the page has this package's files, as `load` takes it. */
-export function filesOf({ wasmUrl, workerUrl }: { wasmUrl: string; workerUrl: string }) {
-  return {
-    ...(wasmUrl !== '' && { wasmUrl }),
-    ...(workerUrl !== '' && { workerUrl }),
-  };
-}
-
 /**
  * Whether a property has come or gone. An object that a framework makes anew for each of
  * its renderings is no change; the last one counts.

@@ -12,6 +12,9 @@
  * `configureLocales`. Attributes, properties, events, slots and parts stay what they are
  * within a major version; what is inside a shadow tree does not.
  *
+ * No attribute holds an address: where the module, the worker and the server are is said by
+ * script alone, with `load` and the property `endpoint`.
+ *
  * A page's Content-Security-Policy needs `script-src 'self' 'wasm-unsafe-eval'` and
  * `worker-src 'self'`; with Trusted Types the policies `lit-html` and `backup-codes`.
  */

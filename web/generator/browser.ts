@@ -1,3 +1,5 @@
+import { pageAddress } from './page-address.js';
+import { fetchPinnedModule } from './pinned-module.js';
 import type { Platform } from './platform.js';
 import { threadOf } from './workers/thread.js';
 import { trusted } from './workers/trusted.js';
@@ -8,10 +10,12 @@ export const browser: Platform = {
   cores: () => navigator.hardwareConcurrency || 1,
 
   async compile(wasmUrl) {
-    // In this very form, so that bundlers find the file and bring it along.
-    const url = wasmUrl ?? new URL('../../wasm/backup-codes.wasm', import.meta.url);
-    const response = await fetch(url, { credentials: 'same-origin' });
-    if (!response.ok) throw new Error(`status ${response.status}`);
+    const response = await fetchPinnedModule(
+      wasmUrl === undefined
+        ? // In this very form, so that bundlers find the file and bring it along.
+          new URL('../../wasm/backup-codes.wasm', import.meta.url)
+        : pageAddress(wasmUrl),
+    );
     // Streaming insists on the media type, which not every server knows.
     return response.headers.get('content-type') === 'application/wasm'
       ? WebAssembly.compileStreaming(response)
@@ -20,8 +24,11 @@ export const browser: Platform = {
 
   startWorker(workerUrl, compiled, reports) {
     // The file imports nothing, since import maps do not reach workers.
-    const url = workerUrl ?? new URL('./worker.js', import.meta.url);
-    const worker = new Worker(trusted(String(url)), { type: 'module' });
+    const url =
+      workerUrl === undefined
+        ? new URL('./worker.js', import.meta.url)
+        : pageAddress(workerUrl);
+    const worker = new Worker(trusted(url.href), { type: 'module' });
     return threadOf(worker, compiled, reports);
   },
 };

@@ -1,4 +1,4 @@
-import type { BackupCodesModule, SetHandle } from '../../wasm/backup-codes.mjs';
+import type { BackupCodesModule, SetHandle } from '../../wasm/backup-codes.js';
 import { showCode, type CodeFormat } from '../protocol/formats.js';
 import type { Kdf } from '../protocol/kdf.js';
 import type { SetId } from '../protocol/set-id.js';

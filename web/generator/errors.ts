@@ -1,4 +1,4 @@
-import type { CoreError, Result } from '../../wasm/backup-codes.mjs';
+import type { CoreError, Result } from '../../wasm/backup-codes.js';
 import type { DocumentError, DocumentErrorCode } from '../protocol/errors.js';
 
 /**
@@ -15,6 +15,9 @@ export const GENERATOR_ERRORS = {
   out_of_memory: 'There is no memory for this derivation; its parameters ask too much.',
   self_test_failed: 'A primitive does not give its published result; trust no output.',
   module_unavailable: 'The WebAssembly module could not be fetched or compiled.',
+  module_mismatch:
+    'This file is not the WebAssembly module that this script was built with.',
+  module_forbidden: "The page's Content-Security-Policy forbids WebAssembly.",
   pool_ended: 'The worker pool was ended before this work was done.',
   worker_failed: 'A worker broke down in the middle of its work; trying again may help.',
   internal: 'A defect of this package; please report it.',

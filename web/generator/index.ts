@@ -18,6 +18,7 @@
  * they are shown and typed; everywhere else they are bytes that are wiped.
  */
 
+export { moduleHash } from '../../wasm/module-hash.js';
 export { encodeBase64url, decodeBase64url } from '../protocol/base64url.js';
 export type { Enrolment } from '../protocol/enrolment.js';
 export { entropyBits, needsThrottling, showCode } from '../protocol/formats.js';

@@ -1,4 +1,4 @@
-import createModule, { type BackupCodesModule } from '../../wasm/backup-codes.mjs';
+import createModule, { type BackupCodesModule } from '../../wasm/backup-codes.js';
 
 /** An instance of the compiled module with a memory of its own. */
 export function instantiate(compiled: WebAssembly.Module): Promise<BackupCodesModule> {

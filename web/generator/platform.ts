@@ -1,7 +1,7 @@
 /** What the platforms do differently: finding the module and running workers. */
 
 import { browser } from './browser.js';
-import type { Result } from '../../wasm/backup-codes.mjs';
+import type { Result } from '../../wasm/backup-codes.js';
 import type { Task } from './workers/task.js';
 
 /** A worker, seen from the thread that started it. It does one task at a time. */

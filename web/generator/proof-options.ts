@@ -1,4 +1,4 @@
-import type { ProofOptionsObject } from '../../wasm/backup-codes.mjs';
+import type { ProofOptionsObject } from '../../wasm/backup-codes.js';
 import type { CodeFormat, CustomFormat } from '../protocol/formats.js';
 import { kdfWork, type Kdf } from '../protocol/kdf.js';
 import {

@@ -1,7 +1,7 @@
 import type {
   Place as ModulePlace,
   Reading as ModuleReading,
-} from '../../wasm/backup-codes.mjs';
+} from '../../wasm/backup-codes.js';
 import { formatFrom, type FormatChoice } from './choices.js';
 import { valueOf } from './errors.js';
 import { loadModule } from './module.js';

@@ -10,7 +10,7 @@ const EXPECTED = [
   /^\/journey\.html$/,
   /^\/pages\/(journey|kept|steps)\.js$/,
   /^\/dist\/web\/(generator|protocol)\/(workers\/)?[a-z0-9-]+\.js$/,
-  /^\/dist\/wasm\/backup-codes\.(mjs|wasm)$/,
+  /^\/dist\/wasm\/(backup-codes\.(js|wasm)|module-hash\.js)$/,
 ];
 
 export function privacyCases(open: Open): void {

@@ -1,4 +1,10 @@
-import { generateCodeSet, load, selfTest } from '/dist/web/generator/index.js';
+import {
+  generateCodeSet,
+  load,
+  moduleHash,
+  selfTest,
+  toEnrolment,
+} from '/dist/web/generator/index.js';
 
 import { offer } from './steps.js';
 
@@ -15,6 +21,40 @@ const steps = {
   loadFromPath: () => load({ wasmUrl: '/elsewhere/core.wasm' }),
 
   loadFromUrl: () => load({ wasmUrl: new URL('/elsewhere/core.wasm', location.href) }),
+
+  /** As markup that slips into the page would. */
+  insertBase() {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    return Promise.resolve(document.baseURI);
+  },
+
+  async makeFromRelativePaths() {
+    await load({ wasmUrl: 'core.wasm', workerUrl: 'hashing.js' });
+    await toEnrolment(await generateCodeSet({ count: 2 }));
+  },
+
+  /** As the head of a page would, and then the page's script. */
+  async preload() {
+    const link = document.createElement('link');
+    const href = '/dist/wasm/backup-codes.wasm';
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href });
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = reject;
+      document.head.append(link);
+    });
+    await load();
+  },
+
+  failureOfData: () =>
+    load({ wasmUrl: 'data:application/wasm;base64,AGFzbQEAAAA=' }).then(
+      () => 'none',
+      String,
+    ),
+
+  moduleHash: () => Promise.resolve(moduleHash),
 
   async useAtOnce() {
     await Promise.all([load(), selfTest(), generateCodeSet(), load()]);

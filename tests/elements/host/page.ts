@@ -4,6 +4,7 @@
  * or `?deaf`, takes the module from `?wasm`, and hands on what the elements tell it.
  */
 
+import { load } from 'backup-codes';
 import { clientAt } from 'backup-codes/elements';
 import 'backup-codes/elements/define';
 import type { ErrorAnswer, KdfName, RedeemRequest } from 'backup-codes/protocol';
@@ -16,6 +17,9 @@ declare global {
 }
 
 const query = new URLSearchParams(location.search);
+
+const wasmUrl = query.get('wasm');
+if (wasmUrl !== null) load({ wasmUrl }).catch(() => undefined);
 
 for (const name of ['backup-codes-change', 'backup-codes-redeem'] as const) {
   document.addEventListener(name, (event) => {
@@ -43,6 +47,8 @@ if (query.has('sign-in')) {
   const entry = document.createElement('backup-codes-entry');
   entry.endpoint = '/backup-codes';
   document.body.append(entry);
+} else if ('injected' in document.body.dataset) {
+  // What is in the page already is all.
 } else if (query.has('form')) {
   document.body.append(await signInForm());
 } else {
@@ -51,7 +57,6 @@ if (query.has('sign-in')) {
   panel.account = 'ada@example.org';
   panel.count = Number(query.get('count') ?? 10);
   panel.kdf = (query.get('kdf') ?? 'argon2id') as KdfName;
-  panel.wasmUrl = query.get('wasm') ?? '';
   document.body.append(panel);
 }
 

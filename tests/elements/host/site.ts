@@ -7,6 +7,7 @@ import {
 } from 'backup-codes/server';
 
 import { servePage, type OnePageSite, type PageFiles } from '../../gallery/site.js';
+import { answerInjection } from './injection.js';
 import { newPGlite } from '../../server/fixtures/pglite.js';
 
 // Compiled tests run from build/js/tests/elements/host.
@@ -22,6 +23,8 @@ export interface HostSite extends OnePageSite {
   party: RelyingParty;
   /** Every request's method, path and body that went to the relying party. */
   requests: string[];
+  /** The path of everything that was asked for. */
+  addresses: string[];
   /** Begins another sign-in of the account, and another session that is not stepped up. */
   anew: () => void;
   /** From now on somebody else is signed in, or in the middle of it. */
@@ -36,10 +39,12 @@ export async function startHost(): Promise<HostSite> {
   const store = await newPGlite();
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
   const requests: string[] = [];
+  const addresses: string[] = [];
   let account = ACCOUNT;
   let number = 0;
   let steppedUp = false;
-  const site = await servePage(PAGE, 0, (origin) => {
+  const seen = (path: string) => void addresses.push(path);
+  const site = await servePage(PAGE, { seen }, (origin) => {
     const handler = createHandler(party, {
       origins: [origin],
       session: () => ({ account, id: `session ${number}`, steppedUp }),
@@ -52,6 +57,7 @@ export async function startHost(): Promise<HostSite> {
       return handler(request);
     });
     return (request, response) => {
+      if (answerInjection(request, response)) return;
       if (request.url === '/step-up') {
         steppedUp = true;
         response.writeHead(204).end();
@@ -68,6 +74,7 @@ export async function startHost(): Promise<HostSite> {
     ...site,
     party,
     requests,
+    addresses,
     anew,
     forAccount: (other) => {
       account = other;

@@ -39,7 +39,6 @@ export function Fits() {
         ref={(entry) => entry?.focus()}
         name="redeem"
         challenge={{ signIn: 'opaque', sets: [] }}
-        wasm-url="/backup-codes.wasm"
         onbackup-codes-redeem={({ detail }) => detail.remaining}
       />
     </form>

@@ -35,7 +35,7 @@ test('the notices of what is linked in travel with the module', () => {
 test('what a page fetches for the generator is at most 50 kB', () => {
   const files = [
     'wasm/backup-codes.wasm',
-    'wasm/backup-codes.mjs',
+    'wasm/backup-codes.js',
     'web/generator/worker.js',
   ];
   const bytes = files.map(

@@ -11,7 +11,7 @@ const GENERATED = new URL('dist/wasm/generated.d.ts', ROOT);
 
 /** Names that the linker's declarations use and only the hand-written ones define. */
 const PRELUDE = `import type { BackupCodesModule, FormatObject, KdfObject, ProofOptionsObject, Reading, Result,
-  SetHandle } from './backup-codes.mjs';
+  SetHandle } from './backup-codes.js';
 `;
 
 /** The linker's default export, which stands in an implementation's place in a source. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 
-import type { FormatObject, KdfObject, Result } from '../../../wasm/backup-codes.mjs';
+import type { FormatObject, KdfObject, Result } from '../../../wasm/backup-codes.js';
 import { observeModule, type ObservedModule } from './module-memory.js';
 
 const LONG: FormatObject = {

@@ -1,4 +1,10 @@
+import { load } from 'backup-codes';
 import 'backup-codes/elements/define';
+
+// Where this site has the two files that its bundler leaves alone.
+const files = { wasmUrl: '/assets/backup-codes.wasm', workerUrl: '/assets/worker.js' };
+// A person who needs a code hears of a failure from the element.
+load(files).catch(() => undefined);
 
 // The panel asks for a second factor before it changes anything: in a dialog, because
 // another page would lose the codes.

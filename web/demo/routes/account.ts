@@ -44,13 +44,7 @@ function accountPage({ name, email }: Account): Html {
     account: name,
     body: html`
       <h1>Account security</h1>
-      <backup-codes-panel
-        endpoint="/backup-codes"
-        service="Postbox"
-        account="${email}"
-        wasm-url="/assets/backup-codes.wasm"
-        worker-url="/assets/worker.js"
-      >
+      <backup-codes-panel service="Postbox" account="${email}">
         <p slot="other-ways">
           They work again once you have signed in with your authenticator.
         </p>

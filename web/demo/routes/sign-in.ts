@@ -140,11 +140,7 @@ function backupCodePage(): Html {
     script: 'sign-in',
     body: html`
       <h1>Sign in with a backup code</h1>
-      <backup-codes-entry
-        endpoint="/backup-codes"
-        wasm-url="/assets/backup-codes.wasm"
-        worker-url="/assets/worker.js"
-      >
+      <backup-codes-entry>
         <p slot="other-ways">
           <a href="/second-step">Use your authenticator</a>, or
           <a href="/">begin again</a>.

@@ -4,9 +4,9 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { load } from '../../generator/module.js';
 import type { ProofLimits } from '../../generator/proof-options.js';
 import type { ChallengeAnswer } from '../../protocol/index.js';
-import { clientAt, type RelyingPartyClient } from '../client.js';
+import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
-import { filesOf, isPresenceChange, settle } from '../defaults.js';
+import { isPresenceChange, settle } from '../defaults.js';
 import { RedeemEvent } from '../events.js';
 import { Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
@@ -21,8 +21,6 @@ import { acceptedText, entryView } from './views.js';
 const DEFAULTS = {
   endpoint: '',
   name: '',
-  wasmUrl: '',
-  workerUrl: '',
   theme: '',
   client: undefined as RelyingPartyClient | undefined,
   challenge: undefined as ChallengeAnswer | undefined,
@@ -31,10 +29,10 @@ const DEFAULTS = {
 };
 
 /**
- * The field of a sign-in page that a backup code is typed into. It sends by itself where
- * it knows the relying party, by `endpoint` or `client`. In a form of the page, without
- * either, it takes the `challenge` from the page and its form value is a redeem request
- * in JSON: the proofs, never the code; the page sets `answer` to what came back.
+ * The field of a sign-in page that a backup code is typed into. It sends by itself, to
+ * `endpoint` or through `client`. In a form of the page, where script sets neither, it takes
+ * the `challenge` from the page and its form value is a redeem request in JSON: the proofs,
+ * never the code; the page sets `answer` to what came back.
  *
  * @customElement backup-codes-entry
  * @attr {string} state - The name of the state that it is in, for styles and tests; it
@@ -60,10 +58,8 @@ export class BackupCodesEntry extends LitElement {
   static override styles = [theme, controls, entryStyles];
 
   static override properties = {
-    endpoint: { type: String },
+    endpoint: { attribute: false },
     name: { type: String, reflect: true },
-    wasmUrl: { type: String, attribute: 'wasm-url' },
-    workerUrl: { type: String, attribute: 'worker-url' },
     theme: { type: String, reflect: true },
     client: { attribute: false, hasChanged: isPresenceChange },
     challenge: { attribute: false, hasChanged: isOther },
@@ -71,14 +67,14 @@ export class BackupCodesEntry extends LitElement {
     answer: { attribute: false },
   };
 
-  /** Where the relying party answers; empty where the page's own form sends. */
+  /**
+   * Where the relying party answers: `/backup-codes` by default, and nowhere in a form of
+   * the page, which sends by itself. Only script can set it: markup that slips into a page
+   * must not choose where proofs go.
+   */
   declare endpoint: string;
   /** The name of its value in the page's form. */
   declare name: string;
-  /** The address of `backup-codes.wasm`, where a bundler has moved it. */
-  declare wasmUrl: string;
-  /** The address of `worker.js`, where a bundler has moved it. */
-  declare workerUrl: string;
   /** `light` or `dark`, for pages that do not leave it to the system. */
   declare theme: string;
   /** Speaks with the relying party in another way than over `endpoint`. */
@@ -97,6 +93,7 @@ export class BackupCodesEntry extends LitElement {
   #said = '';
   #hadFocus = false;
   #isDisabled = false;
+  #isInForm = false;
   readonly #stay = new Stay(this, {
     begin: () => this.#start(),
     end: () => {
@@ -108,7 +105,7 @@ export class BackupCodesEntry extends LitElement {
   /** The answer that is shown already. */
   #taken: EntryAnswer | undefined;
   readonly #field = new CodeField(this, {
-    load: () => this.#load(),
+    load,
     changed: (code) => {
       this.#formPart.giveUp();
       this.#flow.typed(code);
@@ -153,6 +150,11 @@ export class BackupCodesEntry extends LitElement {
     this.#stay.disconnected();
   }
 
+  /** It came into a form or out of one; one that is only moved is in it again by then. */
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
   /** The page's form, or a fieldset of it, is disabled now, or not any more. */
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled;
@@ -169,11 +171,13 @@ export class BackupCodesEntry extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     settle(this, DEFAULTS);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    const wasInForm = this.#isInForm;
+    this.#isInForm = this.form !== null;
     if (!this.hasUpdated) return;
     const isAnother = (['challenge', 'client', 'endpoint'] as const).some((name) =>
       changed.has(name),
     );
-    if (isAnother) void this.#start();
+    if (isAnother || wasInForm !== this.#isInForm) void this.#start();
     else if (changed.has('answer')) void this.#takeAnswer();
   }
 
@@ -226,11 +230,9 @@ export class BackupCodesEntry extends LitElement {
   }
 
   #client(): RelyingPartyClient | undefined {
-    return this.client ?? (this.endpoint === '' ? undefined : clientAt(this.endpoint));
-  }
-
-  #load(): Promise<void> {
-    return load(filesOf(this));
+    if (this.client !== undefined) return this.client;
+    if (this.endpoint !== '') return clientAt(this.endpoint);
+    return this.form === null ? clientAt(DEFAULT_ENDPOINT) : undefined;
   }
 
   #createFlow(): EntryFlow {
@@ -240,7 +242,7 @@ export class BackupCodesEntry extends LitElement {
         this.#show(state);
       },
       client: () => this.#client(),
-      load: () => this.#load(),
+      load,
       challenge: () => this.challenge,
       proofLimits: () => this.proofLimits,
       redeemed: (answer) => {

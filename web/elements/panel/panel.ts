@@ -7,9 +7,9 @@ import { load } from '../../generator/module.js';
 import type { ProofLimits } from '../../generator/proof-options.js';
 import type { SetId } from '../../protocol/index.js';
 import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
-import { clientAt, type RelyingPartyClient } from '../client.js';
+import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
-import { filesOf, isPresenceChange, settle } from '../defaults.js';
+import { isPresenceChange, settle } from '../defaults.js';
 import { ChangeEvent, StepUpEvent } from '../events.js';
 import { askBeforeLeaving, Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
@@ -26,7 +26,7 @@ import { outcomeText } from './views/notices.js';
 import { viewOf } from './views/view-of.js';
 
 const DEFAULTS = {
-  endpoint: '/backup-codes',
+  endpoint: DEFAULT_ENDPOINT,
   service: '',
   account: '',
   count: 10,
@@ -34,8 +34,6 @@ const DEFAULTS = {
   kdf: 'argon2id' as KdfChoice,
   lowMark: 3,
   maxSets: ACTIVE_SETS_MAX as number,
-  wasmUrl: '',
-  workerUrl: '',
   theme: '',
   client: undefined as RelyingPartyClient | undefined,
   proofLimits: {} as ProofLimits,
@@ -74,7 +72,7 @@ export class BackupCodesPanel extends LitElement {
   static override styles = [theme, controls, codesListStyles, panelStyles];
 
   static override properties = {
-    endpoint: { type: String },
+    endpoint: { attribute: false },
     service: { type: String },
     account: { type: String },
     count: { type: Number },
@@ -82,14 +80,15 @@ export class BackupCodesPanel extends LitElement {
     kdf: { type: String },
     lowMark: { type: Number, attribute: 'low-mark' },
     maxSets: { type: Number, attribute: 'max-sets' },
-    wasmUrl: { type: String, attribute: 'wasm-url' },
-    workerUrl: { type: String, attribute: 'worker-url' },
     theme: { type: String, reflect: true },
     client: { attribute: false, hasChanged: isPresenceChange },
     proofLimits: { attribute: false },
   };
 
-  /** Where the relying party answers; `/backup-codes` by default. */
+  /**
+   * Where the relying party answers; `/backup-codes` by default. Only script can set it:
+   * markup that slips into a page must not choose where proofs go.
+   */
   declare endpoint: string;
   /** The site's name, for sheet and file. */
   declare service: string;
@@ -105,10 +104,6 @@ export class BackupCodesPanel extends LitElement {
   declare lowMark: number;
   /** Active sets that an account can have; 5 by default, as in the kit. */
   declare maxSets: number;
-  /** The address of `backup-codes.wasm`, where a bundler has moved it. */
-  declare wasmUrl: string;
-  /** The address of `worker.js`, where a bundler has moved it. */
-  declare workerUrl: string;
   /** `light` or `dark`, for pages that do not leave it to the system. */
   declare theme: string;
   /** Speaks with the relying party in another way than over `endpoint`. */
@@ -124,7 +119,7 @@ export class BackupCodesPanel extends LitElement {
   #hadFocus = false;
   #endPrinting: (() => void) | undefined;
   readonly #field = new CodeField(this, {
-    load: () => this.#load(),
+    load,
     changed: () => {
       this.#flow.typed();
     },
@@ -169,7 +164,7 @@ export class BackupCodesPanel extends LitElement {
         this.#show(state);
       },
       client: () => this.client ?? clientAt(this.endpoint),
-      load: () => this.#load(),
+      load,
       draftOptions: () => {
         const format = formatFrom(this.format);
         return { format, kdf: kdfFrom(this.kdf, format), count: this.count };
@@ -185,10 +180,6 @@ export class BackupCodesPanel extends LitElement {
         this.dispatchEvent(new ChangeEvent(change, set));
       },
     });
-  }
-
-  #load(): Promise<void> {
-    return load(filesOf(this));
   }
 
   #show(state: PanelState): void {

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
+import { moduleHash } from '../../../wasm/module-hash.js';
+import { BackupCodesError } from '../errors.js';
 import type { Platform } from '../platform.js';
 import type { WorkerReport } from '../workers/serve.js';
 import { handOver } from '../workers/thread.js';
@@ -12,7 +15,10 @@ export const node: Platform = {
 
   async compile(wasmUrl) {
     const url = wasmUrl ?? new URL('../../../wasm/backup-codes.wasm', import.meta.url);
-    return WebAssembly.compile(await readFile(fileFrom(url)));
+    const bytes = await readFile(fileFrom(url));
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    if (hash !== moduleHash) throw new BackupCodesError('module_mismatch', 'wasmUrl');
+    return WebAssembly.compile(bytes);
   },
 
   startWorker(workerUrl, compiled, { onReady, onResult, onFailure }) {

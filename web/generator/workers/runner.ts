@@ -1,4 +1,4 @@
-import type { Result } from '../../../wasm/backup-codes.mjs';
+import type { Result } from '../../../wasm/backup-codes.js';
 import { BackupCodesError, valueOf } from '../errors.js';
 import type { Loading } from '../module.js';
 import { platform, type WorkerThread } from '../platform.js';

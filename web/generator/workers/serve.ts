@@ -1,4 +1,4 @@
-import type { BackupCodesModule, Result } from '../../../wasm/backup-codes.mjs';
+import type { BackupCodesModule, Result } from '../../../wasm/backup-codes.js';
 import { instantiate } from '../instantiate.js';
 import { perform, type Task } from './task.js';
 

@@ -2,7 +2,7 @@ import type {
   BackupCodesModule,
   ProofOptionsObject,
   Result,
-} from '../../../wasm/backup-codes.mjs';
+} from '../../../wasm/backup-codes.js';
 import type { CodeFormat } from '../../protocol/formats.js';
 import type { Kdf } from '../../protocol/kdf.js';
 import { KDF_MEMORY_MAX_BYTES } from '../../protocol/limits.js';

@@ -1,0 +1,5 @@
+# Writes the hash of the module into the script that the loader checks the module with.
+# Needs: -Dmodule=<backup-codes.wasm> -Doutput=<module-hash.js>
+
+file(SHA256 ${module} hash)
+file(WRITE ${output} "export const moduleHash = '${hash}';\n")
