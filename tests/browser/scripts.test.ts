@@ -8,7 +8,7 @@ const DIST = new URL('../../../../dist/', import.meta.url);
 /** The text of each script of a folder of dist/. */
 function scriptsIn(folder: string): [name: string, text: string][] {
   return readdirSync(new URL(folder, DIST))
-    .filter((name) => name.endsWith(".js"))
+    .filter((name) => name.endsWith('.js'))
     .map((name) => [name, readFileSync(new URL(folder + name, DIST), 'utf8')]);
 }
 
