@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 
 import { openPostgres, openRelyingParty, readPepper } from 'backup-codes/server';
@@ -70,6 +70,20 @@ test('import stores sets that their holder accepts', async () => {
   assert.match(status.stdout, /imported .*\n/);
 });
 
+test('import takes a file with a byte order mark, from the command and from a host', async () => {
+  const sheet = makeSheet();
+  const file = writeImport('marked.json', 'mark', sheet);
+  const text = `\uFEFF${readFileSync(file, 'utf8')}`;
+  writeFileSync(file, text);
+  assert.match((await server(['import', file])).stdout, /pending +mark\n$/);
+  const party = await openParty();
+  const again = await party.importSets(text);
+  assert.deepEqual(again.ok && again.value.map(({ state }) => state), [
+    'already_enrolled',
+  ]);
+  await party.close();
+});
+
 test('import says which sets it did not take', async () => {
   const sheets = Array.from({ length: 6 }, () => makeSheet());
   const file = writeImport('six.json', 'bob', ...sheets);
@@ -133,6 +147,37 @@ test('rotate wraps all sets in the first key, and needs the old one', async () =
   const keys = { BACKUP_CODES_PEPPER: `${second},${first}` };
   assert.match((await server(['rotate'], keys)).stdout, /^[0-9]+ sets wrapped\n$/);
   assert.equal((await server(['rotate'], keys)).stdout, '0 sets wrapped\n');
+});
+
+test('a folder without a database is named, and nothing is made in it', async () => {
+  const typo = path('typo');
+  for (const args of [
+    ['status', 'ada'],
+    ['revoke', 'ada', '--all'],
+    ['lift', 'ada'],
+    ['rotate'],
+  ]) {
+    const { exitCode, stderr } = await server([...args, '--data', typo]);
+    assert.equal(exitCode, 2);
+    assert.match(
+      stderr,
+      /^error: --data: there is no database in .*typo; .*server migrate/,
+    );
+    assert.equal(existsSync(typo), false);
+    assert.equal(existsSync(`${typo}.lock`), false);
+  }
+});
+
+test('--data comes before DATABASE_URL, and only migrate makes a database', async () => {
+  const data = path('embedded');
+  // No database answers there.
+  const away = { DATABASE_URL: 'postgresql://user:password@127.0.0.1:1/codes' };
+  const made = await server(['migrate', '--data', data], away);
+  assert.equal(made.exitCode, 0, made.stderr);
+  assert.match(made.stdout, /^0001-sets-and-codes\.sql\n/);
+  const { exitCode, stdout } = await server(['status', 'nobody', '--data', data], away);
+  assert.equal(exitCode, 0);
+  assert.match(stdout, /^no sets\n/);
 });
 
 test('a key is neither quoted nor taken from the command line', async () => {

@@ -10,6 +10,8 @@
  * - Exit 0: done, or yes. 1: no, the code or proof is not good. 2: it could not be done.
  */
 
+import { readFileSync } from 'node:fs';
+
 import { Command, CommanderError } from 'commander';
 
 // The generator runs on Node.js here.
@@ -29,6 +31,7 @@ async function main(): Promise<number> {
   let answer = 0;
   const program = new Command('backup-codes')
     .description('MFA backup codes made on this device; only hashes are for the server')
+    .version(version(), '--version', "show this package's version")
     .showHelpAfterError('(add --help for the options)')
     .exitOverride();
   const commands = [
@@ -54,6 +57,13 @@ async function main(): Promise<number> {
     process.stderr.write(`error: ${forTerminal(explain(error))}\n`);
     return CANNOT;
   }
+}
+
+function version(): string {
+  // The same place from the sources and from an installed package.
+  const path = new URL('../../../package.json', import.meta.url);
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  return manifest.version;
 }
 
 function inheritSettings(parent: Command, child: Command): void {

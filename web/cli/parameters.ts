@@ -3,9 +3,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
 import type { FormatChoice, KdfChoice } from '../generator/choices.js';
+import { BackupCodesError } from '../generator/errors.js';
 import { NAMED_FORMATS, type CodeFormat } from '../protocol/formats.js';
 import { DEFAULT_KDFS, type Kdf, type KdfName } from '../protocol/kdf.js';
-import { Failure } from './failure.js';
+import { explainCode, Failure } from './failure.js';
 
 export interface FormatOptions {
   profile?: keyof typeof NAMED_FORMATS | 'custom';
@@ -83,6 +84,39 @@ export function formatOf(options: FormatOptions): FormatChoice {
     group: group ?? 4,
   };
   return format;
+}
+
+/** The option of each field that the generator can find a fault in. */
+const OPTION_OF: Record<string, string> = {
+  count: '--count',
+  label: '--label',
+  'format.profile': '--profile',
+  'format.alphabet': '--alphabet',
+  'format.symbols': '--symbols',
+  'format.group': '--group',
+  'kdf.name': '--kdf',
+  'kdf.m': '--m',
+  'kdf.t': '--t',
+  'kdf.p': '--p',
+  'kdf.n': '--n',
+  'kdf.r': '--r',
+  'kdf.iterations': '--iterations',
+};
+
+/**
+ * Does what the options ask for.
+ *
+ * @throws Failure that names the option in the place of the field; whatever else `work` does
+ */
+export async function namingOptions<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BackupCodesError)) throw error;
+    const option = OPTION_OF[error.field];
+    if (option === undefined) throw error;
+    throw new Failure(explainCode(error.code, option, error.limit));
+  }
 }
 
 /** @throws Failure where a cost is given that the KDF does not have */

@@ -1,8 +1,9 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 
 import type { Enrolment } from '../protocol/enrolment.js';
 import { parseEnrolment } from '../protocol/enrolment.js';
-import { IMPORT_FILE_MAX_BYTES } from '../protocol/limits.js';
+import { textOfFile } from '../protocol/file-text.js';
+import { ENROLMENT_MAX_BYTES, IMPORT_FILE_MAX_BYTES } from '../protocol/limits.js';
 import { explainCode, Failure } from './failure.js';
 
 /** Readable and writable by its owner alone: whoever can change it can plant verifiers. */
@@ -43,18 +44,48 @@ export async function writeRecord(
 
 /** @throws Failure where the file is not an enrolment; the system's error */
 export async function readEnrolment(path: string): Promise<Enrolment> {
-  const parsed = parseEnrolment(await readText(path));
+  const parsed = parseEnrolment(await readText(path, ENROLMENT_MAX_BYTES));
   if (parsed.ok) return parsed.value;
   const { error, field, limit } = parsed.error;
   throw new Failure(`${path}: ${explainCode(error, field, limit)}`);
 }
 
-/** @throws Failure where the file is too large to be a document of ours */
-export async function readText(path: string): Promise<string> {
-  if ((await stat(path)).size > IMPORT_FILE_MAX_BYTES) {
-    throw new Failure(`${path}: ${explainCode('too_large', '', IMPORT_FILE_MAX_BYTES)}`);
+/**
+ * Reads a file of UTF-8 of at most `maxBytes` bytes, and no further: a device or a pipe can
+ * go on for ever.
+ *
+ * @throws Failure `too_large`, or with the name of another encoding; the system's error
+ */
+export async function readText(
+  path: string,
+  maxBytes = IMPORT_FILE_MAX_BYTES,
+): Promise<string> {
+  const bytes = Buffer.alloc(maxBytes + 1);
+  const length = await readInto(bytes, path);
+  if (length > maxBytes) {
+    throw new Failure(`${path}: ${explainCode('too_large', '', maxBytes)}`);
   }
-  return readFile(path, 'utf8');
+  const read = textOfFile(bytes.subarray(0, length));
+  if (read.ok) return read.text;
+  throw new Failure(
+    `${path}: not_utf8: it seems to be ${read.encoding}; save it as UTF-8 and try again`,
+  );
+}
+
+/** Fills the buffer as far as there is something to read; gives the number of bytes. */
+async function readInto(bytes: Buffer, path: string): Promise<number> {
+  const file = await open(path, 'r');
+  try {
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await file.read(bytes, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return length;
+  } finally {
+    await file.close();
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

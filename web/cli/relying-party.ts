@@ -1,30 +1,51 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import type { PepperOptions, RelyingParty, Store } from '../server/index.js';
 import { Failure } from './failure.js';
 
 /** Where the store is; its address comes from the environment, which others cannot see. */
 export interface StoreChoice {
+  /** Folder of an embedded database; it comes before the environment's address. */
   data?: string;
 }
 
-/** Opens the store, does something with it, and closes it whatever happened. */
+/**
+ * Opens the store, does something with it, and closes it whatever happened.
+ *
+ * @throws Failure where no store is named, or where its folder holds no database: a mistyped
+ *   name would make an empty one, in which nobody has any codes
+ */
 export async function withStore<T>(
-  { data }: StoreChoice,
+  { data, mayBeNew = false }: StoreChoice & { mayBeNew?: boolean },
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const { openStore } = await import('../server/index.js');
   const url = process.env['DATABASE_URL'] ?? '';
   if (url === '' && data === undefined) {
-    throw new Failure('needs DATABASE_URL in the environment, or --data');
+    throw new Failure('needs --data, or DATABASE_URL in the environment');
   }
-  if (url !== '' && data !== undefined) {
-    throw new Failure('--data: DATABASE_URL is set too; unset one of them');
+  if (data !== undefined && !mayBeNew && !(await holdsDatabase(data))) {
+    throw new Failure(
+      `--data: there is no database in ${data}; "backup-codes server migrate" makes one`,
+    );
   }
-  const store = await openStore({ databaseUrl: url, dataFolder: data });
+  const store = await openStore(
+    data === undefined ? { databaseUrl: url } : { databaseUrl: '', dataFolder: data },
+  );
   try {
     return await work(store);
   } finally {
     await store.close();
   }
+}
+
+/** PostgreSQL writes this file into each of its data folders. */
+function holdsDatabase(folder: string): Promise<boolean> {
+  return access(join(folder, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

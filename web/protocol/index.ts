@@ -18,6 +18,7 @@ export * from './account.js';
 export * from './base64url.js';
 export * from './enrolment.js';
 export * from './errors.js';
+export * from './file-text.js';
 export * from './formats.js';
 export * from './import-file.js';
 export { parseJson } from './json.js';

@@ -1,5 +1,6 @@
 import { parseImportFile, type ImportEntry } from '../protocol/import-file.js';
 import type { DocumentError } from '../protocol/errors.js';
+import { withoutByteOrderMark } from '../protocol/file-text.js';
 import type { SetId } from '../protocol/set-id.js';
 import { inAccount, type AccountTransaction } from './accounts/transaction.js';
 import { refused, type Answer } from './answer.js';
@@ -30,10 +31,10 @@ export type ImportAnswer =
  * Each entry is a transaction of its own, so an import that was cut off is finished by
  * importing the file again: what is there already is told and left alone.
  *
- * @param text an import file, at most 4 MiB
+ * @param text an import file, at most 4 MiB; a byte order mark before it is dropped
  */
 export async function importSets(party: Party, text: string): Promise<ImportAnswer> {
-  const parsed = parseImportFile(text);
+  const parsed = parseImportFile(withoutByteOrderMark(text));
   if (!parsed.ok) return parsed;
   const { enrolments } = parsed.value;
   for (const [at, { enrolment }] of enrolments.entries()) {

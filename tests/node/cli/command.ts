@@ -6,7 +6,8 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 // Compiled tests run from build/js/tests/node/cli.
-const COMMAND = fileURLToPath(
+/** The file of the `backup-codes` command. */
+export const COMMAND = fileURLToPath(
   new URL('../../../../../dist/web/cli/main.js', import.meta.url),
 );
 

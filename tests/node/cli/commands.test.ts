@@ -1,10 +1,24 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import { before, describe, test } from 'node:test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
 
 import type { Enrolment } from 'backup-codes';
 
-import { run, temporaryFolder } from './command.js';
+import { fileOf } from '../interop/run.js';
+import { COMMAND, run, temporaryFolder } from './command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'backup-codes-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The enrolment of two codes, with the label "Safe". */
+const RECORD = join(folder, 'record.json');
+await run(['generate', '--count', '2', '--label', 'Safe', '--record', RECORD]);
 
 describe('a code through the commands', async () => {
   const path = await temporaryFolder();
@@ -150,14 +164,122 @@ describe('backup-codes read', () => {
   });
 });
 
-describe('help', () => {
-  for (const command of ['generate', 'read', 'proof', 'verify', 'inspect']) {
-    test(`${command} --help says how it is used`, async () => {
-      const { exitCode, stdout } = await run([command, '--help']);
-      assert.equal(exitCode, 0);
-      assert.match(stdout, new RegExp(`^Usage: backup-codes ${command}`));
+describe('what never ends', () => {
+  const ENDLESS = '/dev/zero';
+
+  test('a file is read no further than its document can be long', async () => {
+    for (const [args, limit] of [
+      [['inspect', ENDLESS], 4_194_304],
+      [['proof', '--record', ENDLESS], 16_384],
+      [['verify', '--record', ENDLESS], 16_384],
+    ] as const) {
+      const { exitCode, stderr } = await run(args);
+      assert.equal(exitCode, 2);
+      assert.match(stderr, new RegExp(`^error: /dev/zero: too_large: .*\\b${limit}\\b`));
+    }
+  });
+
+  test('standard input is read no further than a line can be long', () => {
+    for (const command of ['read', 'proof --record "$1"', 'verify --record "$1"']) {
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', `"$0" "$2" ${command} < ${ENDLESS}`, process.execPath, RECORD, COMMAND],
+        { encoding: 'utf8', timeout: 120_000 },
+      );
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, /more than 1000 characters/);
+    }
+  });
+});
+
+describe('encodings of a file', async () => {
+  const path = await temporaryFolder();
+  const text = readFileSync(RECORD, 'utf8');
+
+  test('a byte order mark before UTF-8 is dropped', async () => {
+    await writeFile(path('marked.json'), `\uFEFF${text}`);
+    const { exitCode, stdout } = await run(['inspect', path('marked.json')]);
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^Codes +2$/m);
+  });
+
+  const others: [string, Buffer][] = [
+    ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16', Buffer.from(text, 'utf16le')],
+    ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['ISO 8859-1 or Windows-1252', Buffer.from(text.replace('Safe', 'Büro'), 'latin1')],
+  ];
+  for (const [name, bytes] of others) {
+    test(`${name} (${bytes.subarray(0, 3).toString('hex')}) is named`, async () => {
+      await writeFile(path('other.json'), bytes);
+      const { exitCode, stderr } = await run(['inspect', path('other.json')]);
+      assert.equal(exitCode, 2);
+      assert.ok(
+        stderr.includes(`not_utf8: it seems to be ${name}; save it as UTF-8`),
+        stderr,
+      );
     });
   }
+});
+
+describe('help', () => {
+  test('--version prints the version alone', async () => {
+    const { exitCode, stdout, stderr } = await run(['--version']);
+    assert.deepEqual([exitCode, stderr], [0, '']);
+    const manifest = JSON.parse(readFileSync(fileOf('package.json'), 'utf8')) as {
+      version: string;
+    };
+    assert.equal(stdout, `${manifest.version}\n`);
+  });
+
+  const SERVER = ['migrate', 'import', 'status', 'revoke', 'lift', 'rotate'];
+  const COMMANDS = [
+    ...['generate', 'read', 'proof', 'verify', 'inspect', 'server'],
+    ...SERVER.map((name) => `server ${name}`),
+  ];
+  for (const command of COMMANDS) {
+    test(`${command} --help says how it is used, with examples`, async () => {
+      const { exitCode, stdout } = await run([...command.split(' '), '--help']);
+      assert.equal(exitCode, 0);
+      assert.match(stdout, new RegExp(`^Usage: backup-codes ${command}`));
+      const examples = examplesIn(stdout);
+      assert.ok(examples.length > 0, stdout);
+      for (const example of examples)
+        assert.ok(example.includes(`backup-codes ${command}`));
+      for (const line of stdout.split('\n')) assert.ok(line.length <= 100, line);
+    });
+  }
+
+  test('the examples that need no server run in the order of the commands', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'backup-codes-'));
+    let code = '';
+    try {
+      for (const command of ['generate', 'read', 'proof', 'verify', 'inspect']) {
+        const { stdout } = await run([command, '--help']);
+        for (const example of examplesIn(stdout)) {
+          const typed = example.includes('numeric') ? '2136' : code;
+          const script = `backup-codes() { "$0" "$CLI" "$@"; }; ${example}`;
+          const { status, stdout: printed } = spawnSync(
+            'bash',
+            ['-c', script, process.execPath],
+            {
+              cwd: folder,
+              input: `${typed}\n`,
+              encoding: 'utf8',
+              env: { ...process.env, CLI: COMMAND },
+            },
+          );
+          assert.equal(status, typed === '2136' && command === 'read' ? 1 : 0, example);
+          if (code === '') {
+            code = /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(printed)?.[0] ?? '';
+            await writeFile(join(folder, 'code.txt'), `${code}\n`);
+          }
+        }
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 
   test('without a command it is shown, with exit 2', async () => {
     const { exitCode, stderr } = await run([]);
@@ -165,3 +287,9 @@ describe('help', () => {
     assert.match(stderr, /Commands:/);
   });
 });
+
+/** The lines of a help that a person types. */
+function examplesIn(help: string): string[] {
+  const [, after = ''] = help.split('\nExamples:\n');
+  return Array.from(after.matchAll(/^ {2}\$ (.+)$/gm), ([, line = '']) => line);
+}

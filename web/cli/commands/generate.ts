@@ -9,6 +9,7 @@ import { checkAccount } from '../../protocol/account.js';
 import type { Enrolment } from '../../protocol/enrolment.js';
 import type { DocumentError } from '../../protocol/errors.js';
 import { checkLabel } from '../../protocol/label.js';
+import { addExamples } from '../examples.js';
 import { explainCode, Failure } from '../failure.js';
 import {
   addFormatOptions,
@@ -16,6 +17,7 @@ import {
   formatOf,
   integer,
   kdfOf,
+  namingOptions,
   type FormatOptions,
   type KdfOptions,
 } from '../parameters.js';
@@ -39,11 +41,11 @@ export const generateCommand: MakeCommand = () => {
   const command = new Command('generate')
     .description('make codes: the sheet for the user, the hashes for the server')
     .option('--count <number>', 'how many codes, 1 to 50', integer, 10)
-    .option('--service <name>', 'the service, for the sheet')
-    .option('--account <name>', 'the account, for the sheet')
-    .option('--label <text>', 'what the user calls this set, e.g. "Home safe"')
+    .option('--service <name>', 'the service, as the sheet names it')
+    .option('--account <name>', 'the account, as the sheet names it')
+    .option('--label <text>', 'where the user keeps this set, e.g. "Home safe"')
     .option('--record <file>', 'write the enrolment (or PHC strings) to a new file')
-    .option('--force', 'overwrite the file')
+    .option('--force', 'overwrite the file if it exists')
     .addOption(
       new Option('--phc [style]', 'PHC strings instead of an enrolment').choices([
         'django',
@@ -51,7 +53,13 @@ export const generateCommand: MakeCommand = () => {
     )
     .option('--json', 'print codes and enrolment (or PHC strings) as JSON, no sheet');
   addKdfOptions(addFormatOptions(command));
-  return command.action(generate);
+  addExamples(
+    command,
+    'generate --service Postbox --account ada@example.org --record ada.json',
+    'generate --profile numeric --label "Home safe" --record ada-digits.json',
+    'generate --phc --record ada-hashes.txt',
+  );
+  return command.action((options: Options) => namingOptions(() => generate(options)));
 };
 
 async function generate(options: Options): Promise<void> {

@@ -5,18 +5,22 @@ import { entropyBits, needsThrottling, type CodeFormat } from '../../protocol/fo
 import { parseImportFile } from '../../protocol/import-file.js';
 import { kdfMemoryBytes, type Kdf } from '../../protocol/kdf.js';
 import { showSetId } from '../../protocol/set-id.js';
+import { addExamples } from '../examples.js';
 import { explainCode, Failure } from '../failure.js';
 import { readText } from '../record-file.js';
 import { print } from '../standard-output.js';
 import type { MakeCommand } from './command.js';
 
 export const inspectCommand: MakeCommand = () =>
-  new Command('inspect')
-    .description('describe an enrolment or an import file in words')
-    .argument('<file>', 'the enrolment or import file')
-    .action(async (path: string) => {
-      await print(describe(path, await readText(path)));
-    });
+  addExamples(
+    new Command('inspect')
+      .description('describe an enrolment or an import file in words')
+      .argument('<file>', 'the enrolment or import file')
+      .action(async (path: string) => {
+        await print(describe(path, await readText(path)));
+      }),
+    'inspect ada.json',
+  );
 
 function describe(path: string, text: string): string {
   if (looksLikeImportFile(text)) {

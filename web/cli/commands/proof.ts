@@ -4,6 +4,7 @@ import { deriveProof, positionOf } from '../../generator/proof.js';
 import { ownLimits } from '../../generator/proof-options.js';
 import { readCode } from '../../generator/read-code.js';
 import { encodeBase64url } from '../../protocol/base64url.js';
+import { addExamples } from '../examples.js';
 import { describeProblem } from '../reading.js';
 import { readEnrolment } from '../record-file.js';
 import { readLine } from '../standard-input.js';
@@ -12,29 +13,33 @@ import { showSetId } from '../../protocol/set-id.js';
 import type { MakeCommand } from './command.js';
 
 export const proofCommand: MakeCommand = (answer) =>
-  new Command('proof')
-    .description('derive the proof of a code of a set from standard input')
-    .requiredOption('--record <file>', 'the enrolment of its set')
-    .action(async ({ record }: { record: string }) => {
-      const enrolment = await readEnrolment(record);
-      const code = await readLine('code');
-      const reading = await readCode(code, enrolment.format);
-      if (!reading.ok) {
-        process.stderr.write(`error: ${describeProblem(reading)}\n`);
-        answer(1);
-        return;
-      }
-      const limits = ownLimits(enrolment.format);
-      const proof = await deriveProof(reading.code, enrolment, limits);
-      try {
-        // A record that lies about format or KDF cannot hold the verifier of what it gets.
-        if ((await positionOf(proof, enrolment.verifiers)) === undefined) {
-          process.stderr.write(`error: no code of set ${showSetId(enrolment.set)}\n`);
+  addExamples(
+    new Command('proof')
+      .description('read a code from standard input and derive its proof')
+      .requiredOption('--record <file>', 'the enrolment of its set')
+      .action(async ({ record }: { record: string }) => {
+        const enrolment = await readEnrolment(record);
+        const code = await readLine('code');
+        const reading = await readCode(code, enrolment.format);
+        if (!reading.ok) {
+          process.stderr.write(`error: ${describeProblem(reading)}\n`);
           answer(1);
           return;
         }
-        await print(`${encodeBase64url(proof)}\n`);
-      } finally {
-        proof.fill(0);
-      }
-    });
+        const limits = ownLimits(enrolment.format);
+        const proof = await deriveProof(reading.code, enrolment, limits);
+        try {
+          // A record that lies about format or KDF cannot hold the verifier of what it gets.
+          if ((await positionOf(proof, enrolment.verifiers)) === undefined) {
+            process.stderr.write(`error: no code of set ${showSetId(enrolment.set)}\n`);
+            answer(1);
+            return;
+          }
+          await print(`${encodeBase64url(proof)}\n`);
+        } finally {
+          proof.fill(0);
+        }
+      }),
+    'proof --record ada.json',
+    'proof --record ada.json < code.txt',
+  );

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import { readSetId, showSetId } from '../../protocol/set-id.js';
+import { addExamples } from '../examples.js';
 import { explainCode, Failure } from '../failure.js';
 import { readText } from '../record-file.js';
 import { withRelyingParty, withStore, type StoreChoice } from '../relying-party.js';
@@ -12,14 +13,18 @@ import type { MakeCommand } from './command.js';
 type Answer = Parameters<MakeCommand>[0];
 
 const HELP = `
-The database is that of DATABASE_URL, or an embedded one in the folder of --data.
-Keys that wrap verifiers come from BACKUP_CODES_PEPPER: <ID>:<base64url>, more after
-commas, the first for new sets. The site tells the accounts' holders what was done here.`;
+The database is the embedded one in the folder of --data, or else that of DATABASE_URL.
+Only migrate makes a new one. BACKUP_CODES_PEPPER has the keys that wrap verifiers:
+<ID>:<base64url>, more after commas, the first for new sets. The site tells the holders of
+the accounts what you do here.`;
 
 /** What operators do with the relying party's database; never with a code. */
 export const serverCommand: MakeCommand = (answer) =>
-  new Command('server')
-    .description("look after a relying party's database")
+  addExamples(
+    new Command('server').description("look after a relying party's database"),
+    'server migrate',
+    'server status ada@example.org --data ./backup-codes-data',
+  )
     .addHelpText('after', HELP)
     .addCommand(migrateCommand())
     .addCommand(importCommand(answer))
@@ -28,25 +33,35 @@ export const serverCommand: MakeCommand = (answer) =>
     .addCommand(liftCommand(answer))
     .addCommand(rotateCommand());
 
-function command(name: string): Command {
-  return new Command(name).option('--data <folder>', 'folder of an embedded database');
+function command(name: string, ...examples: string[]): Command {
+  const made = new Command(name).option(
+    '--data <folder>',
+    'folder of an embedded database, in the place of DATABASE_URL',
+  );
+  return addExamples(
+    made,
+    ...examples.map((example) => `server ${name} ${example}`.trim()),
+  );
 }
 
 function migrateCommand(): Command {
-  return command('migrate')
-    .description("bring the database to this kit's version")
+  return command('migrate', '', '--data ./backup-codes-data')
+    .description("bring the database to this kit's version; makes it if there is none")
     .action(async (options: StoreChoice) => {
       const { migrate } = await import('../../server/index.js');
-      const done = await withStore(options, migrate);
+      const done = await withStore({ ...options, mayBeNew: true }, migrate);
       await print(done.length === 0 ? 'nothing to do\n' : `${done.join('\n')}\n`);
     });
 }
 
 function importCommand(answer: Answer): Command {
-  return command('import')
+  return command('import', 'codes-import.json')
     .description('store sets that were made offline, for their holders to accept')
     .argument('<file>', 'the import file')
-    .option('--activate', 'make them active at once; whoever made them can sign in')
+    .option(
+      '--activate',
+      'turn them on at once; then anyone who made one of them can sign in',
+    )
     .action(async (path: string, options: StoreChoice & { activate?: boolean }) => {
       const text = await readText(path);
       const imported = await withRelyingParty(options, (party) => party.importSets(text));
@@ -63,7 +78,7 @@ function importCommand(answer: Answer): Command {
 }
 
 function statusCommand(): Command {
-  return command('status')
+  return command('status', 'ada@example.org')
     .description("show an account's sets and what happened to them")
     .argument('<account>', 'the account')
     .option('--json', 'as JSON')
@@ -81,7 +96,7 @@ function statusCommand(): Command {
 }
 
 function revokeCommand(answer: Answer): Command {
-  return command('revoke')
+  return command('revoke', 'ada@example.org K7Q2-9M3D', 'ada@example.org --all')
     .description("withdraw one of an account's sets, or all of them")
     .argument('<account>', 'the account')
     .argument('[set]', 'the set ID')
@@ -93,7 +108,7 @@ function revokeCommand(answer: Answer): Command {
         options: StoreChoice & { all?: boolean },
       ) => {
         if ((typed === undefined) !== (options.all === true)) {
-          throw new Failure('needs a set ID, or --all');
+          throw new Failure('needs a set ID or --all, and not both');
         }
         await withRelyingParty(options, async (party) => {
           const { sets } = await party.statusOf(account);
@@ -114,8 +129,8 @@ function revokeCommand(answer: Answer): Command {
 }
 
 function liftCommand(answer: Answer): Command {
-  return command('lift')
-    .description("take an account's suspended codes again")
+  return command('lift', 'ada@example.org')
+    .description("accept an account's suspended codes again")
     .argument('<account>', 'the account')
     .action(async (account: string, options: StoreChoice) => {
       const lifted = await withRelyingParty(options, (party) => party.lift(account));
@@ -125,7 +140,7 @@ function liftCommand(answer: Answer): Command {
 }
 
 function rotateCommand(): Command {
-  return command('rotate')
+  return command('rotate', '')
     .description('wrap every set in the first key of BACKUP_CODES_PEPPER')
     .action(async (options: StoreChoice) => {
       if ((process.env['BACKUP_CODES_PEPPER'] ?? '') === '') {
@@ -138,6 +153,6 @@ function rotateCommand(): Command {
 
 function setId(typed: string): string {
   const set = readSetId(typed);
-  if (set === undefined) throw new Failure('set ID: must be like K7Q2-9M3D');
+  if (set === undefined) throw new Failure('<set>: must be a set ID such as K7Q2-9M3D');
   return set;
 }

@@ -4,6 +4,7 @@ import { positionOf } from '../../generator/proof.js';
 import { decodeBase64url } from '../../protocol/base64url.js';
 import { PROOF_BYTES } from '../../protocol/limits.js';
 import { showSetId } from '../../protocol/set-id.js';
+import { addExamples } from '../examples.js';
 import { Failure } from '../failure.js';
 import { readEnrolment } from '../record-file.js';
 import { readLine } from '../standard-input.js';
@@ -11,21 +12,24 @@ import { print } from '../standard-output.js';
 import type { MakeCommand } from './command.js';
 
 export const verifyCommand: MakeCommand = (answer) =>
-  new Command('verify')
-    .description('tell which code of the sheet a proof from standard input is of')
-    .requiredOption('--record <file>', 'the enrolment of the set')
-    .action(async ({ record }: { record: string }) => {
-      const { set, verifiers } = await readEnrolment(record);
-      const proof = proofFrom(await readLine('proof'));
-      const position = await positionOf(proof, verifiers);
-      const name = `set ${showSetId(set)}`;
-      if (position === undefined) {
-        await print(`no code of ${name}\n`);
-        answer(1);
-        return;
-      }
-      await print(`code ${position + 1} of ${verifiers.length}, ${name}\n`);
-    });
+  addExamples(
+    new Command('verify')
+      .description('read a proof from standard input and tell which code it belongs to')
+      .requiredOption('--record <file>', 'the enrolment of the set')
+      .action(async ({ record }: { record: string }) => {
+        const { set, verifiers } = await readEnrolment(record);
+        const proof = proofFrom(await readLine('proof'));
+        const position = await positionOf(proof, verifiers);
+        const name = `set ${showSetId(set)}`;
+        if (position === undefined) {
+          await print(`no code of ${name}\n`);
+          answer(1);
+          return;
+        }
+        await print(`code ${position + 1} of ${verifiers.length}, ${name}\n`);
+      }),
+    'proof --record ada.json | backup-codes verify --record ada.json',
+  );
 
 function proofFrom(line: string): Uint8Array {
   const proof = decodeBase64url(line.trim());
