@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 function runInstalled(program: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'backup-codes-installed-'));
   const modules = join(folder, 'node_modules');
-  for (const part of ['package.json', 'dist', 'web/server/migrations']) {
+  for (const part of ['package.json', 'dist']) {
     cpSync(join(ROOT, part), join(modules, 'backup-codes', part), { recursive: true });
   }
   for (const name of ['valibot', 'commander']) {

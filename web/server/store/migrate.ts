@@ -1,38 +1,29 @@
-import { readdir, readFile } from 'node:fs/promises';
-
+import { MIGRATIONS, type Migration } from './migrations.js';
 import { StoreError, type Query, type Store } from './store.js';
-
-// The same place from the sources and from an installed package.
-const MIGRATIONS = new URL('../../../../web/server/migrations/', import.meta.url);
 
 /** One process migrates at a time; the number is any that nobody else uses. */
 const ADVISORY_LOCK = 4_202_611_240_001n;
 
-interface Migration {
-  version: number;
-  name: string;
-}
+/** The version of this kit. */
+const NEWEST = MIGRATIONS.at(-1)?.version ?? 0;
 
 /**
  * Brings the database to the version of this kit, and gives the names of what was done.
  * All of it is one transaction under an advisory lock: any number of processes may start
  * at once, and one that dies leaves nothing half done.
  *
- * @throws StoreError `schema_newer` where a newer kit was here
+ * It looks first, and creates only what is missing: with a database that its owner has
+ * migrated, a role that may only read and write rows is enough.
+ *
+ * @throws StoreError `schema_newer` where a newer kit was here; `permission_missing`
  */
 export async function migrate(store: Store): Promise<string[]> {
-  const known = await migrations();
+  if ((await knownVersion(store)) === NEWEST) return [];
   return store.transaction(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1)', [String(ADVISORY_LOCK)]);
-    await transaction.query('create schema if not exists backup_codes');
-    await transaction.query(
-      `create table if not exists backup_codes.migrations (
-        version integer primary key, name text not null, applied_at timestamptz not null
-      )`,
-    );
-    const done = await versionOf(transaction);
-    requireKnown(done, known);
-    const due = known.filter(({ version }) => version > done);
+    const done = await knownVersion(transaction);
+    if (done === undefined) await createTable(transaction);
+    const due = MIGRATIONS.filter(({ version }) => version > (done ?? 0));
     for (const migration of due) await apply(transaction, migration);
     return due.map(({ name }) => name);
   });
@@ -44,39 +35,50 @@ export async function migrate(store: Store): Promise<string[]> {
  * @throws StoreError `schema_older`, `schema_newer`
  */
 export async function requireMigrated(store: Store): Promise<void> {
-  const [found] = await store.query<{ there: boolean }>(
-    `select to_regclass('backup_codes.migrations') is not null as there`,
+  const done = (await knownVersion(store)) ?? 0;
+  if (done < NEWEST) throw new StoreError('schema_older', `version ${String(done)}`);
+}
+
+/**
+ * The version of the database; `undefined` where no kit was here yet.
+ *
+ * @throws StoreError `schema_newer`
+ */
+async function knownVersion(query: Query): Promise<number | undefined> {
+  // From the catalogue itself: to_regclass may answer from before a wait for the lock, and
+  // fails where the role has no right to the schema.
+  const found = await query.query(
+    `select relname from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+     where nspname = 'backup_codes' and relname = 'migrations'`,
   );
-  const done = found?.there === true ? await versionOf(store) : 0;
-  const known = await migrations();
-  requireKnown(done, known);
-  if (done < newest(known))
-    throw new StoreError('schema_older', `version ${String(done)}`);
-}
-
-async function migrations(): Promise<Migration[]> {
-  const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql'));
-  return names.sort().map((name) => ({ version: Number(name.slice(0, 4)), name }));
-}
-
-async function versionOf(query: Query): Promise<number> {
+  if (found.length === 0) return undefined;
   const [row] = await query.query<{ version: number }>(
     'select coalesce(max(version), 0) as version from backup_codes.migrations',
   );
-  return row?.version ?? 0;
+  const version = row?.version ?? 0;
+  if (version > NEWEST) {
+    throw new StoreError('schema_newer', `version ${String(version)}`);
+  }
+  return version;
 }
 
-function newest(known: readonly Migration[]): number {
-  return known.at(-1)?.version ?? 0;
+async function createTable(transaction: Query): Promise<void> {
+  // `if not exists` asks for the right to create schemas even where there is one.
+  const schemas = await transaction.query(
+    `select nspname from pg_namespace where nspname = 'backup_codes'`,
+  );
+  if (schemas.length === 0) await transaction.query('create schema backup_codes');
+  await transaction.query(
+    `create table backup_codes.migrations (
+      version integer primary key, name text not null, applied_at timestamptz not null
+    )`,
+  );
 }
 
-function requireKnown(done: number, known: readonly Migration[]): void {
-  if (done > newest(known))
-    throw new StoreError('schema_newer', `version ${String(done)}`);
-}
-
-async function apply(transaction: Query, { version, name }: Migration): Promise<void> {
-  const sql = await readFile(new URL(name, MIGRATIONS), 'utf8');
+async function apply(
+  transaction: Query,
+  { version, name, sql }: Migration,
+): Promise<void> {
   await transaction.script(sql);
   await transaction.query(
     'insert into backup_codes.migrations values ($1, $2, clock_timestamp())',

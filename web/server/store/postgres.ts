@@ -1,11 +1,19 @@
 import { loadDriver } from './driver.js';
 import { withRetries } from './retry.js';
-import { isUnavailable } from './sql-state.js';
+import { isBroken } from './sql-state.js';
 import type { Query, Store } from './store.js';
+import { VALUE_TYPES } from './values.js';
+
+/** A query as `pg` takes it: unnamed, with parsers of its own. */
+export interface PgQuery {
+  text: string;
+  values: unknown[];
+  types: typeof VALUE_TYPES;
+}
 
 /** What is used of `pg`'s connections; written out, so that its types are optional too. */
 export interface PgQueryable {
-  query(sql: string, parameters?: unknown[]): Promise<{ rows: unknown[] }>;
+  query(query: PgQuery): Promise<{ rows: unknown[] }>;
   on(event: 'error', listener: () => void): unknown;
   off(event: 'error', listener: () => void): unknown;
 }
@@ -24,50 +32,75 @@ export interface PgPool {
   off(event: 'acquire', listener: (connection: PgConnection) => void): unknown;
 }
 
-/** Milliseconds after which a statement, or a wait for a lock, is given up. */
+/** Milliseconds after which a wait for a lock is given up. */
 const PATIENCE_MS = 15_000;
+
+/** So much longer a whole statement may take; the server ends it then. */
+const STATEMENT = 1.2;
+
+/**
+ * And so much longer we wait before the connection is thrown away: a server that is gone,
+ * or a pooler that waits for one, ends no statement.
+ */
+const ANSWER = 1.4;
 
 /** Connections of a process, as `pg` has it; a redemption holds one for a few ms. */
 const CONNECTIONS = 10;
 
+/** How the kit uses a PostgreSQL. */
+export interface PostgresOptions {
+  /** Milliseconds after which a wait for a lock is given up, 15,000; statements end later. */
+  patienceMs?: number;
+}
+
 /**
- * Opens a pool of connections to a PostgreSQL of version 15 or newer.
+ * Opens a pool of connections to a PostgreSQL of version 15 or newer, or to a pooler such
+ * as PgBouncer in transaction mode.
  *
  * @param url as libpq has it: `postgresql://user:password@host:port/database`
  * @throws StoreError `driver_missing` without the package `pg`
  */
-export async function openPostgres(url: string): Promise<Store> {
+export async function openPostgres(
+  url: string,
+  { patienceMs = PATIENCE_MS }: PostgresOptions = {},
+): Promise<Store> {
   const { default: pg } = await loadDriver('pg', () => import('pg'));
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
-    connectionTimeoutMillis: PATIENCE_MS,
-    statement_timeout: PATIENCE_MS,
-    lock_timeout: PATIENCE_MS,
-    idle_in_transaction_session_timeout: PATIENCE_MS,
+    connectionTimeoutMillis: patienceMs,
     application_name: 'backup-codes',
   });
   // For good: the pool's end does not wait until its connections are closed.
   pool.on('error', ignore);
-  return storeOfPool(pool, () => pool.end());
+  // Whatever `pg.defaults` says: the driver cannot read binary results.
+  pool.on('connect', (client) => Object.assign(client, { binary: false }));
+  return storeOn(pool, patienceMs, () => pool.end());
 }
 
 /**
- * A store on a pool that the host has already; closing the store leaves it open. The
- * host sets its time limits: without `lock_timeout` a lost process can be waited for
- * long.
+ * A store on a pool that the host has already; closing the store leaves it open. Nothing
+ * that the host has set of the pool, its sessions or the driver's types matters to it.
  */
-export function storeOfPool(pool: PgPool, close = () => Promise.resolve()): Store {
+export function storeOfPool(
+  pool: PgPool,
+  { patienceMs = PATIENCE_MS }: PostgresOptions = {},
+): Store {
+  return storeOn(pool, patienceMs, () => Promise.resolve());
+}
+
+function storeOn(pool: PgPool, patienceMs: number, close: () => Promise<void>): Store {
   // A connection that breaks while nobody uses it is replaced; without a listener the
   // error would end the process.
   pool.on('error', ignore);
   pool.on('acquire', guard);
+  const transaction: Store['transaction'] = (work) =>
+    withRetries(() => inTransaction(pool, patienceMs, work));
   return {
-    query: (sql, parameters) =>
-      withRetries(() => onConnection(pool, (one) => rows(one, sql, parameters))),
-    script: (sql) => withRetries(() => onConnection(pool, (one) => script(one, sql))),
-    transaction: (work) =>
-      withRetries(() => onConnection(pool, (one) => inTransaction(one, work))),
+    transaction,
+    // In transactions too, for their settings are nobody else's.
+    query: (sql, parameters) => transaction((one) => one.query(sql, parameters)),
+    script: (sql) => transaction((one) => one.script(sql)),
     close: async () => {
       await close();
       pool.off('error', ignore);
@@ -89,53 +122,85 @@ function guard(connection: PgConnection): void {
   connection.on('error', ignore);
 }
 
-/** Takes a connection, uses it, and gives it back, or throws it away where it broke. */
-async function onConnection<T>(
-  pool: PgPool,
-  work: (connection: PgConnection) => Promise<T>,
-): Promise<T> {
-  const connection = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    return await work(connection);
-  } catch (error) {
-    if (isUnavailable(error)) broken = new Error('the connection may be broken');
-    throw error;
-  } finally {
-    connection.release(broken);
-  }
+/**
+ * Begins a transaction whose behaviour no setting of the server, the database, the role or
+ * the session changes. A pooler hands a session to others after each transaction, so all of
+ * it is local to this one.
+ */
+function beginning(patienceMs: number): string {
+  const settings = {
+    lock_timeout: String(patienceMs),
+    statement_timeout: String(patienceMs * STATEMENT),
+    idle_in_transaction_session_timeout: String(patienceMs),
+    datestyle: 'iso',
+    timezone: 'utc',
+    bytea_output: 'hex',
+    standard_conforming_strings: 'on',
+  };
+  const statements = Object.entries(settings).map(
+    ([name, value]) => `set local ${name} = '${value}'`,
+  );
+  return ['begin isolation level read committed', ...statements].join('; ');
 }
 
+/** Takes a connection, works on it, and gives it back, or throws it away where it broke. */
 async function inTransaction<T>(
-  connection: PgConnection,
+  pool: PgPool,
+  patienceMs: number,
   work: (transaction: Query) => Promise<T>,
 ): Promise<T> {
-  await connection.query('begin');
+  const connection = await pool.connect();
+  const run = (text: string, values: unknown[] = []) =>
+    within(patienceMs * ANSWER, connection.query({ text, values, types: VALUE_TYPES }));
+  let isSound = false;
   try {
+    await run(beginning(patienceMs));
     const value = await work({
-      query: (sql, parameters) => rows(connection, sql, parameters),
-      script: (sql) => script(connection, sql),
+      query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+        (await run(sql, parameters.map(toParameter))).rows as Row[],
+      // A migration of a large table takes its time.
+      script: async (sql) => {
+        await run(`set local statement_timeout = 0`);
+        await connection.query({ text: sql, values: [], types: VALUE_TYPES });
+        await run(`set local statement_timeout = ${String(patienceMs * STATEMENT)}`);
+      },
     });
-    await connection.query('commit');
+    await run('commit');
+    isSound = true;
     return value;
   } catch (error) {
-    // Where that fails the connection is broken, and what broke it is told already.
-    await connection.query('rollback').catch(ignore);
+    isSound = !isBroken(error) && (await isRolledBack(run));
     throw error;
+  } finally {
+    connection.release(isSound ? undefined : new Error('the connection may be broken'));
   }
 }
 
-async function rows<Row>(
-  connection: PgQueryable,
-  sql: string,
-  parameters: readonly unknown[] = [],
-): Promise<Row[]> {
-  const result = await connection.query(sql, [...parameters]);
-  return result.rows as Row[];
+async function isRolledBack(run: (text: string) => Promise<unknown>): Promise<boolean> {
+  return run('rollback').then(
+    () => true,
+    () => false,
+  );
 }
 
-async function script(connection: PgQueryable, sql: string): Promise<void> {
-  await connection.query(sql);
+/** Waits so long for an answer; what comes later is ignored. */
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('timeout: the database did not answer'));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([answer, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The driver writes a moment by a setting of the process. */
+function toParameter(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : value;
 }
 
 function ignore(): void {

@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { isRetryable, isUnavailable, sqlState } from './sql-state.js';
+import {
+  detailOf,
+  isRetryable,
+  isUnavailable,
+  refusalOf,
+  sqlState,
+} from './sql-state.js';
 import { StoreError } from './store.js';
 
 const TRIES = 8;
@@ -10,13 +16,16 @@ const FIRST_PAUSE_MS = 5;
  * Runs a transaction until it is not undone by a conflict any more, at most eight times
  * with growing, random pauses; two that collided must not collide again.
  *
- * @throws StoreError `unavailable`, `statement_failed`; errors of others as they are
+ * @throws StoreError `unavailable`, `statement_failed`, or what somebody has to set right;
+ *   errors of others as they are
  */
 export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await work();
     } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal !== undefined) throw new StoreError(refusal, detailOf(error));
       const again = isRetryable(error);
       if (again && tried < TRIES) {
         await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** tried);

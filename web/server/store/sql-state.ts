@@ -1,5 +1,7 @@
 /** What PostgreSQL's five-character error codes mean to us (its manual, appendix A). */
 
+import type { StoreErrorCode } from './store.js';
+
 /** The SQLSTATE of a driver's error; both drivers call it `code`. */
 export function sqlState(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
@@ -13,8 +15,12 @@ export function isRetryable(error: unknown): boolean {
 }
 
 // 08: connection; 53: out of something; 57: operator's intervention, such as a shutdown
-// or statement_timeout; 55P03: lock_timeout. 25006: a replica that is only read from.
-const UNAVAILABLE = /^(08...|53...|57...|55P03|25006|25P03)$/;
+// or statement_timeout; 55P03: lock_timeout. 25006: a replica that is only read from. 25P03, 25P04: time limits
+// of a transaction.
+const UNAVAILABLE = /^(08...|53...|57...|55P03|25006|25P0[34])$/;
+
+// Of these, the ones that end a statement and leave the connection as it was.
+const STATEMENT_ONLY = /^(57014|55P03)$/;
 
 /** Whether the database, or the way to it, is at fault and not the statement. */
 export function isUnavailable(error: unknown): boolean {
@@ -24,4 +30,48 @@ export function isUnavailable(error: unknown): boolean {
     return error instanceof Error && /connection|timeout/i.test(error.message);
   }
   return UNAVAILABLE.test(state) || /^(E[A-Z]+|EAI_.*)$/.test(state);
+}
+
+/** Whether the connection must not be used again. */
+export function isBroken(error: unknown): boolean {
+  return isUnavailable(error) && !STATEMENT_ONLY.test(sqlState(error) ?? '');
+}
+
+/** What somebody has to set right before any call can succeed, by SQLSTATE. */
+const REFUSALS: Readonly<Partial<Record<string, StoreErrorCode>>> = {
+  '08P01': 'connection_refused',
+  '3D000': 'database_missing',
+  '28000': 'login_refused',
+  '28P01': 'password_refused',
+  '42501': 'permission_missing',
+};
+
+// PgBouncer before 1.20 has 08P01 for whatever it says itself; these pass by themselves.
+const PASSING =
+  /timeout|cannot connect|server|crash|shut|pause|suspend|no more connections|too many/i;
+
+const UNSUPPORTED = /unsupported startup parameter: [a-z_.]+/i;
+
+/** The code of an error that does not pass by itself, if it is one. */
+export function refusalOf(error: unknown): StoreErrorCode | undefined {
+  const state = sqlState(error) ?? '';
+  const message = error instanceof Error ? error.message : '';
+  if (state !== '08P01' || UNSUPPORTED.test(message)) return REFUSALS[state];
+  if (/no such database/i.test(message)) return 'database_missing';
+  if (/password authentication failed/i.test(message)) return 'password_refused';
+  if (/no such user|authentication failed|login rejected/i.test(message)) {
+    return 'login_refused';
+  }
+  return PASSING.test(message) ? undefined : REFUSALS[state];
+}
+
+/**
+ * What may be told of a refusal beside its SQLSTATE. A role or database that the server
+ * does not know may be a password that was put in the wrong place, so no name of those.
+ */
+export function detailOf(error: unknown): string {
+  const state = sqlState(error) ?? '';
+  const message = error instanceof Error ? error.message : '';
+  const known = state === '42501' ? message : UNSUPPORTED.exec(message)?.[0];
+  return known === undefined ? state : `${state} ${known}`;
 }

@@ -32,6 +32,14 @@ export const STORE_ERRORS = {
   schema_newer: 'The database was migrated by a newer version of this kit.',
   statement_failed: 'The database refused a statement; this is a fault of the kit.',
   unavailable: 'The database did not answer; the same call may be made again.',
+  connection_refused:
+    'The server, or a pooler before it, refused a parameter of the connection; take it out of the address, or let the pooler ignore it.',
+  database_missing: 'The server has no such database; create it, or correct the address.',
+  login_refused:
+    'The server does not let this role in from here; look at the role, at pg_hba.conf and at the TLS that it asks for.',
+  password_refused: 'The server refused the password; correct the address or PGPASSWORD.',
+  permission_missing:
+    'The role may not do this; grant it what the README lists, or migrate as the owner.',
 } as const;
 
 /** The stable code of a {@link StoreError}. */

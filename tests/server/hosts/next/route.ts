@@ -1,7 +1,5 @@
 /**
- * A site on Next: this file is `app/backup-codes/[message]/route.ts` there. Its
- * next.config.js says `serverExternalPackages: ['backup-codes']`, for the kit reads its
- * migrations from its own folder.
+ * A site on Next: this file is `app/backup-codes/[message]/route.ts` there.
  */
 
 import { createHandler } from 'backup-codes/server';
