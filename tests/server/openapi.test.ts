@@ -237,7 +237,7 @@ describe('the file and a relying party', () => {
     const names = [
       '',
       'Status',
-      'status/',
+      'status//',
       'status/x',
       '%73tatus',
       '__proto__',

@@ -27,6 +27,7 @@ export {
   type NodeResponse,
 } from './http/node-listener.js';
 export type { NodeRequest } from './http/node-request.js';
+export type { Origins } from './http/origins.js';
 export type { ImportAnswer, Imported } from './import-sets.js';
 export { PepperError, readPepper, type PepperOptions } from './pepper.js';
 export { kdfWork } from '../protocol/kdf.js';

@@ -10,14 +10,25 @@ import type { PendingSignIn, Session } from '../identity.js';
 import type { RelyingParty } from '../relying-party.js';
 import { answerOf, refusalOf } from './response.js';
 import { readBody } from './body.js';
+import {
+  checkHeaderNames,
+  isPreflight,
+  preflightAnswer,
+  senderOf,
+  shareWith,
+  type Sender,
+} from './cross-origin.js';
 import { MESSAGES, type MessageName } from './messages.js';
+import { originRule, type Origins } from './origins.js';
 
 type Awaitable<T> = T | Promise<T>;
 
 /** What the host knows and does. */
 export interface Host {
-  /** The origins of the pages that send messages, e.g. `https://example.org`. */
-  origins: readonly string[];
+  /** The origins of the pages that send messages, e.g. `['https://example.org']`. */
+  origins: Origins;
+  /** Headers of the host's own that pages of other origins may send, e.g. `x-csrf-token`. */
+  allowHeaders?: readonly string[];
   /** Where the handler is mounted; `/backup-codes` if left out. */
   basePath?: string;
   /** Who is signed in, by the host's own cookie; `null` for nobody. */
@@ -41,21 +52,41 @@ export interface Host {
 /** Answers any request below its path; it never throws. */
 export type Handler = (request: Request) => Promise<Response>;
 
-/** @throws TypeError for an origin that no browser sends, such as one with a path */
+/**
+ * Puts a relying party behind one function. Pages of other origins that `host.origins`
+ * lists may send messages and read the answers, cookies included (CORS).
+ *
+ * @throws TypeError for origins that no browser sends, such as one with a path, and for
+ *   patterns that match sites of others
+ */
 export function createHandler(party: RelyingParty, host: Host): Handler {
-  for (const origin of host.origins) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-      throw new TypeError('host.origins: must be origins like https://example.org');
-    }
-  }
+  const rule = originRule(host.origins);
+  checkHeaderNames(host.allowHeaders ?? []);
   return async (request) => {
     try {
-      return await handle(party, host, request);
+      const sender = await senderOf(request, rule);
+      const response = await handle(party, host, request, sender);
+      const { reader } = sender;
+      return reader === undefined ? response : shareWith(reader, response);
     } catch (error) {
       tell(host, error);
       return refusalOf({ error: 'internal' });
     }
   };
+}
+
+async function handle(
+  party: RelyingParty,
+  host: Host,
+  request: Request,
+  sender: Sender,
+): Promise<Response> {
+  try {
+    return await respond(party, host, request, sender);
+  } catch (error) {
+    tell(host, error);
+    return refusalOf({ error: 'internal' });
+  }
 }
 
 function tell(host: Host, error: unknown): void {
@@ -66,22 +97,28 @@ function tell(host: Host, error: unknown): void {
   }
 }
 
-async function handle(
+async function respond(
   party: RelyingParty,
   host: Host,
   request: Request,
+  { isOurs }: Sender,
 ): Promise<Response> {
   const name = messageName(request, host.basePath ?? '/backup-codes');
   if (name === undefined) return refusalOf({ error: 'no_such_message' });
   const message = MESSAGES[name];
   const isGet = request.method === 'GET';
+  if (isPreflight(request)) {
+    return isOurs
+      ? preflightAnswer(message.methods, host.allowHeaders ?? [])
+      : refusalOf({ error: 'wrong_origin' });
+  }
   if (!message.methods.includes(request.method)) {
     return refusalOf(
       { error: 'method_not_allowed' },
       { allow: message.methods.join(', ') },
     );
   }
-  if (!isGet && !isFromOwnPage(request, host.origins)) {
+  if (!isGet && !isOurs) {
     return refusalOf({ error: 'wrong_origin' });
   }
   const value = isGet ? granted({}) : await readMessage(request, message.maxBytes);
@@ -100,22 +137,13 @@ async function handle(
   return answerOf(answer, message.status, headers);
 }
 
+/** The message that a path names; one slash after it is some hosts' way to write it. */
 function messageName(request: Request, basePath: string): MessageName | undefined {
   const { pathname } = new URL(request.url);
-  if (!pathname.startsWith(`${basePath}/`)) return undefined;
-  const name = pathname.slice(basePath.length + 1);
+  const base = `${basePath.replace(/\/$/, '')}/`;
+  if (!pathname.startsWith(base)) return undefined;
+  const name = pathname.slice(base.length).replace(/\/$/, '');
   return Object.hasOwn(MESSAGES, name) ? (name as MessageName) : undefined;
-}
-
-/**
- * Whether a page of ours sent it. Every browser says so with a POST (Fetch standard,
- * "append a request Origin header"); a message that says nothing is refused.
- */
-function isFromOwnPage({ headers }: Request, origins: readonly string[]): boolean {
-  const origin = headers.get('origin');
-  return origin === null
-    ? headers.get('sec-fetch-site') === 'same-origin'
-    : origins.includes(origin);
 }
 
 async function readMessage(request: Request, maxBytes: number): Promise<Answer<unknown>> {
