@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { JourneySteps } from '../pages/journey.js';
 import type { LoadingSteps } from '../pages/loading.js';
 import type { Site } from '../site.js';
-import type { Open } from '../visit.js';
+import type { Open, Visit } from '../visit.js';
 
 const MODULE = '/dist/wasm/backup-codes.wasm';
 const WORKER = '/dist/web/generator/worker.js';
@@ -97,14 +97,28 @@ export function loadingCases(open: Open): void {
     const { site, run, uncaught } = await open<JourneySteps>(t, 'journey');
     site.move(WORKER);
     await run('generate');
-    const { text } = await run('enrol');
-    const { verifiers } = JSON.parse(text) as { verifiers: string[] };
-    assert.equal(new Set(verifiers).size, 10);
+    await assertEnrols(run);
     // Firefox tells the page that it has blocked the worker; nothing else may be told.
     assert.ok(
       uncaught.every((error) => error.includes(WORKER)),
       uncaught.join(),
     );
+  });
+
+  test('where a worker never gets ready, the page hashes by itself', async (t) => {
+    const { site, run, uncaught } = await open<JourneySteps>(t, 'journey');
+    site.put(WORKER, 'text/javascript', '// Says nothing.');
+    await run('generate');
+    await assertEnrols(run);
+    assert.deepEqual(uncaught, []);
+  });
+
+  test('where a compiled module cannot be posted, the page hashes by itself', async (t) => {
+    const { run, uncaught } = await open<JourneySteps>(t, 'journey');
+    await run('refusePosting');
+    await run('generate');
+    await assertEnrols(run);
+    assert.deepEqual(uncaught, []);
   });
 
   test('a module that is not there is tried again by the next call', async (t) => {
@@ -118,6 +132,13 @@ export function loadingCases(open: Open): void {
     await run('selfTest');
     assert.deepEqual(uncaught.filter(isNoRefusal), []);
   });
+}
+
+/** All ten codes of the set are hashed. */
+async function assertEnrols(run: Visit<JourneySteps>['run']): Promise<void> {
+  const { text } = await run('enrol');
+  const { verifiers } = JSON.parse(text) as { verifiers: string[] };
+  assert.equal(new Set(verifiers).size, 10);
 }
 
 /** Firefox tells a page's developers of each file that it refuses, as if it were an error. */

@@ -23,6 +23,20 @@ const steps = {
 
   selfTest: () => selfTest(),
 
+  /** As browsers do that post no module. */
+  refusePosting() {
+    const { prototype } = Worker;
+    prototype.postMessage = new Proxy(prototype.postMessage, {
+      apply(post, worker, input: unknown[]): unknown {
+        if (!(input[0] instanceof WebAssembly.Module)) {
+          return Reflect.apply(post, worker, input);
+        }
+        throw new DOMException('no module is posted', 'DataCloneError');
+      },
+    });
+    return Promise.resolve();
+  },
+
   async generate() {
     set = await generateCodeSet({ label: 'Home safe' });
     codes = set.codes();

@@ -38,9 +38,13 @@ export const node: Platform = {
     worker.on('messageerror', onFailure);
     // A script that is no worker of ours may just end.
     worker.on('exit', onFailure);
-    handOver(compiled, (module) => {
-      worker.postMessage(module);
-    });
+    handOver(
+      compiled,
+      (module) => {
+        worker.postMessage(module);
+      },
+      onFailure,
+    );
     return {
       give: (task) => {
         worker.ref();

@@ -39,13 +39,19 @@ interface Followed {
 interface Slot {
   thread?: WorkerThread;
   isReady: boolean;
+  /** Gives the worker up that is not ready in time. */
+  patience?: ReturnType<typeof setTimeout>;
   job?: Job | undefined;
 }
+
+/** How long a worker may take to be ready, once the module is there for it. */
+const READY_MS = 5_000;
 
 /**
  * Starts up to `size` workers. Where they are refused, by a policy or by the platform,
  * and where `size` is 0, tasks are performed in this thread, which gets its turn between
- * two of them.
+ * two of them. So they are where no worker is ready in time: some browsers start one and
+ * never let it run.
  */
 export function startRunner(size: number, loading: Loading): Runner {
   const queue: Job[] = [];
@@ -75,16 +81,24 @@ export function startRunner(size: number, loading: Loading): Runner {
 
   function give(slot: Slot, job: Job | undefined): void {
     if (job === undefined) return;
-    let task: Task | undefined;
+    let task: Task;
     try {
       task = job.make();
-      slot.job = job;
-      slot.thread?.give(task);
     } catch (error) {
-      task?.code.fill(0);
-      slot.job = undefined;
       job.reject(error);
       give(slot, queue.shift());
+      return;
+    }
+    try {
+      slot.thread?.give(task);
+      slot.job = job;
+    } catch {
+      // It cannot be posted to here; the bytes are made anew for who does it instead.
+      task.code.fill(0);
+      queue.unshift(job);
+      drop(slot);
+      limit = Math.min(limit, slots.size);
+      if (limit === 0) dispatch();
     }
   }
 
@@ -92,9 +106,24 @@ export function startRunner(size: number, loading: Loading): Runner {
   function startSlot(): boolean {
     const slot: Slot = { isReady: false };
     slots.add(slot);
+    const fail = () => {
+      // What a worker that was given up says later counts for nothing.
+      if (!slots.has(slot)) return;
+      drop(slot);
+      // One that never was ready will not be the next time either.
+      if (!slot.isReady) limit = Math.min(limit, slots.size);
+      slot.job?.reject(new BackupCodesError('worker_failed', 'worker'));
+      dispatch();
+    };
+    const hurry = () => {
+      if (slot.isReady || !slots.has(slot)) return;
+      slot.patience = setTimeout(fail, READY_MS);
+    };
+    loading.compiled.then(hurry, () => undefined);
     try {
       slot.thread = platform().startWorker(loading.workerUrl, loading.compiled, {
         onReady() {
+          clearTimeout(slot.patience);
           slot.isReady = true;
           dispatch();
         },
@@ -103,13 +132,7 @@ export function startRunner(size: number, loading: Loading): Runner {
           slot.job = undefined;
           dispatch();
         },
-        onFailure() {
-          drop(slot);
-          // One that never was ready will not be the next time either.
-          if (!slot.isReady) limit = Math.min(limit, slots.size);
-          slot.job?.reject(new BackupCodesError('worker_failed', 'worker'));
-          dispatch();
-        },
+        onFailure: fail,
       });
       return true;
     } catch {
@@ -122,6 +145,7 @@ export function startRunner(size: number, loading: Loading): Runner {
 
   function drop(slot: Slot): void {
     slots.delete(slot);
+    clearTimeout(slot.patience);
     slot.thread?.end();
   }
 

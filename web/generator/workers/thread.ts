@@ -18,9 +18,13 @@ export function threadOf(
     onFailure();
   });
   worker.addEventListener('messageerror', onFailure);
-  handOver(compiled, (module) => {
-    worker.postMessage(module);
-  });
+  handOver(
+    compiled,
+    (module) => {
+      worker.postMessage(module);
+    },
+    onFailure,
+  );
   return {
     give: (task) => {
       worker.postMessage(task, [task.code.buffer]);
@@ -31,10 +35,23 @@ export function threadOf(
   };
 }
 
-/** Gives the module away once it is compiled; who loads it hears why it cannot be. */
+/**
+ * Gives the module away once it is compiled; who loads it hears why it cannot be. Some
+ * platforms refuse to post one.
+ */
 export function handOver(
   compiled: Promise<WebAssembly.Module>,
   give: (module: WebAssembly.Module) => void,
+  onRefusal: () => void,
 ): void {
-  compiled.then(give, () => undefined);
+  compiled.then(
+    (module) => {
+      try {
+        give(module);
+      } catch {
+        onRefusal();
+      }
+    },
+    () => undefined,
+  );
 }
