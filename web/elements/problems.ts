@@ -16,6 +16,8 @@ export type Problem =
   | { error: 'step_up_required' }
   /** What was typed is a code, but not one of this set. */
   | { error: 'not_of_this_set' }
+  /** The page's form would show proofs to others. */
+  | { error: 'unsafe_form' }
   /** This device could not load or run the module. */
   | { error: 'cannot_hash' };
 
@@ -98,6 +100,13 @@ export function problemText(problem: Problem): string {
       return msg('The name of the set holds a character that cannot be shown.', {
         id: 'bc-problem-label',
       });
+    case 'unsafe_form':
+      return msg(
+        "Backup codes can't be used on this page: its form isn't safe for them. Use another way to sign in, and tell the site.",
+        {
+          id: 'bc-problem-unsafe-form',
+        },
+      );
     case 'cannot_hash':
       return msg(
         'This browser could not do the calculation. Load the page anew, or take another browser.',

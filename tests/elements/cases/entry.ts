@@ -15,6 +15,11 @@ function isValid(page: Page): Promise<boolean> {
   return page.$eval('form', (form) => form.checkValidity());
 }
 
+/** What the form would send of the entry. */
+function proofsOf(page: Page): Promise<string | null> {
+  return page.$eval('form', (form) => new FormData(form).get('proofs') as string | null);
+}
+
 /** The entry in a form that belongs to the page. */
 export function entryCases(shared: Shared): void {
   describe('an entry in a form of the page', () => {
@@ -52,6 +57,42 @@ export function entryCases(shared: Shared): void {
         await untilShown(page, '.good.notice'),
         /^Code 1 of the set of .* 4 left/,
       );
+    });
+
+    for (const [query, why] of [
+      ['method=get', 'that puts its values into the address'],
+      ['action=https://elsewhere.example/', 'that sends them to another site'],
+    ] as const) {
+      test(`a form ${why} gets no value, and says so`, async () => {
+        const { page, faults } = on.stage;
+        await codesOf(query);
+        await page.goto(`${on.site.origin}/?form&${query}`);
+        await untilState(page, 'error');
+        assert.match(await untilShown(page, '.bad.notice'), /isn't safe for them/);
+        assert.equal(await isValid(page), true);
+        assert.equal(await proofsOf(page), null);
+        const [fault = '', ...others] = await faults();
+        assert.match(fault, /needs method="post" and an action on this origin/);
+        assert.deepEqual(others, []);
+      });
+    }
+
+    test('a button that puts values into the address sends the form without one', async () => {
+      const { page, faults } = on.stage;
+      const [code = ''] = await codesOf('addressee');
+      await page.goto(`${on.site.origin}/?form&button=get`);
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      await page.keyboard.type(code);
+      await page.waitForFunction(() => document.querySelector('form')?.checkValidity());
+      assert.match((await proofsOf(page)) ?? '', /"proofs"/);
+      const gone = page.waitForNavigation();
+      await page.evaluate(() => {
+        document.querySelector<HTMLButtonElement>('button[formmethod=get]')?.click();
+      });
+      await gone;
+      assert.equal(page.url(), `${on.site.origin}/?`);
+      assert.match((await faults()).join(), /needs method="post"/);
     });
 
     test('derives the proofs of all sets that the code may be of', async () => {

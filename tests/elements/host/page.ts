@@ -1,6 +1,7 @@
 /**
  * A site's own page around the elements: account settings, a sign-in with `?sign-in`, or
- * one in a form of its own with `?form`. It steps up when it is asked to, unless `?refuses`
+ * one in a form of its own with `?form`, whose method `?method` is and whose action
+ * `?action`, with one more button whose method is `?button`. It steps up when it is asked to, unless `?refuses`
  * or `?deaf`, takes the module from `?wasm`, and hands on what the elements tell it.
  */
 
@@ -74,9 +75,16 @@ async function signInForm(): Promise<HTMLFormElement> {
   entry.append(otherWay);
   const form = document.createElement('form');
   form.id = 'sign-in';
+  form.method = query.get('method') ?? 'post';
+  form.action = query.get('action') ?? '';
   form.append(entry, button('Go on'));
   document.body.append(button('Go on from outside', form.id));
+  const other = button('Go on by address', form.id);
+  other.formMethod = query.get('button') ?? 'post';
+  document.body.append(other);
   form.addEventListener('submit', (event) => {
+    // The browser sends it.
+    if (event.submitter === other) return;
     event.preventDefault();
     const value = new FormData(form).get('proofs') as string;
     window.tell?.(value);

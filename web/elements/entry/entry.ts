@@ -244,6 +244,7 @@ export class BackupCodesEntry extends LitElement {
       client: () => this.#client(),
       load,
       challenge: () => this.challenge,
+      isFormUnsafe: () => this.#client() === undefined && this.#formPart.isUnsafe(),
       proofLimits: () => this.proofLimits,
       redeemed: (answer) => {
         this.dispatchEvent(new RedeemEvent(answer));

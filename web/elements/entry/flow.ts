@@ -11,6 +11,7 @@ import type { RelyingPartyClient, Reply } from '../client.js';
 import { problemOf, type Problem } from '../problems.js';
 import { warmPool } from '../warm-pool.js';
 import { startCountdown } from './countdown.js';
+import { tellOfUnsafeForm } from './form-safety.js';
 import { costliestOf, deriveProofs } from './proofs.js';
 import { isOver, isRefused, type EntryState } from './state.js';
 
@@ -26,6 +27,8 @@ export interface EntryHost {
   challenge: () => ChallengeAnswer | undefined;
   /** What a derivation may take. */
   proofLimits: () => ProofLimits;
+  /** Whether the form that is to send would put a proof where others see it. */
+  isFormUnsafe: () => boolean;
   redeemed: (answer: RedeemAnswer) => void;
 }
 
@@ -88,6 +91,11 @@ export function createEntryFlow(host: EntryHost): EntryFlow {
     end();
     const own = ++starts;
     const client = host.client();
+    if (host.isFormUnsafe()) {
+      tellOfUnsafeForm();
+      host.show({ kind: 'error', problem: { error: 'unsafe_form' } });
+      return;
+    }
     if (host.challenge() === undefined) {
       host.show({ kind: 'loading' });
       if (client === undefined) return;

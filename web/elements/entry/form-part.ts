@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 import type { CodeField } from '../code-field/code-field.js';
+import { sendsSafely, tellOfUnsafeForm } from './form-safety.js';
 
 /** What the entry is in the page's form at the moment. */
 export interface FormContent {
@@ -66,13 +67,19 @@ export class FormPart implements ReactiveController {
     return this.#internals.form;
   }
 
+  /** Whether the form would put a proof where others see it; it gets no value then. */
+  isUnsafe(): boolean {
+    return this.form !== null && !sendsSafely(this.form);
+  }
+
   /** Tells the form the value, and whether it may be sent; sends it if that was wanted. */
   declare(): void {
-    const value = this.#content.value();
+    const isUnsafe = this.isUnsafe();
+    const value = isUnsafe ? undefined : this.#content.value();
     // No state: a browser that restores the form would keep it, and there is nothing to
     // restore.
     this.#internals.setFormValue(value ?? null, '');
-    if (value !== undefined || !this.#content.isNeeded()) {
+    if (value !== undefined || isUnsafe || !this.#content.isNeeded()) {
       this.#internals.setValidity({});
     } else {
       const message = msg('Type a code from your sheet.', { id: 'bc-field-empty' });
@@ -126,6 +133,10 @@ export class FormPart implements ReactiveController {
   readonly #onSubmit = (event: SubmitEvent): void => {
     const { form } = this;
     if (form === null || event.composedPath()[0] !== form) return;
+    if (!sendsSafely(form, event.submitter)) {
+      this.#withhold();
+      return;
+    }
     if (!this.#content.isOnItsWay()) {
       this.#content.sent();
       return;
@@ -138,6 +149,16 @@ export class FormPart implements ReactiveController {
       else submitter.click();
     };
   };
+
+  /** The form goes without a value, as a button of it would send it to the wrong place. */
+  #withhold(): void {
+    this.#internals.setFormValue(null, '');
+    if (this.#content.value() !== undefined) tellOfUnsafeForm();
+    // Another button of it may be the right one.
+    setTimeout(() => {
+      this.declare();
+    });
+  }
 
   /** Says what is missing, or sends the form as soon as there is a value. */
   async #send(send: () => void): Promise<void> {

@@ -30,6 +30,8 @@ export const templates: Templates = {
     'Diesen Satz gibt es nicht mehr, vielleicht wegen eines anderen Tabs.',
   'bc-problem-label':
     'Der Name des Satzes enthält ein Zeichen, das nicht angezeigt werden kann.',
+  'bc-problem-unsafe-form':
+    'Backup-Codes gehen auf dieser Seite nicht: Das Formular ist dafür nicht sicher. Melden Sie sich anders an und sagen Sie der Website Bescheid.',
   'bc-problem-cannot-hash':
     'Dieser Browser konnte die Rechnung nicht ausführen. Laden Sie die Seite neu oder nehmen Sie einen anderen Browser.',
   'bc-problem-other': str`Etwas ist schiefgegangen (${0}). Versuchen Sie es erneut.`,

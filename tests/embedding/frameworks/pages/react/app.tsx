@@ -34,7 +34,7 @@ function SignInPage({ challenge }: { challenge: ChallengeAnswer }) {
     setAnswer(await redeem(event.currentTarget));
   };
   return (
-    <form onSubmit={(event) => void send(event)}>
+    <form method="post" onSubmit={(event) => void send(event)}>
       <backup-codes-entry
         name="redeem"
         challenge={challenge}
