@@ -8,6 +8,7 @@ import type { Browser } from 'puppeteer-core';
 import { FIREFOX, start, type BrowserKind } from '../browser/browsers.js';
 import { downloadingTo } from '../browser/downloads.js';
 import { accountCases } from './cases/accounts.js';
+import { clientCases } from './cases/client.js';
 import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { injectedCases } from './cases/injected.js';
@@ -49,6 +50,7 @@ export function testIn(kind: BrowserKind): void {
     accountCases(shared);
     entryCases(shared);
     injectedCases(shared);
+    clientCases(shared);
     stateCases(shared);
     if (kind === FIREFOX) forcedColoursCases(kind);
   });

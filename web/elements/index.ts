@@ -20,7 +20,15 @@
  */
 
 export { clientAt } from './client.js';
-export type { RelyingPartyClient, Reply, Unreachable } from './client.js';
+export type {
+  ClientOptions,
+  NoAnswer,
+  Redirected,
+  Refused,
+  RelyingPartyClient,
+  Reply,
+  Unreachable,
+} from './client.js';
 export { BackupCodesEntry } from './entry/entry.js';
 export type { EntryAnswer } from './entry/flow.js';
 export type { EntryStateName } from './entry/state.js';

@@ -6,12 +6,12 @@ import {
   type DocumentErrorCode,
   type ErrorAnswer,
 } from '../protocol/index.js';
-import type { Unreachable } from './client.js';
+import type { NoAnswer } from './client.js';
 
 /** Why something could not be done. */
 export type Problem =
   | ErrorAnswer
-  | Unreachable
+  | NoAnswer
   /** Nobody on the page answered the event that asks for a second factor. */
   | { error: 'step_up_required' }
   /** What was typed is a code, but not one of this set. */
@@ -52,6 +52,11 @@ export function problemText(problem: Problem): string {
           id: 'bc-problem-unreachable',
         },
       );
+    case 'redirected':
+    case 'refused':
+      return msg('The site refused this. Reload the page and try again.', {
+        id: 'bc-problem-refused',
+      });
     case 'unauthorized':
       return msg(
         'You are signed out. Sign in again in another tab, then try again here.',

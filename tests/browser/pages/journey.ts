@@ -26,6 +26,7 @@ const steps = {
   /** As browsers do that post no module. */
   refusePosting() {
     const { prototype } = Worker;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its worker
     prototype.postMessage = new Proxy(prototype.postMessage, {
       apply(post, worker, input: unknown[]): unknown {
         if (!(input[0] instanceof WebAssembly.Module)) {

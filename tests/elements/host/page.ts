@@ -17,6 +17,8 @@ declare global {
   }
 }
 
+Object.assign(window, { clientAt });
+
 const query = new URLSearchParams(location.search);
 
 const wasmUrl = query.get('wasm');

@@ -1,3 +1,5 @@
+import type { RequestListener } from 'node:http';
+
 import type { Enrolment } from 'backup-codes/protocol';
 import {
   createHandler,
@@ -7,6 +9,7 @@ import {
 } from 'backup-codes/server';
 
 import { servePage, type OnePageSite, type PageFiles } from '../../gallery/site.js';
+import { answerInFront } from './front.js';
 import { answerInjection } from './injection.js';
 import { newPGlite } from '../../server/fixtures/pglite.js';
 
@@ -57,7 +60,9 @@ export async function startHost(): Promise<HostSite> {
       return handler(request);
     });
     return (request, response) => {
+      const kit: RequestListener = (...asked) => void listener(...asked);
       if (answerInjection(request, response)) return;
+      if (answerInFront(request, response, kit)) return;
       if (request.url === '/step-up') {
         steppedUp = true;
         response.writeHead(204).end();

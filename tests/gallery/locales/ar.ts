@@ -17,6 +17,7 @@ export const templates: Templates = {
   // problems.ts
   'bc-problem-unreachable':
     'يتعذّر الوصول إلى الموقع الآن. تحقّق من اتصالك ثم أعد المحاولة.',
+  'bc-problem-refused': 'رفض الموقع هذا الطلب. أعد تحميل الصفحة وحاول مجددًا.',
   'bc-problem-unauthorized':
     'تم تسجيل خروجك. سجّل الدخول مجددًا في علامة تبويب أخرى، ثم أعد المحاولة هنا.',
   'bc-problem-another-account':

@@ -14,6 +14,8 @@ export const templates: Templates = {
   // problems.ts
   'bc-problem-unreachable':
     'Die Website ist gerade nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  'bc-problem-refused':
+    'Die Website hat das abgelehnt. Laden Sie die Seite neu und versuchen Sie es erneut.',
   'bc-problem-unauthorized':
     'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab wieder an und versuchen Sie es dann hier erneut.',
   'bc-problem-another-account':
