@@ -181,13 +181,29 @@ test('--data comes before DATABASE_URL, and only migrate makes a database', asyn
 });
 
 test('a key is neither quoted nor taken from the command line', async () => {
-  const { exitCode, stderr } = await server(['status', 'ada'], {
-    BACKUP_CODES_PEPPER: `k1:${newKey()}=`,
-  });
-  assert.equal(exitCode, 2);
-  assert.equal(
-    stderr,
-    'error: BACKUP_CODES_PEPPER: must be <ID>:<base64url>, more after commas\n',
+  const key = newKey();
+  for (const [text, why] of [
+    [`k1:${key}=`, 'key 1 must be written <ID>:<base64url without padding>'],
+    [`${key}:cafe`, 'key 1 has an unusable ID: 1 to 32 letters'],
+    [`k1:${key},k1:${key}`, 'key 2 has the ID of another'],
+  ]) {
+    const { exitCode, stdout, stderr } = await server(['status', 'ada'], {
+      BACKUP_CODES_PEPPER: text ?? '',
+    });
+    assert.equal(exitCode, 2);
+    assert.ok(stderr.startsWith(`error: BACKUP_CODES_PEPPER: ${why ?? ''}`), stderr);
+    assert.ok(!(stdout + stderr).includes(key));
+  }
+});
+
+test('retire forgets a key when no set names it', async () => {
+  const named = await server(['retire', 'k1']);
+  assert.equal(named.exitCode, 2);
+  assert.match(named.stderr, /^error: pepper_in_use: k1: sets stranded: [0-9]+, /);
+  const unknown = await server(['retire', 'k9']);
+  assert.deepEqual(
+    [unknown.exitCode, unknown.stdout],
+    [1, 'the database knows no such key\n'],
   );
 });
 

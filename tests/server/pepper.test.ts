@@ -1,14 +1,30 @@
 import assert from 'node:assert/strict';
 import { createHmac, randomBytes } from 'node:crypto';
+import { test } from 'node:test';
+import { inspect } from 'node:util';
 
-import { PepperError, openRelyingParty, type PepperOptions } from 'backup-codes/server';
+import {
+  PepperError,
+  openRelyingParty,
+  readPepper,
+  retirePepper,
+  type PepperOptions,
+} from 'backup-codes/server';
 
 import { granted, refusal } from './fixtures/answers.js';
 import { onEachStore } from './fixtures/each-store.js';
 import { activeSheet, redeemCode, sessionOf, type Stage } from './fixtures/party.js';
 import { verifierOf } from './fixtures/sheet.js';
 
-const check = await onEachStore();
+const onEach = await onEachStore();
+
+/** A test on a store that knows no account and no key. */
+function check(sentence: string, body: Parameters<typeof onEach>[1]): void {
+  onEach(sentence, async (stage, account) => {
+    await forgetAll(stage);
+    await body(stage, account);
+  });
+}
 
 let keysMade = 0;
 /** A key with an ID that no other test uses. */
@@ -95,7 +111,6 @@ check(
     granted(await redeemCode({ party: after }, `bare ${account}`, 'a', bare, 0));
     const used = await redeemCode({ party: after }, account, 'c', peppered, 0);
     assert.equal(refusal(used), 'already_used');
-    await forgetAll(stage);
   },
 );
 
@@ -112,10 +127,54 @@ check(
       assert.deepEqual(error.stranded, { sets: 1, examples: [enrolment.set] });
       return true;
     });
+    await assert.rejects(retirePepper(stage.store, key.id), (error) => {
+      return error instanceof PepperError && error.code === 'pepper_in_use';
+    });
     await party.forgetAccount(account);
+    assert.equal(await retirePepper(stage.store, key.id), true);
     await partyWith(stage);
   },
 );
+
+check(
+  'a store that was opened with a key is not opened without it, before any set has it',
+  async (stage, account) => {
+    const key = newKey();
+    await partyWith(stage, key);
+    const isMissing = (error: unknown) => {
+      assert.ok(error instanceof PepperError);
+      assert.equal(error.code, 'pepper_missing');
+      assert.equal(error.field, key.id);
+      assert.deepEqual(error.stranded, { sets: 0, examples: [] });
+      assert.match(error.message, /give it too, or retire it/);
+      return true;
+    };
+    await assert.rejects(partyWith(stage), isMissing);
+    // Nor with another one, whose ID the refused process must leave no trace of.
+    const other = newKey();
+    await assert.rejects(partyWith(stage, other), isMissing);
+    const party = await partyWith(stage, key);
+    await activeSheet({ party }, account);
+    await partyWith(stage, other, key);
+  },
+);
+
+check('a key is retired when no set names it', async (stage) => {
+  const key = newKey();
+  await partyWith(stage, key);
+  assert.equal(await retirePepper(stage.store, key.id), true);
+  assert.equal(await retirePepper(stage.store, key.id), false);
+  await partyWith(stage);
+});
+
+check('of keys that differ under one ID the first stays', async (stage) => {
+  const key = newKey();
+  const others = Array.from({ length: 4 }, () => ({ ...key, key: randomBytes(32) }));
+  const outcomes = await Promise.allSettled(others.map((one) => partyWith(stage, one)));
+  assert.ok(outcomes.some(({ status }) => status === 'fulfilled'));
+  const again = await Promise.allSettled(others.map((one) => partyWith(stage, one)));
+  assert.equal(again.filter(({ status }) => status === 'fulfilled').length, 1);
+});
 
 check('another key under a known ID is found at the start', async (stage, account) => {
   const key = newKey();
@@ -124,9 +183,6 @@ check('another key under a known ID is found at the start', async (stage, accoun
   await assert.rejects(partyWith(stage, { ...key, key: randomBytes(32) }), (error) => {
     return error instanceof PepperError && error.code === 'pepper_wrong';
   });
-  await party.forgetAccount(account);
-  await partyWith(stage, { ...key, key: randomBytes(32) });
-  await forgetAll(stage);
 });
 
 check('a pepper of less than 32 bytes is refused', async (stage) => {
@@ -134,10 +190,65 @@ check('a pepper of less than 32 bytes is refused', async (stage) => {
   await assert.rejects(partyWith(stage, key), RangeError);
 });
 
-/** Deletes every account, so that no key of one test is missing in the next. */
+const KEY = randomBytes(32).toString('base64url');
+const SHORT = randomBytes(16).toString('base64url');
+
+test('no error about a pepper quotes what may be a key', () => {
+  for (const text of [
+    `${KEY}:k1`,
+    `${KEY}:${KEY}`,
+    `${SHORT}:k1`,
+    `${SHORT}:cafe`,
+    `k1:${SHORT}`,
+    `k1:${KEY}=`,
+    `k1:${KEY}:${KEY}`,
+    `k1:${KEY},${KEY}:k2`,
+    `k1:${KEY},k1:${KEY}`,
+    KEY,
+    `:${KEY}`,
+    `k 1:${KEY}`,
+    `k1:${KEY},`,
+    '',
+  ]) {
+    assert.throws(
+      () => readPepper(text),
+      (error) => {
+        assert.ok(error instanceof RangeError);
+        assert.match(error.message, /^pepper: key [12] /);
+        for (const secret of [KEY, SHORT]) {
+          assert.ok(!inspect(error).includes(secret), error.message);
+        }
+        return true;
+      },
+    );
+  }
+  const { current, keys } = readPepper(`k2:${KEY}, k1:${KEY}`);
+  assert.deepEqual([current, Object.keys(keys)], ['k2', ['k2', 'k1']]);
+});
+
+check('nor does one about the options that a host made itself', async ({ store }) => {
+  for (const pepper of [
+    { current: KEY, keys: { k1: randomBytes(32) } },
+    { current: KEY, keys: { [KEY]: Buffer.from('k1') } },
+    { current: SHORT, keys: { [SHORT]: Buffer.from('k1') } },
+    { current: 'k1', keys: { k1: randomBytes(31) } },
+  ]) {
+    await assert.rejects(openRelyingParty({ store, pepper }), (error) => {
+      assert.ok(error instanceof RangeError);
+      assert.ok(!inspect(error).includes(KEY) && !inspect(error).includes(SHORT));
+      return true;
+    });
+  }
+});
+
+/** Deletes every account, and forgets every key. */
 async function forgetAll({ store, party }: Stage): Promise<void> {
   const rows = await store.query<{ account: string }>(
     'select account from backup_codes.accounts',
   );
   for (const { account } of rows) await party.forgetAccount(account);
+  const keys = await store.query<{ key_id: string }>(
+    'select key_id from backup_codes.pepper_keys',
+  );
+  for (const { key_id: id } of keys) await retirePepper(store, id);
 }

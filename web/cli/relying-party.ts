@@ -77,7 +77,9 @@ async function pepperOfEnvironment(): Promise<PepperOptions | undefined> {
   if (text === '') return undefined;
   try {
     return readPepper(text);
-  } catch {
-    throw new Failure('BACKUP_CODES_PEPPER: must be <ID>:<base64url>, more after commas');
+  } catch (error) {
+    // It quotes nothing of the text.
+    const why = error instanceof RangeError ? error.message : 'cannot be read';
+    throw new Failure(`BACKUP_CODES_PEPPER: ${why.replace(/^pepper: /, '')}`);
   }
 }

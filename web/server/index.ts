@@ -29,7 +29,8 @@ export {
 export type { NodeRequest } from './http/node-request.js';
 export type { Origins } from './http/origins.js';
 export type { ImportAnswer, Imported } from './import-sets.js';
-export { PepperError, readPepper, type PepperOptions } from './pepper.js';
+export { retirePepper } from './known-peppers.js';
+export { PEPPER_ERRORS, PepperError, readPepper, type PepperOptions } from './pepper.js';
 export { kdfWork } from '../protocol/kdf.js';
 export { DEFAULT_POLICY, type Policy, type Range } from './policy.js';
 export {

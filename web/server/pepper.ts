@@ -8,10 +8,9 @@
  * needed for the sets that name it, and no longer has to be secret.
  */
 
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 import { decodeBase64url } from '../protocol/base64url.js';
-import type { Query, Store } from './store/store.js';
 
 /** The keys by their IDs; 32 random bytes each. */
 export interface PepperOptions {
@@ -35,33 +34,49 @@ export interface Pepper {
 }
 
 const KEY_BYTES = 32;
-const CHECKED_TEXT = 'backup-codes pepper check';
 
-/** A pepper that is missing, or is not the one that sets were wrapped with. */
+/** Shorter than a key is in base64url: where the two are swapped, neither will do. */
+const ID = /^[\w.-]{1,32}$/;
+
+/** What can be wrong between a pepper and the database. */
+export const PEPPER_ERRORS = {
+  pepper_missing:
+    'The database has been opened with this key: give it too, or retire it when no set names it and no process has it.',
+  pepper_wrong:
+    'This ID had another key: give that one, or give the new one an ID of its own.',
+  pepper_in_use: 'Sets name this key, and nobody can use them without it.',
+} as const;
+
+/** A pepper that is missing, or is not the one that the database knows. */
 export class PepperError extends Error {
   override name = 'PepperError';
 
   constructor(
-    readonly code: 'pepper_missing' | 'pepper_wrong',
+    readonly code: keyof typeof PEPPER_ERRORS,
     /** The ID of the key. */
     readonly field: string,
     /** How many sets cannot be used without it, and some of their set IDs. */
     readonly stranded: { sets: number; examples: readonly string[] },
   ) {
-    const examples = stranded.examples.join(', ');
-    super(`${code}: ${field}: sets stranded: ${stranded.sets}, e.g. ${examples}`);
+    const { sets, examples } = stranded;
+    const which =
+      sets === 0 ? '' : `sets stranded: ${sets}, e.g. ${examples.join(', ')}: `;
+    super(`${code}: ${field}: ${which}${PEPPER_ERRORS[code]}`);
   }
 }
 
-/** @throws RangeError for a key that is too short, an unusable ID or no current key */
+/**
+ * @throws RangeError for a key that is too short, an unusable ID or no current key; it
+ *   tells the key's place and not its ID, which may be a key in the wrong place
+ */
 export function pepperOf(options?: PepperOptions): Pepper {
   const keys = new Map(Object.entries(options?.keys ?? {}));
-  for (const [id, key] of keys) {
-    if (key.length < KEY_BYTES) throw new RangeError(`pepper ${id} is too short`);
-    if (!/^[\w.-]{1,32}$/.test(id)) throw new RangeError('a pepper has an unusable ID');
+  for (const [at, [id, key]] of [...keys].entries()) {
+    const fault = faultOf(id, key);
+    if (fault !== undefined) throw new RangeError(`pepper: key ${at + 1} ${fault}`);
   }
   if (options !== undefined && !keys.has(options.current)) {
-    throw new RangeError(`pepper ${options.current} is current and not there`);
+    throw new RangeError('pepper: `current` is the ID of none of the keys');
   }
   return {
     chain: options === undefined ? [] : [options.current],
@@ -70,7 +85,9 @@ export function pepperOf(options?: PepperOptions): Pepper {
       let wrapped = Buffer.from(verifier);
       for (const id of chain) {
         const key = keys.get(id);
-        if (key === undefined) throw stranding('pepper_missing', id, 0, []);
+        if (key === undefined) {
+          throw new PepperError('pepper_missing', id, { sets: 0, examples: [] });
+        }
         wrapped = createHmac('sha256', key).update(wrapped).digest();
       }
       return wrapped;
@@ -78,83 +95,34 @@ export function pepperOf(options?: PepperOptions): Pepper {
   };
 }
 
+function faultOf(id: string, key: Uint8Array): string | undefined {
+  if (!ID.test(id)) {
+    return 'has an unusable ID: 1 to 32 letters, digits, "_", "." and "-", before the key';
+  }
+  return key.length < KEY_BYTES ? `has fewer than ${KEY_BYTES} bytes` : undefined;
+}
+
 /**
  * Reads keys from an environment variable: `<ID>:<base64url of 32 bytes or more>`, more
  * of them after commas. The first wraps new sets.
  *
- * @throws RangeError where it is none of that; the message quotes no key
+ * @throws RangeError where it is none of that; the message quotes nothing of it
  */
 export function readPepper(text: string): PepperOptions {
-  const entries = text.split(',').map((entry) => {
+  const keys = new Map<string, Uint8Array>();
+  for (const [at, entry] of text.split(',').entries()) {
     const [id = '', key = '', ...rest] = entry.trim().split(':');
-    const bytes = decodeBase64url(key);
-    if (bytes === undefined || rest.length > 0) {
-      throw new RangeError('a pepper must be written <ID>:<base64url without padding>');
+    const bytes = rest.length === 0 ? decodeBase64url(key) : undefined;
+    if (bytes === undefined) {
+      throw new RangeError(
+        `pepper: key ${at + 1} must be written <ID>:<base64url without padding>`,
+      );
     }
-    return [id, bytes] as const;
-  });
-  return { current: entries[0]?.[0] ?? '', keys: Object.fromEntries(entries) };
-}
-
-/**
- * Holds the keys against those that the database was written with, and notes a new one.
- *
- * @throws PepperError naming the key that is missing or another one, and the sets that
- *   nobody can use without it
- */
-export async function checkPepper(store: Store, pepper: Pepper): Promise<void> {
-  for (const id of pepper.chain) {
-    await store.query(
-      `insert into backup_codes.pepper_keys (key_id, check_value) values ($1, $2)
-       on conflict do nothing`,
-      [id, checkValue(pepper, id)],
-    );
+    if (keys.has(id)) throw new RangeError(`pepper: key ${at + 1} has the ID of another`);
+    keys.set(id, bytes);
   }
-  const noted = await store.query<{ key_id: string; check_value: Uint8Array }>(
-    'select key_id, check_value from backup_codes.pepper_keys order by key_id',
-  );
-  for (const { key_id: id, check_value: value } of noted) {
-    const known = pepper.has([id]);
-    if (known && timingSafeEqual(checkValue(pepper, id), value)) continue;
-    const { sets, examples } = await strandedBy(store, id);
-    if (sets > 0) {
-      throw stranding(known ? 'pepper_wrong' : 'pepper_missing', id, sets, examples);
-    }
-    await forget(store, pepper, id);
-  }
-}
-
-/** A key that no set names may go, or be another one from now on. */
-async function forget(store: Store, pepper: Pepper, id: string): Promise<void> {
-  await store.query(
-    pepper.has([id])
-      ? 'update backup_codes.pepper_keys set check_value = $2 where key_id = $1'
-      : 'delete from backup_codes.pepper_keys where key_id = $1',
-    pepper.has([id]) ? [id, checkValue(pepper, id)] : [id],
-  );
-}
-
-function checkValue(pepper: Pepper, id: string): Buffer {
-  return pepper.wrap(Buffer.from(CHECKED_TEXT), [id]);
-}
-
-async function strandedBy(
-  query: Query,
-  id: string,
-): Promise<{ sets: number; examples: string[] }> {
-  const [row] = await query.query<{ sets: number; examples: string[] | null }>(
-    `select count(*)::integer as sets, (array_agg(set_id order by set_id))[1:5] as examples
-     from backup_codes.sets where $1 = any (pepper)`,
-    [id],
-  );
-  return { sets: row?.sets ?? 0, examples: row?.examples ?? [] };
-}
-
-function stranding(
-  code: PepperError['code'],
-  id: string,
-  sets: number,
-  examples: string[],
-): PepperError {
-  return new PepperError(code, id, { sets, examples });
+  const [current = ''] = keys.keys();
+  const options = { current, keys: Object.fromEntries(keys) };
+  pepperOf(options);
+  return options;
 }

@@ -24,8 +24,9 @@ import { explain } from './messages/explain.js';
 import { redeem } from './messages/redeem.js';
 import { revoke, withdraw } from './messages/revoke.js';
 import { status, statusOf } from './messages/status.js';
+import { checkPepper } from './known-peppers.js';
 import type { Party } from './party.js';
-import { checkPepper, pepperOf, type PepperOptions } from './pepper.js';
+import { pepperOf, type PepperOptions } from './pepper.js';
 import { policyOf, type Policy } from './policy.js';
 import { rotatePepper } from './rotate-pepper.js';
 import { migrate, requireMigrated } from './store/migrate.js';
@@ -115,7 +116,7 @@ export interface RelyingParty {
  * Opens a relying party on a store.
  *
  * @throws StoreError `schema_older`, `schema_newer`, `unavailable`
- * @throws PepperError where sets are wrapped in a key that is not given
+ * @throws PepperError where the database was opened with a key that is not given, or another
  * @throws RangeError for a policy or pepper that nobody may have
  */
 export async function openRelyingParty(

@@ -31,7 +31,8 @@ export const serverCommand: MakeCommand = (answer) =>
     .addCommand(statusCommand())
     .addCommand(revokeCommand(answer))
     .addCommand(liftCommand(answer))
-    .addCommand(rotateCommand());
+    .addCommand(rotateCommand())
+    .addCommand(retireCommand(answer));
 
 function command(name: string, ...examples: string[]): Command {
   const made = new Command(name).option(
@@ -148,6 +149,20 @@ function rotateCommand(): Command {
       }
       const sets = await withRelyingParty(options, (party) => party.rotatePepper());
       await print(`${sets} ${sets === 1 ? 'set' : 'sets'} wrapped\n`);
+    });
+}
+
+function retireCommand(answer: Answer): Command {
+  return command('retire', '2025-a')
+    .description(
+      'forget a key of BACKUP_CODES_PEPPER that no set names; first end all that has it',
+    )
+    .argument('<key ID>', 'the ID of the key')
+    .action(async (id: string, options: StoreChoice) => {
+      const { retirePepper } = await import('../../server/index.js');
+      const retired = await withStore(options, (store) => retirePepper(store, id));
+      await print(retired ? 'retired\n' : 'the database knows no such key\n');
+      if (!retired) answer(1);
     });
 }
 

@@ -1,0 +1,99 @@
+/**
+ * The keys that a database has been opened with. One that a process lacks would strand the
+ * sets of the others; a process without any would store sets that a stolen database tells.
+ */
+
+import { timingSafeEqual } from 'node:crypto';
+
+import { PepperError, type Pepper } from './pepper.js';
+import type { Query, Store } from './store/store.js';
+
+const CHECKED_TEXT = 'backup-codes pepper check';
+
+/** Processes that start at once look one after the other; a number like that of migrate. */
+const ADVISORY_LOCK = 4_202_611_240_002n;
+
+interface KnownPepper {
+  key_id: string;
+  check_value: Uint8Array;
+}
+
+/**
+ * Holds the keys against those that the database knows, and then notes the current one.
+ *
+ * @throws PepperError naming a known key that is missing or another one, and the sets that
+ *   nobody can use without it
+ */
+export async function checkPepper(store: Store, pepper: Pepper): Promise<void> {
+  const known = await knownPeppers(store);
+  await requireKnown(store, pepper, known);
+  const isNoted = pepper.chain.every((id) => known.some(({ key_id: one }) => one === id));
+  if (isNoted) return;
+  await store.transaction(async (transaction) => {
+    await lock(transaction);
+    await requireKnown(transaction, pepper, await knownPeppers(transaction));
+    for (const id of pepper.chain) {
+      await transaction.query(
+        `insert into backup_codes.pepper_keys (key_id, check_value) values ($1, $2)
+         on conflict do nothing`,
+        [id, checkValue(pepper, id)],
+      );
+    }
+  });
+}
+
+/**
+ * Forgets a key that no set names any more, so that the database can be opened without it.
+ * First end every process that has it: one that goes on stores sets that name it.
+ *
+ * @returns whether the database knew it
+ * @throws PepperError `pepper_in_use`
+ */
+export async function retirePepper(store: Store, id: string): Promise<boolean> {
+  return store.transaction(async (transaction) => {
+    await lock(transaction);
+    const stranded = await strandedBy(transaction, id);
+    if (stranded.sets > 0) throw new PepperError('pepper_in_use', id, stranded);
+    const retired = await transaction.query(
+      'delete from backup_codes.pepper_keys where key_id = $1 returning key_id',
+      [id],
+    );
+    return retired.length > 0;
+  });
+}
+
+async function lock({ query }: Query): Promise<void> {
+  await query('select pg_advisory_xact_lock($1)', [String(ADVISORY_LOCK)]);
+}
+
+function knownPeppers({ query }: Query): Promise<KnownPepper[]> {
+  return query(
+    'select key_id, check_value from backup_codes.pepper_keys order by key_id',
+  );
+}
+
+async function requireKnown(
+  query: Query,
+  pepper: Pepper,
+  known: readonly KnownPepper[],
+): Promise<void> {
+  for (const { key_id: id, check_value: value } of known) {
+    const isThere = pepper.has([id]);
+    if (isThere && timingSafeEqual(checkValue(pepper, id), value)) continue;
+    const code = isThere ? 'pepper_wrong' : 'pepper_missing';
+    throw new PepperError(code, id, await strandedBy(query, id));
+  }
+}
+
+function checkValue(pepper: Pepper, id: string): Buffer {
+  return pepper.wrap(Buffer.from(CHECKED_TEXT), [id]);
+}
+
+async function strandedBy(query: Query, id: string): Promise<PepperError['stranded']> {
+  const [row] = await query.query<{ sets: number; examples: string[] | null }>(
+    `select count(*)::integer as sets, (array_agg(set_id order by set_id))[1:5] as examples
+     from backup_codes.sets where $1 = any (pepper)`,
+    [id],
+  );
+  return { sets: row?.sets ?? 0, examples: row?.examples ?? [] };
+}
