@@ -1,6 +1,10 @@
 import { onEachStore } from './fixtures/each-store.js';
-import { SUSPEND_AT, runModel } from './model/run.js';
+import { PENDING_PER_HOUR } from './model/reference.js';
+import { runModel } from './model/run.js';
+import { ATTEMPTS } from './model/throttle.js';
 
-const check = await onEachStore({ policy: { suspendAtFailures: SUSPEND_AT } });
+const check = await onEachStore({
+  policy: { attempts: ATTEMPTS, pendingPerHour: PENDING_PER_HOUR },
+});
 
 check('an account does what the reference model does, whatever is sent', runModel);

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
 import type { CodeFormat, Enrolment, Kdf } from 'backup-codes/protocol';
-import { kdfWork, openRelyingParty, type Policy } from 'backup-codes/server';
+import {
+  DEFAULT_POLICY,
+  kdfWork,
+  openRelyingParty,
+  type Policy,
+} from 'backup-codes/server';
 
 import { openStage, sessionOf } from './fixtures/party.js';
-import { makeSheet } from './fixtures/sheet.js';
+import { makeSheet, writeTime } from './fixtures/sheet.js';
 import { newPGlite } from './fixtures/pglite.js';
 
 const store = await newPGlite();
@@ -13,8 +18,10 @@ after(() => store.close());
 
 /** What enrolling answers to a set under a policy. */
 async function enrolUnder(policy: Partial<Policy>, enrolment: Enrolment) {
-  const { party } = await openStage(store, { policy });
-  return party.enrol(sessionOf('ada'), { enrolment, replaces: null });
+  const { party, clock } = await openStage(store, { policy });
+  const created = writeTime(clock.now);
+  const request = { enrolment: { ...enrolment, created }, replaces: null };
+  return party.enrol(sessionOf('ada'), request);
 }
 
 async function assertRefused(
@@ -96,13 +103,23 @@ test('work is comparable within a KDF', () => {
   assert.equal(kdfWork({ name: 'hmac-sha256' }), 1);
 });
 
+test('all failures together are the hundred that NIST allows', () => {
+  const { strangers, browsers, sessions, reserve } = DEFAULT_POLICY.attempts;
+  assert.deepEqual([strangers, browsers, sessions, reserve], [60, 10, 20, 10]);
+  assert.deepEqual(DEFAULT_POLICY.tellAtFailures, [5, 20]);
+});
+
 test('a policy that nobody may have is refused when it is set', async () => {
   const wrong: Partial<Policy>[] = [
     { activeSets: 0 },
     { activeSets: 6 },
     { activeSets: 2.5 },
     { lowMark: 0.5 },
-    { suspendAtFailures: 101 },
+    { attempts: { strangers: 61, browsers: 10, sessions: 20, reserve: 10 } },
+    { attempts: { strangers: 60, browsers: 3, sessions: 20, reserve: 10 } },
+    { attempts: { strangers: 60, browsers: 10, sessions: 20, reserve: -1 } },
+    { siteFailuresPerHour: 0.5 },
+    { pendingPerHour: 0 },
     { codes: { least: 6, most: 5 } },
     { codes: { least: 1, most: 51 } },
     { tellAtFailures: [5, 5] },

@@ -97,7 +97,7 @@ check(
     wait(stage.clock, { seconds: 1 });
     assert.equal(
       refusal(await redeemOf(stage, account, 'a', [sheet, 2])),
-      'already_used',
+      'unauthorized',
     );
     assert.equal(
       (await kinds(stage, account)).filter((kind) => kind === 'used').length,
@@ -125,7 +125,7 @@ check('a set that its holder has revoked repeats no answer', async (stage, accou
   granted(await stage.party.withdraw(account, sheet.enrolment.set));
   assert.equal(
     refusal(await redeemOf(stage, account, 'thief', [sheet, 2])),
-    'wrong_code',
+    'unauthorized',
   );
 });
 

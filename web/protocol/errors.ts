@@ -29,6 +29,7 @@ export const DOCUMENT_ERRORS = {
     'This text holds a control, line, direction-changing or invisible character.',
   not_power_of_two: 'This number must be a power of two.',
   bad_time: 'This is not an existing moment written YYYY-MM-DDTHH:MM:SSZ.',
+  wrong_clock: "This moment is more than a day from the relying party's clock.",
   entropy_too_low: 'A code of this format has fewer than `limit` bits of entropy.',
 } as const;
 
@@ -48,12 +49,15 @@ export const ANSWER_ERRORS = {
   not_found: 'The account has no such set, or it was pending and is gone (404).',
   not_active: 'The set is in a state in which this cannot be done (409).',
   already_enrolled: 'This set was enrolled before, and a set never comes back (409).',
+  pending_elsewhere:
+    'Another session has begun a set, `set`, at `since`, and not turned it on (409).',
   too_many_sets: 'The account has `limit` active sets already (409).',
   wrong_code: 'No code of an active set matches (422); `retired` lists what to try.',
   already_used: 'The code was used before, at `usedOn` (409).',
-  throttled: 'Too many failures: try again after `retryAfter` seconds (429).',
+  throttled:
+    'Too many failures, or too many new sets: try again after `retryAfter` seconds (429).',
   suspended:
-    'Codes are suspended until another factor or an administrator lifts it (403).',
+    'Too many wrong codes at this door. It opens when a code is typed in a stepped-up session, or by an administrator (403).',
   explain_limit: 'This sign-in has had all the explanations it gets (429).',
   wrong_origin: 'The message comes from a page of another origin (403).',
   no_such_message: 'There is no message of this name (404).',

@@ -11,6 +11,12 @@ const BATCH = 500;
 /** Days after which a sign-in is over and need not be counted any more. */
 const EXPLANATION_DAYS = 1;
 
+/** Days after which no window of a rate is open any more. */
+const RATE_DAYS = 1;
+
+/** Days after which a browser has lost its cookie: browsers keep one for 400 at most. */
+const BROWSER_DAYS = 400;
+
 /**
  * What nobody waits for: deletes pending sets whose time is over and the verifiers of sets
  * that are long dead, and hands over events whose process died. Any number of processes
@@ -34,6 +40,8 @@ async function deleteOld({ store, policy, clock }: Party): Promise<void> {
     { table: 'sets', key: 'set_id', when: `state = 'pending' and expires_at`, days: 0 },
     { table: 'sets', key: 'set_id', when: 'retired_at', days: policy.retiredDays },
     { table: 'explanations', key: 'sign_in', when: 'first_at', days: EXPLANATION_DAYS },
+    { table: 'rates', key: 'act', when: 'since', days: RATE_DAYS },
+    { table: 'known_browsers', key: 'name_hash', when: 'seen_at', days: BROWSER_DAYS },
   ];
   for (const { table, key, when, days } of old) {
     const isOld = `${when} <= coalesce($1, clock_timestamp()) - $2 * interval '1 day'`;
@@ -48,4 +56,9 @@ async function deleteOld({ store, policy, clock }: Party): Promise<void> {
       deleted = rows.length;
     }
   }
+  await store.query(
+    `delete from backup_codes.site_failures
+     where hour <= coalesce($1, clock_timestamp()) - interval '1 day'`,
+    [clock?.() ?? null],
+  );
 }

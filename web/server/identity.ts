@@ -2,7 +2,13 @@
 
 import { createHash } from 'node:crypto';
 
-import { ACCOUNT_MAX, ACCOUNT_MIN, HOLDER_BYTES } from '../protocol/limits.js';
+import {
+  ACCOUNT_MAX,
+  ACCOUNT_MIN,
+  HOLDER_BYTES,
+  TOKEN_MAX,
+  TOKEN_MIN,
+} from '../protocol/limits.js';
 import { isOneLine } from '../protocol/text.js';
 
 /** Somebody who is signed in. */
@@ -23,6 +29,12 @@ export interface PendingSignIn {
   account: string;
   /** The ID of this one attempt to sign in, of which at most one session is made. */
   id: string;
+  /**
+   * The host's name for this browser: 22 to 1024 characters that nobody can guess, kept in
+   * a cookie of its own for a year or so. A browser that has signed in fully keeps attempts
+   * of its own when strangers have used up theirs. Without one it counts as a stranger.
+   */
+  device?: string;
 }
 
 /**
@@ -47,6 +59,23 @@ export function holderOf(account: string): string {
 /** What is stored of a `confirmToken`, so that it serves one session and one set. */
 export function confirmTokenHash(token: string, session: Session, set: string): Buffer {
   return digest('confirm', token, session.account, session.id, set);
+}
+
+/** What is stored of a session with the set that it has enrolled. */
+export function sessionHash({ account, id }: Session): Buffer {
+  return digest('session', account, id);
+}
+
+/**
+ * What is stored of a browser that has signed in.
+ *
+ * @throws TypeError for a name that can be guessed; it is no input of a client
+ */
+export function browserHash(account: string, device: string): Buffer {
+  if (device.length < TOKEN_MIN || device.length > TOKEN_MAX) {
+    throw new TypeError(`device: must have ${TOKEN_MIN} to ${TOKEN_MAX} characters`);
+  }
+  return digest('browser', account, device);
 }
 
 /**

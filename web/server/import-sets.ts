@@ -6,11 +6,11 @@ import { inAccount, type AccountTransaction } from './accounts/transaction.js';
 import { refused, type Answer } from './answer.js';
 import { recordEvents } from './events/record.js';
 import type { Party } from './party.js';
-import { checkPolicy } from './policy.js';
+import { checkImported, checkPolicy } from './policy.js';
 import { activate } from './sets/activate.js';
 import { countActive } from './sets/active.js';
 import { dropExpired, storeSet, wasEnrolled } from './sets/store-set.js';
-import { daysFrom } from './time.js';
+import { currentTime, daysFrom } from './time.js';
 
 /** What became of one entry of an import file. */
 export interface Imported {
@@ -37,8 +37,10 @@ export async function importSets(party: Party, text: string): Promise<ImportAnsw
   const parsed = parseImportFile(withoutByteOrderMark(text));
   if (!parsed.ok) return parsed;
   const { enrolments } = parsed.value;
+  const now = await currentTime(party);
   for (const [at, { enrolment }] of enrolments.entries()) {
-    const fault = checkPolicy(party.policy, enrolment);
+    const fault =
+      checkPolicy(party.policy, enrolment) ?? checkImported(enrolment.created, now);
     if (fault === undefined) continue;
     const field = `enrolments[${String(at)}].enrolment.${fault.field}`;
     return { ok: false, error: { ...fault, field } };
@@ -80,6 +82,7 @@ async function store(
     origin: 'imported',
     expires,
     confirmHash: null,
+    enrolledBy: null,
     replaces: null,
   });
   const active = policy.activateImports;

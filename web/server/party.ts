@@ -1,3 +1,4 @@
+import type { Share } from './accounts/shares.js';
 import type { Pepper } from './pepper.js';
 import type { Policy } from './policy.js';
 import type { Store } from './store/store.js';
@@ -9,4 +10,6 @@ export interface Party {
   pepper: Pepper;
   /** Only for tests; otherwise the database's clock, which all processes share. */
   clock?: (() => Date) | undefined;
+  /** Failures of accounts that could not be counted yet; nothing is looked at before. */
+  owed: Map<string, readonly Share[]>;
 }

@@ -1,5 +1,6 @@
 /** What a relying party allows beyond what the scheme demands, and how long things last. */
 
+import type { Share } from './accounts/shares.js';
 import type { DocumentError } from '../protocol/errors.js';
 import { documentError } from '../protocol/errors.js';
 import type { Enrolment } from '../protocol/enrolment.js';
@@ -14,10 +15,22 @@ import {
   THROTTLE_BELOW_BITS,
 } from '../protocol/limits.js';
 
+/** Attempts that a share has at least. */
+const ATTEMPTS_MIN = 4;
+
+/** Failures in a row, most: NIST SP 800-63B-4 section 3.2.2. */
+const ATTEMPTS_MAX = 100;
+
 /** Least and most, both allowed. */
 export interface Range {
   least: number;
   most: number;
+}
+
+/** Failures after which a share is used up. See `accounts/shares.ts` for the shares. */
+export interface Attempts extends Record<Share, number> {
+  /** What strangers have besides, after `passwordChanged`. */
+  reserve: number;
 }
 
 /** The rules of a relying party. The scheme's own floors and ceilings hold always. */
@@ -42,10 +55,17 @@ export interface Policy {
   reviewDays: number | null;
   /** Codes left at which the holder is told to renew. */
   lowMark: number;
-  /** Counts of consecutive failures at which the holder is told, in rising order. */
+  /** Counts of failures of a share at which the holder is told, in rising order. */
   tellAtFailures: readonly number[];
-  /** Consecutive failures after which codes are suspended, 4 to 100. */
-  suspendAtFailures: number;
+  /** Failures in all since a code was last accepted; together at most 100. */
+  attempts: Attempts;
+  /**
+   * Failures of strangers in an hour, over all accounts; it counts only where
+   * `entropyBits` is below 64.
+   */
+  siteFailuresPerHour: number;
+  /** New sets that an account may store in an hour, and pending ones it may withdraw. */
+  pendingPerHour: number;
   /** Whether imported sets are active at once, without their holder's acceptance. */
   activateImports: boolean;
 }
@@ -64,8 +84,12 @@ export interface Policy {
  * - `retiredDays`: a quarter; long enough to meet whoever still holds the old sheet.
  * - `reviewDays`: a year; sheets get lost, and nothing else ever says so.
  * - `lowMark`: three of ten, so that the next sheet is made before the last code.
- * - `tellAtFailures`, `suspendAtFailures`: a mistyped code is not worth a message, five are;
- *   NIST SP 800-63B-4 section 3.2.2 allows at most 100 consecutive failures.
+ * - `tellAtFailures`: a mistyped code is not worth a message, five are.
+ * - `attempts`: together the 100 that NIST SP 800-63B-4 section 3.2.2 allows in a row. Most
+ *   are for strangers, since a holder with a new computer is one too. The reserve is for
+ *   the holder who changes the password because strangers have used theirs up.
+ * - `siteFailuresPerHour`: a site whose people mistype more than that is under attack.
+ * - `pendingPerHour`: more than anybody needs who begins again and again.
  * - `activateImports`: whoever can plant verifiers can sign in.
  */
 export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
@@ -85,7 +109,9 @@ export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
   reviewDays: 365,
   lowMark: 3,
   tellAtFailures: [5, 20],
-  suspendAtFailures: 100,
+  attempts: { strangers: 60, browsers: 10, sessions: 20, reserve: 10 },
+  siteFailuresPerHour: 1_000,
+  pendingPerHour: 20,
   activateImports: false,
 });
 
@@ -96,7 +122,7 @@ export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
  */
 export function policyOf(given: Partial<Policy> = {}): Policy {
   const policy = { ...DEFAULT_POLICY, ...given };
-  const { codes, activeSets, suspendAtFailures, tellAtFailures } = policy;
+  const { codes, activeSets, tellAtFailures } = policy;
   const wrong = Object.entries({
     codes: !(
       isCount(codes.least) &&
@@ -115,11 +141,9 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
       1 <= activeSets &&
       activeSets <= ACTIVE_SETS_MAX
     ),
-    suspendAtFailures: !(
-      isCount(suspendAtFailures) &&
-      4 <= suspendAtFailures &&
-      suspendAtFailures <= 100
-    ),
+    attempts: !areAttempts(policy.attempts),
+    siteFailuresPerHour: !isCount(policy.siteFailuresPerHour),
+    pendingPerHour: !(isCount(policy.pendingPerHour) && policy.pendingPerHour > 0),
     tellAtFailures: tellAtFailures.some(
       (count, at) => count <= (tellAtFailures[at - 1] ?? 0),
     ),
@@ -133,9 +157,38 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
   return policy;
 }
 
+/** A person must be able to mistype a code at each door. */
+function areAttempts({ strangers, browsers, sessions, reserve }: Attempts): boolean {
+  const shares = [strangers, browsers, sessions];
+  const all = [...shares, reserve];
+  return (
+    all.every(isCount) &&
+    shares.every((most) => most >= ATTEMPTS_MIN) &&
+    all.reduce((sum, most) => sum + most, 0) <= ATTEMPTS_MAX
+  );
+}
+
 /** Limits go into answers, where a fraction would be none. */
 function isCount(number: number): boolean {
   return Number.isSafeInteger(number) && number >= 0;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * What a device's clock may not say of a new set: it is shown to its holder as the day on
+ * which the codes were made.
+ *
+ * @param created RFC 3339, from the enrolment
+ */
+export function checkCreated(created: string, now: Date): DocumentError | undefined {
+  const off = Math.abs(Date.parse(created) - now.getTime());
+  return off > DAY_MS ? documentError('wrong_clock', 'created') : undefined;
+}
+
+/** A set that was made offline may be old, but not of tomorrow's tomorrow. */
+export function checkImported(created: string, now: Date): DocumentError | undefined {
+  return Date.parse(created) > now.getTime() ? checkCreated(created, now) : undefined;
 }
 
 /** What a policy refuses in a set that is sound by itself; fields from the enrolment. */

@@ -8,6 +8,7 @@ import type { RevokeAnswer } from '../protocol/messages/revoke.js';
 import type { StatusAnswer } from '../protocol/messages/status.js';
 import type { SetId } from '../protocol/set-id.js';
 import { forgetAccount } from './accounts/forget.js';
+import { endWaits, openReserve } from './accounts/other-factors.js';
 import { liftSuspension } from './accounts/suspension.js';
 import { refused, type Answer } from './answer.js';
 import { startBackground } from './background.js';
@@ -87,10 +88,19 @@ export interface RelyingParty {
   ) => Promise<Answer<ExplainAnswer>>;
 
   /**
-   * Call it when an account has signed in with another second factor: suspended codes
-   * are taken again. Gives whether they were suspended.
+   * Call it when the holder has signed in fully with another second factor: nobody has to
+   * wait any more after wrong codes, and the browser is a known one from now on. A browser
+   * that a site remembers, or single sign-on, is no second factor.
    */
-  signedInOtherwise: (account: string) => Promise<boolean>;
+  signedInOtherwise: (
+    account: string,
+    options?: { device?: PendingSignIn['device'] },
+  ) => Promise<void>;
+  /**
+   * Call it when the password was changed: those who knew the old one are out, so
+   * strangers get the attempts of the reserve. All browsers are strangers from now on.
+   */
+  passwordChanged: (account: string) => Promise<void>;
 
   /** For operators: what the holder sees. */
   statusOf: (account: string) => Promise<StatusAnswer>;
@@ -128,7 +138,7 @@ export async function openRelyingParty(
   await (options.migrate === false ? requireMigrated(store) : migrate(store));
   await checkPepper(store, pepper);
 
-  const party: Party = { store, policy, pepper, clock };
+  const party: Party = { store, policy, pepper, clock, owed: new Map() };
   const background = startBackground(party, options);
 
   /** Answers, and then hands over what happened. */
@@ -168,13 +178,13 @@ export async function openRelyingParty(
     redeem: (signIn, request) =>
       answering(signIn?.account, redeem(party, signIn, request)),
     explain: (signIn, request) => answering(undefined, explain(party, signIn, request)),
-    signedInOtherwise: (account) =>
-      telling(account, liftSuspension(party, account, 'second_factor')),
+    signedInOtherwise: (account, { device } = {}) => endWaits(party, account, device),
+    passwordChanged: (account) => openReserve(party, account),
     statusOf: (account) => statusOf(party, account),
     eventsOf: (account, limit = 100) => latestEvents(store, account, limit),
     withdraw: (account, set) =>
       telling(account, withdraw(party, account, set, 'operator')),
-    lift: (account) => telling(account, liftSuspension(party, account, 'operator')),
+    lift: (account) => telling(account, liftSuspension(party, account)),
     importSets: async (text) => {
       const imported = await importSets(party, text);
       if (imported.ok) {

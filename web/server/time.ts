@@ -1,3 +1,5 @@
+import type { Party } from './party.js';
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
@@ -12,4 +14,14 @@ export function minutesFrom(moment: Date, minutes: number): Date {
 
 export function daysFrom(moment: Date, days: number): Date {
   return new Date(moment.getTime() + days * DAY_MS);
+}
+
+/** The time outside of a transaction of an account. */
+export async function currentTime({
+  store,
+  clock,
+}: Pick<Party, 'store' | 'clock'>): Promise<Date> {
+  const [row] = await store.query<{ now: Date }>('select clock_timestamp() as now');
+  if (row === undefined) throw new Error('a query without a table has one row');
+  return clock?.() ?? row.now;
 }

@@ -169,6 +169,7 @@ export const requests = {
   enrol: fc.oneof(
     record({ enrolment, replaces: fc.option(setId) }),
     record({ enrolment, replaces: fc.option(setId), holder: bytes(16) }),
+    record({ enrolment, replaces: fc.option(setId), discards: setId }),
   ),
   confirm: record({ set: setId, verifier: bytes(32), confirmToken: fc.option(token) }),
   check: record({ set: setId, verifier: bytes(32) }),
@@ -212,7 +213,13 @@ export const answers = {
   }),
 };
 
-const CODES_WITH_FIELDS = ['wrong_code', 'already_used', 'throttled', 'too_many_sets'];
+const CODES_WITH_FIELDS = [
+  'wrong_code',
+  'already_used',
+  'throttled',
+  'too_many_sets',
+  'pending_elsewhere',
+];
 
 const documentError = fc
   .tuple(
@@ -250,4 +257,5 @@ export const errorAnswer = fc.oneof(
     error: fc.constant('too_many_sets'),
     limit: fc.integer({ min: 1, max: 5 }),
   }),
+  record({ error: fc.constant('pending_elsewhere'), set: setId, since: time }),
 );

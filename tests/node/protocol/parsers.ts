@@ -12,6 +12,8 @@ export interface Kind {
   parse: (text: string) => Result<unknown>;
   parseValue?: (value: unknown) => Result<unknown>;
   maxBytes: number;
+  /** Whether fields that nobody knows are left out instead of refused. */
+  ignoresMore?: boolean;
   /** Paths of the fields that may be left out. */
   optional?: readonly string[];
 }
@@ -38,6 +40,7 @@ function answer(name: keyof typeof answers): Kind {
     valid: answers[name],
     parse: protocol[`parse${capital(name)}Answer`],
     maxBytes: 131_072,
+    ignoresMore: true,
   };
 }
 
@@ -61,7 +64,7 @@ export const kinds: Kind[] = [
     maxBytes: 4_194_304,
   },
   request('status'),
-  request('enrol', 17_408, ['holder']),
+  request('enrol', 17_408, ['holder', 'discards']),
   request('confirm'),
   request('check'),
   request('revoke'),
@@ -80,6 +83,7 @@ export const kinds: Kind[] = [
     name: 'error answer',
     valid: errorAnswer,
     parse: protocol.parseErrorAnswer,
+    ignoresMore: true,
     maxBytes: 131_072,
   },
 ];

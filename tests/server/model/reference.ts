@@ -1,9 +1,10 @@
 /**
- * What an account must do, in the simplest terms: lists of sets, and a count. It shares
- * no code with the kit; times are seconds of the test's clock.
+ * What an account must do, in the simplest terms: lists of sets, and counts. It shares no
+ * code with the kit; times are seconds of the test's clock.
  */
 
 import type { Sheet } from '../fixtures/sheet.js';
+import { ReferenceThrottle, type Door } from './throttle.js';
 
 export type ModelState = 'pending' | 'active' | 'revoked' | 'spent';
 
@@ -12,23 +13,23 @@ export interface ModelSet {
   state: ModelState;
   imported: boolean;
   replaces: ModelSet | null;
-  storedAt: number;
+  /** The session that has enrolled it and holds its token. */
+  enrolledBy: string;
   expiresAt: number;
   retiredAt: number;
   /** By the place on the sheet: who used it, and when. */
   used: Map<number, { by: string; at: number; left: number }>;
 }
 
+/** New sets in an hour, and pending ones that are withdrawn. */
+export const PENDING_PER_HOUR = 6;
+
 export class ReferenceAccount {
   now = 0;
   sets: ModelSet[] = [];
-  failures = 0;
-  failedAt = 0;
-  private failedBefore = 0;
-  suspended = false;
-  buried = new Set<Sheet>();
-
-  constructor(private readonly suspendAt: number) {}
+  readonly throttle = new ReferenceThrottle();
+  private buried = new Set<Sheet>();
+  private windows = new Map<string, { since: number; done: number }>();
 
   /** Pending sets whose time is over are gone, and sets that died 90 days ago. */
   tidy(): void {
@@ -46,23 +47,17 @@ export class ReferenceAccount {
     return this.sets.find((set) => set.sheet === sheet);
   }
 
-  /** Whether an attempt is looked at; it is counted then. */
-  admit(): 'suspended' | 'throttled' | undefined {
-    if (this.suspended) return 'suspended';
-    const delay = this.failures <= 3 ? 0 : Math.min(2 ** (this.failures - 3), 900);
-    if (this.now - this.failedAt < delay) return 'throttled';
-    this.failures += 1;
-    this.failedBefore = this.failedAt;
-    this.failedAt = this.now;
-    return undefined;
+  /** What somebody has enrolled and not confirmed. */
+  get begun(): ModelSet | undefined {
+    return this.in('pending').find(({ imported }) => !imported);
   }
 
-  /** An attempt that was admitted was wrong. */
-  wrong(): void {
-    if (this.failures >= this.suspendAt) this.suspended = true;
-  }
-
-  enrol(sheet: Sheet, replaces: ModelSet | null): string {
+  enrol(
+    sheet: Sheet,
+    replaces: ModelSet | null,
+    session: string,
+    discards: Sheet | undefined,
+  ): string {
     if (replaces !== null && !this.sets.includes(replaces)) return 'not_found';
     if (replaces !== null && replaces.state !== 'active') return 'not_active';
     if (replaces === null && this.in('active').length >= 5) return 'too_many_sets';
@@ -70,11 +65,17 @@ export class ReferenceAccount {
     if (known?.state === 'pending' && !known.imported) {
       known.replaces = replaces;
       known.expiresAt = this.now + 86_400;
+      known.enrolledBy = session;
       return 'pending';
     }
     if (known !== undefined || this.buried.has(sheet)) return 'already_enrolled';
-    this.sets = this.sets.filter((set) => set.state !== 'pending' || set.imported);
-    this.add(sheet, false, replaces, 86_400);
+    const { begun } = this;
+    if (begun !== undefined && begun.enrolledBy !== session && begun.sheet !== discards) {
+      return 'pending_elsewhere';
+    }
+    if (!this.may('enrol', PENDING_PER_HOUR, 3_600)) return 'throttled';
+    this.remove(begun);
+    this.add(sheet, { replaces, enrolledBy: session, expiresAt: this.now + 86_400 });
     return 'pending';
   }
 
@@ -82,70 +83,93 @@ export class ReferenceAccount {
     if (this.of(sheet) !== undefined || this.buried.has(sheet)) return 'already_enrolled';
     const waiting = this.in('pending').filter(({ imported }) => imported).length;
     if (this.in('active').length + waiting >= 5) return 'too_many_sets';
-    this.add(sheet, true, null, 30 * 86_400);
+    this.add(sheet, { imported: true, expiresAt: this.now + 30 * 86_400 });
     return 'pending';
   }
 
-  confirm(sheet: Sheet, code: Sheet): string {
-    const refused = this.admit();
-    if (refused !== undefined) return refused;
+  /** In a session that holds the token of what it has enrolled, or is stepped up. */
+  confirm(sheet: Sheet, code: Sheet, session: string, steppedUp: boolean): string {
     const set = this.of(sheet);
-    if (set === undefined) return this.giveBack('not_found');
-    if (set.state === 'revoked' || set.state === 'spent') {
-      return this.giveBack('not_active');
-    }
+    if (set === undefined) return 'not_found';
+    const byToken = set.enrolledBy === session && this.now < set.expiresAt;
+    if (!byToken && !steppedUp) return 'step_up_required';
+    if (set.state === 'revoked' || set.state === 'spent') return 'not_active';
+    if (byToken && set.state === 'active') return 'active';
+    if (byToken && !this.may('confirm', 20, 60)) return 'throttled';
+    const refusal = byToken ? undefined : this.throttle.refusal('sessions', this.now);
+    if (refusal !== undefined) return refusal;
     if (code !== sheet) {
-      this.wrong();
+      if (!byToken) this.throttle.wrong('sessions', this.now);
       return 'wrong_code';
     }
-    if (set.state === 'active') return this.giveBack('active');
-    const replaced = set.replaces?.state === 'active' ? set.replaces : undefined;
-    if (this.in('active').length - (replaced === undefined ? 0 : 1) >= 5) {
-      return this.giveBack('too_many_sets');
+    const activated = set.state === 'active' ? 'active' : this.activate(set);
+    if (activated === 'active') this.throttle.clear();
+    return activated;
+  }
+
+  check(sheet: Sheet, code: Sheet, steppedUp: boolean): string {
+    const refusal = this.throttle.refusal('sessions', this.now);
+    if (refusal !== undefined) return refusal;
+    const set = this.of(sheet);
+    if (set === undefined) return 'not_found';
+    if (set.state !== 'active') return 'not_active';
+    if (code !== sheet) {
+      this.throttle.wrong('sessions', this.now);
+      return 'wrong_code';
     }
-    if (replaced !== undefined) this.retire(replaced, 'revoked');
-    set.state = 'active';
-    this.buried.add(sheet);
-    return this.giveBack('active');
+    if (steppedUp) this.throttle.clear();
+    return set.used.has(0) ? 'used' : 'unused';
   }
 
   revoke(sheet: Sheet): string {
     const set = this.of(sheet);
     if (set === undefined) return 'not_found';
     if (set.state === 'spent') return 'not_active';
-    if (set.state !== 'revoked') this.retire(set, 'revoked');
+    if (set.state === 'active') this.retire(set, 'revoked');
+    if (set.state !== 'pending') return 'revoked';
+    if (!this.may('withdraw', PENDING_PER_HOUR, 3_600)) return 'throttled';
+    this.remove(set);
+    if (set.imported) this.buried.add(sheet);
     return 'revoked';
   }
 
-  redeem(sheet: Sheet, position: number, by: string): string {
+  redeem(sheet: Sheet, position: number, by: string, device: string | undefined): string {
     const set = this.of(sheet);
     const use = set?.used.get(position);
     const alive = set?.state === 'active' || set?.state === 'spent';
-    if (alive && !this.suspended && use?.by === by && this.now < use.at + 300) {
+    if (alive && use?.by === by && this.now < use.at + 300) {
       return `${position} ${use.left}`;
     }
-    const refused = this.admit();
-    if (refused !== undefined) return refused;
+    if (this.hasSpent(by)) return 'unauthorized';
+    const door: Door = this.throttle.doorOf(device);
+    const refusal = this.throttle.refusal(door, this.now);
+    if (refusal !== undefined) return refusal;
     if (set?.state !== 'active' || use !== undefined) {
-      this.wrong();
+      this.throttle.wrong(door, this.now);
       return alive && use !== undefined ? 'already_used' : 'wrong_code';
     }
     const left = sheet.proofs.length - set.used.size - 1;
     set.used.set(position, { by, at: this.now, left });
     if (left === 0) this.retire(set, 'spent');
-    this.failures = 0;
+    this.throttle.clear();
+    this.throttle.remember(device);
     return `${position} ${left}`;
   }
 
-  lift(): void {
-    if (this.suspended) this.failures = 0;
-    this.suspended = false;
+  /** As far as its set is still there: a sign-in is over long before. */
+  private hasSpent(by: string): boolean {
+    return this.sets.some(({ used }) => [...used.values()].some((use) => use.by === by));
   }
 
-  private giveBack(answer: string): string {
-    this.failures -= 1;
-    this.failedAt = this.failedBefore;
-    return answer;
+  private activate(set: ModelSet): string {
+    const replaced = set.replaces?.state === 'active' ? set.replaces : undefined;
+    if (this.in('active').length - (replaced === undefined ? 0 : 1) >= 5) {
+      return 'too_many_sets';
+    }
+    if (replaced !== undefined) this.retire(replaced, 'revoked');
+    set.state = 'active';
+    this.buried.add(set.sheet);
+    return 'active';
   }
 
   private retire(set: ModelSet, state: 'revoked' | 'spent'): void {
@@ -153,21 +177,31 @@ export class ReferenceAccount {
     set.retiredAt = this.now;
   }
 
-  private add(
-    sheet: Sheet,
-    imported: boolean,
-    replaces: ModelSet | null,
-    seconds: number,
-  ): void {
+  private remove(set: ModelSet | undefined): void {
+    this.sets = this.sets.filter((one) => one !== set);
+  }
+
+  private add(sheet: Sheet, given: Partial<ModelSet>): void {
     this.sets.push({
       sheet,
       state: 'pending',
-      imported,
-      replaces,
-      storedAt: this.now,
-      expiresAt: this.now + seconds,
+      imported: false,
+      replaces: null,
+      enrolledBy: '',
+      expiresAt: 0,
       retiredAt: 0,
       used: new Map(),
+      ...given,
     });
+  }
+
+  /** Whether something may be done once more in its window, and counts it. */
+  private may(act: string, most: number, seconds: number): boolean {
+    const found = this.windows.get(act);
+    const isOver = found === undefined || this.now - found.since >= seconds;
+    const window = isOver ? { since: this.now, done: 0 } : found;
+    if (window.done >= most) return false;
+    this.windows.set(act, { ...window, done: window.done + 1 });
+    return true;
   }
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import type { Answer } from 'backup-codes/server';
+import type { Answer, Session } from 'backup-codes/server';
 
-import { sessionOf, wait, type Stage } from '../fixtures/party.js';
-import { makeSheet, verifierOf, type Sheet } from '../fixtures/sheet.js';
+import { wait, type Stage } from '../fixtures/party.js';
+import { makeSheet, verifierOf, writeTime, type Sheet } from '../fixtures/sheet.js';
 import { ReferenceAccount } from './reference.js';
 
 /** The kit's side of a run. */
@@ -14,16 +14,16 @@ interface Real {
   account: string;
   /** Few sheets, so that commands meet. */
   sheets: Sheet[];
+  /** The latest confirm token of each set. */
+  tokens: Map<string, string>;
   startedAt: Date;
 }
 
 type Command = fc.AsyncCommand<ReferenceAccount, Real>;
 
 const RUNS = 25;
-const COMMANDS = 100;
+const COMMANDS = 120;
 const CODES = 5;
-/** Low, so that lives reach it. */
-export const SUSPEND_AT = 6;
 const SHEETS = 9;
 
 /** Runs random lives of accounts beside the model and compares every answer. */
@@ -35,11 +35,9 @@ export async function runModel(stage: Stage, account: string): Promise<void> {
       run += 1;
       stage.clock.now = startedAt;
       const sheets = Array.from({ length: SHEETS }, () => makeSheet({ codes: CODES }));
-      const real = { stage, account: `${account} ${run}`, sheets, startedAt };
-      await fc.asyncModelRun(
-        () => ({ model: new ReferenceAccount(SUSPEND_AT), real }),
-        list,
-      );
+      const tokens = new Map<string, string>();
+      const real = { stage, account: `${account} ${run}`, sheets, tokens, startedAt };
+      await fc.asyncModelRun(() => ({ model: new ReferenceAccount(), real }), list);
     }),
     { numRuns: RUNS, endOnFailure: true },
   );
@@ -47,24 +45,41 @@ export async function runModel(stage: Stage, account: string): Promise<void> {
 
 const sheet = fc.nat(SHEETS - 1);
 const position = fc.nat(CODES - 1);
-const signIn = fc.constantFrom('one', 'two');
+const signIn = fc.nat(60).map((at) => `sign-in ${at}`);
+const session = fc.constantFrom('the laptop', 'the phone');
+const steppedUp = fc.boolean();
+const device = fc.constantFrom(
+  undefined,
+  undefined,
+  'a browser of the holder, on a laptop',
+  'another browser, on a telephone',
+);
+const use = fc.record({ signIn, device });
 
 // What a careful user does is drawn more often: a life of nothing but mistakes ends early.
 const commands = [
-  fc.tuple(sheet, fc.option(sheet, { freq: 1 })).map(([at, old]) => enrol(at, old)),
-  sheet.map((at) => confirm(at, at)),
-  fc.constant(confirmPending()),
-  fc.constant(confirmPending()),
-  fc.tuple(sheet, sheet).map(([at, other]) => confirm(at, other)),
-  fc.tuple(sheet, position, signIn).map(([at, code, id]) => redeem(at, code, id)),
-  fc.tuple(sheet, position, signIn).map(([at, code, id]) => redeemActive(at, code, id)),
-  fc.tuple(sheet, position, signIn).map(([at, code, id]) => redeemActive(at, code, id)),
-  fc.tuple(sheet, position, signIn).map(([at, code, id]) => redeemActive(at, code, id)),
+  fc
+    .tuple(sheet, fc.option(sheet, { freq: 1 }), session, fc.boolean())
+    .map(([at, old, by, discards]) => enrol(at, old, by, discards)),
+  fc.tuple(sheet, session, steppedUp).map(([at, by, up]) => confirm(at, at, by, up)),
+  session.map((by) => confirmPending(by)),
+  session.map((by) => confirmPending(by)),
+  fc
+    .tuple(sheet, sheet, session, steppedUp)
+    .map(([at, other, by, up]) => confirm(at, other, by, up)),
+  fc.tuple(sheet, sheet, steppedUp).map(([at, other, up]) => checkTyped(at, other, up)),
+  fc.tuple(sheet, steppedUp).map(([at, up]) => checkTyped(at, at, up)),
+  fc.tuple(sheet, position, use).map(([at, code, by]) => redeem(at, code, by)),
+  fc.tuple(sheet, position, use).map(([at, code, by]) => redeem(at, code, by)),
+  fc.tuple(sheet, position, use).map(([at, code, by]) => redeemActive(at, code, by)),
+  fc.tuple(sheet, position, use).map(([at, code, by]) => redeemActive(at, code, by)),
   sheet.map(revoke),
   sheet.map(importSheet),
   fc.constantFrom(1, 5, 60, 299).map(pass),
   fc.constantFrom(300, 900).map(pass),
-  fc.constantFrom(86_400, 40 * 86_400, 90 * 86_400).map(pass),
+  fc.constantFrom(3_600, 86_400, 40 * 86_400, 90 * 86_400).map(pass),
+  device.map(signInOtherwise),
+  fc.constant(changePassword()),
   fc.constant(lift()),
 ];
 
@@ -88,16 +103,27 @@ function command(
   };
 }
 
-function enrol(at: number, replacing: number | null): Command {
-  return command(`enrol ${at} for ${String(replacing)}`, async (model, real) => {
+function enrol(
+  at: number,
+  replacing: number | null,
+  by: string,
+  discards: boolean,
+): Command {
+  const name = `enrol ${at} for ${String(replacing)} by ${by}${discards ? ', discards' : ''}`;
+  return command(name, async (model, real) => {
     const made = sheetAt(real, at);
     const old = replacing === null ? null : sheetAt(real, replacing);
     if (old === made) return;
-    const replaces = old?.enrolment.set ?? null;
     const known = old === null ? null : model.of(old);
-    const expected = known === undefined ? 'not_found' : model.enrol(made, known);
-    const request = { enrolment: made.enrolment, replaces };
-    const answer = await real.stage.party.enrol(sessionOf(real.account), request);
+    const given = discards ? model.begun?.sheet : undefined;
+    const expected =
+      known === undefined ? 'not_found' : model.enrol(made, known, by, given);
+    const answer = await real.stage.party.enrol(sessionIn(real, by, true), {
+      enrolment: { ...made.enrolment, created: writeTime(real.stage.clock.now) },
+      replaces: old?.enrolment.set ?? null,
+      ...(given !== undefined && { discards: given.enrolment.set }),
+    });
+    if (answer.ok) real.tokens.set(answer.value.set, answer.value.confirmToken);
     assert.equal(
       told(answer, ({ state }) => state),
       expected,
@@ -105,15 +131,15 @@ function enrol(at: number, replacing: number | null): Command {
   });
 }
 
-function confirm(at: number, typed: number): Command {
-  return command(`confirm ${at} with ${typed}`, async (model, real) => {
+function confirm(at: number, typed: number, by: string, up: boolean): Command {
+  return command(`confirm ${at} with ${typed} by ${by}, ${up}`, async (model, real) => {
     const [set, code] = [sheetAt(real, at), sheetAt(real, typed)];
-    const answer = await real.stage.party.confirm(sessionOf(real.account), {
+    const answer = await real.stage.party.confirm(sessionIn(real, by, up), {
       set: set.enrolment.set,
       verifier: verifierOf(code.proofs[0] ?? ''),
-      confirmToken: null,
+      confirmToken: real.tokens.get(set.enrolment.set) ?? null,
     });
-    const expected = model.confirm(set, code);
+    const expected = model.confirm(set, code, by, up);
     assert.equal(
       told(answer, ({ state }) => state),
       expected,
@@ -122,55 +148,83 @@ function confirm(at: number, typed: number): Command {
 }
 
 /** Confirms whatever is pending, rightly. */
-function confirmPending(): Command {
-  return command('confirm what is pending', async (model, real) => {
+function confirmPending(by: string): Command {
+  return command(`confirm what is pending by ${by}`, async (model, real) => {
     const pending = model.in('pending')[0];
     if (pending === undefined) return;
     const at = real.sheets.indexOf(pending.sheet);
-    await confirm(at, at).run(model, real);
+    await confirm(at, at, by, true).run(model, real);
   });
+}
+
+function checkTyped(at: number, typed: number, up: boolean): Command {
+  return command(`check ${at} with ${typed}, ${up}`, async (model, real) => {
+    const [set, code] = [sheetAt(real, at), sheetAt(real, typed)];
+    const answer = await real.stage.party.check(sessionIn(real, 'the laptop', up), {
+      set: set.enrolment.set,
+      verifier: verifierOf(code.proofs[0] ?? ''),
+    });
+    assert.equal(
+      told(answer, ({ usedOn }) => (usedOn === null ? 'unused' : 'used')),
+      model.check(set, code, up),
+    );
+  });
+}
+
+/** A sign-in, and the browser that it comes from. */
+interface Use {
+  signIn: string;
+  device: string | undefined;
 }
 
 /** Redeems a code of one of the active sets. */
-function redeemActive(choice: number, code: number, id: string): Command {
-  return command(`redeem active ${choice}.${code} by ${id}`, async (model, real) => {
+function redeemActive(choice: number, code: number, by: Use): Command {
+  const name = `redeem active ${choice}.${code} by ${by.signIn} in ${String(by.device)}`;
+  return command(name, async (model, real) => {
     const active = model.in('active');
     const chosen = active[choice % active.length];
     if (chosen === undefined) return;
-    await redeem(real.sheets.indexOf(chosen.sheet), code, id).run(model, real);
+    await redeem(real.sheets.indexOf(chosen.sheet), code, by).run(model, real);
   });
 }
 
-function redeem(at: number, code: number, id: string): Command {
-  return command(`redeem ${at}.${code} by ${id}`, async (model, real) => {
-    const { party } = real.stage;
-    const pending = { account: real.account, id };
-    const set = sheetAt(real, at);
-    const challenge = await party.challenge(pending, {});
-    if (!challenge.ok) {
-      assert.equal(challenge.error.error, 'suspended');
-      assert.ok(model.suspended);
-      return;
-    }
-    const listed = challenge.value.sets.map((listedSet) => listedSet.set).sort();
-    const active = model.in('active').map((one) => one.sheet.enrolment.set);
-    assert.deepEqual(listed, active.sort());
-    const answer = await party.redeem(pending, {
-      signIn: challenge.value.signIn,
-      proofs: [{ set: set.enrolment.set, proof: set.proofs[code] }],
-    });
-    assert.equal(
-      told(answer, (value) => `${value.position} ${value.remaining}`),
-      model.redeem(set, code, id),
-    );
-  });
+function redeem(at: number, code: number, { signIn: id, device }: Use): Command {
+  return command(
+    `redeem ${at}.${code} by ${id} in ${String(device)}`,
+    async (model, real) => {
+      const { party } = real.stage;
+      const pending = {
+        account: real.account,
+        id,
+        ...(device !== undefined && { device }),
+      };
+      const set = sheetAt(real, at);
+      const challenge = await party.challenge(pending, {});
+      if (!challenge.ok) {
+        assert.equal(challenge.error.error, 'suspended');
+        assert.ok(model.throttle.isClosed(model.throttle.doorOf(device)));
+        return;
+      }
+      const listed = challenge.value.sets.map((listedSet) => listedSet.set).sort();
+      const active = model.in('active').map((one) => one.sheet.enrolment.set);
+      assert.deepEqual(listed, active.sort());
+      const answer = await party.redeem(pending, {
+        signIn: challenge.value.signIn,
+        proofs: [{ set: set.enrolment.set, proof: set.proofs[code] }],
+      });
+      assert.equal(
+        told(answer, (value) => `${value.position} ${value.remaining}`),
+        model.redeem(set, code, id, device),
+      );
+    },
+  );
 }
 
 function revoke(at: number): Command {
   return command(`revoke ${at}`, async (model, real) => {
     const { enrolment } = sheetAt(real, at);
-    const request = { set: enrolment.set };
-    const answer = await real.stage.party.revoke(sessionOf(real.account), request);
+    const session = sessionIn(real, 'the laptop', true);
+    const answer = await real.stage.party.revoke(session, { set: enrolment.set });
     assert.equal(
       told(answer, ({ state }) => state),
       model.revoke(sheetAt(real, at)),
@@ -197,12 +251,30 @@ function pass(seconds: number): Command {
   });
 }
 
-function lift(): Command {
-  return command('sign in otherwise', async (model, real) => {
-    const lifted = await real.stage.party.signedInOtherwise(real.account);
-    assert.equal(lifted, model.suspended);
-    model.lift();
+function signInOtherwise(device: string | undefined): Command {
+  return command(`sign in otherwise in ${String(device)}`, async (model, real) => {
+    const options = device === undefined ? {} : { device };
+    await real.stage.party.signedInOtherwise(real.account, options);
+    model.throttle.signedInOtherwise(device);
   });
+}
+
+function changePassword(): Command {
+  return command('change the password', async (model, real) => {
+    await real.stage.party.passwordChanged(real.account);
+    model.throttle.passwordChanged();
+  });
+}
+
+function lift(): Command {
+  return command('lift', async (model, real) => {
+    const lifted = await real.stage.party.lift(real.account);
+    assert.equal(lifted, model.throttle.clear());
+  });
+}
+
+function sessionIn({ account }: Real, id: string, steppedUp: boolean): Session {
+  return { account, id, steppedUp };
 }
 
 async function compareStatus(model: ReferenceAccount, real: Real): Promise<void> {
@@ -212,7 +284,7 @@ async function compareStatus(model: ReferenceAccount, real: Real): Promise<void>
     return `${made.enrolment.set} ${state} ${CODES - used.size}`;
   });
   assert.deepEqual(found.sort(), expected.sort());
-  assert.equal(suspendedOn !== null, model.suspended);
+  assert.equal(suspendedOn !== null, model.throttle.isSuspended);
 }
 
 function sheetAt({ sheets }: Real, at: number): Sheet {

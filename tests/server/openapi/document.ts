@@ -19,6 +19,8 @@ export interface Schema {
   maxItems?: number;
   items?: Schema;
   properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean;
   oneOf?: Schema[];
   allOf?: Schema[];
   examples?: unknown[];
@@ -170,6 +172,17 @@ export function errorCodesOf(schema: Schema): string[] {
   const here = error?.enum ?? (error?.const === undefined ? [] : [error.const]);
   const inner = [...(own.oneOf ?? []), ...(own.allOf ?? [])].flatMap(errorCodesOf);
   return [...(here as string[]), ...inner];
+}
+
+/** The names of the schemas that a part of the file is made of. */
+export function schemasIn(part: unknown, known = new Set<string>()): Set<string> {
+  for (const node of nodesOf(part)) {
+    const name = /^#\/components\/schemas\/(.*)$/.exec(String(node['$ref']))?.[1];
+    if (name === undefined || known.has(name)) continue;
+    known.add(name);
+    schemasIn(schemaNamed(name), known);
+  }
+  return known;
 }
 
 /** Every object and list in a value, itself included. */

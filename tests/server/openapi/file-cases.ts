@@ -11,6 +11,7 @@ import {
   operations,
   resolved,
   schemaNamed,
+  schemasIn,
   type ResponseObject,
 } from './document.js';
 
@@ -44,7 +45,7 @@ export function testTheFile(): void {
     ]);
   });
 
-  test('has schemas that compile strictly, closed objects, and examples that fit', () => {
+  test('has schemas that compile strictly, closed objects but in answers, and examples that fit', () => {
     for (const [name, schema] of Object.entries(document.components.schemas)) {
       assert.ok(faultsOf(schema, undefined).length > 0, `${name} takes anything`);
       for (const example of schema.examples ?? []) {
@@ -53,10 +54,14 @@ export function testTheFile(): void {
       const isWhole = schema.properties !== undefined;
       if (isWhole) assert.ok(faultsOf(schema, {}).length > 0, `${name} takes {}`);
     }
-    const open = everything.filter(
-      (node) => Array.isArray(node['required']) && node['additionalProperties'] !== false,
-    );
-    assert.deepEqual(open, []);
+    // Pages that are left open over a deploy ignore what they do not know in answers.
+    const sent = schemasIn(operations.map(({ request }) => request));
+    for (const [name, { required, additionalProperties }] of Object.entries(
+      document.components.schemas,
+    )) {
+      if (required === undefined) continue;
+      assert.equal(additionalProperties, sent.has(name) ? false : undefined, name);
+    }
   });
 
   test('has whole operations, each with its own name', () => {

@@ -14,9 +14,15 @@ import {
 
 const WRONG = verifierOf(new Uint8Array(32));
 const SUSPENDED_AT = 6;
+const ATTEMPTS = {
+  strangers: SUSPENDED_AT,
+  browsers: SUSPENDED_AT,
+  sessions: SUSPENDED_AT,
+  reserve: 0,
+};
 
 /** With few sets and failures, so that the ends of both are near. */
-export const POLICY = { activeSets: 2, suspendAtFailures: SUSPENDED_AT };
+export const POLICY = { activeSets: 2, attempts: ATTEMPTS, pendingPerHour: 8 };
 
 const typed = ({ enrolment: { set }, proofs }: Sheet, position = 0) => ({
   set,
@@ -96,8 +102,38 @@ export async function meetEnrol(site: Site): Promise<void> {
   }
   await enrol(makeSheet(), set);
   await site.send('revoke', caller, { body: { set: 'K7Q29M3D' } });
+  const phone = { session: { account, id: 'another session', steppedUp: true } };
+  await enrol(makeSheet(), null);
+  const { body: elsewhere } = await enrol(makeSheet(), null, phone);
+  const stolen = { enrolment: makeSheet().enrolment, replaces: null };
+  const discards = elsewhere['set'];
+  await site.send('enrol', phone, { body: { ...stolen, discards } });
+  await beginUntilThrottled(site);
   await site.send('status', caller);
   await site.send('status', caller, { method: 'GET' });
+}
+
+/** Enrols sets and withdraws them, until neither is taken any more. */
+async function beginUntilThrottled(site: Site): Promise<void> {
+  const caller = signedIn('begin again and again');
+  const enrol = async (sheet: Sheet) =>
+    site.send('enrol', caller, {
+      body: { enrolment: sheet.enrolment, replaces: null },
+    });
+  const withdraw = ({ enrolment: { set } }: Sheet) =>
+    site.send('revoke', caller, { body: { set } });
+  for (let begun = 0; begun < POLICY.pendingPerHour; begun += 1) {
+    const sheet = makeSheet();
+    await enrol(sheet);
+    await withdraw(sheet);
+  }
+  assert.equal((await enrol(makeSheet())).body['error'], 'throttled');
+  const imported = makeSheet();
+  const enrolments = [
+    { account: 'begin again and again', enrolment: imported.enrolment },
+  ];
+  await site.party.importSets(JSON.stringify({ version: 1, enrolments }));
+  assert.equal((await withdraw(imported)).body['error'], 'throttled');
 }
 
 export async function meetConfirm(site: Site): Promise<void> {
@@ -147,11 +183,16 @@ export async function meetRedeem(site: Site): Promise<void> {
   const otherSignIn = await signInTokenOf(site, other);
   const body = { signIn: otherSignIn, proofs: proofsOf(sheet) };
   await site.send('redeem', other, { body });
-  for (const position of [1, 2, 3, 4]) await redeem(position);
+  for (const position of [1, 2, 3, 4]) {
+    const next = signingIn(account, `sign-in ${position}`);
+    const nextSignIn = await signInTokenOf(site, next);
+    const nextBody = { signIn: nextSignIn, proofs: proofsOf(sheet, position) };
+    await site.send('redeem', next, { body: nextBody });
+  }
   // The set is spent, and cannot be withdrawn any more.
   await site.send('revoke', signedIn(account), { body: { set: sheet.enrolment.set } });
-  const refused = await site.send('redeem', caller, {
-    body: { signIn, proofs: wrongProofs(sheet) },
+  const refused = await site.send('redeem', other, {
+    body: { signIn: otherSignIn, proofs: wrongProofs(sheet) },
   });
   assert.equal((refused.body['retired'] as unknown[]).length, 1);
   for (const proofs of [proofsOf(sheet, 1), wrongProofs(sheet)]) {
@@ -161,7 +202,9 @@ export async function meetRedeem(site: Site): Promise<void> {
     await site.send('explain', caller, { body: { signIn, proofs: proofsOf(sheet) } });
   }
   await untilSuspended(site, () =>
-    site.send('redeem', caller, { body: { signIn, proofs: wrongProofs(sheet) } }),
+    site.send('redeem', other, {
+      body: { signIn: otherSignIn, proofs: wrongProofs(sheet) },
+    }),
   );
   await site.send('challenge', caller);
 }

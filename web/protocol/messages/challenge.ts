@@ -12,7 +12,14 @@ import { ACTIVE_SETS_MAX, ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../limits.
 import { token } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 import { challengeSetSchema } from '../schemas/sets.js';
-import { distinct, list, only, schemaOf, type Schema } from '../schemas/shape.js';
+import {
+  atLeast,
+  distinct,
+  list,
+  only,
+  schemaOf,
+  type Schema,
+} from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 
 /** Nothing but `{}`: the pending sign-in says whose sets are meant. */
@@ -43,7 +50,7 @@ export interface ChallengeAnswer {
 const requestSchema: Schema<ChallengeRequest> = only({});
 
 const answerSchema = schemaOf<ChallengeAnswer>()(
-  only({
+  atLeast({
     signIn: token,
     sets: v.pipe(
       list(challengeSetSchema, 0, ACTIVE_SETS_MAX),

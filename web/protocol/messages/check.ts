@@ -10,7 +10,7 @@ import type { Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, CODES_MAX, REQUEST_MAX_BYTES } from '../limits.js';
 import { count, setId, time, verifier } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
-import { only, schemaOf } from '../schemas/shape.js';
+import { atLeast, only, schemaOf } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 
 /** The verifier of a typed code and the active set that it should belong to. */
@@ -32,7 +32,7 @@ export interface CheckAnswer {
 const requestSchema = schemaOf<CheckRequest>()(only({ set: setId, verifier }));
 
 const answerSchema = schemaOf<CheckAnswer>()(
-  only({ set: setId, position: count(0, CODES_MAX - 1), usedOn: v.nullable(time) }),
+  atLeast({ set: setId, position: count(0, CODES_MAX - 1), usedOn: v.nullable(time) }),
 );
 
 /** Parses a check request. */

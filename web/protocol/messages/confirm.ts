@@ -9,7 +9,7 @@ import { documentError, type Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../limits.js';
 import { setId, time, token, verifier } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
-import { only, rule, schemaOf } from '../schemas/shape.js';
+import { atLeast, only, rule, schemaOf } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 
 /** The verifier of one typed code; it redeems nothing, so the code stays good. */
@@ -37,7 +37,7 @@ const requestSchema = schemaOf<ConfirmRequest>()(
 
 const answerSchema = schemaOf<ConfirmAnswer>()(
   v.pipe(
-    only({
+    atLeast({
       set: setId,
       state: v.literal('active'),
       confirmed: time,

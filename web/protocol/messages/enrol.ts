@@ -11,7 +11,7 @@ import { ANSWER_MAX_BYTES, ENROL_REQUEST_MAX_BYTES } from '../limits.js';
 import { holder, setId, time, token } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 import { enrolmentSchema } from '../schemas/sets.js';
-import { only, rule, schemaOf } from '../schemas/shape.js';
+import { atLeast, only, rule, schemaOf } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 
 /** A set to store, and the one that it is to replace. */
@@ -24,9 +24,17 @@ export interface EnrolRequest {
    * is of another account, they are not stored. Left out by clients that know otherwise.
    */
   holder?: string;
+  /**
+   * A pending set that another session has begun, from its `pending_elsewhere`: it may go,
+   * with a notice to the holder.
+   */
+  discards?: SetId;
 }
 
-/** The answer, with HTTP status 201. A second enrol before confirm takes its place. */
+/**
+ * The answer, with HTTP status 201. A second enrol of the session before confirm takes its
+ * place.
+ */
 export interface EnrolAnswer {
   set: SetId;
   state: 'pending';
@@ -42,6 +50,7 @@ const requestSchema = schemaOf<EnrolRequest>()(
       enrolment: enrolmentSchema,
       replaces: v.nullable(setId),
       holder: v.exactOptional(holder),
+      discards: v.exactOptional(setId),
     }),
     rule(({ enrolment, replaces }) =>
       enrolment.set === replaces ? documentError('not_distinct', 'replaces') : undefined,
@@ -50,7 +59,12 @@ const requestSchema = schemaOf<EnrolRequest>()(
 );
 
 const answerSchema = schemaOf<EnrolAnswer>()(
-  only({ set: setId, state: v.literal('pending'), confirmToken: token, expires: time }),
+  atLeast({
+    set: setId,
+    state: v.literal('pending'),
+    confirmToken: token,
+    expires: time,
+  }),
 );
 
 /** Parses an enrol request; fields are named like `enrolment.kdf.m` and `replaces`. */
@@ -65,7 +79,7 @@ export function parseEnrolRequestValue(value: unknown): Result<EnrolRequest> {
 
 /**
  * Parses the answer. Refusals instead of it: `unauthorized`, `another_account`,
- * `step_up_required`, `already_enrolled`, `too_many_sets`, `not_found` and `not_active`
+ * `step_up_required`, `pending_elsewhere`, `throttled`, `already_enrolled`, `too_many_sets`, `not_found` and `not_active`
  * for `replaces`, and a document error where the relying party's policy is stricter than
  * the scheme.
  */

@@ -9,7 +9,6 @@ import * as v from 'valibot';
 import {
   CODES_WITH_LIMIT,
   DOCUMENT_ERRORS,
-  documentError,
   type AnswerErrorCode,
   type DocumentError,
   type DocumentErrorCode,
@@ -26,7 +25,7 @@ import {
 import { count, integer, setId, time } from '../schemas/fields.js';
 import { parseText } from '../schemas/parse.js';
 import { retiredSetSchema } from '../schemas/sets.js';
-import { distinct, list, plainObject, rule, schemaOf } from '../schemas/shape.js';
+import { distinct, list, plainObject } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 import type { ChallengeSet } from './challenge.js';
 
@@ -64,85 +63,94 @@ export interface TooManySets {
   limit: number;
 }
 
+/** Another session is making codes; `discards` takes the place of what it has begun. */
+export interface PendingElsewhere {
+  error: 'pending_elsewhere';
+  set: SetId;
+  /** When the other session stored its set. */
+  since: string;
+}
+
 /** The refusals that are nothing but their code. */
 export interface PlainRefusal {
   error: Exclude<
     AnswerErrorCode,
-    'wrong_code' | 'already_used' | 'throttled' | 'too_many_sets'
+    'wrong_code' | 'already_used' | 'throttled' | 'too_many_sets' | 'pending_elsewhere'
   >;
 }
 
 /** Any error answer. */
 export type ErrorAnswer =
-  DocumentError | PlainRefusal | WrongCode | AlreadyUsed | Throttled | TooManySets;
+  | DocumentError
+  | PlainRefusal
+  | WrongCode
+  | AlreadyUsed
+  | Throttled
+  | TooManySets
+  | PendingElsewhere;
 
 const documentCodes = Object.keys(DOCUMENT_ERRORS) as DocumentErrorCode[];
 
-const answerSchema = schemaOf<ErrorAnswer>()(
-  v.pipe(
-    plainObject,
-    v.variant('error', [
-      v.strictObject({
-        error: v.literal('wrong_code'),
-        retired: v.pipe(
-          list(retiredSetSchema, 0, RETIRED_SETS_MAX),
-          distinct(({ set }) => set),
-        ),
-      }),
-      v.strictObject({
-        error: v.literal('already_used'),
-        set: setId,
-        position: count(0, CODES_MAX - 1),
-        usedOn: time,
-      }),
-      v.strictObject({
-        error: v.literal('throttled'),
-        retryAfter: count(1, RETRY_AFTER_MAX_SECONDS),
-      }),
-      v.strictObject({
-        error: v.literal('too_many_sets'),
-        limit: count(1, ACTIVE_SETS_MAX),
-      }),
-      v.strictObject({
-        error: v.picklist([
-          'unauthorized',
-          'step_up_required',
-          'another_account',
-          'not_found',
-          'not_active',
-          'already_enrolled',
-          'suspended',
-          'explain_limit',
-          'wrong_origin',
-          'no_such_message',
-          'method_not_allowed',
-          'wrong_content_type',
-          'unavailable',
-          'internal',
-        ]),
-      }),
-      v.pipe(
-        v.strictObject({
-          error: v.picklist(documentCodes),
-          field: v.pipe(
-            v.string(),
-            v.maxLength(FIELD_PATH_MAX, 'too_long'),
-            v.regex(/^[ -~]*$/, 'not_printable'),
-          ),
-          limit: v.exactOptional(integer),
-        }),
-        rule(({ error, limit }) => checkLimit(error, limit)),
-      ),
-    ]),
-  ),
+const fieldOfFault = v.pipe(
+  v.string(),
+  v.maxLength(FIELD_PATH_MAX, 'too_long'),
+  v.regex(/^[ -~]*$/, 'not_printable'),
 );
 
-/** A limit is there exactly where the code says what it bounds. */
-function checkLimit(error: DocumentErrorCode, limit?: number): DocumentError | undefined {
-  const wanted = CODES_WITH_LIMIT.includes(error);
-  if (wanted === (limit !== undefined)) return undefined;
-  return documentError(wanted ? 'missing_field' : 'unknown_field', 'limit');
-}
+const answerSchema = v.pipe(
+  plainObject,
+  v.variant('error', [
+    v.object({
+      error: v.literal('wrong_code'),
+      retired: v.pipe(
+        list(retiredSetSchema, 0, RETIRED_SETS_MAX),
+        distinct(({ set }) => set),
+      ),
+    }),
+    v.object({
+      error: v.literal('already_used'),
+      set: setId,
+      position: count(0, CODES_MAX - 1),
+      usedOn: time,
+    }),
+    v.object({
+      error: v.literal('throttled'),
+      retryAfter: count(1, RETRY_AFTER_MAX_SECONDS),
+    }),
+    v.object({
+      error: v.literal('too_many_sets'),
+      limit: count(1, ACTIVE_SETS_MAX),
+    }),
+    v.object({ error: v.literal('pending_elsewhere'), set: setId, since: time }),
+    v.object({
+      error: v.picklist([
+        'unauthorized',
+        'step_up_required',
+        'another_account',
+        'not_found',
+        'not_active',
+        'already_enrolled',
+        'suspended',
+        'explain_limit',
+        'wrong_origin',
+        'no_such_message',
+        'method_not_allowed',
+        'wrong_content_type',
+        'unavailable',
+        'internal',
+      ]),
+    }),
+    v.object({
+      error: v.picklist(CODES_WITH_LIMIT),
+      field: fieldOfFault,
+      limit: integer,
+    }),
+    v.object({
+      error: v.picklist(documentCodes.filter((code) => !CODES_WITH_LIMIT.includes(code))),
+      field: fieldOfFault,
+    }),
+  ]),
+);
 
 /**
  * Parses an error answer. One that cannot be parsed is no answer of a relying party, but

@@ -10,7 +10,7 @@ import type { Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES, RETIRED_SETS_MAX } from '../limits.js';
 import { setId, time, token } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
-import { only, schemaOf } from '../schemas/shape.js';
+import { atLeast, only, schemaOf } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 import { proofsSchema, type SetProof } from './proofs.js';
 
@@ -43,9 +43,9 @@ const requestSchema = schemaOf<ExplainRequest>()(
 );
 
 const answerSchema = schemaOf<ExplainAnswer>()(
-  only({
+  atLeast({
     match: v.nullable(
-      only({
+      atLeast({
         set: setId,
         created: time,
         retiredOn: time,

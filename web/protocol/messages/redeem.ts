@@ -15,7 +15,7 @@ import {
 } from '../limits.js';
 import { count, setId, token } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
-import { only, rule, schemaOf } from '../schemas/shape.js';
+import { atLeast, only, rule, schemaOf } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 import { proofsSchema, type SetProof } from './proofs.js';
 
@@ -45,7 +45,7 @@ const requestSchema = schemaOf<RedeemRequest>()(
 
 const answerSchema = schemaOf<RedeemAnswer>()(
   v.pipe(
-    only({
+    atLeast({
       set: setId,
       position: count(0, CODES_MAX - 1),
       remaining: count(0, CODES_MAX - 1),

@@ -6,7 +6,7 @@ import type { Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../limits.js';
 import { setId } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
-import { only, schemaOf } from '../schemas/shape.js';
+import { atLeast, only, schemaOf } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 
 /** The set to withdraw. */
@@ -14,7 +14,7 @@ export interface RevokeRequest {
   set: SetId;
 }
 
-/** The answer; revoking a revoked set gives the same one. */
+/** The answer. Revoking a revoked set gives the same one; a pending set is gone then. */
 export interface RevokeAnswer {
   set: SetId;
   state: 'revoked';
@@ -23,7 +23,7 @@ export interface RevokeAnswer {
 const requestSchema = schemaOf<RevokeRequest>()(only({ set: setId }));
 
 const answerSchema = schemaOf<RevokeAnswer>()(
-  only({ set: setId, state: v.literal('revoked') }),
+  atLeast({ set: setId, state: v.literal('revoked') }),
 );
 
 /** Parses a revoke request. */
@@ -38,7 +38,7 @@ export function parseRevokeRequestValue(value: unknown): Result<RevokeRequest> {
 
 /**
  * Parses the answer. Refusals instead of it: `unauthorized`, `step_up_required`,
- * `not_found`, `not_active` for a spent set.
+ * `not_found`, `not_active` for a spent set, `throttled` for a pending one.
  */
 export function parseRevokeAnswer(text: string): Result<RevokeAnswer> {
   return parseText(answerSchema, text, ANSWER_MAX_BYTES);

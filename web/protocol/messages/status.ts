@@ -13,7 +13,15 @@ import {
 import { count, holder, setId, shownLabel, time } from '../schemas/fields.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 import { parameters, soundParameters } from '../schemas/sets.js';
-import { distinct, list, only, rule, schemaOf, type Schema } from '../schemas/shape.js';
+import {
+  atLeast,
+  distinct,
+  list,
+  only,
+  rule,
+  schemaOf,
+  type Schema,
+} from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
 import type { ChallengeSet } from './challenge.js';
 
@@ -69,7 +77,7 @@ export interface StatusAnswer {
 const STATES = ['pending', 'active', 'revoked', 'spent'] as const;
 
 const setStatus = v.pipe(
-  only({
+  atLeast({
     ...parameters,
     state: v.picklist(STATES),
     label: shownLabel,
@@ -86,7 +94,7 @@ const setStatus = v.pipe(
 const requestSchema: Schema<StatusRequest> = only({});
 
 const answerSchema = schemaOf<StatusAnswer>()(
-  only({
+  atLeast({
     holder,
     sets: v.pipe(
       list(setStatus, 0, STATUS_SETS_MAX),

@@ -9,7 +9,7 @@ import type { RetiredSet } from '../messages/error-answer.js';
 import { label, salt, setId, time, verifiers } from './fields.js';
 import { formatShape } from './format.js';
 import { kdfShape } from './kdf.js';
-import { only, rule, schemaOf } from './shape.js';
+import { atLeast, only, rule, schemaOf } from './shape.js';
 
 /** What a format and a KDF must be, each by itself and together. */
 export const soundParameters = <T extends { format: CodeFormat; kdf: Kdf }>() =>
@@ -32,9 +32,9 @@ export const enrolmentSchema = schemaOf<Enrolment>()(
 );
 
 export const challengeSetSchema = schemaOf<ChallengeSet>()(
-  v.pipe(only(parameters), soundParameters()),
+  v.pipe(atLeast(parameters), soundParameters()),
 );
 
 export const retiredSetSchema = schemaOf<RetiredSet>()(
-  v.pipe(only({ ...parameters, retiredOn: time }), soundParameters()),
+  v.pipe(atLeast({ ...parameters, retiredOn: time }), soundParameters()),
 );

@@ -35,9 +35,17 @@ function isPlainObject(value: unknown): boolean {
  */
 export const plainObject = v.custom<Record<string, unknown>>(isPlainObject, 'wrong_type');
 
-/** An object with exactly these fields. */
+/** An object of a request or a document: it has exactly these fields. */
 export function only<const T extends v.ObjectEntries>(entries: T) {
   return v.pipe(plainObject, v.strictObject(entries));
+}
+
+/**
+ * An object of an answer: it has these fields, and others are left out of what is parsed.
+ * A page that is left open over a deploy goes on working with what it knows.
+ */
+export function atLeast<const T extends v.ObjectEntries>(entries: T) {
+  return v.pipe(plainObject, v.object(entries));
 }
 
 /** A list of `least` to `most` entries; its length is checked before its entries. */

@@ -1,6 +1,18 @@
 import type { Party } from '../party.js';
 import { inAccount } from './transaction.js';
 
+/** In the order of the foreign keys, the account last. */
+const TABLES = [
+  'events',
+  'explanations',
+  'tombstones',
+  'sets',
+  'shares',
+  'known_browsers',
+  'rates',
+  'accounts',
+];
+
 /**
  * Deletes everything that is known of an account, its events and tombstones too. For a
  * host that deletes the account; its name must never be given to somebody else while an
@@ -12,8 +24,7 @@ export async function forgetAccount(
 ): Promise<void> {
   await inAccount(party, account, async ({ query }) => {
     await query(`select set_config('backup_codes.forget', $1, true)`, [account]);
-    // In the order of the foreign keys, the account last.
-    for (const table of ['events', 'explanations', 'tombstones', 'sets', 'accounts']) {
+    for (const table of TABLES) {
       await query(`delete from backup_codes.${table} where account = $1`, [account]);
     }
   });

@@ -1,21 +1,33 @@
 import { recordEvents } from '../events/record.js';
+import type { Actor } from '../events/event.js';
 import type { Party } from '../party.js';
-import { inAccount } from './transaction.js';
+import { inAccount, type AccountTransaction } from './transaction.js';
+
+/**
+ * All counts begin again: a code was accepted, or an operator says so.
+ *
+ * @returns whether a share was used up
+ */
+export async function clearFailures(
+  transaction: AccountTransaction,
+  by: Actor,
+): Promise<boolean> {
+  const cleared = await transaction.query<{ closed: boolean }>(
+    `delete from backup_codes.shares where account = $1
+     returning closed_at is not null as closed`,
+    [transaction.account],
+  );
+  const wasSuspended = cleared.some(({ closed }) => closed);
+  if (wasSuspended) await recordEvents(transaction, [{ kind: 'lifted', by }]);
+  return wasSuspended;
+}
 
 /** Takes codes again, if they were suspended; gives whether they were. */
 export async function liftSuspension(
   party: Pick<Party, 'store' | 'clock'>,
   account: string,
-  by: 'second_factor' | 'operator',
 ): Promise<boolean> {
-  return inAccount(party, account, async (transaction) => {
-    if (transaction.suspendedAt === null) return false;
-    await transaction.query(
-      `update backup_codes.accounts set failures = 0, told = 0, suspended_at = null
-       where account = $1`,
-      [account],
-    );
-    await recordEvents(transaction, [{ kind: 'lifted', by }]);
-    return true;
-  });
+  return inAccount(party, account, (transaction) =>
+    clearFailures(transaction, 'operator'),
+  );
 }

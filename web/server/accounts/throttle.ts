@@ -1,140 +1,131 @@
 /**
- * How wrong codes are slowed down: from the fourth consecutive failure a delay that
- * doubles, up to 15 minutes, and an end to it at `policy.suspendAtFailures` (NIST SP
- * 800-63B-4 section 3.2.2).
+ * How wrong codes are slowed down: from the fourth consecutive failure of a share on, a
+ * delay that doubles, and a suspension when the share is used up.
  *
- * An attempt is counted before it is looked at, in a transaction of its own, and a right
- * code takes the count back. So nothing that happens later, a crash included, gives a
- * guess for nothing, and parallel guesses are counted one by one.
+ * An attempt is looked at and counted in one transaction, under the account's lock, and
+ * the answer leaves after the commit. So parallel guesses are counted one by one, and what
+ * a crash leaves uncounted has told nobody anything. What is left is a statement that
+ * fails for a wrong guess only: its error tells. So a transaction that fails after the look
+ * is followed by one that only counts, and until that is committed nothing is looked at.
  */
 
 import { granted, refused, type Answer } from '../answer.js';
-import { recordEvents } from '../events/record.js';
 import type { Party } from '../party.js';
-import { RETRY_AFTER_MAX_SECONDS } from '../../protocol/limits.js';
+import {
+  countFailure,
+  isUsedUp,
+  readShare,
+  secondsToWait,
+  tellFailures,
+  type Share,
+} from './shares.js';
+import { countForSite, secondsUntilSiteOpens } from './site-limit.js';
+import { clearFailures } from './suspension.js';
 import { inAccount, type AccountTransaction } from './transaction.js';
 
-/** Failures that cost no waiting. */
-const FREE_FAILURES = 3;
-
-/** Seconds to wait after so many consecutive failures. */
-export function delayAfter(failures: number): number {
-  if (failures <= FREE_FAILURES) return 0;
-  return Math.min(2 ** (failures - FREE_FAILURES), RETRY_AFTER_MAX_SECONDS);
-}
-
-/** What an attempt has shown, and so what becomes of the failure that was counted. */
+/** What an attempt has shown. */
 export interface Verdict<T> {
   /**
-   * `clear`: a code was spent, the count begins anew. `give_back`: nothing was wrong, or
-   * nothing was tried. `keep`: it was wrong.
+   * - `accepted`: a code of the account, from somebody who may say so: all counts begin again
+   * - `wrong`: it counts as a failure
+   * - `uncounted`: nothing was wrong, or nothing was tried
    */
-  failure: 'clear' | 'give_back' | 'keep';
+  outcome: 'accepted' | 'wrong' | 'uncounted';
   answer: Answer<T>;
 }
 
 /** The verdict on what was right, or was no guess at all. */
-export function givenBack<T>(answer: Answer<T>): Verdict<T> {
-  return { failure: 'give_back', answer };
+export function uncounted<T>(answer: Answer<T>): Verdict<T> {
+  return { outcome: 'uncounted', answer };
 }
 
 /**
- * Counts an attempt, looks at it, and answers; or refuses to look.
+ * Makes one attempt at a door: looks and counts, or refuses to look.
  *
  * Refusals of its own: `throttled`, `suspended`.
  */
-export async function attempt<T>(
+export type Attempt = <T>(
+  share: Share,
+  look: () => Promise<Verdict<T>>,
+) => Promise<Answer<T>>;
+
+/** Runs `work` in a transaction of the account; `work` makes at most one attempt in it. */
+export async function withAttempt<T>(
   party: Party,
   account: string,
-  look: (transaction: AccountTransaction) => Promise<Verdict<T>>,
+  work: (transaction: AccountTransaction, attempt: Attempt) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  const admitted = await inAccount(party, account, (transaction) =>
-    admit(party, transaction),
-  );
-  if (!admitted.ok) return admitted;
-  return inAccount(party, account, async (transaction) => {
-    if (transaction.suspendedAt !== null) return refused('suspended');
-    const { failure, answer } = await look(transaction);
-    if (failure === 'keep') await tellFailures(party, transaction);
-    else if (failure === 'clear') await clear(transaction);
-    else await giveBack(transaction, admitted.value);
-    return answer;
-  });
+  await countOwed(party, account);
+  let looked: Share | undefined;
+  try {
+    return await inAccount(party, account, (transaction) => {
+      // The transaction may be run again.
+      looked = undefined;
+      return work(transaction, (share, look) =>
+        attempt(party, transaction, share, () => {
+          looked = share;
+          return look();
+        }),
+      );
+    });
+  } catch (error) {
+    if (looked !== undefined) await countAnyway(party, account, looked);
+    throw error;
+  }
 }
 
-/** An attempt that was counted: when, and when the last failure before it was. */
-interface Counted {
-  at: Date;
-  before: Date | null;
+async function attempt<T>(
+  party: Party,
+  transaction: AccountTransaction,
+  share: Share,
+  look: () => Promise<Verdict<T>>,
+): Promise<Answer<T>> {
+  const admitted = await admit(party, transaction, share);
+  if (!admitted.ok) return admitted;
+  const { outcome, answer } = await look();
+  if (outcome === 'accepted') await clearFailures(transaction, 'holder');
+  if (outcome === 'wrong') {
+    const state = await countFailure(transaction, share);
+    await tellFailures(party.policy, transaction, share, state);
+    await countForSite(party.policy, transaction, share);
+  }
+  return answer;
 }
 
 async function admit(
-  party: Party,
-  transaction: AccountTransaction,
-): Promise<Answer<Counted>> {
-  const { account, now, failures, failedAt, suspendedAt } = transaction;
-  if (suspendedAt !== null) return refused('suspended');
-  if (failures >= party.policy.suspendAtFailures) {
-    // Counted by a process that died before it could say so.
-    await tellFailures(party, transaction);
-    return refused('suspended');
-  }
-  const wait = failedAt === null ? 0 : secondsToWait(failures, failedAt, now);
-  if (wait > 0) return refused({ error: 'throttled', retryAfter: wait });
-  await transaction.query(
-    `update backup_codes.accounts set failures = failures + 1, failed_at = $2
-     where account = $1`,
-    [account, now],
-  );
-  return granted({ at: now, before: failedAt });
-}
-
-/** A clock that was set back counts as none of the wait: it must not lock people out. */
-function secondsToWait(failures: number, failedAt: Date, now: Date): number {
-  const elapsed = (now.getTime() - failedAt.getTime()) / 1_000;
-  const delay = delayAfter(failures);
-  return elapsed < 0 ? 0 : Math.max(0, Math.ceil(delay - elapsed));
-}
-
-/** Tells the holder of each count that was reached, and suspends at the last one. */
-async function tellFailures(
   { policy }: Party,
   transaction: AccountTransaction,
-): Promise<void> {
-  const { account, now, failures, told } = transaction;
-  const due = policy.tellAtFailures.filter((count) => count > told && count <= failures);
-  const suspends = failures >= policy.suspendAtFailures;
-  if (due.length === 0 && !suspends) return;
-  await transaction.query(
-    `update backup_codes.accounts
-     set told = $2, suspended_at = case when $3 then $4::timestamptz end
-     where account = $1`,
-    [account, Math.max(told, ...due), suspends, now],
+  share: Share,
+): Promise<Answer<undefined>> {
+  const state = await readShare(transaction, share);
+  if (isUsedUp(state, share, policy)) {
+    // The last failure may have been counted by a transaction that only counts.
+    await tellFailures(policy, transaction, share, state);
+    return refused('suspended');
+  }
+  const wait = Math.max(
+    secondsToWait(state, share, transaction.now),
+    await secondsUntilSiteOpens(policy, transaction, share),
   );
-  await recordEvents(transaction, [
-    ...due.map((count) => ({ kind: 'failures', count }) as const),
-    ...(suspends ? [{ kind: 'suspended', failures } as const] : []),
-  ]);
+  if (wait > 0) return refused({ error: 'throttled', retryAfter: wait });
+  return granted(undefined);
 }
 
-/** The count begins anew. */
-async function clear({ query, account }: AccountTransaction): Promise<void> {
-  await query(
-    'update backup_codes.accounts set failures = 0, told = 0 where account = $1',
-    [account],
-  );
+/** Counts a failure whose own transaction has failed; what cannot be counted is owed. */
+async function countAnyway(party: Party, account: string, share: Share): Promise<void> {
+  try {
+    await inAccount(party, account, (transaction) => countFailure(transaction, share));
+  } catch {
+    party.owed.set(account, [...(party.owed.get(account) ?? []), share]);
+  }
 }
 
-/** Leaves the count, and the wait that goes by it, as if there had been no attempt. */
-async function giveBack(
-  { query, account }: AccountTransaction,
-  { at, before }: Counted,
-): Promise<void> {
-  await query(
-    `update backup_codes.accounts
-     set failures = greatest(failures - 1, 0),
-       failed_at = case failed_at when $2 then coalesce($3, failed_at) else failed_at end
-     where account = $1`,
-    [account, at, before],
-  );
+/** @throws StoreError where it can still not be counted; nothing may be looked at then */
+async function countOwed(party: Party, account: string): Promise<void> {
+  const shares = party.owed.get(account);
+  if (shares === undefined) return;
+  await inAccount(party, account, async (transaction) => {
+    for (const share of shares) await countFailure(transaction, share);
+  });
+  party.owed.delete(account);
 }

@@ -7,20 +7,6 @@ export interface AccountTransaction extends Query {
   account: string;
   /** The time of everything that happens in this transaction. */
   now: Date;
-  /** Failed attempts since the last code that was taken. */
-  failures: number;
-  failedAt: Date | null;
-  /** The highest count of failures that the holder has been told of. */
-  told: number;
-  suspendedAt: Date | null;
-}
-
-interface AccountRow {
-  failures: number;
-  failed_at: Date | null;
-  told: number;
-  suspended_at: Date | null;
-  now: Date;
 }
 
 /**
@@ -35,30 +21,22 @@ export async function inAccount<T>(
 ): Promise<T> {
   requireAccount(account);
   return store.transaction(async (transaction) => {
-    const row = await lock(transaction, account);
-    return work({
-      ...transaction,
-      account,
-      now: clock?.() ?? row.now,
-      failures: row.failures,
-      failedAt: row.failed_at,
-      told: row.told,
-      suspendedAt: row.suspended_at,
-    });
+    const lockedAt = await lock(transaction, account);
+    return work({ ...transaction, account, now: clock?.() ?? lockedAt });
   });
 }
 
-async function lock(transaction: Query, account: string): Promise<AccountRow> {
-  // The clock is read again after a wait for somebody who changed the row.
-  const select = `select failures, failed_at, told, suspended_at, clock_timestamp() as now
+/** @returns the database's time, read after any wait for the row */
+async function lock(transaction: Query, account: string): Promise<Date> {
+  const select = `select clock_timestamp() as now
     from backup_codes.accounts where account = $1 for update`;
-  const [found] = await transaction.query<AccountRow>(select, [account]);
-  if (found !== undefined) return found;
+  const [found] = await transaction.query<{ now: Date }>(select, [account]);
+  if (found !== undefined) return found.now;
   await transaction.query(
     'insert into backup_codes.accounts (account) values ($1) on conflict do nothing',
     [account],
   );
-  const [made] = await transaction.query<AccountRow>(select, [account]);
+  const [made] = await transaction.query<{ now: Date }>(select, [account]);
   if (made === undefined) throw new Error('the account was deleted meanwhile');
-  return made;
+  return made.now;
 }

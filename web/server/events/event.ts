@@ -1,4 +1,5 @@
 import type { SetId } from '../../protocol/set-id.js';
+import type { Share } from '../accounts/shares.js';
 
 /** What happened to an account's codes; nothing in it is secret. */
 export type Happening =
@@ -26,10 +27,12 @@ export type Happening =
       /** Of a pending one no code ever worked: whatever worked before still does. */
       was: 'pending' | 'active';
     }
-  /** So many codes in a row were wrong; at the counts of the policy. */
-  | { kind: 'failures'; count: number }
-  | { kind: 'suspended'; failures: number }
-  | { kind: 'lifted'; by: 'second_factor' | 'operator' }
+  /** So many codes were wrong at one door; at the counts of the policy. */
+  | { kind: 'failures'; share: Share; count: number }
+  /** One door has used up its attempts; the others are open. */
+  | { kind: 'suspended'; share: Share; failures: number }
+  /** All doors are open again: a code was accepted, or an operator says so. */
+  | { kind: 'lifted'; by: Actor }
   | { kind: 'imported'; set: SetId; label: string; total: number; active: boolean };
 
 /** Who did it. */

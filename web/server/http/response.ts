@@ -11,6 +11,7 @@ const STATUSES: Record<AnswerErrorCode, number> = {
   not_active: 409,
   already_enrolled: 409,
   too_many_sets: 409,
+  pending_elsewhere: 409,
   wrong_code: 422,
   already_used: 409,
   throttled: 429,

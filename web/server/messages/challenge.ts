@@ -3,7 +3,12 @@ import {
   type ChallengeAnswer,
 } from '../../protocol/messages/challenge.js';
 import { granted, refused, type Answer } from '../answer.js';
-import { requireAccount, signInToken, type PendingSignIn } from '../identity.js';
+import {
+  browserHash,
+  requireAccount,
+  signInToken,
+  type PendingSignIn,
+} from '../identity.js';
 import type { Party } from '../party.js';
 import { toChallengeSet, type SetRow } from '../sets/set-row.js';
 
@@ -21,14 +26,18 @@ export async function challenge(
   requireAccount(signIn.account);
   const parsed = parseChallengeRequestValue(request);
   if (!parsed.ok) return refused(parsed.error);
-  // One statement, so that both are of one moment.
+  const { account, device } = signIn;
+  // One statement, so that all of it is of one moment.
   const rows = await store.query<SetRow & { suspended: boolean }>(
-    `select s.*, a.suspended_at is not null as suspended
+    `select s.*, door.closed_at is not null as suspended
      from backup_codes.accounts a
+     left join backup_codes.known_browsers b on b.account = a.account and b.name_hash = $2
+     left join backup_codes.shares door on door.account = a.account
+       and door.share = case when b.account is null then 'strangers' else 'browsers' end
      left join backup_codes.sets s on s.account = a.account and s.state = 'active'
      where a.account = $1
      order by s.confirmed_at desc, s.set_id`,
-    [signIn.account],
+    [account, device === undefined ? null : browserHash(account, device)],
   );
   if (rows[0]?.suspended === true) return refused('suspended');
   // An account without active sets has one row, of an account alone.

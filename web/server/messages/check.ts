@@ -3,7 +3,7 @@ import {
   type CheckAnswer,
   type CheckRequest,
 } from '../../protocol/messages/check.js';
-import { attempt, givenBack, type Verdict } from '../accounts/throttle.js';
+import { uncounted, withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { Session } from '../identity.js';
@@ -14,7 +14,8 @@ import { writeTime } from '../time.js';
 
 /**
  * Tells whether a typed code is of a set and still good, and spends nothing. A wrong one
- * counts as an attempt: a session must not be a way to guess codes.
+ * counts as an attempt: a session must not be a way to guess codes. A right one ends all
+ * counts, and a suspension, where the session is stepped up.
  *
  * Refusals: `unauthorized`, a document error, `not_found`, `not_active`, `wrong_code`,
  * `throttled`, `suspended`.
@@ -27,23 +28,24 @@ export async function check(
   if (session === null) return refused('unauthorized');
   const parsed = parseCheckRequestValue(request);
   if (!parsed.ok) return refused(parsed.error);
-  return attempt(party, session.account, (transaction) =>
-    look(party, transaction, parsed.value),
+  return withAttempt(party, session.account, (transaction, attempt) =>
+    attempt('sessions', () => look(party, transaction, session, parsed.value)),
   );
 }
 
 async function look(
   { pepper }: Party,
   transaction: AccountTransaction,
+  { steppedUp }: Session,
   { set, verifier }: CheckRequest,
 ): Promise<Verdict<CheckAnswer>> {
   const { account, now, query } = transaction;
   const row = await findSet(transaction, set);
-  if (row === undefined) return givenBack(refused('not_found'));
-  if (row.state !== 'active') return givenBack(refused('not_active'));
+  if (row === undefined) return uncounted(refused('not_found'));
+  if (row.state !== 'active') return uncounted(refused('not_active'));
   const code = await findCode(transaction, pepper, row, verifier);
   if (code === undefined) {
-    return { failure: 'keep', answer: refused({ error: 'wrong_code', retired: [] }) };
+    return { outcome: 'wrong', answer: refused({ error: 'wrong_code', retired: [] }) };
   }
   await query(
     'update backup_codes.sets set checked_at = $3 where account = $1 and set_id = $2',
@@ -51,5 +53,6 @@ async function look(
   );
   const { position, used_at: used } = code;
   const usedOn = used === null ? null : writeTime(used);
-  return givenBack(granted({ set, position, usedOn }));
+  const outcome = steppedUp ? 'accepted' : 'uncounted';
+  return { outcome, answer: granted({ set, position, usedOn }) };
 }

@@ -5,7 +5,9 @@ import {
   type ConfirmAnswer,
   type ConfirmRequest,
 } from '../../protocol/messages/confirm.js';
-import { attempt, givenBack, type Verdict } from '../accounts/throttle.js';
+import { limitAct } from '../accounts/rates.js';
+import { clearFailures } from '../accounts/suspension.js';
+import { uncounted, withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
@@ -16,9 +18,17 @@ import { findCode } from '../sets/find-code.js';
 import { findSet, type SetRow } from '../sets/set-row.js';
 import { writeTime } from '../time.js';
 
+/** Codes that the token's session may type in a minute; its own set is no secret from it. */
+const TYPED_BY_TOKEN = { most: 20, seconds: 60 };
+
 /**
  * Makes a pending set active, because one of its codes was typed, and revokes the one
- * that it replaces in the same transaction. The code stays good.
+ * that it replaces in the same transaction. The code stays good, and codes that were
+ * suspended are taken again.
+ *
+ * The session that holds the token of a pending set counts for no attempt: it has made
+ * these codes. For an active set its verifier is not even looked at, or the token would be
+ * a way to try codes.
  *
  * Refusals: `unauthorized`, `step_up_required`, a document error, `not_found`,
  * `not_active`, `wrong_code`, `too_many_sets`, `throttled`, `suspended`.
@@ -31,40 +41,55 @@ export async function confirm(
   if (session === null) return refused('unauthorized');
   const parsed = parseConfirmRequestValue(request);
   if (!parsed.ok) return refused(parsed.error);
-  return attempt(party, session.account, (transaction) =>
-    look(party, transaction, session, parsed.value),
-  );
+  const { set, confirmToken: token } = parsed.value;
+  return withAttempt(party, session.account, async (transaction, attempt) => {
+    const row = await findSet(transaction, set);
+    if (row === undefined) return refused('not_found');
+    const byToken = holdsToken(row, token, session, transaction.now);
+    if (!byToken && !session.steppedUp) return refused('step_up_required');
+    if (row.state !== 'pending' && row.state !== 'active') return refused('not_active');
+    if (byToken && row.confirmed_at !== null) {
+      return granted(confirmed(set, row.confirmed_at, row.replaced));
+    }
+    const look = () => lookAt(party, transaction, row, parsed.value);
+    return byToken ? byItsMaker(transaction, look) : attempt('sessions', look);
+  });
 }
 
-async function look(
+async function byItsMaker<T>(
+  transaction: AccountTransaction,
+  look: () => Promise<Verdict<T>>,
+): Promise<Answer<T>> {
+  const limited = await limitAct(transaction, 'confirm_pending', TYPED_BY_TOKEN);
+  if (!limited.ok) return limited;
+  const { outcome, answer } = await look();
+  if (outcome === 'accepted') await clearFailures(transaction, 'holder');
+  return answer;
+}
+
+async function lookAt(
   party: Party,
   transaction: AccountTransaction,
-  session: Session,
-  { set, verifier, confirmToken }: ConfirmRequest,
+  row: SetRow,
+  { set, verifier }: ConfirmRequest,
 ): Promise<Verdict<ConfirmAnswer>> {
-  const row = await findSet(transaction, set);
-  if (row === undefined) return givenBack(refused('not_found'));
-  if (!session.steppedUp && !holdsToken(row, confirmToken, session, transaction.now)) {
-    return givenBack(refused('step_up_required'));
-  }
-  if (row.state !== 'pending' && row.state !== 'active') {
-    return givenBack(refused('not_active'));
-  }
   const code = await findCode(transaction, party.pepper, row, verifier);
   if (code === undefined) {
-    return { failure: 'keep', answer: refused({ error: 'wrong_code', retired: [] }) };
+    return { outcome: 'wrong', answer: refused({ error: 'wrong_code', retired: [] }) };
   }
   if (row.confirmed_at !== null) {
-    return givenBack(granted(confirmed(set, row.confirmed_at, row.replaced)));
+    const answer = granted(confirmed(set, row.confirmed_at, row.replaced));
+    return { outcome: 'accepted', answer };
   }
   const active = await activate(transaction, party.policy.activeSets, row, 'holder');
-  if (!active.ok) return givenBack(active);
+  if (!active.ok) return uncounted(active);
   const { replaced, happened } = active.value;
   await recordEvents(transaction, [
     { kind: 'confirmed', set, label: row.label, replaced },
     ...happened,
   ]);
-  return givenBack(granted(confirmed(set, transaction.now, replaced)));
+  const answer = granted(confirmed(set, transaction.now, replaced));
+  return { outcome: 'accepted', answer };
 }
 
 /** An imported set has no token: its holder accepts it in a stepped-up session. */

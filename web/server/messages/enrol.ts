@@ -1,29 +1,43 @@
 import { randomBytes } from 'node:crypto';
 
+import type { Enrolment } from '../../protocol/enrolment.js';
 import {
   parseEnrolRequestValue,
   type EnrolAnswer,
   type EnrolRequest,
 } from '../../protocol/messages/enrol.js';
+import { countAct, limitAct, perHour } from '../accounts/rates.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
-import { confirmTokenHash, holderOf, type Session } from '../identity.js';
+import { confirmTokenHash, holderOf, sessionHash, type Session } from '../identity.js';
 import type { Party } from '../party.js';
-import { checkPolicy } from '../policy.js';
+import { checkCreated, checkPolicy } from '../policy.js';
 import { countActive } from '../sets/active.js';
-import { findSet } from '../sets/set-row.js';
-import { dropExpired, isStored, storeSet, wasEnrolled } from '../sets/store-set.js';
+import { discard } from '../sets/discard.js';
+import { findPending, findSet, type SetRow } from '../sets/set-row.js';
+import {
+  deleteSet,
+  dropExpired,
+  isStored,
+  storeSet,
+  wasEnrolled,
+} from '../sets/store-set.js';
 import { minutesFrom, writeTime } from '../time.js';
 
 const TOKEN_BYTES = 32;
 
+/** One entry a day for new codes that come to nothing; see `discard`. */
+const ONCE_A_DAY = { most: 1, seconds: 86_400 };
+
 /**
- * Stores a new set as pending. A second one takes the first one's place; the same one
+ * Stores a new set as pending. A second one of the same session takes the first one's
+ * place; one of another session does so only where it `discards` it by name. The same set
  * again, after a lost answer, gets a new token.
  *
  * Refusals: `unauthorized`, a document error, `another_account`, `step_up_required`,
- * `already_enrolled`, `not_found` and `not_active` for `replaces`, `too_many_sets`.
+ * `already_enrolled`, `not_found` and `not_active` for `replaces`, `too_many_sets`,
+ * `pending_elsewhere`, `throttled`.
  */
 export async function enrol(
   party: Party,
@@ -33,7 +47,7 @@ export async function enrol(
   if (session === null) return refused('unauthorized');
   const parsed = parseEnrolRequestValue(request);
   if (!parsed.ok) return refused(parsed.error);
-  const { enrolment, replaces, holder } = parsed.value;
+  const { enrolment, holder } = parsed.value;
   // Nobody is asked who they are for codes that are not theirs.
   if (holder !== undefined && holder !== holderOf(session.account)) {
     return refused('another_account');
@@ -43,7 +57,7 @@ export async function enrol(
   if (fault !== undefined)
     return refused({ ...fault, field: `enrolment.${fault.field}` });
   return inAccount(party, session.account, (transaction) =>
-    store(party, transaction, session, { enrolment, replaces }),
+    store(party, transaction, session, parsed.value),
   );
 }
 
@@ -51,10 +65,10 @@ async function store(
   { policy, pepper }: Party,
   transaction: AccountTransaction,
   session: Session,
-  { enrolment, replaces }: EnrolRequest,
+  { enrolment, replaces, discards }: EnrolRequest,
 ): Promise<Answer<EnrolAnswer>> {
   const { account, now, query } = transaction;
-  const { set, label, verifiers } = enrolment;
+  const { set } = enrolment;
   await dropExpired(transaction);
   const refusal = await checkReplaces(transaction, replaces, policy.activeSets);
   if (refusal !== undefined) return refusal;
@@ -75,29 +89,63 @@ async function store(
     (await isStored(transaction, pepper, known, enrolment))
   ) {
     await query(
-      `update backup_codes.sets set confirm_hash = $3, expires_at = $4, replaces = $5
+      `update backup_codes.sets
+       set confirm_hash = $3, expires_at = $4, replaces = $5, enrolled_by = $6
        where account = $1 and set_id = $2`,
-      [account, set, confirmHash, expires, replaces],
+      [account, set, confirmHash, expires, replaces, sessionHash(session)],
     );
     return granted(answer);
   }
   if (await wasEnrolled(transaction, enrolment)) return refused('already_enrolled');
-  await query(
-    `delete from backup_codes.sets
-     where account = $1 and state = 'pending' and origin = 'enrolled'`,
-    [account],
-  );
-  const origin = 'enrolled';
+  const fault = checkCreated(enrolment.created, now);
+  if (fault !== undefined) return refused({ ...fault, field: 'enrolment.created' });
+  const cleared = await makeRoom(transaction, session, discards, policy.pendingPerHour);
+  if (!cleared.ok) return cleared;
   await storeSet(transaction, pepper, {
     enrolment,
-    origin,
+    origin: 'enrolled',
     expires,
     confirmHash,
+    enrolledBy: sessionHash(session),
     replaces,
   });
+  await recordEnrolled(transaction, enrolment, replaces);
+  return granted(answer);
+}
+
+/** Takes away what is pending, where this session may; an account has one such set. */
+async function makeRoom(
+  transaction: AccountTransaction,
+  session: Session,
+  discards: string | undefined,
+  most: number,
+): Promise<Answer<undefined>> {
+  const pending = await findPending(transaction);
+  const isOwn = pending !== undefined && isOf(session, pending);
+  if (pending !== undefined && !isOwn && pending.set_id !== discards) {
+    const { set_id: set, stored_at: since } = pending;
+    return refused({ error: 'pending_elsewhere', set, since: writeTime(since) });
+  }
+  const limited = await limitAct(transaction, 'enrol', perHour(most));
+  if (!limited.ok) return limited;
+  if (pending === undefined) return granted(undefined);
+  if (isOwn) await deleteSet(transaction, pending.set_id);
+  else await discard(transaction, pending, 'holder');
+  return granted(undefined);
+}
+
+function isOf(session: Session, { enrolled_by: by }: SetRow): boolean {
+  return by !== null && sessionHash(session).equals(by);
+}
+
+async function recordEnrolled(
+  transaction: AccountTransaction,
+  { set, label, verifiers }: Enrolment,
+  replaces: string | null,
+): Promise<void> {
+  if ((await countAct(transaction, 'tell_enrolled', ONCE_A_DAY)) > 0) return;
   const total = verifiers.length;
   await recordEvents(transaction, [{ kind: 'enrolled', set, label, total, replaces }]);
-  return granted(answer);
 }
 
 /** What stands against replacing this set, or against one more where it is `null`. */

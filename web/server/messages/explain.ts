@@ -59,7 +59,7 @@ async function look(
   const { account, now, query } = transaction;
   const since = daysFrom(now, -policy.retiredDays);
   const retired = await retiredSets(transaction, account, since, RETIRED_SETS_MAX);
-  const { sets, verifiers } = await offeredBy(transaction, pepper, account, proofs);
+  const { sets, verifiers } = await offeredBy(transaction, pepper, proofs);
   const [match] = await query<{ set_id: string }>(
     `select c.set_id
      from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)

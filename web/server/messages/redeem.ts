@@ -5,22 +5,23 @@ import {
   type RedeemRequest,
 } from '../../protocol/messages/redeem.js';
 import { RETIRED_SETS_MAX } from '../../protocol/limits.js';
-import { attempt, givenBack, type Verdict } from '../accounts/throttle.js';
+import { rememberBrowser, shareOfSignIn } from '../accounts/known-browsers.js';
+import { withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
 import { signInToken, type PendingSignIn } from '../identity.js';
 import type { Party } from '../party.js';
-import { offeredBy } from '../sets/offered.js';
+import { offeredBy, type Offered } from '../sets/offered.js';
 import { retiredSets } from '../sets/retired.js';
-import { spend, spentBy, usedCode, type SpentCode } from '../sets/spend.js';
+import { hasSpent, spend, spentAgain, usedCode, type SpentCode } from '../sets/spend.js';
 import { toChallengeSet } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
 /**
  * Spends one code for one sign-in, whatever runs at the same time. The same sign-in may
  * send the same again within five minutes and gets the same answer, so neither a lost
- * answer nor a session that could not be made costs a code.
+ * answer nor a session that could not be made costs a code. It spends no other code.
  *
  * Refusals: `unauthorized`, a document error, `wrong_code` with what `explain` can try,
  * `already_used`, `throttled`, `suspended`.
@@ -34,36 +35,38 @@ export async function redeem(
   const parsed = parseRedeemRequestValue(request);
   if (!parsed.ok) return refused(parsed.error);
   if (parsed.value.signIn !== signInToken(signIn)) return refused('unauthorized');
-  const { account } = signIn;
-  // No attempt: it finds nothing but what this very sign-in has spent already.
-  const { store, pepper, clock } = party;
-  const offered = await offeredBy(store, pepper, account, parsed.value.proofs);
-  const repeated = await spentBy(store, clock, account, offered, parsed.value.signIn);
-  if (repeated !== undefined) return granted(toAnswer(repeated));
-  return attempt(party, account, (transaction) => look(party, transaction, parsed.value));
+  return withAttempt(party, signIn.account, async (transaction, attempt) => {
+    const offered = await offeredBy(transaction, party.pepper, parsed.value.proofs);
+    const again = await spentAgain(transaction, offered, parsed.value.signIn);
+    // No attempt, and it clears nothing: it tells this very sign-in what it was told.
+    if (again !== undefined) return granted(toAnswer(again));
+    if (await hasSpent(transaction, parsed.value.signIn)) return refused('unauthorized');
+    const share = await shareOfSignIn(transaction, signIn.device);
+    return attempt(share, () =>
+      look(party, transaction, signIn.device, parsed.value, offered),
+    );
+  });
 }
 
 async function look(
-  { policy, pepper, clock }: Party,
+  { policy }: Party,
   transaction: AccountTransaction,
-  { signIn, proofs }: RedeemRequest,
+  device: string | undefined,
+  { signIn }: RedeemRequest,
+  offered: Offered,
 ): Promise<Verdict<RedeemAnswer>> {
   const { account, now } = transaction;
-  // Both again, now that nobody else is at it: a rotation may have wrapped the set, and
-  // the same message sent twice at once may have spent its code and must not spend another.
-  const offered = await offeredBy(transaction, pepper, account, proofs);
-  const repeated = await spentBy(transaction, clock, account, offered, signIn);
-  if (repeated !== undefined) return givenBack(granted(toAnswer(repeated)));
   const spent = await spend(transaction, offered, signIn);
   if (spent !== undefined) {
     await recordUse(transaction, spent, policy.lowMark);
-    return { failure: 'clear', answer: granted(toAnswer(spent)) };
+    if (device !== undefined) await rememberBrowser(transaction, device);
+    return { outcome: 'accepted', answer: granted(toAnswer(spent)) };
   }
   const used = await usedCode(transaction, offered);
   const since = daysFrom(now, -policy.retiredDays);
   const retired = await retiredSets(transaction, account, since, RETIRED_SETS_MAX);
   return {
-    failure: 'keep',
+    outcome: 'wrong',
     answer: refused(
       used === undefined
         ? { error: 'wrong_code', retired: retired.map(toRetiredSet) }

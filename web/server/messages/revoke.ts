@@ -2,20 +2,23 @@ import {
   parseRevokeRequestValue,
   type RevokeAnswer,
 } from '../../protocol/messages/revoke.js';
-import { inAccount } from '../accounts/transaction.js';
+import { limitAct, perHour } from '../accounts/rates.js';
+import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { Actor } from '../events/event.js';
 import { recordEvents } from '../events/record.js';
 import type { Session } from '../identity.js';
 import type { Party } from '../party.js';
+import type { Policy } from '../policy.js';
+import { discard } from '../sets/discard.js';
 import { retire } from '../sets/retire.js';
-import { findSet } from '../sets/set-row.js';
+import { findSet, type SetRow } from '../sets/set-row.js';
 
 /**
  * Withdraws a set, pending or active, for its holder.
  *
  * Refusals: `unauthorized`, `step_up_required`, a document error, `not_found`,
- * `not_active` for a spent set.
+ * `not_active` for a spent set, `throttled` for a pending one.
  */
 export async function revoke(
   party: Party,
@@ -29,7 +32,10 @@ export async function revoke(
   return withdraw(party, session.account, parsed.value.set, 'holder');
 }
 
-/** Withdraws a set; withdrawing a revoked one again gives the same answer. */
+/**
+ * Withdraws a set. Withdrawing a revoked one again gives the same answer; a pending one is
+ * gone then. The holder may withdraw active sets without limit: it stops a thief.
+ */
 export async function withdraw(
   party: Party,
   account: string,
@@ -40,10 +46,29 @@ export async function withdraw(
     const row = await findSet(transaction, set);
     if (row === undefined) return refused('not_found');
     if (row.state === 'spent') return refused('not_active');
-    if (row.state !== 'revoked') {
+    if (row.state === 'pending') {
+      const discarded = await discardFor(transaction, row, by, party.policy);
+      if (!discarded.ok) return discarded;
+    }
+    if (row.state === 'active') {
       const happened = await retire(transaction, row, 'withdrawn', by);
       await recordEvents(transaction, [happened]);
     }
     return granted({ set, state: 'revoked' });
   });
+}
+
+async function discardFor(
+  transaction: AccountTransaction,
+  row: SetRow,
+  by: Actor,
+  { pendingPerHour }: Policy,
+): Promise<Answer<undefined>> {
+  if (by === 'holder') {
+    const rate = perHour(pendingPerHour);
+    const limited = await limitAct(transaction, 'withdraw_pending', rate);
+    if (!limited.ok) return limited;
+  }
+  await discard(transaction, row, by);
+  return granted(undefined);
 }

@@ -29,7 +29,8 @@ export async function statusOf(
 ): Promise<StatusAnswer> {
   const [state] = await store.query<{ suspended_at: Date | null; now: Date }>(
     `select clock_timestamp() as now, (
-       select suspended_at from backup_codes.accounts where account = $1) as suspended_at`,
+       select min(closed_at) from backup_codes.shares
+       where account = $1 and share in ('strangers', 'browsers')) as suspended_at`,
     [account],
   );
   if (state === undefined) throw new Error('a query without a table has one row');

@@ -1,3 +1,4 @@
+import { forgetActs } from '../accounts/rates.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { Actor, Happening } from '../events/event.js';
@@ -39,5 +40,6 @@ export async function activate(
     [account, set, now, replaced?.set_id ?? null],
   );
   await bury(transaction, set, salt);
+  await forgetActs(transaction, ['tell_enrolled']);
   return granted({ replaced: replaced?.set_id ?? null, happened });
 }

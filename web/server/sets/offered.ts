@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import type { SetProof } from '../../protocol/messages/proofs.js';
+import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Pepper } from '../pepper.js';
-import type { Query } from '../store/store.js';
 
 /** The verifiers that somebody offers, each for one set, as the database holds them. */
 export interface Offered {
@@ -20,13 +20,12 @@ export function verifierOf(proof: string): Buffer {
  * the account does not have, so that it takes no less time.
  */
 export async function offeredBy(
-  query: Query,
+  { query, account }: AccountTransaction,
   pepper: Pepper,
-  account: string,
   proofs: readonly SetProof[],
 ): Promise<Offered> {
   const sets = proofs.map(({ set }) => set);
-  const rows = await query.query<{ set_id: string; pepper: string[] }>(
+  const rows = await query<{ set_id: string; pepper: string[] }>(
     `select set_id, pepper from backup_codes.sets
      where account = $1 and set_id = any ($2)`,
     [account, sets],

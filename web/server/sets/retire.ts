@@ -5,13 +5,10 @@ import type { SetRow } from './set-row.js';
 /** Dead sets of an account that are kept: a status has room for them and all others. */
 const DEAD_SETS_KEPT = 30;
 
-/**
- * Revokes a pending or active set and says what happened. Codes that never were good
- * explain nothing to anybody, so those of a pending set go at once.
- */
+/** Revokes an active set and says what happened. */
 export async function retire(
   { query, account, now }: AccountTransaction,
-  { set_id: set, state, label }: Pick<SetRow, 'set_id' | 'state' | 'label'>,
+  { set_id: set, label }: Pick<SetRow, 'set_id' | 'label'>,
   reason: 'replaced' | 'withdrawn',
   by: Actor,
 ): Promise<Happening> {
@@ -20,12 +17,6 @@ export async function retire(
      where account = $1 and set_id = $2`,
     [account, set, now, reason],
   );
-  if (state === 'pending') {
-    await query('delete from backup_codes.codes where account = $1 and set_id = $2', [
-      account,
-      set,
-    ]);
-  }
   await query(
     `delete from backup_codes.sets
      where account = $1 and set_id in (
@@ -33,6 +24,5 @@ export async function retire(
        order by retired_at desc, set_id offset $2)`,
     [account, DEAD_SETS_KEPT],
   );
-  const was = state === 'pending' ? 'pending' : 'active';
-  return { kind: 'revoked', set, label, reason, by, was };
+  return { kind: 'revoked', set, label, reason, by, was: 'active' };
 }

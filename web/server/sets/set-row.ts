@@ -20,6 +20,8 @@ export interface SetRow {
   remaining: number;
   expires_at: Date;
   confirm_hash: Uint8Array | null;
+  enrolled_by: Uint8Array | null;
+  stored_at: Date;
   replaces: string | null;
   replaced: string | null;
   confirmed_at: Date | null;
@@ -40,6 +42,19 @@ export async function findSet(
     `select * from backup_codes.sets where account = $1 and ${LIVE} and set_id = $3
      for update`,
     [account, now, set],
+  );
+  return row;
+}
+
+/** The set that somebody has enrolled and nobody has confirmed, locked. */
+export async function findPending({
+  query,
+  account,
+}: AccountTransaction): Promise<SetRow | undefined> {
+  const [row] = await query<SetRow>(
+    `select * from backup_codes.sets
+     where account = $1 and state = 'pending' and origin = 'enrolled' for update`,
+    [account],
   );
   return row;
 }

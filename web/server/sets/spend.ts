@@ -1,8 +1,7 @@
 /** The one place where a code is spent, and where it is told by whom it was. */
 
 import type { AccountTransaction } from '../accounts/transaction.js';
-import type { Party } from '../party.js';
-import type { Query } from '../store/store.js';
+import { minutesFrom } from '../time.js';
 import type { Offered } from './offered.js';
 
 /** A code that a sign-in has spent. */
@@ -59,14 +58,24 @@ export async function spend(
   return spent;
 }
 
+/** Whether this sign-in has spent a code, at whatever time. */
+export async function hasSpent(
+  { query, account }: AccountTransaction,
+  signIn: string,
+): Promise<boolean> {
+  const spent = await query(
+    'select from backup_codes.codes where account = $1 and used_by = $2 limit 1',
+    [account, signIn],
+  );
+  return spent.length > 0;
+}
+
 /**
  * What this very sign-in has spent in the last minutes, where it offers that again.
  * A set that was revoked meanwhile answers nothing: its holder may have meant this use.
  */
-export async function spentBy(
-  { query }: Query,
-  clock: Party['clock'],
-  account: string,
+export async function spentAgain(
+  { query, account, now }: AccountTransaction,
   { sets, verifiers }: Offered,
   signIn: string,
 ): Promise<SpentCode | undefined> {
@@ -76,10 +85,8 @@ export async function spentBy(
      join backup_codes.codes c on c.account = $1
        and c.set_id = offered.set_id and c.verifier = offered.verifier
      join backup_codes.sets s on s.account = $1 and s.set_id = c.set_id
-     join backup_codes.accounts a on a.account = $1
-     where c.used_by = $4 and s.state in ('active', 'spent') and a.suspended_at is null
-       and c.used_at > coalesce($5, clock_timestamp()) - make_interval(mins => $6)`,
-    [account, sets, verifiers, signIn, clock?.() ?? null, REPEAT_MINUTES],
+     where c.used_by = $4 and s.state in ('active', 'spent') and c.used_at > $5`,
+    [account, sets, verifiers, signIn, minutesFrom(now, -REPEAT_MINUTES)],
   );
   return spent;
 }

@@ -11,6 +11,8 @@ export interface NewSet {
   origin: 'enrolled' | 'imported';
   expires: Date;
   confirmHash: Uint8Array | null;
+  /** `sessionHash` of the session that enrols it; an imported set has none. */
+  enrolledBy: Uint8Array | null;
   replaces: string | null;
 }
 
@@ -18,13 +20,15 @@ export interface NewSet {
 export async function storeSet(
   { query, account, now }: AccountTransaction,
   pepper: Pepper,
-  { enrolment, origin, expires, confirmHash, replaces }: NewSet,
+  { enrolment, origin, expires, confirmHash, enrolledBy, replaces }: NewSet,
 ): Promise<void> {
   const { set, label, created, format, kdf, salt, verifiers } = enrolment;
   await query(
     `insert into backup_codes.sets (account, set_id, state, origin, label, created, format,
-       kdf, salt, pepper, total, remaining, stored_at, expires_at, confirm_hash, replaces)
-     values ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14)`,
+       kdf, salt, pepper, total, remaining, stored_at, expires_at, confirm_hash, replaces,
+       enrolled_by)
+     values ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14,
+       $15)`,
     [
       account,
       set,
@@ -40,6 +44,7 @@ export async function storeSet(
       expires,
       confirmHash,
       replaces,
+      enrolledBy,
     ],
   );
   await query(
@@ -70,8 +75,8 @@ export async function isStored(
 }
 
 /**
- * Whether the set may not be stored: it was active once, under this set ID or with this
- * salt, or another set with either is there.
+ * Whether the set may not be stored: it was buried under this set ID or with this salt, or
+ * another set with either is there.
  */
 export async function wasEnrolled(
   { query, account }: AccountTransaction,
@@ -87,7 +92,7 @@ export async function wasEnrolled(
   return rows.length > 0;
 }
 
-/** Notes for ever that this set was active. */
+/** Notes for ever that this set must not be stored again. */
 export async function bury(
   { query, account }: AccountTransaction,
   set: string,
@@ -107,6 +112,17 @@ function saltHash(salt: Uint8Array): Buffer {
 /** Bytes of a text that a parser has checked. */
 function decoded(text: string): Buffer {
   return Buffer.from(text, 'base64url');
+}
+
+/** Deletes a set with its codes. */
+export async function deleteSet(
+  { query, account }: AccountTransaction,
+  set: string,
+): Promise<void> {
+  await query('delete from backup_codes.sets where account = $1 and set_id = $2', [
+    account,
+    set,
+  ]);
 }
 
 /** Deletes the pending sets of the account whose time is over; their IDs are free again. */

@@ -1,0 +1,86 @@
+/** What wrong codes must cost, in the simplest terms: a few counts and a list of browsers. */
+
+export type Door = 'strangers' | 'browsers' | 'sessions';
+
+/** Low, so that lives reach the ends. */
+export const ATTEMPTS = { strangers: 7, browsers: 4, sessions: 5, reserve: 3 };
+
+interface Count {
+  failures: number;
+  streak: number;
+  failedAt: number;
+  closed: boolean;
+}
+
+export class ReferenceThrottle {
+  private counts: Record<Door, Count> = fresh();
+  private hasReserve = false;
+  /** Names, the last seen last. */
+  private known: string[] = [];
+
+  /** Whether sign-ins of strangers or of known browsers are refused. */
+  get isSuspended(): boolean {
+    return this.counts.strangers.closed || this.counts.browsers.closed;
+  }
+
+  isClosed(door: Door): boolean {
+    return this.counts[door].closed;
+  }
+
+  doorOf(device: string | undefined): Door {
+    return device !== undefined && this.known.includes(device) ? 'browsers' : 'strangers';
+  }
+
+  /** Why an attempt is not looked at, if it is not. */
+  refusal(door: Door, now: number): 'suspended' | 'throttled' | undefined {
+    const { streak, failedAt, closed } = this.counts[door];
+    if (closed) return 'suspended';
+    const longest = door === 'sessions' ? 60 : 900;
+    const delay = streak <= 3 ? 0 : Math.min(2 ** (streak - 3), longest);
+    return now - failedAt < delay ? 'throttled' : undefined;
+  }
+
+  wrong(door: Door, now: number): void {
+    const count = this.counts[door];
+    count.failures += 1;
+    count.streak += 1;
+    count.failedAt = now;
+    count.closed = count.failures >= this.mostOf(door);
+  }
+
+  /** A code was accepted, or an operator says so; gives whether a door was closed. */
+  clear(): boolean {
+    const wasClosed = Object.values(this.counts).some(({ closed }) => closed);
+    this.counts = fresh();
+    this.hasReserve = false;
+    return wasClosed;
+  }
+
+  signedInOtherwise(device: string | undefined): void {
+    for (const count of Object.values(this.counts)) count.streak = 0;
+    this.remember(device);
+  }
+
+  passwordChanged(): void {
+    this.hasReserve = true;
+    this.known = [];
+    const { strangers } = this.counts;
+    strangers.streak = 0;
+    strangers.closed = strangers.failures >= this.mostOf('strangers');
+  }
+
+  remember(device: string | undefined): void {
+    if (device === undefined) return;
+    this.known = [...this.known.filter((name) => name !== device), device].slice(-10);
+  }
+
+  private mostOf(door: Door): number {
+    const extra = door === 'strangers' && this.hasReserve ? ATTEMPTS.reserve : 0;
+    return ATTEMPTS[door] + extra;
+  }
+}
+
+function fresh(): Record<Door, Count> {
+  const none = () => ({ failures: 0, streak: 0, failedAt: -Infinity, closed: false });
+  return { strangers: none(), browsers: none(), sessions: none() };
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+
+import { granted, refusal } from './fixtures/answers.js';
+import { onEachStore } from './fixtures/each-store.js';
+import { activeSheet, redeemCode, wait, type Stage } from './fixtures/party.js';
+import { makeSheet } from './fixtures/sheet.js';
+
+const LIMIT = 10;
+const LAPTOP = 'the laptop on the kitchen table';
+
+/** One wrong code on each of many accounts. */
+async function guessOnMany(stage: Stage, account: string, guesses: number) {
+  const answers: string[] = [];
+  for (let guess = 0; guess < guesses; guess += 1) {
+    const victim = `${guess} of ${account}`;
+    answers.push(refusal(await redeemCode(stage, victim, 'a', makeSheet(), 0)));
+  }
+  return answers;
+}
+
+const checkShort = await onEachStore({
+  policy: { entropyBits: 40, siteFailuresPerHour: LIMIT },
+});
+
+checkShort(
+  'where codes are short, strangers wait once all accounts have failed so often',
+  async (stage, account) => {
+    const sheet = await activeSheet(stage, account);
+    await stage.party.signedInOtherwise(account, { device: LAPTOP });
+    wait(stage.clock, { seconds: 3_000 });
+    const answers = await guessOnMany(stage, account, LIMIT + 2);
+    assert.deepEqual(answers, [
+      ...Array.from({ length: LIMIT }, () => 'wrong_code'),
+      'throttled',
+      'throttled',
+    ]);
+    assert.deepEqual(await redeemCode(stage, account, 'a', sheet, 0), {
+      ok: false,
+      error: { error: 'throttled', retryAfter: 600 },
+    });
+    granted(await redeemCode(stage, account, 'b', sheet, 1, LAPTOP));
+    wait(stage.clock, { seconds: 600 });
+    granted(await redeemCode(stage, account, 'c', sheet, 0));
+    wait(stage.clock, { days: 2 });
+    await stage.party.keepHouse();
+    assert.deepEqual(
+      await stage.store.query('select from backup_codes.site_failures'),
+      [],
+    );
+  },
+);
+
+const checkLong = await onEachStore({ policy: { siteFailuresPerHour: LIMIT } });
+
+checkLong(
+  'where codes have 64 bits or more, accounts are limited one by one',
+  async (stage, account) => {
+    const answers = await guessOnMany(stage, account, LIMIT + 2);
+    assert.deepEqual([...new Set(answers)], ['wrong_code']);
+  },
+);
