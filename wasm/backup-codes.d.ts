@@ -57,11 +57,20 @@ export interface Place {
 
 export interface Reading {
   /** Empty where there is none. */
-  problem: '' | 'bad_symbol' | 'too_short' | 'too_long' | 'check_failed';
+  problem:
+    | ''
+    | 'several_codes'
+    | 'authenticator_code'
+    | 'bad_symbol'
+    | 'too_short'
+    | 'too_long'
+    | 'check_failed';
   /** The code in canonical form, ASCII, where there is no problem. */
   code?: Uint8Array;
   found: number;
   expected: number;
+  /** How many there are, for `several_codes`. */
+  codes?: number;
   /** The first character that is no symbol. */
   bad?: Place;
   /** The one-symbol correction, where the check can tell it. */

@@ -111,6 +111,9 @@ val to_object(const Reading& reading) {
   if (reading.problem == Problem::none) {
     object.set("code", to_array(view(reading.code)));
   }
+  if (reading.codes > 0) {
+    object.set("codes", reading.codes);
+  }
   if (reading.bad) {
     object.set("bad", to_object(*reading.bad));
   }

@@ -37,7 +37,7 @@ Result<Kdf> kdf_from(const val& kdf);
 /// `{ maxMemory, maxWork, hmacFormat }`; the last may be null, and is a format otherwise.
 Result<ProofOptions> proof_options_from(const val& options);
 
-/// `{ problem, code, found, expected, bad, proposal }`; see backup-codes.d.ts.
+/// `{ problem, code, found, expected, codes, bad, proposal }`; see backup-codes.d.ts.
 val to_object(const Reading& reading);
 
 /// `{ error: { code, field, limit } }`.

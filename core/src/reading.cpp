@@ -1,20 +1,23 @@
 #include "backup_codes/reading.hpp"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "backup_codes/check_symbols.hpp"
+#include "finding.hpp"
 #include "separators.hpp"
-#include "utf8.hpp"
+#include "typed_text.hpp"
 
 namespace backup_codes {
 
 namespace {
 
+// A sheet of the most and longest codes has less than half of it.
+constexpr std::size_t most_searched = 16384;
+
 // Stands for a symbol that could not be read; its value does not matter.
 constexpr std::uint8_t unknown = 0;
-
-// Full-width forms, U+FF01 to U+FF5E, are ASCII shifted.
-constexpr char32_t fold_width(char32_t c) {
-  return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + U'!' : c;
-}
 
 // The symbols of a typed text, kept up to the length of a code and counted beyond.
 struct Scan {
@@ -38,15 +41,32 @@ void add_symbol(Scan& scan, std::optional<std::uint8_t> value, std::size_t at,
   }
 }
 
-Scan scan_symbols(std::string_view typed, const Format& format) {
+void add(Scan& scan, char32_t c, std::size_t at, const Format& format) {
+  if (!is_separator(c)) {
+    add_symbol(scan, format.alphabet.read(c), at, format);
+  }
+}
+
+Scan empty_scan(const Format& format) {
   Scan scan;
   scan.values.reserve(format.length());
   scan.at.reserve(format.length());
+  return scan;
+}
+
+// However long the text is, no more of it is kept than a code has.
+Scan scan_all(std::string_view typed, const Format& format) {
+  Scan scan = empty_scan(format);
   for (std::size_t at = 0; !typed.empty(); ++at) {
-    const char32_t c = fold_width(take_code_point(typed));
-    if (!is_separator(c)) {
-      add_symbol(scan, format.alphabet.read(c), at, format);
-    }
+    add(scan, take_character(typed), at, format);
+  }
+  return scan;
+}
+
+Scan scan_part(TypedSpan text, Part part, const Format& format) {
+  Scan scan = empty_scan(format);
+  for (std::size_t at = part.begin; at < part.end; ++at) {
+    add(scan, text[at], at, format);
   }
   return scan;
 }
@@ -95,12 +115,91 @@ Proposal proposal_of(const Scan& scan, const Correction& correction,
           to_text(corrected, alphabet)};
 }
 
+// The reading of symbols alone, without a proposal.
+Reading reading_of(const Scan& scan, const Format& format) {
+  Reading reading;
+  reading.found = scan.found;
+  reading.expected = format.length();
+  reading.problem = problem_of(scan, format);
+  reading.bad = scan.first_bad;
+  if (reading.problem == Problem::none) {
+    reading.code = to_text(scan.values, format.alphabet);
+  }
+  return reading;
+}
+
+Reading propose(const Scan& scan, const Format& format) {
+  Reading reading = reading_of(scan, format);
+  if (const auto correction = find_correction(scan, reading.problem, format)) {
+    reading.proposal = proposal_of(scan, *correction, format.alphabet);
+  }
+  return reading;
+}
+
+Reading without_place(Problem problem, std::size_t found, const Format& format) {
+  Reading reading;
+  reading.problem = problem;
+  reading.found = found;
+  reading.expected = format.length();
+  return reading;
+}
+
+bool is_authenticator_code(TypedSpan text, const Format& format) {
+  constexpr std::size_t digits = 6;
+  return format.length() != digits && count_symbols(text) == digits &&
+         std::ranges::count_if(text, is_digit) == digits;
+}
+
+// How many different codes there are.
+std::size_t count_distinct(TypedSpan text, const std::vector<Part>& codes,
+                           const Format& format) {
+  std::vector<SecretBytes> distinct;
+  for (const Part part : codes) {
+    SecretBytes values = scan_part(text, part, format).values;
+    if (std::ranges::find(distinct, values) == distinct.end()) {
+      distinct.push_back(std::move(values));
+    }
+  }
+  return distinct.size();
+}
+
+// The reading of a text that is no code as a whole.
+Reading search(TypedSpan text, const Format& format) {
+  const Part inner = without_edges(text, format);
+  if (is_authenticator_code(inner.of(text), format)) {
+    return without_place(Problem::authenticator_code, count_symbols(inner.of(text)),
+                         format);
+  }
+  const Findings findings = find_codes(text, format);
+  const std::size_t codes = count_distinct(text, findings.codes, format);
+  if (codes == 1) {
+    return reading_of(scan_part(text, findings.codes.front(), format), format);
+  }
+  if (codes > 1) {
+    Reading reading = without_place(Problem::several_codes, count_symbols(text), format);
+    reading.codes = codes;
+    return reading;
+  }
+  const Part all{0, text.size()};
+  if (has_shape(text, format)) {
+    return propose(scan_part(text, all, format), format);
+  }
+  if (findings.slips.size() == 1) {
+    return propose(scan_part(text, findings.slips.front(), format), format);
+  }
+  return reading_of(scan_part(text, inner, format), format);
+}
+
 }  // namespace
 
 std::string_view name_of(Problem problem) {
   switch (problem) {
     case Problem::none:
       return "";
+    case Problem::several_codes:
+      return "several_codes";
+    case Problem::authenticator_code:
+      return "authenticator_code";
     case Problem::bad_symbol:
       return "bad_symbol";
     case Problem::too_short:
@@ -114,18 +213,12 @@ std::string_view name_of(Problem problem) {
 }
 
 Reading read_code(std::string_view typed, const Format& format) {
-  const Scan scan = scan_symbols(typed, format);
-  Reading reading;
-  reading.found = scan.found;
-  reading.expected = format.length();
-  reading.problem = problem_of(scan, format);
-  reading.bad = scan.first_bad;
+  Reading reading = reading_of(scan_all(typed, format), format);
   if (reading.problem == Problem::none) {
-    reading.code = to_text(scan.values, format.alphabet);
-  } else if (const auto correction = find_correction(scan, reading.problem, format)) {
-    reading.proposal = proposal_of(scan, *correction, format.alphabet);
+    return reading;
   }
-  return reading;
+  const auto text = decode(typed, most_searched);
+  return text ? search(*text, format) : std::move(reading);
 }
 
 }  // namespace backup_codes

@@ -7,67 +7,75 @@ namespace backup_codes {
 
 namespace {
 
+using enum Separator;
+
 struct Range {
   char32_t first;
   char32_t last;
+  Separator kind;
 };
 
-// Sorted. White_Space and Dash are the properties of these names in Unicode 16
-// (PropList.txt).
+// Sorted. Spaces and line breaks have the property White_Space, dashes the property Dash
+// of Unicode 16 (PropList.txt).
 constexpr auto separators = std::to_array<Range>({
-    {0x0009, 0x000D},  // White_Space
-    {U' ', U' '},      //
-    {U'-', U'.'},      //
-    {U'_', U'_'},      //
-    {0x0085, 0x0085},  // White_Space
-    {0x00A0, 0x00A0},  // no-break space
-    {0x00AD, 0x00AD},  // soft hyphen
-    {0x00B7, 0x00B7},  // middle dot
-    {0x034F, 0x034F},  // combining grapheme joiner
-    {0x058A, 0x058A},  // Dash
-    {0x05BE, 0x05BE},  // Dash
-    {0x061C, 0x061C},  // Arabic letter mark
-    {0x1400, 0x1400},  // Dash
-    {0x1680, 0x1680},  // White_Space
-    {0x1806, 0x1806},  // Dash
-    {0x180E, 0x180E},  // Mongolian vowel separator
-    {0x2000, 0x2015},  // spaces, zero-width characters, direction marks, dashes
-    {0x2024, 0x2024},  // one dot leader
-    {0x2027,
-     0x202F},  // hyphenation point, line separators, direction marks, narrow space
-    {0x2053, 0x2053},    // Dash
-    {0x205F, 0x2064},    // mathematical space, invisible operators
-    {0x2066, 0x206F},    // direction isolates
-    {0x207B, 0x207B},    // Dash
-    {0x208B, 0x208B},    // Dash
-    {0x2212, 0x2212},    // minus sign
-    {0x2E17, 0x2E17},    // Dash
-    {0x2E1A, 0x2E1A},    // Dash
-    {0x2E3A, 0x2E3B},    // Dash
-    {0x2E40, 0x2E40},    // Dash
-    {0x2E5D, 0x2E5D},    // Dash
-    {0x3000, 0x3000},    // ideographic space
-    {0x3002, 0x3002},    // ideographic full stop
-    {0x301C, 0x301C},    // Dash
-    {0x3030, 0x3030},    // Dash
-    {0x30A0, 0x30A0},    // Dash
-    {0xFE00, 0xFE0F},    // variation selectors
-    {0xFE31, 0xFE32},    // Dash
-    {0xFE58, 0xFE58},    // Dash
-    {0xFE63, 0xFE63},    // Dash
-    {0xFEFF, 0xFEFF},    // byte order mark
-    {0xFF61, 0xFF61},    // half-width ideographic full stop
-    {0x10D6E, 0x10D6E},  // Dash
-    {0x10EAD, 0x10EAD},  // Dash
+    {0x0009, 0x0009, space},      {0x000A, 0x000D, line_break},
+    {U' ', U' ', space},          {U'-', U'.', joiner},
+    {U'_', U'_', joiner},         {0x0085, 0x0085, line_break},
+    {0x00A0, 0x00A0, space},   // no-break space
+    {0x00AD, 0x00AD, unseen},  // soft hyphen
+    {0x00B7, 0x00B7, joiner},  // middle dot
+    {0x034F, 0x034F, unseen},  // combining grapheme joiner
+    {0x058A, 0x058A, joiner},  // Dash
+    {0x05BE, 0x05BE, joiner},  // Dash
+    {0x061C, 0x061C, unseen},  // Arabic letter mark
+    {0x1400, 0x1400, joiner},  // Dash
+    {0x1680, 0x1680, space},   // White_Space
+    {0x1806, 0x1806, joiner},  // Dash
+    {0x180E, 0x180E, unseen},  // Mongolian vowel separator
+    {0x2000, 0x200A, space},   // White_Space
+    {0x200B, 0x200F, unseen},  // zero-width characters, direction marks
+    {0x2010, 0x2015, joiner},  // Dash
+    {0x2024, 0x2024, joiner},  // one dot leader
+    {0x2027, 0x2027, joiner},  // hyphenation point
+    {0x2028, 0x2029, line_break}, {0x202A, 0x202E, unseen},  // direction marks
+    {0x202F, 0x202F, space},                                 // narrow no-break space
+    {0x2053, 0x2053, joiner},                                // Dash
+    {0x205F, 0x205F, space},                                 // mathematical space
+    {0x2060, 0x2064, unseen},                                // invisible operators
+    {0x2066, 0x206F, unseen},                                // direction isolates
+    {0x207B, 0x207B, joiner},                                // Dash
+    {0x208B, 0x208B, joiner},                                // Dash
+    {0x2212, 0x2212, joiner},                                // minus sign
+    {0x2E17, 0x2E17, joiner},                                // Dash
+    {0x2E1A, 0x2E1A, joiner},                                // Dash
+    {0x2E3A, 0x2E3B, joiner},                                // Dash
+    {0x2E40, 0x2E40, joiner},                                // Dash
+    {0x2E5D, 0x2E5D, joiner},                                // Dash
+    {0x3000, 0x3000, space},                                 // ideographic space
+    {0x3002, 0x3002, joiner},                                // ideographic full stop
+    {0x301C, 0x301C, joiner},                                // Dash
+    {0x3030, 0x3030, joiner},                                // Dash
+    {0x30A0, 0x30A0, joiner},                                // Dash
+    {0xFE00, 0xFE0F, unseen},                                // variation selectors
+    {0xFE31, 0xFE32, joiner},                                // Dash
+    {0xFE58, 0xFE58, joiner},                                // Dash
+    {0xFE63, 0xFE63, joiner},                                // Dash
+    {0xFEFF, 0xFEFF, unseen},                                // byte order mark
+    {0xFF61, 0xFF61, joiner},    // half-width ideographic full stop
+    {0x10D6E, 0x10D6E, joiner},  // Dash
+    {0x10EAD, 0x10EAD, joiner},  // Dash
 });
 
 static_assert(std::ranges::is_sorted(separators, {}, &Range::first));
 
 }  // namespace
 
-bool is_separator(char32_t c) {
+Separator separator_kind(char32_t c) {
   const auto* after = std::ranges::upper_bound(separators, c, {}, &Range::first);
-  return after != separators.begin() && c <= std::prev(after)->last;
+  if (after == separators.begin() || c > std::prev(after)->last) {
+    return none;
+  }
+  return std::prev(after)->kind;
 }
 
 }  // namespace backup_codes

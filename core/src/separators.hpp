@@ -1,9 +1,24 @@
 #pragma once
 
+#include <cstdint>
+
 namespace backup_codes {
 
-/// Whether a person means nothing by this character where they type a code: white space,
-/// a dash, a dot, an underscore, or something that is not even visible.
-bool is_separator(char32_t c);
+/// What a character between the symbols of a typed code is. A person means nothing by any
+/// of them, but some part words, and lines.
+enum class Separator : std::uint8_t {
+  none,
+  /// A zero-width character, a direction mark: nobody knows that it is there.
+  unseen,
+  /// A dash, a dot, an underscore.
+  joiner,
+  /// White space within a line.
+  space,
+  line_break,
+};
+
+Separator separator_kind(char32_t c);
+
+inline bool is_separator(char32_t c) { return separator_kind(c) != Separator::none; }
 
 }  // namespace backup_codes

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 #include "backup_codes/generation.hpp"
 #include "seeded_random.hpp"
@@ -21,6 +22,9 @@ vectors::Json to_json(const Reading& reading) {
   vectors::Json json = {{"problem", std::string(name_of(reading.problem))},
                         {"found", reading.found},
                         {"expected", reading.expected}};
+  if (reading.codes > 0) {
+    json["codes"] = reading.codes;
+  }
   if (reading.bad) {
     json["position"] = reading.bad->position;
     json["at"] = reading.bad->at;
@@ -95,6 +99,93 @@ TEST_CASE("a proposal is a canonical code that differs in the named symbol alone
   }
 }
 
+TEST_CASE("a code reads as itself, whatever stands around it") {
+  SeededRandom random("wrapped");
+  constexpr std::pair<const char*, const char*> wrappings[] = {
+      {"", ""},
+      {"1  [ ]  ", ""},
+      {"  10  [ ]  ", "\r\n"},
+      {"12. ", ""},
+      {"3.", "\n"},
+      {"\"", "\","},
+      {"\xE2\x80\x9C", "\xE2\x80\x9D"},
+      {"(", ")!"},
+      {"\xE2\x98\x90 ", " \xE2\x9C\x93"},
+      {"Set      K7Q2-9M3D\n\n  1  [ ]  ", "\n\nTick it off when it is used.\n"},
+      {"my code: ", " (the last one)"}};
+  const char* const gaps[] = {"-", " ", "", ".", "\xE2\x80\x93", " - ", "\xE2\x80\x8B"};
+  for (const auto profile : {Profile::standard, Profile::long_, Profile::numeric}) {
+    const auto format = format_of(profile);
+    for (int round = 0; round < 300; ++round) {
+      const std::string code = random_code(format, random);
+      const char* const gap = gaps[random.below(std::size(gaps))];
+      std::string written;
+      for (std::size_t i = 0; i < code.size(); ++i) {
+        written += i > 0 && i % format.group == 0 ? gap : "";
+        written += code[i];
+      }
+      const auto& [before, after] = wrappings[random.below(std::size(wrappings))];
+      const std::string typed = before + written + after;
+      CAPTURE(typed);
+      CHECK(view(read_code(typed, format).code) == code);
+    }
+  }
+}
+
+TEST_CASE("a text reads as no code that does not stand in it") {
+  SeededRandom random("parts");
+  const char* const between[] = {" ", "-", "\n", ". ", " [ ] ", "\"", ", ", ""};
+  const Format hex = custom_format("0123456789abcdef", 8, 4).value();
+  for (const Format& format : {format_of(Profile::standard), format_of(Profile::long_),
+                               format_of(Profile::numeric), hex}) {
+    for (int round = 0; round < 500; ++round) {
+      std::string typed;
+      std::string symbols;
+      for (std::size_t parts = random.below(12); parts > 0; --parts) {
+        const std::string part =
+            random_code(format, random).substr(0, 1 + random.below(format.group + 1U));
+        typed += part + between[random.below(std::size(between))];
+        symbols += part;
+      }
+      const auto reading = read_code(typed, format);
+      CAPTURE(typed);
+      if (reading.problem == Problem::none) {
+        CHECK(symbols.contains(std::string(view(reading.code))));
+      }
+    }
+  }
+}
+
+TEST_CASE("several codes are counted, each once") {
+  SeededRandom random("several");
+  const auto format = format_of(Profile::standard);
+  for (std::size_t count = 2; count <= 50; ++count) {
+    std::string typed;
+    for (const auto& code :
+         generate_codes(format, static_cast<std::uint32_t>(count), random).value()) {
+      typed += std::string(view(code)) + "\n";
+    }
+    const auto reading = read_code(typed + typed, format);
+    CHECK(reading.problem == Problem::several_codes);
+    CHECK(reading.codes == count);
+  }
+}
+
+TEST_CASE("a proposal needs the shape of a code") {
+  const auto format = format_of(Profile::standard);
+  const auto has_proposal = [&](std::string_view typed) {
+    const auto reading = read_code(typed, format);
+    CHECK(reading.problem == Problem::check_failed);
+    return reading.proposal.has_value();
+  };
+  CHECK(has_proposal("BWW9B4O36GY7P1EG"));
+  CHECK(has_proposal("BWW9-B4O3-6GY7-P1EG"));
+  CHECK(has_proposal("BWW9B4O3 6GY7P1EG"));
+  CHECK(has_proposal("1. BWW9-B4O3-6GY7-P1EG"));
+  CHECK_FALSE(has_proposal("BWW9B4O36G Y7P1EG"));
+  CHECK_FALSE(has_proposal("BWW 9B4O3 6GY7 P1EG"));
+}
+
 TEST_CASE("malformed UTF-8 is a character that is no symbol, at its place") {
   const auto format = format_of(Profile::standard);
   for (const auto* malformed : {"\x80", "\xC0", "\xFF", "\xED", "\xF5"}) {
@@ -102,6 +193,19 @@ TEST_CASE("malformed UTF-8 is a character that is no symbol, at its place") {
         read_code(std::string("BWW9-") + malformed + "4836GY7P1EG", format);
     CHECK(reading.problem == Problem::bad_symbol);
     CHECK(reading.bad == Place{4, 5});
+  }
+}
+
+TEST_CASE("a text of any kind is searched in a time that its length bounds") {
+  const auto format = format_of(Profile::standard);
+  for (const std::string_view part :
+       {".", "1.", " ", "A ", "AAAA ", "AAAA-", "\"", "1 "}) {
+    std::string typed;
+    while (typed.size() + part.size() <= 16'384) {
+      typed += part;
+    }
+    // Quadratic, these take minutes.
+    CHECK(read_code(typed, format).problem != Problem::several_codes);
   }
 }
 

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-import type { CodeFormat, CustomFormat, Kdf, Place, Reading } from 'backup-codes';
+import type {
+  BadReading,
+  CodeFormat,
+  CustomFormat,
+  Kdf,
+  Place,
+  Reading,
+} from 'backup-codes';
 
 // Compiled tests run from build/js/tests/vectors.
 const VECTORS = new URL('../../../../tests/vectors/', import.meta.url);
@@ -40,9 +47,10 @@ export interface ReadingVector {
   reading:
     | { code: string }
     | {
-        problem: 'bad_symbol' | 'too_short' | 'too_long' | 'check_failed';
+        problem: BadReading['problem'];
         found: number;
         expected: number;
+        codes?: number;
         position?: number;
         at?: number;
         proposal?: Place & { symbol: string; code: string };
@@ -57,7 +65,7 @@ export function readVectors(name: string): unknown {
 /** A reading of the vectors as TypeScript gives it. */
 export function asReading({ typed, reading }: ReadingVector): Reading {
   if ('code' in reading) return { ok: true, code: reading.code };
-  const { problem, found, expected, position, at, proposal } = reading;
+  const { problem, found, expected, codes, position, at, proposal } = reading;
   // Vectors count code points, strings count UTF-16 units.
   const unitsOf = (place: number) => Array.from(typed).slice(0, place).join('').length;
   return {
@@ -65,6 +73,7 @@ export function asReading({ typed, reading }: ReadingVector): Reading {
     problem,
     found,
     expected,
+    ...(codes !== undefined && { codes }),
     ...(position !== undefined &&
       at !== undefined && { bad: { position, at: unitsOf(at) } }),
     ...(proposal && { proposal: { ...proposal, at: unitsOf(proposal.at) } }),

@@ -2,13 +2,17 @@ import type { BadReading } from '../generator/read-code.js';
 
 /** What is wrong with a typed code and where, counted from 1; holds no symbol of it. */
 export function describeProblem(reading: BadReading): string {
-  const { problem, found, expected, bad, proposal } = reading;
+  const { problem, found, expected, codes, bad, proposal } = reading;
   const place = bad ?? proposal;
   const where =
     place === undefined
       ? ''
       : `, symbol ${place.position + 1} (character ${place.at + 1} of what was typed)`;
   switch (problem) {
+    case 'several_codes':
+      return `${problem}: ${codes} codes in the text; keep one of them`;
+    case 'authenticator_code':
+      return `${problem}: six digits look like the code of an authenticator; a backup code has ${expected} symbols`;
     case 'too_short':
     case 'too_long':
       return `${problem}: ${found} symbols, where a code has ${expected}`;

@@ -1,7 +1,10 @@
 import { Failure } from './failure.js';
 
-/** Characters of a line, most. A code has 25, a proof 43; the rest is room to decorate. */
+/** Characters of a line, most. A proof has 43; the rest is room to decorate. */
 const LINE_MAX = 1_000;
+
+/** Characters of a text with a code in it, most: what the module searches. */
+const TEXT_MAX = 16_384;
 
 /**
  * The first line of standard input, which is read no further than a line can be long. Where
@@ -10,19 +13,41 @@ const LINE_MAX = 1_000;
  * @throws Failure where there is no line, or one that is too long to be meant
  */
 export async function readLine(what: string): Promise<string> {
-  const { stdin, stderr } = process;
-  if (stdin.isTTY) stderr.write(`${what}: `);
+  if (process.stdin.isTTY) process.stderr.write(`${what}: `);
+  const text = await readUntil((read) => /[\r\n]/.test(read) || read.length > LINE_MAX);
+  const [line = ''] = text.split(/\r\n|\r|\n/, 1);
+  return requireLength(what, line, text, LINE_MAX);
+}
+
+/**
+ * What a code is looked for in: a line that is typed, or all of a file or a pipe, which may
+ * be a whole sheet.
+ *
+ * @throws Failure where there is nothing, or too much to be meant
+ */
+export async function readTyped(what: string): Promise<string> {
+  if (process.stdin.isTTY) return readLine(what);
+  const text = await readUntil((read) => read.length > TEXT_MAX);
+  return requireLength(what, text, text, TEXT_MAX);
+}
+
+/** Standard input up to its end, or until there is enough of it. */
+async function readUntil(isEnough: (text: string) => boolean): Promise<string> {
+  const { stdin } = process;
   stdin.setEncoding('utf8');
   let text = '';
   for await (const chunk of stdin) {
     text += String(chunk);
-    if (/[\r\n]/.test(text) || text.length > LINE_MAX) break;
+    if (isEnough(text)) break;
   }
   stdin.destroy();
-  const [line = ''] = text.split(/\r\n|\r|\n/, 1);
-  if (line.length > LINE_MAX) {
-    throw new Failure(`${what}: standard input has more than ${LINE_MAX} characters`);
+  return text;
+}
+
+function requireLength(what: string, text: string, read: string, most: number): string {
+  if (text.length > most) {
+    throw new Failure(`${what}: standard input has more than ${most} characters`);
   }
-  if (text === '') throw new Failure(`${what}: nothing on standard input`);
-  return line;
+  if (read === '') throw new Failure(`${what}: nothing on standard input`);
+  return text;
 }

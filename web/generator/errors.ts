@@ -7,6 +7,8 @@ import type { DocumentError, DocumentErrorCode } from '../protocol/errors.js';
  */
 export const GENERATOR_ERRORS = {
   check_failed: 'The check symbols do not fit the code: something was mistyped.',
+  several_codes: 'The text holds several codes, and only one can be meant.',
+  authenticator_code: 'These six digits look like the code of an authenticator.',
   format_not_named:
     'Only the caller may name a custom format for `hmac-sha256`, and did not.',
   already_exported: 'This set was exported the other way: PHC strings or enrolment.',

@@ -16,8 +16,9 @@ export interface Place {
 }
 
 /**
- * A correction to show beside what was typed. Never to be filled in unasked: with two
- * wrong symbols or more it is a wrong one in about half of all cases.
+ * A correction to show beside what was typed, where that has the shape of a code. Never to
+ * be filled in unasked: with two wrong symbols or more it is a wrong one in about half of all
+ * cases.
  */
 export interface Proposal extends Place {
   /** The symbol that would have to stand there. */
@@ -37,11 +38,20 @@ export interface GoodReading {
 export interface BadReading {
   ok: false;
   /** The first of these that applies, in this order. */
-  problem: 'bad_symbol' | 'too_short' | 'too_long' | 'check_failed';
-  /** Symbols that were typed. */
+  problem:
+    | 'several_codes'
+    /** Six digits, as an authenticator shows them, where a code has another length. */
+    | 'authenticator_code'
+    | 'bad_symbol'
+    | 'too_short'
+    | 'too_long'
+    | 'check_failed';
+  /** Symbols that were typed, without what stands around a code. */
   found: number;
   /** Symbols that a code has. */
   expected: number;
+  /** How many codes the text holds, for `several_codes`. */
+  codes?: number;
   /** The first character that is no symbol, for `bad_symbol`. */
   bad?: Place;
   /** Where exactly one symbol explains the problem, and the check can tell which. */
@@ -52,7 +62,9 @@ export type Reading = GoodReading | BadReading;
 
 /**
  * Reads a code as a person types it: any case, spaces, dashes and dots anywhere,
- * full-width forms, and in Crockford alphabets O for 0, I and L for 1.
+ * full-width forms, and in Crockford alphabets O for 0, I and L for 1. In what was pasted, a
+ * line of a sheet, a code in quotes or a whole sheet, it finds the code, or says that there
+ * are several.
  *
  * @throws BackupCodesError of `format.*` for a format that is none; never for the text
  */
@@ -67,13 +79,14 @@ export async function readCode(
 }
 
 function toReading(reading: ModuleReading, text: string): Reading {
-  const { problem, code, found, expected, bad, proposal } = reading;
+  const { problem, code, found, expected, codes, bad, proposal } = reading;
   if (problem === '') return { ok: true, code: takeText(code ?? new Uint8Array()) };
   return {
     ok: false,
     problem,
     found,
     expected,
+    ...(codes !== undefined && { codes }),
     ...(bad && { bad: toPlace(bad, text) }),
     ...(proposal && {
       proposal: {

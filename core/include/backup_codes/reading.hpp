@@ -2,8 +2,9 @@
 
 // Reading what a person typed. People add spaces and dashes, type in lower case, confuse
 // O and 0, paste invisible characters from a mail, and use full-width keyboards; none of
-// this is an error. What is left to be wrong is named with its place, before an attempt
-// is spent on it.
+// this is an error. They paste a line of their sheet, or all of it: the code is found in
+// there. What is left to be wrong is named with its place, before an attempt is spent on
+// it.
 
 #include <cstddef>
 #include <cstdint>
@@ -18,6 +19,10 @@ namespace backup_codes {
 /// What is wrong with a typed code; the first of these that applies.
 enum class Problem : std::uint8_t {
   none,
+  /// The text holds several codes, and only one can be meant.
+  several_codes,
+  /// Six digits, where a code has another length: an authenticator shows such codes.
+  authenticator_code,
   /// A character is not a symbol of the alphabet, nor read as one.
   bad_symbol,
   too_short,
@@ -40,9 +45,10 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-/// A correction to show beside the typed code. It is never to be applied unasked: with
-/// two or more wrong symbols it is a wrong one in 45 % (16 symbols) to 74 % (25 symbols)
-/// of cases.
+/// A correction to show beside the typed code, where it has the shape of one: as many
+/// symbols, parted only where a sheet parts the groups. It is never to be applied
+/// unasked: with two or more wrong symbols it is a wrong one in 45 % (16 symbols) to 74 %
+/// (25 symbols) of cases.
 struct Proposal {
   Place place;
   /// The symbol that would have to stand there.
@@ -55,9 +61,12 @@ struct Reading {
   Problem problem = Problem::none;
   /// The code in canonical form; empty where there is a problem.
   SecretText code;
-  /// How many symbols were typed, and how many a code has.
+  /// How many symbols were typed, without what stands around a code, and how many a code
+  /// has.
   std::size_t found = 0;
   std::size_t expected = 0;
+  /// How many codes there are, for `several_codes`.
+  std::size_t codes = 0;
   /// The first character that is no symbol, for `bad_symbol`.
   std::optional<Place> bad;
   /// Where exactly one symbol explains the problem and the format's check can tell which.
@@ -70,6 +79,11 @@ struct Reading {
 /// Full-width forms, letter case and the alphabet's confusable characters are mapped to
 /// its symbols. Dropped are Unicode white space, every dash, dots, underscores, and
 /// characters that are not visible.
+///
+/// A text that is more than a code is searched for one, line by line: in
+/// `1  [ ]  Q7TR-691V-V8SE-DAAE` it is the rest that is dropped. See find_codes of
+/// finding.hpp for what may stand beside a code. Texts of more than 16384 characters are
+/// not searched.
 Reading read_code(std::string_view typed, const Format& format);
 
 }  // namespace backup_codes

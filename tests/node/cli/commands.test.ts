@@ -156,11 +156,45 @@ describe('backup-codes read', () => {
     assert.match(numeric.stdout, /^too_short: 4 symbols, where a code has 24$/m);
   });
 
+  test('finds the one code of a line, of a list and of a sheet', async () => {
+    for (const typed of [
+      '1  [ ]  BWW9-B483-6GY7-P1EG\n',
+      '1. bww9 b483 6gy7 p1eg',
+      '"BWW9B4836GY7P1EG",\n',
+      'Backup codes\n\nSet      K7Q2-9M3D\n\n  1  [ ]  BWW9-B483-6GY7-P1EG\n\nEach code\n',
+    ]) {
+      const { exitCode, stdout } = await run(['read'], typed);
+      assert.equal(stdout, 'BWW9B4836GY7P1EG\n');
+      assert.equal(exitCode, 0);
+    }
+  });
+
+  test('says that there are several, and how many', async () => {
+    const sheet = await run([
+      'generate',
+      '--count',
+      '7',
+      '--profile',
+      'long',
+      '--kdf',
+      'hmac-sha256',
+    ]);
+    const { exitCode, stdout } = await run(['read', '--profile', 'long'], sheet.stdout);
+    assert.equal(exitCode, 1);
+    assert.equal(stdout, 'several_codes: 7 codes in the text; keep one of them\n');
+  });
+
+  test('tells the code of an authenticator from a backup code', async () => {
+    const { exitCode, stdout } = await run(['read'], '123 456\n');
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /^authenticator_code: six digits look like /);
+  });
+
   test('has nothing to say without a line, or to one that never ends', async () => {
     assert.equal((await run(['read'], '')).exitCode, 2);
     const endless = await run(['read'], 'A'.repeat(100_000));
     assert.equal(endless.exitCode, 2);
-    assert.match(endless.stderr, /more than 1000 characters/);
+    assert.match(endless.stderr, /more than 16384 characters/);
   });
 });
 

@@ -7,7 +7,7 @@ import { encodeBase64url } from '../../protocol/base64url.js';
 import { addExamples } from '../examples.js';
 import { describeProblem } from '../reading.js';
 import { readEnrolment } from '../record-file.js';
-import { readLine } from '../standard-input.js';
+import { readTyped } from '../standard-input.js';
 import { print } from '../standard-output.js';
 import { showSetId } from '../../protocol/set-id.js';
 import type { MakeCommand } from './command.js';
@@ -19,7 +19,7 @@ export const proofCommand: MakeCommand = (answer) =>
       .requiredOption('--record <file>', 'the enrolment of its set')
       .action(async ({ record }: { record: string }) => {
         const enrolment = await readEnrolment(record);
-        const code = await readLine('code');
+        const code = await readTyped('code');
         const reading = await readCode(code, enrolment.format);
         if (!reading.ok) {
           process.stderr.write(`error: ${describeProblem(reading)}\n`);

@@ -11,7 +11,7 @@ import {
   type FormatOptions,
 } from '../parameters.js';
 import { describeProblem } from '../reading.js';
-import { readLine } from '../standard-input.js';
+import { readTyped } from '../standard-input.js';
 import { print } from '../standard-output.js';
 import type { MakeCommand } from './command.js';
 
@@ -26,7 +26,7 @@ export const readCommand: MakeCommand = (answer) =>
     const format = await namingOptions(async () =>
       Promise.resolve(formatFrom(formatOf(options))),
     );
-    const reading = await readCode(await readLine('code'), format);
+    const reading = await readCode(await readTyped('code'), format);
     if (reading.ok) {
       await print(`${reading.code}\n`);
       return;

@@ -6,7 +6,13 @@ import type { BadReading } from '../../generator/read-code.js';
 import { alphabetOf, canonicalLength, type CodeFormat } from '../../protocol/formats.js';
 import { problemOf, problemText, type Problem } from '../problems.js';
 import { groupAsTyped } from './grouping.js';
-import { isFinal, readAny, showProposal, type FieldReading } from './reading.js';
+import {
+  isFinal,
+  isOneCode,
+  readAny,
+  showProposal,
+  type FieldReading,
+} from './reading.js';
 
 /** What an element wants of the field at the moment. */
 export interface FieldOptions {
@@ -171,9 +177,9 @@ export class CodeField implements ReactiveController {
   }
 
   #hint(): string {
-    const expected = this.#result?.reading.ok === false && this.#result.reading.expected;
-    const found = this.#result?.reading.ok === false && this.#result.reading.found;
-    if (typeof expected === 'number' && typeof found === 'number' && found > 0) {
+    const reading = this.#result?.reading;
+    if (reading?.ok === false && isOneCode(reading) && reading.found > 0) {
+      const { found, expected } = reading;
       return msg(str`${found} of ${expected} characters`, { id: 'bc-field-count' });
     }
     return msg('As it stands on your sheet. Capitals, spaces and dashes do not matter.', {
@@ -188,9 +194,19 @@ export class CodeField implements ReactiveController {
       : undefined;
   }
 
-  #problemText({ problem, found, expected, bad, proposal }: BadReading): string {
+  #problemText(reading: BadReading): string {
+    const { problem, found, expected, codes = 0, bad, proposal } = reading;
     const typed = this.#symbolAt((bad ?? proposal)?.at ?? 0);
     switch (problem) {
+      case 'several_codes':
+        return msg(str`There are ${codes} codes here. Keep just one.`, {
+          id: 'bc-field-several',
+        });
+      case 'authenticator_code':
+        return msg(
+          'That looks like your authenticator’s code. Type a backup code instead.',
+          { id: 'bc-field-authenticator' },
+        );
       case 'bad_symbol':
         return msg(
           str`Character ${(bad?.position ?? 0) + 1}, “${typed}”, is never in a code.`,

@@ -20,8 +20,12 @@ export async function readAny(
   const readings = await Promise.all(
     formats.map(async (format) => ({ format, reading: await readCode(text, format) })),
   );
-  const distance = ({ reading }: FieldReading) =>
-    reading.ok ? -1 : Math.abs(reading.found - reading.expected);
+  const distance = ({ reading }: FieldReading) => {
+    if (reading.ok) return -2;
+    // What was pasted holds codes of this format, however long it is.
+    if (!isOneCode(reading)) return -1;
+    return Math.abs(reading.found - reading.expected);
+  };
   const [best] = readings.sort((one, other) => distance(one) - distance(other));
   if (best === undefined) throw new RangeError('there is no format');
   return best;
@@ -29,7 +33,13 @@ export async function readAny(
 
 /** Whether a problem shows before the person is done: more typing cannot mend it. */
 export function isFinal({ problem }: BadReading): boolean {
-  return problem !== 'too_short';
+  // A code may begin with six digits.
+  return problem !== 'too_short' && problem !== 'authenticator_code';
+}
+
+/** Whether it makes sense to count what was typed against the length of a code. */
+export function isOneCode({ problem }: BadReading): boolean {
+  return problem !== 'several_codes';
 }
 
 /** The proposed code as a sheet shows it, with where its changed symbol is in that. */

@@ -44,6 +44,9 @@ export const templates: Templates = {
     'So, wie er auf Ihrer Liste steht. Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
   'bc-field-bad-symbol': str`Zeichen ${0}, „${1}“, kommt in keinem Code vor.`,
   'bc-field-empty': 'Geben Sie einen Code von Ihrer Liste ein.',
+  'bc-field-several': str`Hier stehen ${0} Codes. Lassen Sie nur einen stehen.`,
+  'bc-field-authenticator':
+    'Das sieht nach dem Code Ihrer Authenticator-App aus. Geben Sie stattdessen einen Backup-Code ein.',
   'bc-field-length': str`Ein Code hat ${0} Zeichen; dieser hat ${1}.`,
   'bc-field-check-failed':
     'Der Code enthält einen Tippfehler. Vergleichen Sie ihn Gruppe für Gruppe mit Ihrer Liste.',

@@ -2,9 +2,10 @@
 
 from dataclasses import asdict, dataclass
 
+from . import finding
 from .check_symbols import check_holds, corrected, filled
+from .finding import Char, Text
 from .formats import Format
-from .separators import SEPARATORS
 
 _ALIASES = {"O": "0", "I": "1", "L": "1"}
 
@@ -25,10 +26,12 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Problem:
-    """Why there is no code: `too_short`, `too_long`, `bad_symbol`, `check_failed`.
+    """Why there is no code: `several_codes`, `authenticator_code`, `too_short`,
+    `too_long`, `bad_symbol`, `check_failed`.
 
     `found` symbols were typed and `expected` are needed. `position` and `at`
-    name the first bad symbol and are None for every other problem.
+    name the first bad symbol, `codes` counts those of `several_codes`; they are
+    None for every other problem.
     """
 
     problem: str
@@ -36,6 +39,7 @@ class Problem:
     expected: int
     position: int | None = None
     at: int | None = None
+    codes: int | None = None
     proposal: Proposal | None = None
 
     def to_members(self) -> dict:
@@ -55,37 +59,69 @@ class Code:
 Reading = Code | Problem
 
 
-@dataclass(frozen=True)
-class _Symbol:
-    folded: str
-    at: int
+# Texts that are longer are read as they stand.
+MOST_SEARCHED = 16384
+AUTHENTICATOR_DIGITS = 6
 
 
 def read(format: Format, typed: str) -> Reading:
     """The reading of `typed`. Never fails; `format` must be a checked one."""
-    symbols = _symbols(format, typed)
-    text = "".join(s.folded for s in symbols)
-    sizes = (len(text), format.length)
-    bad = [i for i, c in enumerate(text) if c not in format.alphabet_symbols]
+    narrow = map(_fold_width, typed)
+    text = [Char(char, _fold(format, char), at) for at, char in enumerate(narrow)]
+    reading = _read_strictly(format, text)
+    if isinstance(reading, Code) or len(text) > MOST_SEARCHED:
+        return reading
+    return _search(format, text)
+
+
+def _search(format: Format, text: Text) -> Reading:
+    """The reading of a text that is no code as a whole."""
+    inner = finding.without_edges(format, text)
+    count = len(finding.symbols(inner))
+    if count == AUTHENTICATOR_DIGITS != format.length and _are_digits(inner):
+        return Problem("authenticator_code", count, format.length)
+    found = finding.find(format, text)
+    codes = {finding.joined(part) for part in found.codes}
+    if len(codes) == 1:
+        return Code(codes.pop())
+    if codes:
+        sizes = (len(finding.symbols(text)), format.length)
+        return Problem("several_codes", *sizes, codes=len(codes))
+    if finding.has_shape(format, text):
+        return _read_strictly(format, text, proposing=True)
+    if len(found.slips) == 1:
+        return _read_strictly(format, found.slips[0], proposing=True)
+    return _read_strictly(format, inner)
+
+
+def _are_digits(text: Text) -> bool:
+    return all("0" <= char.typed <= "9" for char in finding.symbols(text))
+
+
+def _read_strictly(format: Format, text: Text, *, proposing: bool = False) -> Reading:
+    """The reading of symbols alone, whatever is between them."""
+    symbols = finding.symbols(text)
+    code = finding.joined(symbols)
+    sizes = (len(code), format.length)
+    bad = [i for i, c in enumerate(code) if c not in format.alphabet_symbols]
     if bad:
-        proposal = _fill_bad(format, symbols, bad)
-        return Problem("bad_symbol", *sizes, bad[0], symbols[bad[0]].at, proposal)
-    if len(text) != format.length:
-        too = "too_short" if len(text) < format.length else "too_long"
+        proposal = _fill_bad(format, symbols, bad) if proposing else None
+        at = symbols[bad[0]].at
+        return Problem("bad_symbol", *sizes, bad[0], at, proposal=proposal)
+    if len(code) != format.length:
+        too = "too_short" if len(code) < format.length else "too_long"
         return Problem(too, *sizes)
-    if not check_holds(format, text):
-        return Problem("check_failed", *sizes, proposal=_correct(format, symbols))
-    return Code(text)
+    if not check_holds(format, code):
+        proposal = _correct(format, symbols) if proposing else None
+        return Problem("check_failed", *sizes, proposal=proposal)
+    return Code(code)
 
 
-def _symbols(format: Format, typed: str) -> list[_Symbol]:
-    folded = (_Symbol(_fold(format, c), at) for at, c in enumerate(typed))
-    return [symbol for symbol in folded if symbol.folded not in SEPARATORS]
+def _fold_width(char: str) -> str:
+    return chr(ord(char) - 0xFEE0) if "\uff01" <= char <= "\uff5e" else char
 
 
 def _fold(format: Format, char: str) -> str:
-    if "\uff01" <= char <= "\uff5e":
-        char = chr(ord(char) - 0xFEE0)
     # Only ASCII letters change case: U+017F and U+212A would become S and k.
     if not char.isascii():
         return char
@@ -104,23 +140,19 @@ def _fold_case(alphabet: str, char: str) -> str:
     return char
 
 
-def _correct(format: Format, symbols: list[_Symbol]) -> Proposal | None:
-    text = "".join(s.folded for s in symbols)
-    found = corrected(format, text)
+def _correct(format: Format, symbols: Text) -> Proposal | None:
+    found = corrected(format, finding.joined(symbols))
     return found and _proposal(symbols, *found)
 
 
-def _fill_bad(
-    format: Format, symbols: list[_Symbol], bad: list[int]
-) -> Proposal | None:
+def _fill_bad(format: Format, symbols: Text, bad: list[int]) -> Proposal | None:
     if len(bad) != 1 or len(symbols) != format.length:
         return None
-    text = "".join(s.folded for s in symbols)
-    symbol = filled(format, text, bad[0])
+    symbol = filled(format, finding.joined(symbols), bad[0])
     return symbol and _proposal(symbols, bad[0], symbol)
 
 
-def _proposal(symbols: list[_Symbol], position: int, symbol: str) -> Proposal:
-    folded = [s.folded for s in symbols]
+def _proposal(symbols: Text, position: int, symbol: str) -> Proposal:
+    folded = [char.folded for char in symbols]
     folded[position] = symbol
     return Proposal(position, symbols[position].at, symbol, "".join(folded))

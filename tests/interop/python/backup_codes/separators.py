@@ -12,6 +12,7 @@ def _points(ranges: str) -> frozenset[str]:
 
 # Unicode 16.0 PropList.txt, White_Space.
 WHITE_SPACE = _points("9-D 20 85 A0 1680 2000-200A 2028 2029 202F 205F 3000")
+LINE_BREAKS = _points("A-D 85 2028 2029")
 
 # Unicode 16.0 PropList.txt, Dash. Python 3.11's own tables are of Unicode 14.
 DASHES = _points(
@@ -26,3 +27,11 @@ INVISIBLE = _points(
 )
 
 SEPARATORS = WHITE_SPACE | DASHES | DOTS | UNDERSCORE | INVISIBLE
+
+# What stands around a code, where it is no symbol and no separator: ASCII but for letters
+# and digits, and where Unicode has punctuation, signs and pictures together.
+DELIMITERS = frozenset(
+    char
+    for char in _points("0-7F A1-BF 2010-2BFF 3001-303F 1F000-1FAFF") - SEPARATORS
+    if not (char.isascii() and char.isalnum())
+)

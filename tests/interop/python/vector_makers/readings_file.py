@@ -5,11 +5,15 @@ from typing import Any
 from backup_codes.formats import Format, check_format
 from backup_codes.reading import Code, read
 
-from . import readings_clean, readings_wrong
+from . import readings_clean, readings_wrapped, readings_wrong
 
 
 def make() -> dict[str, Any]:
-    cases = [*readings_clean.cases(), *readings_wrong.cases()]
+    cases = [
+        *readings_clean.cases(),
+        *readings_wrapped.cases(),
+        *readings_wrong.cases(),
+    ]
     return {
         "about": "What a person typed, and how it is understood.",
         "source": "Made; Unicode 16.0 PropList for White_Space and Dash.",

@@ -60,7 +60,8 @@ def _lengths() -> Iterator[Case]:
         yield format, code[:half] + code[half + 1 :], "too_short"
         for typed in (code + code[0], code[0] + code, code + code, code * 20):
             yield format, typed, "too_long"
-        yield format, f"{shown} {code[-1]}", "too_long"
+        if not format.check:
+            yield format, f"{shown} {code[-1]}", "too_long"
     nothing = ("-", " ", "\u2014", "----", "\t\r\n", "\u200b", "\ufeff", "\U00010ead")
     for typed in nothing:
         yield STANDARD, typed, "too_short"
@@ -103,18 +104,15 @@ def _bad_symbols_elsewhere() -> Iterator[Case]:
         yield format, replaced(replaced(code, 3, "*"), 9, "!"), "bad_symbol"
         yield format, replaced(replaced(code, 0, "u"), len(code) - 1, "u"), "bad_symbol"
         yield format, code[:4] + "*" + code[4:], "bad_symbol"
-        yield format, code + "*", "bad_symbol"
-        yield format, "(" + code + ")", "bad_symbol"
         yield format, replaced(code, 2, "%")[:-1], "bad_symbol"
         yield format, "?", "bad_symbol"
         yield format, "*" * format.length, "bad_symbol"
-        yield format, f"my code is {shown}!", "bad_symbol"
-        yield format, f"3. {shown} \u2713", "bad_symbol"
         yield format, shown.replace("-", "\u30fc"), "bad_symbol"
         yield format, shown.replace("-", "/"), "bad_symbol"
     code = Seeded("inserted").code(STANDARD)
     for index, bad in enumerate(LOOKALIKES):
-        yield STANDARD, code[: index % 17] + bad + code[index % 17 :], "bad_symbol"
+        at = 1 + index % 15
+        yield STANDARD, code[:at] + bad + code[at:], "bad_symbol"
 
 
 def _custom_bad_symbols() -> Iterator[Case]:
@@ -221,9 +219,9 @@ def _offsets() -> Iterator[Case]:
         yield STANDARD, lead.join(bad), "bad_symbol"
     yield STANDARD, replaced(code, 6, "\U0001f511"), "bad_symbol"
     yield STANDARD, "\U00010ead" + replaced(code, 0, "\U0001f511"), "bad_symbol"
-    yield STANDARD, "\U0001f511 " + code, "bad_symbol"
-    yield STANDARD, "\U00010ead\u00e9\U0001f511" + code, "bad_symbol"
+    yield STANDARD, "\U00010348" + code, "bad_symbol"
+    yield STANDARD, "\U00010ead\u00e9\U00010348" + code, "bad_symbol"
     yield STANDARD, full_width(failed), "check_failed"
     yield STANDARD, full_width(bad), "bad_symbol"
-    yield NUMERIC, "\U00010ead" * 3 + "1234\U0001f511", "bad_symbol"
+    yield NUMERIC, "\U00010ead" * 3 + "1234\U00010348", "bad_symbol"
     yield HEX, "\U00010ead0\U00010ead1\U00010eadg", "bad_symbol"

@@ -1,0 +1,153 @@
+"""Finds the code in what was pasted: a line of a sheet, a code in quotes, a sheet."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from .check_symbols import check_holds
+from .formats import Format
+from .separators import DELIMITERS, INVISIBLE, LINE_BREAKS, SEPARATORS, WHITE_SPACE
+
+
+@dataclass(frozen=True)
+class Char:
+    """A typed character, full-width forms as ASCII; as it is read; where it stands."""
+
+    typed: str
+    folded: str
+    at: int
+
+
+Text = Sequence[Char]
+
+
+@dataclass
+class Findings:
+    """`codes` as often as they stand there; `slips` have the shape of one and are none."""
+
+    codes: list[Text] = field(default_factory=list)
+    slips: list[Text] = field(default_factory=list)
+
+
+def symbols(text: Text) -> Text:
+    return [char for char in text if char.folded not in SEPARATORS]
+
+
+def joined(text: Text) -> str:
+    return "".join(char.folded for char in symbols(text))
+
+
+def has_shape(format: Format, text: Text) -> bool:
+    """As many symbols as a code has, parted only where a sheet parts the groups."""
+    seen = [char for char in text if char.folded not in INVISIBLE]
+    words = "".join(" " if c.folded in SEPARATORS else "x" for c in seen).split()
+    ends = [sum(map(len, words[:count])) for count in range(1, len(words))]
+    whole = sum(map(len, words)) == format.length
+    return whole and all(end % format.group == 0 for end in ends)
+
+
+def without_edges(format: Format, text: Text) -> Text:
+    """Without punctuation and separators around it; all where there is nothing else."""
+    inner = [
+        index
+        for index, char in enumerate(text)
+        if char.folded not in SEPARATORS and not _is_delimiter(format, char)
+    ]
+    return text[inner[0] : inner[-1] + 1] if inner else text
+
+
+def find(format: Format, text: Text) -> Findings:
+    """The codes in a text, and what looks like one."""
+    found = Findings()
+    for tokens, delimited in _stretches(format, text):
+        _search(format, tokens, delimited, found)
+    return found
+
+
+def _is_delimiter(format: Format, char: Char) -> bool:
+    return char.folded in DELIMITERS and char.folded not in format.alphabet_symbols
+
+
+def _stretches(format: Format, text: Text) -> Iterator[tuple[list[Text], bool]]:
+    """Words with nothing but spaces between them; whether punctuation follows."""
+    begin = 0
+    for index, char in enumerate(text):
+        delimits = _is_delimiter(format, char)
+        if delimits or char.folded in LINE_BREAKS:
+            yield _tokens(text[begin:index]), delimits
+            begin = index + 1
+    yield _tokens(text[begin:]), False
+
+
+def _tokens(stretch: Text) -> list[Text]:
+    tokens: list[Text] = []
+    begin = 0
+    for index, char in enumerate(stretch):
+        numbered = char.folded == "." and _is_number_of_line(stretch[begin:index])
+        if numbered or char.folded in WHITE_SPACE:
+            tokens.append(stretch[begin:index])
+            begin = index + 1
+    tokens.append(stretch[begin:])
+    return [token for token in tokens if symbols(token)]
+
+
+def _is_number_of_line(token: Text) -> bool:
+    text = "".join(char.typed for char in token if char.typed not in INVISIBLE)
+    return re.fullmatch("[0-9]{1,2}", text) is not None
+
+
+def _search(
+    format: Format, tokens: list[Text], delimited: bool, found: Findings
+) -> None:
+    windows = [_window(format, tokens, first) for first in range(len(tokens))]
+    is_code = [window is not None and _is_code(format, window[0]) for window in windows]
+    codes = []
+    first = 0
+    while first < len(tokens):
+        window = windows[first]
+        if window is not None and is_code[first]:
+            text, width = window
+            if any(is_code[first + 1 : first + width]):
+                return
+            codes.append(text)
+            first += width
+            continue
+        if not _may_pass_over(format, tokens, first, delimited, windows.__getitem__):
+            return
+        if window is not None:
+            found.slips.append(window[0])
+        first += 1
+    found.codes += codes
+
+
+def _window(format: Format, tokens: list[Text], first: int) -> tuple[Text, int] | None:
+    """The tokens from `first` on that together have the shape of a code."""
+    text: list[Char] = []
+    for width, token in enumerate(tokens[first:], start=1):
+        # What stood between two tokens was a space, or a dot that ended a number.
+        text += [*([Char(" ", " ", -1)] if text else []), *token]
+        if len(symbols(text)) >= format.length:
+            return (text, width) if has_shape(format, text) else None
+    return None
+
+
+def _is_code(format: Format, text: Text) -> bool:
+    code = joined(text)
+    return set(code) <= set(format.alphabet_symbols) and check_holds(format, code)
+
+
+def _may_pass_over(
+    format: Format,
+    tokens: list[Text],
+    at: int,
+    delimited: bool,
+    window_at: Callable[[int], tuple[Text, int] | None],
+) -> bool:
+    """Whether a word beside a code cannot be symbols of it that are too many."""
+    token = tokens[at]
+    readable = set(joined(token)) <= set(format.alphabet_symbols)
+    if format.check or not readable:
+        return True
+    if not _is_number_of_line(token):
+        return False
+    return delimited if at + 1 == len(tokens) else window_at(at + 1) is not None
