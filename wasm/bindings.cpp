@@ -83,13 +83,17 @@ BytesResult derive_proof(const Bytes& code, const FormatObject& format_object,
   if (!kdf) {
     return BytesResult(failure(kdf.error()));
   }
-  const auto options = proof_options_from(options_object);
-  if (!options) {
-    return BytesResult(failure(options.error()));
+  const val named = options_object["hmacFormat"];
+  const auto hmac_format = format_from(named.isNull() ? format_object : named);
+  if (!hmac_format) {
+    return BytesResult(failure(hmac_format.error()));
   }
+  const ProofOptions options{.max_memory = count(options_object, "maxMemory"),
+                             .max_work = count(options_object, "maxWork"),
+                             .hmac_format = named.isNull() ? nullptr : &*hmac_format};
   const SecretBytes code_bytes = bytes_from(code);
   return BytesResult(to_result(backup_codes::derive_proof(
-      text_in(code_bytes), *format, bytes_from(salt), *kdf, *options)));
+      text_in(code_bytes), *format, bytes_from(salt), *kdf, options)));
 }
 
 BytesResult verifier_of(const Bytes& proof) {

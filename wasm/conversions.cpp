@@ -15,14 +15,6 @@ std::uint32_t number(const val& object, const char* field) {
   return object[field].as<std::uint32_t>();
 }
 
-// JavaScript's numbers count exactly up to 2^53; infinity is more than there can be.
-std::uint64_t count(const val& object, const char* field) {
-  const auto number = object[field].as<double>();
-  constexpr double most_exact = 9007199254740991;
-  return number > most_exact ? std::numeric_limits<std::uint64_t>::max()
-                             : static_cast<std::uint64_t>(number);
-}
-
 val to_object(const Place& place) {
   val object = val::object();
   object.set("position", place.position);
@@ -39,6 +31,13 @@ val to_object(const Proposal& proposal) {
 }
 
 }  // namespace
+
+std::uint64_t count(const val& object, const char* field) {
+  const auto number = object[field].as<double>();
+  constexpr double most_exact = 9007199254740991;
+  return number > most_exact ? std::numeric_limits<std::uint64_t>::max()
+                             : static_cast<std::uint64_t>(number);
+}
 
 SecretBytes bytes_from(const val& array) {
   SecretBytes bytes(array["length"].as<std::size_t>());
@@ -88,19 +87,6 @@ Result<Kdf> kdf_from(const val& kdf) {
     return HmacSha256{};
   }
   return not_one_of("kdf.name");
-}
-
-Result<ProofOptions> proof_options_from(const val& options) {
-  ProofOptions made{.max_memory = count(options, "maxMemory"),
-                    .max_work = count(options, "maxWork")};
-  if (const val format = options["hmacFormat"]; !format.isNull()) {
-    const auto named = format_from(format);
-    if (!named) {
-      return std::unexpected(named.error());
-    }
-    made.hmac_format = *named;
-  }
-  return made;
 }
 
 val to_object(const Reading& reading) {

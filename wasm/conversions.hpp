@@ -13,7 +13,6 @@
 #include "backup_codes/error.hpp"
 #include "backup_codes/format.hpp"
 #include "backup_codes/kdf.hpp"
-#include "backup_codes/proof.hpp"
 #include "backup_codes/reading.hpp"
 #include "backup_codes/secret.hpp"
 
@@ -34,8 +33,9 @@ Result<Format> format_from(const val& format);
 /// `{ name, ...parameters }`, as in an enrolment.
 Result<Kdf> kdf_from(const val& kdf);
 
-/// `{ maxMemory, maxWork, hmacFormat }`; the last may be null, and is a format otherwise.
-Result<ProofOptions> proof_options_from(const val& options);
+/// A count beyond 32 bits. JavaScript's numbers count exactly up to 2^53; what is more is
+/// as much as there can be.
+std::uint64_t count(const val& object, const char* field);
 
 /// `{ problem, code, found, expected, codes, bad, proposal }`; see backup-codes.d.ts.
 val to_object(const Reading& reading);

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "backup_codes/check_symbols.hpp"
-#include "backup_codes/secret.hpp"
+#include "scan.hpp"
 #include "separators.hpp"
 
 namespace backup_codes {
@@ -36,9 +35,8 @@ class Stretch {
 
   // A part with nothing but symbols and separators that join them.
   void add_word(Part part) {
-    const std::size_t symbols = count_symbols(part.of(m_text));
-    if (symbols > 0) {
-      m_words.push_back({part, symbols});
+    if (count_symbols(part.of(m_text)) > 0) {
+      m_words.push_back(part);
     }
   }
 
@@ -48,13 +46,14 @@ class Stretch {
     for (std::size_t first = 0; first < m_words.size();) {
       const std::size_t end = code_end(first);
       if (end == 0 ? !may_pass_over(first, is_delimited) : is_overlapped(first, end)) {
-        m_findings.codes.resize(found, Part{});
+        m_findings.codes.resize(found);
         break;
       }
       if (end > 0) {
         m_findings.codes.push_back(part(first, end));
       } else if (const std::size_t slip_end = shape_end(first); slip_end > 0) {
-        m_findings.slips.push_back(part(first, slip_end));
+        ++m_findings.slips;
+        m_findings.last_slip = part(first, slip_end);
       }
       first = std::max(end, first + 1);
     }
@@ -62,13 +61,8 @@ class Stretch {
   }
 
  private:
-  struct Word {
-    Part part;
-    std::size_t symbols;
-  };
-
   [[nodiscard]] Part part(std::size_t first, std::size_t end) const {
-    return {m_words[first].part.begin, m_words[end - 1].part.end};
+    return {m_words[first].begin, m_words[end - 1].end};
   }
 
   // Behind the last of the words from `first` on that have the shape of a code together;
@@ -77,7 +71,7 @@ class Stretch {
     std::size_t symbols = 0;
     std::size_t end = first;
     while (end < m_words.size() && symbols < m_format.length()) {
-      symbols += m_words[end++].symbols;
+      symbols += count_symbols(m_words[end++].of(m_text));
     }
     return has_shape(part(first, end).of(m_text), m_format) ? end : 0;
   }
@@ -85,20 +79,11 @@ class Stretch {
   // The same, where they read as a code.
   [[nodiscard]] std::size_t code_end(std::size_t first) const {
     const std::size_t end = shape_end(first);
-    return end > 0 && is_code(part(first, end).of(m_text)) ? end : 0;
+    return end > 0 && is_code(part(first, end)) ? end : 0;
   }
 
-  [[nodiscard]] bool is_code(TypedSpan text) const {
-    SecretBytes values;
-    values.reserve(m_format.length());
-    for (const char32_t c : text) {
-      if (const auto value = m_format.alphabet.read(c)) {
-        values.push_back(*value);
-      } else if (!is_separator(c)) {
-        return false;
-      }
-    }
-    return check_symbols_hold(values, m_format.scheme);
+  [[nodiscard]] bool is_code(Part part) const {
+    return problem_of(scan_part(m_text, part, m_format), m_format) == Problem::none;
   }
 
   // Another code begins within this one: which of them is meant is not clear.
@@ -117,7 +102,7 @@ class Stretch {
       return true;
     }
     NumberOfLine number;
-    for (const char32_t c : m_words[at].part.of(m_text)) {
+    for (const char32_t c : m_words[at].of(m_text)) {
       if (!is_separator(c) && !m_format.alphabet.read(c)) {
         return true;
       }
@@ -130,7 +115,7 @@ class Stretch {
   TypedSpan m_text;
   const Format& m_format;
   Findings& m_findings;
-  std::vector<Word> m_words;
+  std::vector<Part> m_words;
 };
 
 }  // namespace

@@ -10,22 +10,13 @@
 
 namespace backup_codes {
 
-/// A part of a text, by its first character and the one behind its last.
-struct Part {
-  std::size_t begin;
-  std::size_t end;
-
-  [[nodiscard]] TypedSpan of(TypedSpan text) const {
-    return text.subspan(begin, end - begin);
-  }
-};
-
 /// What a text holds, beside words that are no codes.
 struct Findings {
   /// The codes, one for each time that one stands there; none where that is not clear.
   std::vector<Part> codes;
-  /// What has the shape of a code and reads as none.
-  std::vector<Part> slips;
+  /// How much has the shape of a code and reads as none, and the last of it.
+  std::size_t slips = 0;
+  Part last_slip;
 };
 
 /// Looks for codes. A code stands within a line, with nothing but separators within it,

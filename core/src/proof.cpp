@@ -22,13 +22,12 @@ Result<void> check_length(std::size_t length, std::size_t expected,
 
 // The check symbols of the profile `long` say that a code is one of its codes; nothing
 // says it for a custom format.
-Result<void> check_named(const Kdf& kdf, const Format& format,
-                         const std::optional<Format>& named) {
+Result<void> check_named(const Kdf& kdf, const Format& format, const Format* named) {
   if (!std::holds_alternative<HmacSha256>(kdf) || format.profile != Profile::custom) {
     return {};
   }
-  if (!named || named->profile != Profile::custom || named->alphabet != format.alphabet ||
-      named->symbols != format.symbols) {
+  if (named == nullptr || named->profile != Profile::custom ||
+      named->alphabet != format.alphabet || named->symbols != format.symbols) {
     return refused(ErrorCode::format_not_named, "kdf.name");
   }
   return {};

@@ -6,7 +6,7 @@
 
 #include "backup_codes/check_symbols.hpp"
 #include "finding.hpp"
-#include "separators.hpp"
+#include "scan.hpp"
 #include "typed_text.hpp"
 
 namespace backup_codes {
@@ -16,74 +16,8 @@ namespace {
 // A sheet of the most and longest codes has less than half of it.
 constexpr std::size_t most_searched = 16384;
 
-// Stands for a symbol that could not be read; its value does not matter.
-constexpr std::uint8_t unknown = 0;
-
-// The symbols of a typed text, kept up to the length of a code and counted beyond.
-struct Scan {
-  SecretBytes values;
-  std::vector<std::size_t> at;
-  std::size_t found = 0;
-  std::size_t bad_count = 0;
-  std::optional<Place> first_bad;
-};
-
-void add_symbol(Scan& scan, std::optional<std::uint8_t> value, std::size_t at,
-                const Format& format) {
-  const std::size_t position = scan.found++;
-  if (!value) {
-    ++scan.bad_count;
-    scan.first_bad = scan.first_bad.value_or(Place{position, at});
-  }
-  if (position < format.length()) {
-    scan.values.push_back(value.value_or(unknown));
-    scan.at.push_back(at);
-  }
-}
-
-void add(Scan& scan, char32_t c, std::size_t at, const Format& format) {
-  if (!is_separator(c)) {
-    add_symbol(scan, format.alphabet.read(c), at, format);
-  }
-}
-
-Scan empty_scan(const Format& format) {
-  Scan scan;
-  scan.values.reserve(format.length());
-  scan.at.reserve(format.length());
-  return scan;
-}
-
-// However long the text is, no more of it is kept than a code has.
-Scan scan_all(std::string_view typed, const Format& format) {
-  Scan scan = empty_scan(format);
-  for (std::size_t at = 0; !typed.empty(); ++at) {
-    add(scan, take_character(typed), at, format);
-  }
-  return scan;
-}
-
-Scan scan_part(TypedSpan text, Part part, const Format& format) {
-  Scan scan = empty_scan(format);
-  for (std::size_t at = part.begin; at < part.end; ++at) {
-    add(scan, text[at], at, format);
-  }
-  return scan;
-}
-
-Problem problem_of(const Scan& scan, const Format& format) {
-  if (scan.bad_count > 0) {
-    return Problem::bad_symbol;
-  }
-  if (scan.found < format.length()) {
-    return Problem::too_short;
-  }
-  if (scan.found > format.length()) {
-    return Problem::too_long;
-  }
-  return check_symbols_hold(scan.values, format.scheme) ? Problem::none
-                                                        : Problem::check_failed;
-}
+// More than a set can have.
+constexpr std::size_t most_counted = 100;
 
 SecretText to_text(const SecretBytes& values, const Alphabet& alphabet) {
   SecretText text;
@@ -150,17 +84,23 @@ bool is_authenticator_code(TypedSpan text, const Format& format) {
          std::ranges::count_if(text, is_digit) == digits;
 }
 
-// How many different codes there are.
+// Whether two parts that are codes are the same one.
+bool is_same_code(TypedSpan text, Part one, Part other, const Format& format) {
+  return scan_part(text, one, format).values == scan_part(text, other, format).values;
+}
+
+// How many different codes there are, as far as anybody wants to know.
 std::size_t count_distinct(TypedSpan text, const std::vector<Part>& codes,
                            const Format& format) {
-  std::vector<SecretBytes> distinct;
-  for (const Part part : codes) {
-    SecretBytes values = scan_part(text, part, format).values;
-    if (std::ranges::find(distinct, values) == distinct.end()) {
-      distinct.push_back(std::move(values));
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < codes.size() && count < most_counted; ++i) {
+    std::size_t before = 0;
+    while (before < i && !is_same_code(text, codes[before], codes[i], format)) {
+      ++before;
     }
+    count += before == i ? 1U : 0U;
   }
-  return distinct.size();
+  return count;
 }
 
 // The reading of a text that is no code as a whole.
@@ -184,8 +124,8 @@ Reading search(TypedSpan text, const Format& format) {
   if (has_shape(text, format)) {
     return propose(scan_part(text, all, format), format);
   }
-  if (findings.slips.size() == 1) {
-    return propose(scan_part(text, findings.slips.front(), format), format);
+  if (findings.slips == 1) {
+    return propose(scan_part(text, findings.last_slip, format), format);
   }
   return reading_of(scan_part(text, inner, format), format);
 }
@@ -217,8 +157,9 @@ Reading read_code(std::string_view typed, const Format& format) {
   if (reading.problem == Problem::none) {
     return reading;
   }
-  const auto text = decode(typed, most_searched);
-  return text ? search(*text, format) : std::move(reading);
+  TypedText characters(std::min(typed.size(), most_searched));
+  const auto count = decode(typed, characters);
+  return count ? search(TypedSpan(characters).first(*count), format) : std::move(reading);
 }
 
 }  // namespace backup_codes

@@ -10,8 +10,12 @@ namespace {
 using enum Separator;
 
 struct Range {
+  constexpr Range(char32_t from, char32_t to, Separator its_kind)
+      : first(from), more(static_cast<std::uint8_t>(to - from)), kind(its_kind) {}
+
   char32_t first;
-  char32_t last;
+  // How many there are behind the first.
+  std::uint8_t more;
   Separator kind;
 };
 
@@ -72,10 +76,11 @@ static_assert(std::ranges::is_sorted(separators, {}, &Range::first));
 
 Separator separator_kind(char32_t c) {
   const auto* after = std::ranges::upper_bound(separators, c, {}, &Range::first);
-  if (after == separators.begin() || c > std::prev(after)->last) {
+  if (after == separators.begin()) {
     return none;
   }
-  return std::prev(after)->kind;
+  const Range& range = *std::prev(after);
+  return c - range.first <= range.more ? range.kind : none;
 }
 
 }  // namespace backup_codes

@@ -28,17 +28,15 @@ char32_t take_character(std::string_view& text) {
   return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + U'!' : c;
 }
 
-std::optional<TypedText> decode(std::string_view text, std::size_t most) {
-  TypedText characters;
-  // Memory that a growing vector leaves is wiped too, but let there be one copy.
-  characters.reserve(std::min(text.size(), most));
+std::optional<std::size_t> decode(std::string_view text, std::span<char32_t> characters) {
+  std::size_t count = 0;
   while (!text.empty()) {
-    if (characters.size() == most) {
+    if (count == characters.size()) {
       return std::nullopt;
     }
-    characters.push_back(take_character(text));
+    characters[count++] = take_character(text);
   }
-  return characters;
+  return count;
 }
 
 bool is_delimiter(char32_t c, const Format& format) {

@@ -19,11 +19,22 @@ namespace backup_codes {
 using TypedText = Botan::secure_vector<char32_t>;
 using TypedSpan = std::span<const char32_t>;
 
+/// A part of a text, by its first character and the one behind its last.
+struct Part {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  [[nodiscard]] TypedSpan of(TypedSpan text) const {
+    return text.subspan(begin, end - begin);
+  }
+};
+
 /// Takes the first character off `text`, which is UTF-8 and not empty.
 char32_t take_character(std::string_view& text);
 
-/// All of a text, or nothing where it has more than `most` characters.
-std::optional<TypedText> decode(std::string_view text, std::size_t most);
+/// Puts all of a text into `characters`; how many they are, or nothing where there is no
+/// room for them. A text has at most as many characters as bytes.
+std::optional<std::size_t> decode(std::string_view text, std::span<char32_t> characters);
 
 constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 

@@ -20,12 +20,8 @@ std::vector<std::uint8_t> plain(const SecretBytes& bytes) {
 TEST_CASE("proofs and verifiers agree with the vectors") {
   for (const auto& vector : vectors::list("proofs", "proofs")) {
     CAPTURE(vector.dump());
-    const auto format = vectors::format_of(vector.at("format"));
-    REQUIRE(format);
-    const auto proof = derive_proof(vector.at("code").get<std::string>(), *format,
-                                    vectors::bytes_of(vector.at("saltHex")),
-                                    vectors::kdf_of(vector.at("kdf")),
-                                    vectors::proof_options_of(vector));
+    const auto proof =
+        vectors::derive_proof_of(vector, vectors::bytes_of(vector.at("saltHex")));
     REQUIRE(proof);
     CHECK(plain(*proof) == vectors::bytes_of(vector.at("proofHex")));
     const auto verifier = verifier_of(*proof);
@@ -56,11 +52,7 @@ TEST_CASE("no proof is derived of what is not a code, with a bad salt or a cheap
 TEST_CASE("what the vectors refuse gets no proof, for the same reason") {
   for (const auto& vector : vectors::list("proofs", "refused")) {
     CAPTURE(vector.dump());
-    const auto format = vectors::format_of(vector.at("format"));
-    REQUIRE(format);
-    CHECK(vectors::outcome_of(derive_proof(vector.at("code").get<std::string>(), *format,
-                                           salt, vectors::kdf_of(vector.at("kdf")),
-                                           vectors::proof_options_of(vector))) ==
+    CHECK(vectors::outcome_of(vectors::derive_proof_of(vector, salt)) ==
           vectors::spelled(vector));
   }
 }

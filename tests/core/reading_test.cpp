@@ -171,6 +171,21 @@ TEST_CASE("several codes are counted, each once") {
   }
 }
 
+TEST_CASE("a hundred codes are as many as are counted") {
+  const Format pairs =
+      custom_format("0123456789abcdefghijklmnopqrstuvwxyz", 4, 4).value();
+  SeededRandom random("many");
+  std::string typed;
+  for (int set = 0; set < 60; ++set) {
+    for (const auto& code : generate_codes(pairs, 50, random).value()) {
+      typed += std::string(view(code)) + "\n";
+    }
+  }
+  const auto reading = read_code(typed, pairs);
+  CHECK(reading.problem == Problem::several_codes);
+  CHECK(reading.codes == 100);
+}
+
 TEST_CASE("a proposal needs the shape of a code") {
   const auto format = format_of(Profile::standard);
   const auto has_proposal = [&](std::string_view typed) {

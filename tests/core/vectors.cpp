@@ -59,17 +59,17 @@ Kdf kdf_of(const Json& kdf) {
   return HmacSha256{};
 }
 
-ProofOptions proof_options_of(const Json& vector) {
-  ProofOptions options;
-  if (vector.contains("maxWork")) {
-    options.max_work = vector["maxWork"].get<std::uint64_t>();
-  }
-  if (vector.contains("hmacFormat")) {
-    const auto named = format_of(vector["hmacFormat"]);
-    REQUIRE(named);
-    options.hmac_format = *named;
-  }
-  return options;
+Result<SecretBytes> derive_proof_of(const Json& vector,
+                                    std::span<const std::uint8_t> salt) {
+  const auto format = format_of(vector.at("format"));
+  REQUIRE(format);
+  const auto named = format_of(vector.value("hmacFormat", vector.at("format")));
+  REQUIRE(named);
+  const ProofOptions options{
+      .max_work = vector.value("maxWork", max_kdf_work),
+      .hmac_format = vector.contains("hmacFormat") ? &*named : nullptr};
+  return derive_proof(vector.at("code").get<std::string>(), *format, salt,
+                      kdf_of(vector.at("kdf")), options);
 }
 
 std::vector<std::uint8_t> bytes_of(const Json& hex) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,8 +32,9 @@ Kdf kdf_of(const Json& kdf);
 /// The bits of a vector's codes, rounded down.
 std::uint32_t whole_entropy_bits(const Json& vector);
 
-/// What the caller of a vector's derivation answers for.
-ProofOptions proof_options_of(const Json& vector);
+/// The proof of a vector's code under a salt, with what its caller answers for.
+Result<SecretBytes> derive_proof_of(const Json& vector,
+                                    std::span<const std::uint8_t> salt);
 
 std::vector<std::uint8_t> bytes_of(const Json& hex);
 

@@ -50,7 +50,7 @@ export interface BadReading {
   found: number;
   /** Symbols that a code has. */
   expected: number;
-  /** How many codes the text holds, for `several_codes`. */
+  /** How many codes the text holds, for `several_codes`; 100 stands for more as well. */
   codes?: number;
   /** The first character that is no symbol, for `bad_symbol`. */
   bad?: Place;

@@ -44,8 +44,9 @@ struct ProofOptions {
   std::uint64_t max_work = max_kdf_work;
   /// The custom format, by its alphabet and length, whose codes may be hashed with
   /// HmacSha256. Nobody can tell a code's alphabet from the code: a server that called 22
-  /// digits "22 of 64 symbols" would get a plain hash of 73 bits for one of 132.
-  std::optional<Format> hmac_format = std::nullopt;
+  /// digits "22 of 64 symbols" would get a plain hash of 73 bits for one of 132. Null for
+  /// none.
+  const Format* hmac_format = nullptr;
 };
 
 /// The proof of a code, `proof_size` bytes.

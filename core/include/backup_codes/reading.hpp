@@ -65,7 +65,7 @@ struct Reading {
   /// has.
   std::size_t found = 0;
   std::size_t expected = 0;
-  /// How many codes there are, for `several_codes`.
+  /// How many codes there are, for `several_codes`; 100 stands for more as well.
   std::size_t codes = 0;
   /// The first character that is no symbol, for `bad_symbol`.
   std::optional<Place> bad;

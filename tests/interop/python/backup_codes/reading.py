@@ -61,6 +61,7 @@ Reading = Code | Problem
 
 # Texts that are longer are read as they stand.
 MOST_SEARCHED = 16384
+MOST_COUNTED = 100
 AUTHENTICATOR_DIGITS = 6
 
 
@@ -86,7 +87,8 @@ def _search(format: Format, text: Text) -> Reading:
         return Code(codes.pop())
     if codes:
         sizes = (len(finding.symbols(text)), format.length)
-        return Problem("several_codes", *sizes, codes=len(codes))
+        most = min(len(codes), MOST_COUNTED)
+        return Problem("several_codes", *sizes, codes=most)
     if finding.has_shape(format, text):
         return _read_strictly(format, text, proposing=True)
     if len(found.slips) == 1:
