@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { openRelyingParty, type BackupCodesEvent } from 'backup-codes/server';
+import {
+  openRelyingParty,
+  type BackupCodesEvent,
+  type EventHook,
+} from 'backup-codes/server';
 
 import { granted } from './fixtures/answers.js';
 import { onEachStore } from './fixtures/each-store.js';
@@ -11,7 +15,7 @@ const check = await onEachStore();
 /** Another process on the same store, whose hook does as it is told. */
 async function processWith(
   { store, clock }: Stage,
-  onEvent: (event: BackupCodesEvent) => void,
+  onEvent: EventHook,
   errors: unknown[] = [],
 ) {
   return openRelyingParty({
@@ -75,6 +79,52 @@ check('events of a process that died are told by another', async (stage, account
   await survivor.keepHouse();
   assert.deepEqual(told, ['enrolled', 'confirmed']);
 });
+
+check(
+  'a slow hook gets each of many events once and in order, whoever looks meanwhile',
+  async (stage, account) => {
+    const silent = await openRelyingParty({
+      store: stage.store,
+      clock: () => stage.clock.now,
+      housekeepingSeconds: 0,
+    });
+    const sheet = await activeSheet({ party: silent }, account, { codes: 50 });
+    for (let position = 0; position < 40; position += 1) {
+      const signIn = `sign-in ${String(position)}`;
+      granted(await redeemCode({ party: silent }, account, signIn, sheet, position));
+    }
+    const calls: string[] = [];
+    const other = await processWith(stage, ({ id }) => void calls.push(id));
+    const slow = await processWith(stage, async ({ id, account: whose }) => {
+      if (whose !== account) return;
+      calls.push(id);
+      // Far longer than anybody has them all to himself.
+      wait(stage.clock, { seconds: 30 });
+      await other.keepHouse();
+    });
+    await slow.keepHouse();
+    const written = await silent.eventsOf(account, 100);
+    assert.equal(written.length, 42);
+    assert.deepEqual(calls, written.map(({ id }) => id).reverse());
+  },
+);
+
+check(
+  'an event that no hook takes holds up its own account and no other',
+  async (stage, account) => {
+    const told: string[] = [];
+    const party = await processWith(stage, (event) => {
+      if (event.account === account) throw new Error('nobody takes it');
+      told.push(event.account);
+    });
+    await activeSheet({ party }, account);
+    await party.keepHouse();
+    const others = Array.from({ length: 3 }, (_, at) => `${account} ${String(at)}`);
+    for (const other of others) await activeSheet({ party }, other);
+    await party.keepHouse();
+    assert.deepEqual([...new Set(told)].sort(), others);
+  },
+);
 
 check(
   'an event names set, label and place, and nothing secret',

@@ -23,6 +23,8 @@ export function startBackground(
   { onEvent, onError, housekeepingSeconds = HOUSEKEEPING_SECONDS }: RelyingPartyOptions,
 ): Background {
   const running = new Set<Promise<void>>();
+  const delivering = new Set<string>();
+  const again = new Set<string>();
   const report = (error: unknown): void => {
     try {
       if (error !== undefined) onError?.(error);
@@ -48,8 +50,18 @@ export function startBackground(
   return {
     deliver: (account) => {
       if (onEvent === undefined) return;
+      // Whoever is at it looks once more when it is done: one connection an account.
+      again.add(account);
+      if (delivering.has(account)) return;
+      delivering.add(account);
       void run(async () => {
-        report(await deliverEvents(party, account, onEvent));
+        try {
+          while (again.delete(account)) {
+            report(await deliverEvents(party, account, onEvent));
+          }
+        } finally {
+          delivering.delete(account);
+        }
       });
     },
     keepHouse: async () => {

@@ -1,17 +1,21 @@
 /**
  * Hands events to the host, each at least once and after its transaction: a transactional
- * outbox. A process takes the due events of an account by moving their time on, so that
- * others leave them alone; one that dies with them leaves them due again.
+ * outbox. A process takes the oldest event of an account by moving its time on, so that
+ * others leave it alone, and those after it, which keeps them in order. It takes the next
+ * one when the hook is done; one that dies with it leaves it due again.
  */
 
 import type { Party } from '../party.js';
 import type { BackupCodesEvent } from './event.js';
-import { eventsById } from './read.js';
+import { eventById } from './read.js';
 
-/** Takes an event, e.g. by queueing a mail; it may come again, with the same ID. */
+/**
+ * Takes an event, e.g. by queueing a mail; it may come again, with the same ID. One that
+ * needs more than a minute for an event may get it again meanwhile.
+ */
 export type EventHook = (event: BackupCodesEvent) => void | Promise<void>;
 
-/** Seconds for which a process that took events has them to itself. */
+/** Seconds for which a process that took an event has it to itself, the first time. */
 const LEASE_SECONDS = 60;
 
 /** Accounts that are looked through in one sweep. */
@@ -25,43 +29,75 @@ type Delivering = Pick<Party, 'store' | 'clock'>;
  * @returns what the hook threw, if it did; the event and those after it come again
  */
 export async function deliverEvents(
-  { store, clock }: Delivering,
+  party: Delivering,
   account: string,
   hook: EventHook,
 ): Promise<unknown> {
-  const taken = await store.query<{ event_id: string }>(
-    `update backup_codes.deliveries
-     set due_at = coalesce($2, clock_timestamp()) + make_interval(secs => $3 * (attempts + 1)),
-         attempts = attempts + 1
-     where account = $1 and due_at <= coalesce($2, clock_timestamp())
-     returning event_id::text as event_id`,
-    [account, clock?.() ?? null, LEASE_SECONDS],
-  );
-  if (taken.length === 0) return undefined;
-  const ids = taken.map(({ event_id: id }) => id);
-  for (const event of await eventsById(store, account, ids)) {
+  const { store } = party;
+  for (;;) {
+    const id = await takeOldest(party, account);
+    const event = id === undefined ? undefined : await eventById(store, account, id);
+    if (event === undefined) return undefined;
     try {
       await hook(event);
     } catch (error) {
       return error;
     }
     await store.query(
-      'delete from backup_codes.deliveries where account = $1 and event_id = $2',
+      `delete from backup_codes.deliveries
+       where account = $1::text and event_id = $2::bigint`,
       [account, event.id],
     );
   }
-  return undefined;
 }
 
-/** Accounts with events that were due before now: their process died, or the hook threw. */
+/** Takes the oldest event of an account, where it is due and nobody else takes it. */
+async function takeOldest(
+  { store, clock }: Delivering,
+  account: string,
+): Promise<string | undefined> {
+  const [oldest] = await store.query<{
+    id: string;
+    attempts: number;
+    due_at: Date;
+    now: Date;
+  }>(
+    `select event_id::text as id, attempts, due_at, clock_timestamp() as now
+     from backup_codes.deliveries where account = $1::text order by event_id limit 1`,
+    [account],
+  );
+  if (oldest === undefined) return undefined;
+  const now = clock?.() ?? oldest.now;
+  if (oldest.due_at > now) return undefined;
+  const lease = LEASE_SECONDS * 1_000 * (oldest.attempts + 1);
+  const taken = await store.query(
+    `update backup_codes.deliveries
+     set due_at = $3::timestamptz, attempts = $4::integer
+     where account = $1::text and event_id = $2::bigint and attempts = $5::integer
+     returning event_id`,
+    [
+      account,
+      oldest.id,
+      new Date(now.getTime() + lease),
+      oldest.attempts + 1,
+      oldest.attempts,
+    ],
+  );
+  return taken.length === 0 ? undefined : oldest.id;
+}
+
+/** Accounts whose oldest event is due: its process died, or the hook threw. */
 export async function accountsWithDueEvents({
   store,
   clock,
 }: Delivering): Promise<string[]> {
   const rows = await store.query<{ account: string }>(
-    `select account from backup_codes.deliveries
-     where due_at <= coalesce($1, clock_timestamp())
-     group by account order by min(due_at) limit $2`,
+    `select account from backup_codes.deliveries d
+     where due_at <= coalesce($1::timestamptz, clock_timestamp())
+       and not exists (
+         select from backup_codes.deliveries older
+         where older.account = d.account and older.event_id < d.event_id)
+     order by due_at limit $2::integer`,
     [clock?.() ?? null, SWEEP_ACCOUNTS],
   );
   return rows.map(({ account }) => account);

@@ -28,18 +28,18 @@ export async function latestEvents(
   return rows.map(toEvent);
 }
 
-/** Some events of an account, oldest first. */
-export async function eventsById(
+/** One event of an account. */
+export async function eventById(
   query: Query,
   account: string,
-  ids: readonly string[],
-): Promise<BackupCodesEvent[]> {
+  id: string,
+): Promise<BackupCodesEvent | undefined> {
   const rows = await query.query<EventRow>(
     `select ${COLUMNS} from backup_codes.events
-     where account = $1 and id = any ($2::bigint[]) order by events.id`,
-    [account, ids],
+     where account = $1::text and id = $2::bigint`,
+    [account, id],
   );
-  return rows.map(toEvent);
+  return rows.map(toEvent)[0];
 }
 
 function toEvent({
