@@ -58,7 +58,7 @@ export async function start(kind: BrowserKind): Promise<Browser> {
     executablePath,
     userDataDir: join(folder, 'profile'),
     // Whatever else a browser leaves behind goes with the folder.
-    env: { ...process.env, HOME: folder, TMPDIR: folder },
+    env: { ...process.env, ...kind.options.env, HOME: folder, TMPDIR: folder },
     timeout: PATIENCE_MS,
     protocolTimeout: PATIENCE_MS,
     // These would end the browser and leave the tests waiting for it.

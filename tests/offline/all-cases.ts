@@ -8,6 +8,7 @@ import type { Browser } from 'puppeteer-core';
 import { start, type BrowserKind } from '../browser/browsers.js';
 import { downloadingTo } from '../browser/downloads.js';
 import { checkingCases } from './cases/checking.js';
+import { dateCases } from './cases/dates.js';
 import { enclosureCases } from './cases/enclosure.js';
 import { guidingCases } from './cases/guiding.js';
 import { looksCases } from './cases/looks.js';
@@ -58,6 +59,7 @@ export function testIn(kind: BrowserKind): void {
     guidingCases(shared);
     checkingCases(shared);
     looksCases(shared);
+    dateCases(shared);
     enclosureCases(shared);
   });
 }

@@ -5,16 +5,18 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import type * as Drafts from '../../web/offline/make/draft.js';
+import type { Row } from '../../web/offline/make/draft.js';
+import type * as PastedModule from '../../web/offline/make/pasted.js';
 
 // No entry of the package, so it is found where it is built.
 const { withPasted } = (await import(
-  new URL('../../../../dist/web/offline/make/draft.js', import.meta.url).href
-)) as typeof Drafts;
+  new URL('../../../../dist/web/offline/make/pasted.js', import.meta.url).href
+)) as typeof PastedModule;
 
-const EMPTY: Drafts.Row = { account: '', label: '', count: '10' };
+const EMPTY: Row = { account: '', label: '', count: '10' };
 
-const paste = (text: string) => withPasted([EMPTY], 0, text);
+const paste = (text: string) => withPasted([EMPTY], 0, text)?.rows;
+const doubtfulIn = (text: string) => withPasted([EMPTY], 0, text)?.doubtful?.account;
 const accountsIn = (text: string) => paste(text)?.map(({ account }) => account);
 
 /** A cell as it is meant: no white space around it, and what separates or quotes inside. */
@@ -108,4 +110,67 @@ test('quotes that are no quoting are left, however many they are', () => {
   ]);
   // One that tries every way to pair the quotes would never end.
   assert.equal(paste(`${'"a;'.repeat(30_000)}\n${'"'.repeat(60_001)};x;3`)?.length, 2);
+});
+
+test('a cell with line breaks is one cell, and empty rows are no sheets', () => {
+  const row = { account: 'ada', label: 'Home safe, second shelf', count: '3' };
+  for (const [separator, end] of [
+    ['\t', '\r\n'],
+    [';', '\n'],
+    [',', '\r\n'],
+  ] as const) {
+    const table = [
+      ['Account', 'Name', 'Number'],
+      ['ada', `"Home safe,${end}second shelf"`, '3'],
+      ['', '', ''],
+    ];
+    const text = table.map((cells) => cells.join(separator)).join(end) + end;
+    assert.deepEqual(paste(text), [row], JSON.stringify(text));
+    assert.deepEqual(paste(`\uFEFF${text}`), [row], 'with a byte order mark');
+  }
+  assert.deepEqual(paste('"Lovelace,\nAda"'), [{ ...EMPTY, account: 'Lovelace, Ada' }]);
+});
+
+test('a heading in another language is known by its column of numbers', () => {
+  for (const heading of [
+    'Konto;Name;Anzahl',
+    'アカウント;名前;数',
+    '"E-Mail";"";"Codes"',
+  ]) {
+    const text = `${heading}\nada;Tresor;3\ngrace;;`;
+    assert.deepEqual(accountsIn(text), ['ada', 'grace']);
+    assert.equal(doubtfulIn(text), undefined);
+    assert.deepEqual(accountsIn(text.replaceAll(';', ',')), ['ada', 'grace']);
+  }
+});
+
+test('a first row that may be a heading is asked about, and kept until then', () => {
+  for (const [text, accounts] of [
+    ['Email\nada@example.org\n', ['Email', 'ada@example.org']],
+    ['Email;Name\nada@example.org;Home', ['Email', 'ada@example.org']],
+    ['Email,Name\nada@example.org,Home', ['Email', 'ada@example.org']],
+    ['Benutzer\tName\nada\t', ['Benutzer', 'ada']],
+    ['Účet\nada\ngrace', ['Účet', 'ada', 'grace']],
+  ] as const) {
+    assert.deepEqual(accountsIn(text), accounts);
+    assert.equal(doubtfulIn(text), accounts[0]);
+  }
+});
+
+test('a first row that is an account for certain is not asked about', () => {
+  for (const text of [
+    'ada@example.org\ngrace@example.org',
+    'ada@example.org,Home\ngrace@example.org,Work',
+    'ada;Home;3\ngrace;;',
+    'ada\tHome\t10\ngrace\t\t',
+    'Account\nada\ngrace',
+    'ada\tHome',
+  ]) {
+    assert.equal(doubtfulIn(text), undefined, text);
+  }
+});
+
+test('semicolons separate where every row has as many', () => {
+  assert.deepEqual(accountsIn('ada;Home\ngrace;Work'), ['ada', 'grace']);
+  assert.deepEqual(accountsIn('ada; Home\ngrace'), ['ada; Home', 'grace']);
 });

@@ -1,3 +1,4 @@
+import { sortableDate, sortableTime } from '../elements/dates.js';
 import type { SetStatus, StatusAnswer } from '../protocol/messages/status.js';
 import { showSetId } from '../protocol/set-id.js';
 import { toPrintable } from '../protocol/text.js';
@@ -9,7 +10,9 @@ export function describeAccount(
   events: readonly BackupCodesEvent[],
 ): string {
   const lines = [
-    ...(suspendedOn === null ? [] : [`codes are suspended since ${suspendedOn}`]),
+    ...(suspendedOn === null
+      ? []
+      : [`codes are suspended since ${sortableTime(suspendedOn)}`]),
     ...(sets.length === 0 ? ['no sets'] : sets.map(describeSet)),
     ...(events.length === 0 ? [] : ['', 'what happened, newest first:']),
     ...events.map(describeEvent),
@@ -27,8 +30,8 @@ function describeSet({
   reviewBy,
 }: SetStatus): string {
   const left = state === 'active' ? `, ${remaining} of ${total} left` : '';
-  const review = reviewBy === null ? '' : `, review by ${reviewBy.slice(0, 10)}`;
-  const made = created.slice(0, 10);
+  const review = reviewBy === null ? '' : `, review by ${sortableDate(reviewBy)}`;
+  const made = sortableDate(created);
   const name = label === '' ? '' : `  "${label}"`;
   return `${showSetId(set)}  ${state}${left}, made ${made}${review}${name}`;
 }
@@ -40,5 +43,5 @@ function describeEvent(event: BackupCodesEvent): string {
   const details = Object.entries(event)
     .filter(([name, value]) => !TOLD_APART.has(name) && value !== null)
     .map(([name, value]) => `  ${name} ${String(value)}`);
-  return `${event.at}  ${event.kind}${set}${details.join('')}`;
+  return `${sortableTime(event.at)}  ${event.kind}${set}${details.join('')}`;
 }

@@ -43,9 +43,3 @@ export function textDirection(): 'ltr' | 'rtl' {
   });
   return direction === 'rtl' ? 'rtl' : 'ltr';
 }
-
-/** A day in words. */
-export function showDate(time: string): string {
-  const format = new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'long' });
-  return format.format(new Date(time));
-}

@@ -113,14 +113,17 @@ export function checkingCases({ open, downloads }: Shared): void {
     test('of two files that are opened at once the last one counts', async () => {
       const fresh = await open();
       await fresh.page.evaluate(() => {
-        Blob.prototype.text = new Proxy(Reflect.get(Blob.prototype, 'text'), {
-          async apply(read, file: File, given) {
-            const isSlow = file.name === 'slow.json';
-            if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1_000));
-            document.title = isSlow ? 'both are read' : document.title;
-            return Reflect.apply(read, file, given) as unknown;
+        Blob.prototype.arrayBuffer = new Proxy(
+          Reflect.get(Blob.prototype, 'arrayBuffer'),
+          {
+            async apply(read, file: File, given) {
+              const isSlow = file.name === 'slow.json';
+              if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1_000));
+              document.title = isSlow ? 'both are read' : document.title;
+              return Reflect.apply(read, file, given) as unknown;
+            },
           },
-        });
+        );
       });
       await drop(fresh, 'slow.json', 'no JSON');
       await drop(fresh, 'quick.json', good());
@@ -148,6 +151,26 @@ export function checkingCases({ open, downloads }: Shared): void {
     });
 
     const good = () => readFileSync(importFile, 'utf8');
+    test('a byte order mark before an import file is dropped', async () => {
+      const path = join(downloads, 'marked.json');
+      writeFileSync(path, `\uFEFF${good()}`);
+      await desk.choose(path);
+      await desk.page.waitForFunction(() =>
+        window.partsWith?.('#file-state .muted')[0]?.textContent.includes('marked.json'),
+      );
+    });
+
+    test('an import file in another encoding is refused, and the encoding named', async () => {
+      const path = join(downloads, 'wide.json');
+      writeFileSync(path, `\uFEFF${good()}`, 'utf16le');
+      await desk.choose(path);
+      const told = await desk.untilShown('#file-state .problem');
+      assert.match(
+        told,
+        /^wide\.json isn’t in UTF-8, but seems to be in UTF-16\. Save it/,
+      );
+    });
+
     const hostile: Record<string, () => [content: string | Buffer, expected: RegExp]> = {
       'an empty file': () => ['', /not_json/],
       'a picture': () => [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]), /not_json/],

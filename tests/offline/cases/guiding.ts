@@ -173,6 +173,29 @@ export function guidingCases(shared: Shared): void {
       assert.deepEqual(await desk.textsOf('.twice'), []);
     });
 
+    test('a first row that may be a heading is asked about before anything is made', async () => {
+      const desk = await open();
+      await paste(desk, 'Email\nada@example.org\ngrace@example.org');
+      const question = await desk.untilShown('[role=status] .notice');
+      assert.match(question, /^Is the first row that you pasted, “Email”, a heading\?/);
+      await desk.hands.press('Make 3 sheets');
+      assert.equal(await desk.untilShown('.problem'), 'Answer this first.');
+      assert.equal(await focusedId(desk), 'heading');
+      await desk.hands.press('Yes, remove it');
+      assert.equal(await focusedId(desk), 'rows[0].account');
+      assert.deepEqual(await desk.textsOf('legend'), ['Sheet 1', 'Sheet 2']);
+      await desk.hands.press('Make 2 sheets');
+      await desk.untilShown('.codes');
+    });
+
+    test('a first row that is an account stays, and is not asked about again', async () => {
+      const desk = await open();
+      await paste(desk, 'ada\ngrace');
+      await desk.hands.press('No, it’s an account');
+      await desk.hands.press('Make 2 sheets');
+      await desk.untilShown('.codes');
+    });
+
     test('it says of the network no more than the browser knows', async () => {
       const desk = await open();
       await desk.page.evaluate(() => {

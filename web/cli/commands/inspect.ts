@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 
+import { showDate } from '../../elements/dates.js';
 import { parseEnrolment, type Enrolment } from '../../protocol/enrolment.js';
 import { entropyBits, needsThrottling, type CodeFormat } from '../../protocol/formats.js';
 import { parseImportFile } from '../../protocol/import-file.js';
@@ -58,7 +59,7 @@ function section(enrolment: Enrolment, account?: string): string {
     ['Account', account ?? ''],
     ['Set', showSetId(enrolment.set)],
     ['Label', enrolment.label],
-    ['Made', enrolment.created],
+    ['Made on', `${showDate(enrolment.created)} (${enrolment.created})`],
     ['Codes', String(verifiers.length)],
     ['Format', describeFormat(format)],
     ['Entropy', describeEntropy(format)],

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { ChallengeAnswer, RedeemAnswer } from '../../protocol/index.js';
 import type { CodeField } from '../code-field/code-field.js';
-import { showDate } from '../localize.js';
+import { showDate } from '../dates.js';
 import { problemText, type Problem } from '../problems.js';
 import { createdOf, type EntryState, type OpenState } from './state.js';
 

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 
 import { showSetId, type SetId } from '../../protocol/set-id.js';
 import { toPrintable } from '../../protocol/text.js';
-import { showDate } from '../localize.js';
+import { showDate, sortableDate } from '../dates.js';
 
 /** What the person keeps: the codes of one set and what they need to be found again. */
 export interface Sheet {
@@ -86,7 +86,7 @@ export function fileName({
   account,
   created,
 }: Pick<Sheet, 'service' | 'account' | 'created'>): string {
-  const parts = [service, 'backup-codes', account, created.slice(0, 10)];
+  const parts = [service, 'backup-codes', account, sortableDate(created)];
   return parts.map(forFileName).filter(Boolean).join('-');
 }
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 
 import { CodeField } from '../../elements/code-field/code-field.js';
-import { showDate } from '../../elements/localize.js';
+import { showDate } from '../../elements/dates.js';
 import { controls } from '../../elements/styles/controls.js';
 import { theme } from '../../elements/styles/theme.js';
 import { BackupCodesError } from '../../generator/errors.js';

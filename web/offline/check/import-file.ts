@@ -1,5 +1,6 @@
 import { parseEnrolment } from '../../protocol/enrolment.js';
 import type { DocumentError } from '../../protocol/errors.js';
+import { textOfFile } from '../../protocol/file-text.js';
 import { canonicalLength, type CodeFormat } from '../../protocol/formats.js';
 import { parseImportFile, type ImportEntry } from '../../protocol/import-file.js';
 import { IMPORT_FILE_MAX_BYTES } from '../../protocol/limits.js';
@@ -20,10 +21,16 @@ export async function openFile(
   if (file.size > IMPORT_FILE_MAX_BYTES) {
     return refused({ error: 'too_large', field: '', limit: IMPORT_FILE_MAX_BYTES });
   }
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) {
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) {
     return { ok: false, problem: 'cannot be read.' };
   }
+  const read = textOfFile(new Uint8Array(bytes));
+  if (!read.ok) {
+    const problem = `isn’t in UTF-8, but seems to be in ${read.encoding}. Save it as UTF-8, then open it again.`;
+    return { ok: false, problem };
+  }
+  const { text } = read;
   const single = parseEnrolment(text);
   if (single.ok) {
     const entries = [{ account: '', enrolment: single.value }];

@@ -29,14 +29,32 @@ export interface PhcSet {
 
 /**
  * A table with tabs, which no cell holds: spreadsheets and databases read it, and a PHC
- * string has commas of its own.
+ * string has commas of its own. Cells are as {@link inertCell} makes them.
  */
 export function phcFileOf(name: string, sets: readonly PhcSet[]): HashFile {
   const rows = sets.flatMap(({ account, label, set, hashes }) =>
-    hashes.map((hash, index) => [account, label, showSetId(set), index + 1, hash]),
+    hashes.map((hash, index) => [
+      inertCell(account),
+      inertCell(label),
+      showSetId(set),
+      index + 1,
+      hash,
+    ]),
   );
   const text = [['account', 'name', 'set', 'number', 'hash'], ...rows]
     .map((cells) => `${cells.join('\t')}\n`)
     .join('');
   return { name: `${name}-hashes.tsv`, text, type: 'text/tab-separated-values' };
+}
+
+/** What makes spreadsheets calculate (OWASP, CSV injection), also in its full-width form. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/**
+ * A cell that no spreadsheet takes for a formula: an apostrophe goes before one that looks
+ * like it, and before one that begins with an apostrophe itself. So whoever reads the table
+ * takes one leading apostrophe away.
+ */
+export function inertCell(text: string): string {
+  return FORMULA.test(text) || text.startsWith("'") ? `'${text}` : text;
 }

@@ -4,7 +4,7 @@ import { checkAccount } from '../../protocol/account.js';
 import type { CodeFormat } from '../../protocol/formats.js';
 import type { Kdf } from '../../protocol/kdf.js';
 import { checkLabel } from '../../protocol/label.js';
-import { ROWS_MAX, type Draft, type Output, type Row } from './draft.js';
+import { doubtfulRow, ROWS_MAX, type Draft, type Output, type Row } from './draft.js';
 
 /** What is made, when everything that was typed is in order. */
 export interface Plan {
@@ -22,7 +22,7 @@ export function codesIn({ sheets }: Plan): number {
 
 /** What is wrong with one field of what was typed. */
 export interface Fault {
-  /** `service`, `rows`, `rows[2].account`, `profile`, `kdf.m`. */
+  /** `service`, `rows`, `rows[2].account`, `heading`, `profile`, `kdf.m`. */
   field: string;
   text: string;
 }
@@ -31,6 +31,9 @@ export interface Fault {
 export function planFrom(
   draft: Draft,
 ): { ok: true; plan: Plan } | { ok: false; fault: Fault } {
+  if (doubtfulRow(draft) !== undefined) {
+    return { ok: false, fault: { field: 'heading', text: 'Answer this first.' } };
+  }
   try {
     return { ok: true, plan: plan(draft) };
   } catch (error) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 
 import { showSetId } from '../../../protocol/set-id.js';
 import type { SetStatus } from '../../../protocol/index.js';
-import { showDate } from '../../localize.js';
+import { showDate } from '../../dates.js';
 import { isLow, type CodeTask, type OverviewTask } from '../state.js';
 import type { ViewContext } from '../view.js';
 import { codeForm, otherButton } from './code-form.js';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import { showSetId } from '../../../protocol/set-id.js';
-import { showDate } from '../../localize.js';
+import { showDate } from '../../dates.js';
 import { codesList } from '../../sheet/codes-list.js';
 import { oldCodesWork } from './notices.js';
 import type { StateOf } from '../state.js';

@@ -5,8 +5,8 @@ import {
   CODES_DEFAULT_MIN,
   CODES_MAX,
 } from '../../../protocol/limits.js';
-import { withoutRows, withRow, type Draft } from '../draft.js';
-import { planFrom } from '../plan.js';
+import { doubtfulRow, withoutRows, withRow, type Draft, type Row } from '../draft.js';
+import { planFrom, type Fault } from '../plan.js';
 import { refusedByDefault, sheetsTwice } from '../server-limits.js';
 import type { StateOf } from '../state.js';
 import { advancedFields } from './advanced.js';
@@ -60,6 +60,7 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
       })}
       ${draft.rows.map((_, index) => rowFields(index, fault, context))}
       ${faultOf('rows', fault)}
+      <div role="status">${headingQuestion(fault, context)}</div>
       <div class="row">
         <button
           type="button"
@@ -111,6 +112,41 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
       </div>
     </form>
   `;
+}
+
+/** Asks what only the person knows: nothing tells a heading from the name of an account. */
+function headingQuestion(fault: Fault | undefined, context: FormContext) {
+  const { draft, change, focus } = context;
+  const row = doubtfulRow(draft);
+  if (row === undefined) return nothing;
+  const answer = (rows: readonly Row[]) => {
+    change({ rows, doubtful: undefined });
+    focus('rows[0].account');
+  };
+  return html`<div class="notice warning">
+    <p>Is the first row that you pasted, “<bdi>${row.account}</bdi>”, a heading?</p>
+    <div class="row">
+      <button
+        type="button"
+        id="heading"
+        @click=${() => {
+          answer(draft.rows.filter((other) => other !== row));
+        }}
+      >
+        Yes, remove it
+      </button>
+      <button
+        type="button"
+        id="no-heading"
+        @click=${() => {
+          answer(draft.rows);
+        }}
+      >
+        No, it’s an account
+      </button>
+    </div>
+    ${faultOf('heading', fault)}
+  </div>`;
 }
 
 /** What can be made as it is, and is perhaps not meant. */

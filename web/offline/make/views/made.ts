@@ -88,7 +88,9 @@ function phcHint() {
   return html`<p class="notice warning">
     One hash a line. Keep it from everybody but the server. The server hashes what is
     typed, so it must first write it as here: capitals, no spaces and dashes, O as 0, I
-    and L as 1. Otherwise every code with a dash fails.
+    and L as 1. Otherwise every code with a dash fails. An account or name that begins
+    with = + - @ or ' has one more ' before it, or a spreadsheet would take it for a
+    formula.
   </p>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 
-import { withPasted, type Row } from '../draft.js';
+import type { Row } from '../draft.js';
+import { withPasted } from '../pasted.js';
 import type { Fault } from '../plan.js';
 import { textField, type TextField } from './fields.js';
 import type { FormContext } from './form.js';
@@ -29,7 +30,7 @@ export function rowFields(
     const pasted = withPasted(rows, index, text);
     if (pasted === undefined) return;
     event.preventDefault();
-    change({ rows: pasted });
+    change(pasted);
   };
   const number = index + 1;
   return html`<fieldset class="holder">

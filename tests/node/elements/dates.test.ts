@@ -1,0 +1,73 @@
+/** That people see one date, that of where they are, wherever a date is shown. */
+
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+
+import type * as AccountReport from '../../../web/cli/account-report.js';
+import type * as Dates from '../../../web/elements/dates.js';
+import type * as SheetModule from '../../../web/elements/sheet/sheet.js';
+
+// No entries of the package, so they are found where they are built.
+const built = (path: string): Promise<unknown> =>
+  import(new URL(`../../../../../dist/web/${path}.js`, import.meta.url).href);
+const { showDate, sortableDate, sortableTime } = (await built(
+  'elements/dates',
+)) as typeof Dates;
+const { fileName, sheetText } = (await built(
+  'elements/sheet/sheet',
+)) as typeof SheetModule;
+const { describeAccount } = (await built('cli/account-report')) as typeof AccountReport;
+
+const home = process.env.TZ;
+afterEach(() => {
+  if (home === undefined) Reflect.deleteProperty(process.env, 'TZ');
+  else process.env.TZ = home;
+});
+
+/** A moment, a place where it is another day than in UTC, and how it is written there. */
+const MOMENTS = [
+  ['2026-11-28T11:30:00Z', 'Pacific/Auckland', '2026-11-29', '00:30:00+13:00', 29],
+  ['2026-11-28T07:59:59Z', 'America/Los_Angeles', '2026-11-27', '23:59:59-08:00', 27],
+  ['2026-11-28T18:45:00Z', 'Asia/Kathmandu', '2026-11-29', '00:30:00+05:45', 29],
+  ['2026-11-28T23:59:59Z', 'UTC', '2026-11-28', '23:59:59+00:00', 28],
+] as const;
+
+for (const [created, zone, day, clock, date] of MOMENTS) {
+  test(`sheet, file name and report agree on the day in ${zone}`, () => {
+    process.env.TZ = zone;
+    const words = `November ${date}, 2026`;
+    assert.deepEqual(
+      [showDate(created), sortableDate(created), sortableTime(created)],
+      [words, day, `${day} ${clock}`],
+    );
+    const names = { service: 'Postbox', account: 'ada', label: '' };
+    const sheet = { ...names, created, set: 'K7Q29M3D', codes: ['Q7TR-691V-V8SE-DAAE'] };
+    assert.match(sheetText(sheet), new RegExp(`^Made on +${words}\r$`, 'm'));
+    assert.equal(fileName(sheet), `Postbox-backup-codes-ada-${day}`);
+    const report = describeAccount(statusOf(created), [
+      {
+        id: '1',
+        account: 'ada',
+        at: created,
+        kind: 'exhausted',
+        set: 'K7Q29M3D',
+      } as never,
+    ]);
+    assert.match(report, new RegExp(`made ${day}, review by ${day}$`, 'm'));
+    assert.ok(report.includes(`${day} ${clock}  exhausted`), report);
+    assert.ok(report.includes(`suspended since ${day} `), report);
+  });
+}
+
+function statusOf(created: string) {
+  const set = {
+    set: 'K7Q29M3D',
+    state: 'active',
+    label: '',
+    created,
+    total: 10,
+    remaining: 9,
+    reviewBy: created,
+  };
+  return { suspendedOn: created, sets: [set] } as never;
+}
