@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { run } from './cli/command.js';
 import { filesIn, readReadme, withFiles } from '../readme/blocks.js';
 
 // Compiled tests run from build/js/tests/node.
@@ -20,6 +21,24 @@ test('the example of the README runs as it stands and prints a proof', () => {
   );
   assert.match(printed, /^[A-Za-z0-9_-]{43}\n$/);
 });
+
+test('the sheet of the README is what the command prints', async () => {
+  const [, typed = '', shown = ''] =
+    /```console\n\$ \.\/scripts\/generate ([^\n]*)\n(.*?)```/s.exec(readReadme()) ?? [];
+  const args = Array.from(
+    typed.matchAll(/"([^"]*)"|\S+/g),
+    ([all, quoted]) => quoted ?? all,
+  );
+  const { stdout } = await run(['generate', ...args.slice(0, args.indexOf('--record'))]);
+  assert.equal(withoutChance(stdout), withoutChance(shown));
+});
+
+/** A sheet without its codes, its set and its date. */
+function withoutChance(sheet: string): string {
+  return sheet
+    .replaceAll(/^(Made on|Set) .*$/gm, '$1')
+    .replaceAll(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/g, 'code');
+}
 
 test('the code that the README takes from the demo is what the demo runs', () => {
   const readme = readReadme();

@@ -12,7 +12,7 @@ export function describeAccount(
   const lines = [
     ...(suspendedOn === null
       ? []
-      : [`codes are suspended since ${sortableTime(suspendedOn)}`]),
+      : [`codes have been suspended since ${sortableTime(suspendedOn)}`]),
     ...(sets.length === 0 ? ['no sets'] : sets.map(describeSet)),
     ...(events.length === 0 ? [] : ['', 'what happened, newest first:']),
     ...events.map(describeEvent),

@@ -6,7 +6,7 @@ import { decompressed } from './decompressed.js';
 import { compressedModule, compressedNotices, version } from './embedded.js';
 import { pageStyles } from './styles.js';
 
-/** Which page this is, and whether it computes rightly here. */
+/** Which page this is, and whether its calculations are right here. */
 export class AboutThisPage extends LitElement {
   static override styles = [theme, controls, pageStyles];
   static override properties = {
@@ -46,7 +46,7 @@ export class AboutThisPage extends LitElement {
         <dd class="literal" id="module-hash">${this.hash}</dd>
       </dl>
       <details @toggle=${this.#onNotices}>
-        <summary>Licences of what is in this page</summary>
+        <summary>Licences of everything in this page</summary>
         <pre tabindex="0">${this.notices}</pre>
       </details>
     </section>`;

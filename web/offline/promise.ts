@@ -67,8 +67,8 @@ export class OfflinePromise extends LitElement {
       ${
         this.isBroken
           ? html`<p class="notice bad" role="alert">
-              This browser cannot do the calculation, or does it wrongly, so no codes are
-              made here. Take another browser.
+              This browser can’t do the calculations, or gets them wrong, so this page
+              makes no codes here. Try another browser.
             </p>`
           : nothing
       }

@@ -32,7 +32,7 @@ export function checkingCases({ open, downloads }: Shared): void {
     }
 
     test('without a file it is read', async () => {
-      assert.match(await check(codes[2] ?? ''), /^It reads rightly/);
+      assert.match(await check(codes[2] ?? ''), /^No typos/);
       const mistyped = `${(codes[2] ?? '').slice(0, -1)}${codes[2]?.endsWith('0') ? '1' : '0'}`;
       assert.match(await check(mistyped), /^Check character 16/);
     });
@@ -51,7 +51,7 @@ export function checkingCases({ open, downloads }: Shared): void {
       const other = await open();
       const [foreign = ''] = await other.makeFor('ada@example.org');
       await other.page.close();
-      assert.match(await check(foreign), /is none of the codes of .*import\.json\.$/);
+      assert.match(await check(foreign), /^A valid code, but not from .*import\.json\.$/);
     });
 
     test('sheets that were just made are at hand', async () => {
@@ -84,7 +84,7 @@ export function checkingCases({ open, downloads }: Shared): void {
       await other.page.close();
       await many.hands.fill('Code', foreign);
       await many.hands.press('Check');
-      assert.match(await many.untilShown('#outcome .bad'), /is none of the codes/);
+      assert.match(await many.untilShown('#outcome .bad'), /^A valid code, but not from/);
       const { derived: all, told } = await searched(many);
       assert.equal(all - derived, 61);
       const progress = Array.from(
@@ -204,7 +204,7 @@ export function checkingCases({ open, downloads }: Shared): void {
         await desk.untilShown('#file-state .muted');
         await desk.choose(path);
         const told = await desk.untilShown('#file-state .problem');
-        assert.match(told, /^hostile\.json is no import file/);
+        assert.match(told, /^hostile\.json isn’t an import file/);
         assert.match(told, expected);
         assert.deepEqual(await desk.faults(), []);
       });

@@ -19,7 +19,7 @@ export function guidingCases(shared: Shared): void {
     test('what is wrong stands at its field, which has the focus', async () => {
       const desk = await open();
       await desk.hands.press('Make the codes');
-      assert.match(await desk.untilShown('.problem'), /^Fill in the account/);
+      assert.match(await desk.untilShown('.problem'), /^Type the account’s name/);
       assert.equal(await focusedId(desk), 'rows[0].account');
       await desk.hands.fill('Account', 'ada');
       await desk.hands.fill('Number of codes', '51');
@@ -113,15 +113,15 @@ export function guidingCases(shared: Shared): void {
       await desk.saveFile();
       assert.equal(await asksBeforeLeaving(desk), true);
       await desk.hands.press('Wipe and make others');
-      assert.match(await desk.untilShown('[role=alert]'), /may not be kept yet/);
+      assert.match(await desk.untilShown('[role=alert]'), /may not have saved/);
       assert.equal(await focusedId(desk), 'stay');
       await desk.hands.press('Go back');
       assert.equal(await focusedId(desk), 'leave');
       await desk.hands.press('Save as text');
-      assert.match(await desk.untilShown('.sent p'), /^Given to the browser to save/);
+      assert.match(await desk.untilShown('.sent p'), /^Sent to the browser to save/);
       assert.equal(await asksBeforeLeaving(desk), false);
       await desk.hands.press('Wipe and make others');
-      assert.match(await desk.untilShown('[role=alert]'), /^See first that/);
+      assert.match(await desk.untilShown('[role=alert]'), /^First check that/);
       await desk.hands.press('Wipe them');
       await desk.untilShown('#add-row');
       assert.deepEqual(await desk.codes(), []);
@@ -134,8 +134,8 @@ export function guidingCases(shared: Shared): void {
       await desk.saveFile();
       await desk.printed();
       assert.deepEqual(await desk.textsOf('.sent p'), [
-        'Sent to print; see that every page came out.',
-        'Given to the browser to save; see that the file is there.',
+        'Sent to print. Check that every page came out.',
+        'Sent to the browser to save. Check that the file is there.',
       ]);
       assert.equal(await asksBeforeLeaving(desk), true);
       await desk.hands.press('Every page came out');
@@ -168,7 +168,10 @@ export function guidingCases(shared: Shared): void {
     test('rows that were pasted twice are told', async () => {
       const desk = await open();
       await paste(desk, 'ada\tHome safe\t10\ngrace\t\t10\nada\tHome safe\t10');
-      assert.equal(await desk.untilShown('.twice'), 'Exactly like one before: sheet 3.');
+      assert.equal(
+        await desk.untilShown('.twice'),
+        'The same as an earlier one: sheet 3.',
+      );
       await desk.hands.press('Remove sheet 3');
       assert.deepEqual(await desk.textsOf('.twice'), []);
     });

@@ -7,6 +7,7 @@ import { CHROMIUM } from '../../browser/browsers.js';
 import { axeFindings } from '../../elements/stage.js';
 import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
+import { paste } from '../fixtures/form.js';
 
 // Compiled tests run from build/js/tests/offline/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
@@ -24,6 +25,11 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
     await desk.hands.fill('Account', 'ada');
     await desk.hands.fill('Number of codes', '3');
     await desk.untilShown('.refused');
+  },
+  'form-with-question': async (desk) => {
+    await paste(desk, 'Email\nada@example.org\ngrace@example.org');
+    await desk.hands.press('What only going offline rules out');
+    await desk.untilShown('#heading');
   },
   making: async (desk) => {
     await desk.hands.press('Advanced: hashing and output');

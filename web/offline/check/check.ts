@@ -23,7 +23,7 @@ type CheckState =
 
 const NAMED = [STANDARD_FORMAT, NUMERIC_FORMAT, LONG_FORMAT] as const;
 
-/** Tells whether a code reads rightly and whether it is one of a file, and spends none. */
+/** Tells whether a code has typos and whether it is in a file, and uses none up. */
 export class CheckACode extends LitElement {
   static override styles = [theme, controls, pageStyles];
 
@@ -71,11 +71,13 @@ export class CheckACode extends LitElement {
     return html`<section class="themed block" aria-labelledby="title">
       <h2 id="title">Check a code</h2>
       <p>
-        Type one from a sheet to see that it can be read. With the import file that was
-        made with it you also see that it belongs to it. No code is used up by that.
+        Type a code from a sheet to check it for typos. Open the import file that was made
+        with the sheet, and you’ll also see which code it is. This doesn’t use it up.
       </p>
       <div class="field">
-        <label for="file">Import file (optional; or drop it on this page)</label>
+        <label for="file"
+          >Import file (optional; you can also drop it on this page)</label
+        >
         <input
           id="file"
           type="file"
@@ -139,17 +141,19 @@ export class CheckACode extends LitElement {
         return html`<p class="after-field">${searchText(state)}</p>`;
       case 'reads':
         return html`<p class="notice good">
-          It reads rightly: its check characters fit the others. Whether a site knows it
-          is not said by that.
+          No typos: its check characters match. This page can’t tell whether a site knows
+          it.
         </p>`;
       case 'found':
         return html`<p class="notice good">${matchText(state.match)}</p>`;
       case 'foreign':
         return html`<p class="notice bad">
-          It reads rightly, but is none of the codes of ${named(this.#file?.name)}.
+          A valid code, but not from ${named(this.#file?.name)}.
         </p>`;
       case 'failed':
-        return html`<p class="notice bad">It could not be checked (${state.code}).</p>`;
+        return html`<p class="notice bad">
+          This code couldn’t be checked (${state.code}).
+        </p>`;
     }
   }
 

@@ -23,7 +23,7 @@ export async function openFile(
   }
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) {
-    return { ok: false, problem: 'cannot be read.' };
+    return { ok: false, problem: 'couldn’t be read.' };
   }
   const read = textOfFile(new Uint8Array(bytes));
   if (!read.ok) {
@@ -46,7 +46,7 @@ function refused({ error, field, limit }: DocumentError) {
   const bound = limit === undefined ? '' : `, limit ${limit}`;
   return {
     ok: false as const,
-    problem: `is no import file (${error}${where}${bound}).`,
+    problem: `isn’t an import file (${error}${where}${bound}).`,
   };
 }
 

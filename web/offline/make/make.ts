@@ -209,10 +209,10 @@ function problemText(error: unknown): string {
   const code = error instanceof BackupCodesError ? error.code : 'internal';
   switch (code) {
     case 'out_of_memory':
-      return 'This device has not enough memory for these parameters. Lower the memory.';
+      return 'This device doesn’t have enough memory for these numbers. Lower the memory.';
     case 'random_failed':
       return 'This device gave no random numbers, so nothing was made.';
     default:
-      return `Nothing was made (${code}). Try again, or take another browser.`;
+      return `Nothing was made (${code}). Try again, or try another browser.`;
   }
 }

@@ -92,11 +92,11 @@ function faultText({ code, field, limit }: BackupCodesError): string {
     : '';
   switch (code) {
     case 'too_short':
-      return 'Fill in the account, by the name that the site knows it by.';
+      return 'Type the account’s name, as the site knows it.';
     case 'too_long':
       return `At most ${limit} characters.`;
     case 'not_printable':
-      return 'It holds a character that cannot be shown.';
+      return 'This has a character that can’t be shown.';
     case 'wrong_type':
       return 'Type a whole number.';
     case 'too_low':
@@ -108,8 +108,8 @@ function faultText({ code, field, limit }: BackupCodesError): string {
     case 'not_power_of_two':
       return 'Type a power of two, such as 131072.';
     case 'entropy_too_low':
-      return 'Codes of this kind are too short for HMAC alone. Take the long ones.';
+      return 'These codes are too short for HMAC alone. Choose the long ones.';
     default:
-      return `This cannot be taken (${code}).`;
+      return `This doesn’t work (${code}).`;
   }
 }

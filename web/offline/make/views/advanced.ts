@@ -83,18 +83,18 @@ export function advancedFields(fault: Fault | undefined, context: FormContext) {
       }),
     )}
     <p class="muted">
-      The numbers begin as OWASP advises; more is slower, for you and for who signs in.
-      Unless it is told otherwise, a server refuses what is too much for a phone, such as
-      more than ${KDF_MEMORY_DEFAULT_MAX_BYTES / 2 ** 20} MiB.
+      These numbers start at what OWASP recommends. Higher is slower, for you and for
+      everyone who signs in. By default, a server refuses what’s too much for a phone,
+      such as more than ${KDF_MEMORY_DEFAULT_MAX_BYTES / 2 ** 20} MiB.
     </p>
   </details>`;
 }
 
 function phcWarning() {
   return html`<p class="notice warning">
-    For a server that verifies plaintext codes already. It sees each code when it is used,
-    and has to write what is typed in one way before it verifies: capitals, no spaces and
-    dashes, O as 0, I and L as 1. Take the import file wherever you can.
+    For a server that already verifies plaintext codes. It sees each code when it’s used.
+    Before it verifies what was typed, it must write it this way: capitals, no spaces or
+    dashes, O as 0, I and L as 1. Use the import file wherever you can.
   </p>`;
 }
 

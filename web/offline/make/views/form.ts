@@ -88,10 +88,9 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
         }
       </div>
       <p class="muted">
-        For many at once, paste rows of a spreadsheet, or of a CSV file with such
-        headings, into “Account”: account, name, number of codes. Unless it is told
-        otherwise, a server takes ${CODES_DEFAULT_MIN} to ${CODES_MAX} codes a sheet and
-        ${ACTIVE_SETS_MAX} sheets an account.
+        To make many at once, paste rows from a spreadsheet or a CSV file into “Account”:
+        account, name, number of codes. By default, a server takes ${CODES_DEFAULT_MIN} to
+        ${CODES_MAX} codes a sheet and ${ACTIVE_SETS_MAX} sheets an account.
       </p>
       ${selectField({
         id: 'profile',
@@ -157,6 +156,6 @@ function warnings(draft: Draft) {
   return html`${
     twice === undefined
       ? nothing
-      : html`<p class="notice warning twice">Exactly like one before: ${twice}.</p>`
+      : html`<p class="notice warning twice">The same as an earlier one: ${twice}.</p>`
   }${refusedView(refusedByDefault(planned.plan))}`;
 }

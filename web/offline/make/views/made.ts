@@ -25,9 +25,9 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
     <h2 id="title" tabindex="-1">
       ${isOne ? 'Your codes' : `Your ${sheets.length} sheets`}
     </h2>
-    <p>They are in this page alone and gone when it closes. Do both:</p>
+    <p>They’re only in this page, and gone when you close it. Do both:</p>
     <h3>1. Keep the ${isOne ? 'sheet' : 'sheets'}</h3>
-    <p class="muted">For who signs in with the codes. Nobody else is to see them.</p>
+    <p class="muted">Show each sheet only to the person who signs in with it.</p>
     <div class="row">
       <button type="button" class="primary" @click=${context.print}>
         ${isOne ? 'Print' : 'Print all, one a page'}
@@ -52,9 +52,9 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
 
 /** No more than a page knows: browsers do not tell that printing or saving was given up. */
 const SENT: Record<Way, string> = {
-  print: 'Sent to print; see that every page came out.',
-  text: 'Given to the browser to save; see that the file is there.',
-  copy: 'Copied; paste them where they are kept.',
+  print: 'Sent to print. Check that every page came out.',
+  text: 'Sent to the browser to save. Check that the file is there.',
+  copy: 'Copied. Now paste them where you keep them.',
 };
 
 function sentText(way: Way | undefined) {
@@ -78,18 +78,18 @@ function paperTick({ isPaperSeen }: StateOf<'made'>, { seePaper }: MadeContext) 
 
 function importHint() {
   return html`<p class="muted">
-    It holds the hashes of the codes; nobody can sign in with it. The site imports it, by
-    <code>backup-codes server import</code> or as it tells you. Then each holder switches
-    the codes on by typing one of them.
+    It holds hashes of the codes, and nobody can sign in with it. The site imports it with
+    <code>backup-codes server import</code> or in its own way. Then each person turns
+    their codes on by typing one of them.
   </p>`;
 }
 
 function phcHint() {
   return html`<p class="notice warning">
-    One hash a line. Keep it from everybody but the server. The server hashes what is
-    typed, so it must first write it as here: capitals, no spaces and dashes, O as 0, I
+    One hash a line. Keep this file from everyone but the server. Before the server hashes
+    what was typed, it must write it this way: capitals, no spaces or dashes, O as 0, I
     and L as 1. Otherwise every code with a dash fails. An account or name that begins
-    with = + - @ or ' has one more ' before it, or a spreadsheet would take it for a
+    with = + - @ or ' has an extra ' before it, so that no spreadsheet takes it for a
     formula.
   </p>`;
 }
@@ -121,8 +121,8 @@ function sheetView(
 
 function copiedText(isDone: boolean): string {
   return isDone
-    ? 'They are copied.'
-    : 'The browser did not allow copying. Print them or save them as text.';
+    ? 'Copied.'
+    : 'Your browser didn’t allow copying. Print them or save them as text.';
 }
 
 function leaveButton({ leave }: MadeContext) {
@@ -137,10 +137,10 @@ function leaving(state: StateOf<'made'>, { leave, stay }: MadeContext) {
     <p>
       ${
         isUnsaved(state)
-          ? 'Sheets or the file for the server may not be kept yet.'
-          : 'See first that sheets and file are really there.'
+          ? 'You may not have saved the sheets or the file for the server yet.'
+          : 'First check that the sheets and the file are really there.'
       }
-      Wiped codes cannot be brought back.
+      You can’t get wiped codes back.
     </p>
     <div class="row">
       <button type="button" id="leave" @click=${leave}>Wipe them</button>

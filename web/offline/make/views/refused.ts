@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 export function refusedView(refused: readonly string[]) {
   if (refused.length === 0) return nothing;
   return html`<div class="notice warning refused">
-    <p>A server with its usual limits refuses:</p>
+    <p>By default, a server refuses:</p>
     <ul>
       ${refused.map((what) => html`<li>${what}</li>`)}
     </ul>
