@@ -1,5 +1,6 @@
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "backup_codes/reading.hpp"
@@ -17,8 +18,11 @@ void check_reading(std::string_view typed, const Format& format) {
   if (reading.problem == Problem::none) {
     expect(check_canonical(view(reading.code), format).has_value());
     expect(read_code(view(reading.code), format).code == reading.code);
+    const std::string line = "  1  [ ]  " + std::string(view(reading.code)) + "\r\n";
+    expect(read_code(line, format).code == reading.code);
     return;
   }
+  expect((reading.codes > 1) == (reading.problem == Problem::several_codes));
   expect(reading.code.empty());
   expect(reading.bad.has_value() == (reading.problem == Problem::bad_symbol));
   if (reading.proposal) {
