@@ -51,7 +51,7 @@ export async function pressByKey(page: Page, text: string, key: KeyInput = 'Ente
 /** Waits until an element is in a state. */
 export async function untilState(page: Page, state: string): Promise<void> {
   await page.waitForSelector(
-    `:is(backup-codes-panel, backup-codes-entry)[state='${state}']`,
+    `:is(backup-codes-panel, backup-codes-entry):state(${state})`,
     { timeout: PATIENCE_MS },
   );
 }

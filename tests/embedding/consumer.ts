@@ -18,6 +18,8 @@ const run = promisify(execFile);
 
 // Compiled tests run from build/js/tests/embedding.
 export const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
+/** Where scripts/setup/older-packages has installed them. */
+export const OLDER = join(PROJECT, 'build/older-packages');
 const SOURCES = join(PROJECT, 'tests/embedding');
 const COMPILED = fileURLToPath(new URL('.', import.meta.url));
 
@@ -49,6 +51,19 @@ export async function newConsumer(...others: string[]): Promise<string> {
     await symlink(join(PROJECT, 'node_modules', name), place);
   }
   return folder;
+}
+
+/** Gives a consumer packages in the versions of `older/package.json`. */
+export async function withOlder(
+  made: Promise<string>,
+  packages: readonly string[],
+): Promise<string> {
+  const consumer = await made;
+  for (const name of packages) {
+    const place = join(consumer, 'node_modules', name);
+    await symlink(join(OLDER, 'node_modules', name), place);
+  }
+  return consumer;
 }
 
 /** Copies a folder of fixtures: what is TypeScript of the tests, as it was compiled. */

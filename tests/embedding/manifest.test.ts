@@ -55,13 +55,18 @@ for (const { tag, source, properties, others } of ELEMENTS) {
 
     test('the manifest has all that the class documents', async () => {
       const text = await readFile(join(PROJECT, source), 'utf8');
-      const { attributes = [], events = [], slots = [], cssParts = [] } = elementOf(tag);
+      const element = elementOf(tag);
+      const { attributes = [], events = [], slots = [] } = element;
+      const { cssParts = [], cssStates = [] } = element;
       const only = attributes.filter(({ fieldName }) => fieldName === undefined);
       assert.deepEqual(namesOf(only), documented(text, 'attr'));
       assert.deepEqual(namesOf(events), documented(text, 'fires'));
       assert.deepEqual(namesOf(slots), documented(text, 'slot'));
       assert.deepEqual(namesOf(cssParts), documented(text, 'csspart'));
-      for (const { name, description } of [...events, ...slots, ...cssParts]) {
+      assert.deepEqual(namesOf(cssStates), documented(text, 'cssState'));
+      assert.ok(cssStates.length > 0);
+      const all = [...events, ...slots, ...cssParts, ...cssStates];
+      for (const { name, description } of all) {
         assert.ok(description, name);
       }
     });

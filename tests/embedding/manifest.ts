@@ -12,6 +12,7 @@ export interface ElementDoc {
   events?: NamedDoc[];
   slots?: NamedDoc[];
   cssParts?: NamedDoc[];
+  cssStates?: NamedDoc[];
 }
 
 export interface NamedDoc {

@@ -19,6 +19,8 @@ const TYPES: Partial<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  // Of other packages; ours has none, which not every server knows.
+  '.mjs': 'text/javascript',
   '.wasm': 'application/wasm',
 };
 

@@ -126,10 +126,10 @@ async function send<Answer>(
   try {
     const url = pageAddress(address);
     const init = await initFor(request, options, patience.signal);
-    let response = await fetch(url, init);
+    let response = await fetch(url.href, init);
     if (response.type === 'opaqueredirect') {
       url.pathname += '/';
-      response = await fetch(url, init);
+      response = await fetch(url.href, init);
     }
     if (response.type === 'opaqueredirect') {
       tell(`${url.href} answers with a redirect, which is not followed.`);

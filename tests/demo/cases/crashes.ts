@@ -109,7 +109,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
         const answers = [await redeem(codes), await redeem(next)].sort();
         assert.deepEqual(answers, ['ok', 'wrong_code']);
         await ada.page.waitForSelector(
-          'backup-codes-panel:is([state=prove], [state=active], [state=error])',
+          'backup-codes-panel:is(:state(prove), :state(active), :state(error))',
         );
         // Signed in again she sees the one set that works.
         await ada.signIn();

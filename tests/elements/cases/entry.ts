@@ -321,9 +321,9 @@ export function entryCases(shared: Shared): void {
         await page.keyboard.type(guess);
         await page.keyboard.press('Enter');
         await page.waitForSelector(
-          'backup-codes-entry:is([state=wrong], [state=throttled])',
+          'backup-codes-entry:is(:state(wrong), :state(throttled))',
         );
-        if ((await page.$('backup-codes-entry[state=throttled]')) !== null) break;
+        if ((await page.$('backup-codes-entry:state(throttled)')) !== null) break;
       }
       await untilState(page, 'throttled');
       assert.match(await untilShown(page, '[role=timer]'), /Try again in \d+ s/);

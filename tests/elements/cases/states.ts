@@ -71,7 +71,7 @@ export async function tell(
   const query = new URLSearchParams({ alone: '', story: name });
   await page.goto(`${origin}/?${query.toString()}`);
   await page.waitForSelector(
-    `main[data-told] > backup-codes-${element}[state='${state}']`,
+    `main[data-told] > backup-codes-${element}:state(${state})`,
     {
       timeout: PATIENCE_MS,
     },

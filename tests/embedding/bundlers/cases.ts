@@ -70,7 +70,7 @@ export function bundlerCases(stage: Stage): void {
 /** The page does what the package is for, under its policy, with these two files. */
 async function assertWorks(opened: Visit, worker: RegExp, module: RegExp): Promise<void> {
   const { page, workers, addresses, streamed, assertQuiet } = opened;
-  await page.waitForSelector('backup-codes-panel[state="none"]');
+  await page.waitForSelector('backup-codes-panel:state(none)');
 
   const made = await page.evaluate(() => window.makeCodes?.());
   assert.ok(made);

@@ -52,7 +52,9 @@ function panelCases(stage: Stage, { name }: Framework, open: Open): void {
 
     const others = { ...SETTINGS, service: 'Other', count: 5, theme: 'light' } as const;
     await show(page, others);
-    await page.waitForFunction(() => document.querySelector('#panel[theme="light"]'));
+    await page.waitForFunction(() =>
+      document.querySelector('#panel')?.shadowRoot?.querySelector('.light'),
+    );
     assert.deepEqual(await read(page), { ...others, lowMark: 2, shown: 'light' });
     assert.deepEqual(await heard(page), ['client status'], 'it is the same panel still');
     await assertQuiet();
@@ -114,10 +116,10 @@ function entryCases(stage: Stage, { name }: Framework, open: Open): void {
       const response = await fetch('/backup-codes/challenge', init);
       window.app?.showSignIn((await response.json()) as never);
     });
-    await page.waitForSelector('backup-codes-entry[state="ready"]');
+    await page.waitForSelector('backup-codes-entry:state(ready)');
     await page.locator('backup-codes-entry >>> input').fill(codes[2] ?? '');
     await page.locator('button[type="submit"]').click();
-    await page.waitForSelector('backup-codes-entry[state="accepted"]');
+    await page.waitForSelector('backup-codes-entry:state(accepted)');
     assert.deepEqual(await heard(page), ['backup-codes-redeem code 3']);
     const { sets } = await (await stage.party()).statusOf(account);
     assert.equal(sets[0]?.remaining, 4);
@@ -134,7 +136,7 @@ function heard(page: Visit['page']): Promise<string[] | undefined> {
   return page.evaluate(() => window.heard);
 }
 
-/** What the panel has, and which theme its attribute shows. */
+/** What the panel has, and which theme it shows. */
 function read(page: Visit['page']) {
   return page.evaluate(() => {
     const panel = document.querySelector('backup-codes-panel');
@@ -142,7 +144,10 @@ function read(page: Visit['page']) {
     const { service, account, count, theme, lowMark } = panel;
     // A framework's proxy would not come over.
     const kdf = { ...(panel.kdf as Kdf) };
-    const shown = panel.getAttribute('theme');
+    const shown = panel.shadowRoot
+      ?.querySelector('.light, .dark')
+      ?.className.split(' ')
+      .at(-1);
     return { service, account, count, kdf, theme, lowMark, shown };
   });
 }

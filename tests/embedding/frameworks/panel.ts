@@ -20,7 +20,7 @@ export function panelOf(page: Page): PanelOfPage {
   const inPanel = (selector: string) => page.locator(`#panel >>> ${selector}`);
   return {
     isIn: async (state) => {
-      await page.waitForSelector(`#panel[state="${state}"]`);
+      await page.waitForSelector(`#panel:state(${state})`);
     },
     goOn: () => inPanel('[part~="primary"]').click(),
     codes: async () => {

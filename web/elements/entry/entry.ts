@@ -8,11 +8,12 @@ import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.j
 import { CodeField } from '../code-field/code-field.js';
 import { isPresenceChange, settle } from '../defaults.js';
 import { RedeemEvent } from '../events.js';
+import { StateName } from '../state-name.js';
 import { Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
 import { entryStyles } from '../styles/entry.js';
-import { theme } from '../styles/theme.js';
+import { theme, themeClass } from '../styles/theme.js';
 import { createEntryFlow, type EntryAnswer, type EntryFlow } from './flow.js';
 import { FormPart } from './form-part.js';
 import { hasField, isOver, isRefused, type EntryState } from './state.js';
@@ -35,8 +36,17 @@ const DEFAULTS = {
  * never the code; the page sets `answer` to what came back.
  *
  * @customElement backup-codes-entry
- * @attr {string} state - The name of the state that it is in, for styles and tests; it
- *   follows the element and does not lead it.
+ * @cssState loading - It asks for the challenge.
+ * @cssState error - Codes cannot be used now.
+ * @cssState no-codes - The account has no codes.
+ * @cssState ready - A code can be typed.
+ * @cssState sending - The proof of a code is sent.
+ * @cssState wrong - It was no code of the account.
+ * @cssState retired - It was a code of a set that is dead.
+ * @cssState used - The code was used before.
+ * @cssState throttled - The next code has to wait.
+ * @cssState suspended - No code is taken for now.
+ * @cssState accepted - A code was taken.
  * @fires {RedeemEvent} backup-codes-redeem - A code was taken; `detail` is the answer.
  * @slot other-ways - Links to other ways to sign in.
  * @csspart button - Each button.
@@ -59,8 +69,8 @@ export class BackupCodesEntry extends LitElement {
 
   static override properties = {
     endpoint: { attribute: false },
-    name: { type: String, reflect: true },
-    theme: { type: String, reflect: true },
+    name: { reflect: true, converter: { toAttribute: (name: string) => name || null } },
+    theme: { type: String },
     client: { attribute: false, hasChanged: isPresenceChange },
     challenge: { attribute: false, hasChanged: isOther },
     proofLimits: { attribute: false },
@@ -90,6 +100,8 @@ export class BackupCodesEntry extends LitElement {
   declare answer: EntryAnswer | undefined;
 
   #state: EntryState = { kind: 'loading' };
+  readonly #internals = this.attachInternals();
+  readonly #stateName = new StateName(this.#internals);
   #said = '';
   #hadFocus = false;
   #isDisabled = false;
@@ -112,7 +124,7 @@ export class BackupCodesEntry extends LitElement {
     },
   });
   readonly #flow = this.#createFlow();
-  readonly #formPart = new FormPart(this, this.attachInternals(), {
+  readonly #formPart = new FormPart(this, this.#internals, {
     value: () => this.#value(),
     isNeeded: () => this.#client() === undefined && !isOver(this.#state),
     isRefused: () => isRefused(this.#state),
@@ -126,6 +138,7 @@ export class BackupCodesEntry extends LitElement {
   constructor() {
     super();
     settle(this, DEFAULTS);
+    this.#stateName.show(this.#state.kind);
     this.addEventListener('focusin', this.#onFocusIn);
     updateWhenLocaleChanges(this);
   }
@@ -141,7 +154,6 @@ export class BackupCodesEntry extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('state', this.#state.kind);
     this.#stay.connected();
   }
 
@@ -193,7 +205,7 @@ export class BackupCodesEntry extends LitElement {
   override render() {
     return html`
       <div
-        class="entry themed"
+        class="entry themed ${themeClass(this.theme)}"
         lang=${textLanguage()}
         dir=${textDirection()}
         tabindex=${hasField(this.#state) ? nothing : -1}
@@ -259,7 +271,7 @@ export class BackupCodesEntry extends LitElement {
     this.requestUpdate();
     if (before === state.kind) return;
     this.#said = this.#announcement(before, state);
-    this.setAttribute('state', state.kind);
+    this.#stateName.show(state.kind);
   }
 
   async #send(): Promise<void> {

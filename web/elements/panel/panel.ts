@@ -11,12 +11,13 @@ import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.j
 import { CodeField } from '../code-field/code-field.js';
 import { isPresenceChange, settle } from '../defaults.js';
 import { ChangeEvent, StepUpEvent } from '../events.js';
+import { StateName } from '../state-name.js';
 import { askBeforeLeaving, Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { controls } from '../styles/controls.js';
 import { codesListStyles } from '../styles/codes-list.js';
 import { panelStyles } from '../styles/panel.js';
-import { theme } from '../styles/theme.js';
+import { theme, themeClass } from '../styles/theme.js';
 import { createFlow, type Flow } from './flow.js';
 import { printsSheets } from '../sheet/print.js';
 import { copyCodes, downloadSheets } from '../sheet/save.js';
@@ -48,8 +49,19 @@ const DEFAULTS = {
  * another panel.
  *
  * @customElement backup-codes-panel
- * @attr {string} state - The name of the state that it is in, for styles and tests; it
- *   follows the element and does not lead it.
+ * @cssState loading - It asks for the sets.
+ * @cssState error - The sets could not be had.
+ * @cssState none - There are no codes yet.
+ * @cssState active - There are codes.
+ * @cssState low - Few codes are left.
+ * @cssState exhausted - All codes are used.
+ * @cssState suspended - No code is taken for now.
+ * @cssState pending - A set waits to be switched on.
+ * @cssState renewing - It asks before a set is renewed.
+ * @cssState generating - It makes codes.
+ * @cssState codes - It shows new codes.
+ * @cssState prove - One of the new codes is asked for.
+ * @cssState confirming - That code is sent, as its verifier.
  * @fires {StepUpEvent} backup-codes-step-up - Wants a second factor; `respondWith` a
  *   promise of whether there was one.
  * @fires {ChangeEvent} backup-codes-change - A set became active or was revoked.
@@ -80,7 +92,7 @@ export class BackupCodesPanel extends LitElement {
     kdf: { type: String },
     lowMark: { type: Number, attribute: 'low-mark' },
     maxSets: { type: Number, attribute: 'max-sets' },
-    theme: { type: String, reflect: true },
+    theme: { type: String },
     client: { attribute: false, hasChanged: isPresenceChange },
     proofLimits: { attribute: false },
   };
@@ -115,6 +127,7 @@ export class BackupCodesPanel extends LitElement {
   declare proofLimits: ProofLimits;
 
   #state: PanelState = { kind: 'loading' };
+  readonly #stateName = new StateName(this.attachInternals());
   #said = '';
   #hadFocus = false;
   #endPrinting: (() => void) | undefined;
@@ -136,6 +149,7 @@ export class BackupCodesPanel extends LitElement {
   constructor() {
     super();
     settle(this, DEFAULTS);
+    this.#stateName.show(this.#state.kind);
     updateWhenLocaleChanges(this);
   }
 
@@ -146,7 +160,6 @@ export class BackupCodesPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('state', nameOf(this.#state));
     addEventListener('beforeunload', this.#onBeforeUnload);
     this.#stay.connected();
   }
@@ -196,7 +209,7 @@ export class BackupCodesPanel extends LitElement {
     if (before === after) return;
     this.#said =
       state.kind === 'overview' && state.outcome ? outcomeText(state.outcome) : '';
-    this.setAttribute('state', after satisfies PanelStateName);
+    this.#stateName.show(after satisfies PanelStateName);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -226,7 +239,7 @@ export class BackupCodesPanel extends LitElement {
   override render() {
     return html`
       <section
-        class="panel themed"
+        class="panel themed ${themeClass(this.theme)}"
         lang=${textLanguage()}
         dir=${textDirection()}
         aria-label=${msg('Backup codes', { id: 'bc-title' })}

@@ -16,7 +16,7 @@ const dark = css`
 
 /**
  * Colours and measures. Each `--backup-codes-*` property is the page's to set; what it
- * leaves out follows the person's choice of light or dark, or the attribute `theme`.
+ * leaves out follows the person's choice of light or dark, or the element's `theme`.
  *
  * Our own names stand on an element of ours: on the host, where the page's properties are
  * as well, one of the same name would be the page's.
@@ -58,13 +58,18 @@ export const theme = css`
     display: none;
   }
 
-  :host([theme='dark']) .themed {
+  .themed.dark {
     ${dark}
   }
 
   @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) .themed {
+    .themed:not(.light) {
       ${dark}
     }
   }
 `;
+
+/** The class of what is themed, for an element's `theme`. */
+export function themeClass(theme: string): string {
+  return theme === 'light' || theme === 'dark' ? theme : '';
+}

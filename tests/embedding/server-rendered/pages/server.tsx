@@ -1,0 +1,5 @@
+import { renderToString } from 'react-dom/server';
+
+import { Page } from './page.js';
+
+console.log(renderToString(<Page />));
