@@ -60,7 +60,8 @@ export async function start(kind: BrowserKind): Promise<Browser> {
     // Whatever else a browser leaves behind goes with the folder.
     env: { ...process.env, ...kind.options.env, HOME: folder, TMPDIR: folder },
     timeout: PATIENCE_MS,
-    protocolTimeout: PATIENCE_MS,
+    // Longer, so that a wait that was in vain says for what.
+    protocolTimeout: 2 * PATIENCE_MS,
     // These would end the browser and leave the tests waiting for it.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -108,7 +108,7 @@ const OPTION_OF: Record<string, string> = {
  *
  * @throws Failure that names the option in the place of the field; whatever else `work` does
  */
-export async function namingOptions<T>(work: () => Promise<T>): Promise<T> {
+export async function namingOptions<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

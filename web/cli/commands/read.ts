@@ -23,9 +23,7 @@ export const readCommand: MakeCommand = (answer) =>
     'read',
     'read --profile numeric',
   ).action(async (options: FormatOptions) => {
-    const format = await namingOptions(async () =>
-      Promise.resolve(formatFrom(formatOf(options))),
-    );
+    const format = await namingOptions(() => formatFrom(formatOf(options)));
     const reading = await readCode(await readTyped('code'), format);
     if (reading.ok) {
       await print(`${reading.code}\n`);

@@ -58,9 +58,9 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
           change({ service });
         },
       })}
+      <div role="status">${headingQuestion(fault, context)}</div>
       ${draft.rows.map((_, index) => rowFields(index, fault, context))}
       ${faultOf('rows', fault)}
-      <div role="status">${headingQuestion(fault, context)}</div>
       <div class="row">
         <button
           type="button"
