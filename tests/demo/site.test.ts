@@ -94,6 +94,29 @@ test('wrong digits of who knows the password do not stop the step-up', async () 
   site.pass(600);
 });
 
+test('names that nobody has open no door that is shut, and are counted too', async () => {
+  const stranger = await begin('ada');
+  const guess = () => post('/second-step', { code: '000000' }, { cookie: stranger });
+  for (let tries = 0; tries < 10; tries++) await guess();
+  assert.equal((await guess()).status, 429);
+  for (const what of ['password', 'sign-in', 'step-up'] as const) {
+    for (let name = 0; name < 20_000; name++)
+      site.attempts.begin(what, `made-up-${name}`);
+  }
+  assert.equal((await guess()).status, 429);
+  // Those whose password is right are let in all the same.
+  await begin('grace');
+  site.pass(600);
+  const statuses = [];
+  for (let tries = 0; tries < 12; tries++) {
+    const { status } = await post('/sign-in', { name: 'nobody-here', password: 'x' });
+    statuses.push(status);
+  }
+  assert.deepEqual(statuses, [...Array.from({ length: 10 }, () => 403), 429, 429]);
+  assert.equal((await guess()).status, 403);
+  site.pass(600);
+});
+
 test('each step of a sign-in gives a new cookie, and one that was planted is nobody’s', async () => {
   const planted = 'session=planted';
   const pending = await begin('ada', planted);

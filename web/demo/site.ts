@@ -8,7 +8,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Store } from 'backup-codes/server';
 
-import type { Accounts } from './accounts.js';
+import { ACCOUNTS, type Accounts } from './accounts.js';
 import { assetRoutes } from './assets.js';
 import { countAttempts, type Attempts } from './attempts.js';
 import { openBackupCodes, type BackupCodes } from './backup-codes.js';
@@ -58,7 +58,8 @@ export async function openSite(options: {
   const isSecure = origins[0].startsWith('https:');
   const sessions = openSessions(isSecure, now);
   const mail = openMail();
-  const attempts = countAttempts(now);
+  const names = ACCOUNTS.map(({ name }) => name);
+  const attempts = countAttempts(names, now);
   const codes = await openBackupCodes(
     { store, origins, sessions, mail },
     clock && { clock },

@@ -46,9 +46,8 @@ export async function takeDigits(
   account: string,
   form: Form,
 ): Promise<DigitsOutcome | 'too many'> {
-  const counted = `${what} ${account}`;
-  if (!attempts.begin(counted)) return 'too many';
+  if (!attempts.begin(what, account)) return 'too many';
   const outcome = await accounts.takeDigits(account, textField(form, 'code'));
-  if (outcome === 'right') attempts.succeeded(counted);
+  if (outcome === 'right') attempts.succeeded(what, account);
   return outcome;
 }

@@ -24,15 +24,14 @@ export function signInRoutes(site: Site): Hono {
   routes.post('/sign-in', async (context) => {
     const form = await readForm(context);
     const name = textField(form, 'name').trim().toLowerCase().slice(0, NAME_MAX);
-    const what = `password ${name}`;
-    if (!attempts.begin(what)) {
+    if (!attempts.begin('password', name)) {
       return context.html(passwordPage('Too many attempts. Wait some minutes.'), 429);
     }
     const account = await accounts.withPassword(name, textField(form, 'password'));
     if (account === undefined) {
       return context.html(passwordPage('Name and password do not belong together.'), 403);
     }
-    attempts.succeeded(what);
+    attempts.succeeded('password', name);
     context.header('set-cookie', sessions.begin(context.req.raw, account.name));
     return context.redirect('/second-step', 303);
   });
