@@ -56,6 +56,7 @@ export const ANSWER_ERRORS = {
   already_used: 'The code was used before, at `usedOn` (409).',
   throttled:
     'Too many failures, or too many new sets: try again after `retryAfter` seconds (429).',
+  busy: 'Too much of this account is under way: try again after `retryAfter` seconds (429).',
   suspended:
     'Too many wrong codes at this door. It opens when a code is typed in a stepped-up session, or by an administrator (403).',
   explain_limit: 'This sign-in has had all the explanations it gets (429).',

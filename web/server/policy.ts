@@ -66,6 +66,8 @@ export interface Policy {
   siteFailuresPerHour: number;
   /** New sets that an account may store in an hour, and pending ones it may withdraw. */
   pendingPerHour: number;
+  /** Messages that the sessions of an account, or its sign-ins, have under way at once. */
+  inFlight: number;
   /** Whether imported sets are active at once, without their holder's acceptance. */
   activateImports: boolean;
 }
@@ -90,6 +92,7 @@ export interface Policy {
  *   the holder who changes the password because strangers have used theirs up.
  * - `siteFailuresPerHour`: a site whose people mistype more than that is under attack.
  * - `pendingPerHour`: more than anybody needs who begins again and again.
+ * - `inFlight`: more than people ever send, and few enough to be over in a second.
  * - `activateImports`: whoever can plant verifiers can sign in.
  */
 export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
@@ -112,6 +115,7 @@ export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
   attempts: { strangers: 60, browsers: 10, sessions: 20, reserve: 10 },
   siteFailuresPerHour: 1_000,
   pendingPerHour: 20,
+  inFlight: 128,
   activateImports: false,
 });
 
@@ -152,6 +156,7 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
     retiredDays: !(policy.retiredDays > 0),
     reviewDays: policy.reviewDays !== null && !(policy.reviewDays > 0),
     lowMark: !isCount(policy.lowMark),
+    inFlight: !isCount(policy.inFlight) || policy.inFlight < 2,
   }).find(([, isWrong]) => isWrong);
   if (wrong !== undefined) throw new RangeError(`policy.${wrong[0]} is out of its range`);
   return policy;

@@ -25,6 +25,7 @@ import { explain } from './messages/explain.js';
 import { redeem } from './messages/redeem.js';
 import { revoke, withdraw } from './messages/revoke.js';
 import { status, statusOf } from './messages/status.js';
+import { limitInFlight } from './in-flight.js';
 import { checkPepper } from './known-peppers.js';
 import type { Party } from './party.js';
 import { pepperOf, type PepperOptions } from './pepper.js';
@@ -162,22 +163,50 @@ export async function openRelyingParty(
     return value;
   };
 
+  const inFlight = limitInFlight(policy.inFlight);
+
   return {
     policy,
-    status: (session, request) => answering(undefined, status(party, session, request)),
+    status: (session, request) =>
+      answering(
+        undefined,
+        inFlight('status', session, request, () => status(party, session, request)),
+      ),
     enrol: (session, request) =>
-      answering(session?.account, enrol(party, session, request)),
+      answering(
+        session?.account,
+        inFlight('enrol', session, request, () => enrol(party, session, request)),
+      ),
     confirm: (session, request) =>
-      answering(session?.account, confirm(party, session, request)),
+      answering(
+        session?.account,
+        inFlight('confirm', session, request, () => confirm(party, session, request)),
+      ),
     check: (session, request) =>
-      answering(session?.account, check(party, session, request)),
+      answering(
+        session?.account,
+        inFlight('check', session, request, () => check(party, session, request)),
+      ),
     revoke: (session, request) =>
-      answering(session?.account, revoke(party, session, request)),
+      answering(
+        session?.account,
+        inFlight('revoke', session, request, () => revoke(party, session, request)),
+      ),
     challenge: (signIn, request) =>
-      answering(undefined, challenge(party, signIn, request)),
+      answering(
+        undefined,
+        inFlight('challenge', signIn, request, () => challenge(party, signIn, request)),
+      ),
     redeem: (signIn, request) =>
-      answering(signIn?.account, redeem(party, signIn, request)),
-    explain: (signIn, request) => answering(undefined, explain(party, signIn, request)),
+      answering(
+        signIn?.account,
+        inFlight('redeem', signIn, request, () => redeem(party, signIn, request)),
+      ),
+    explain: (signIn, request) =>
+      answering(
+        undefined,
+        inFlight('explain', signIn, request, () => explain(party, signIn, request)),
+      ),
     signedInOtherwise: (account, { device } = {}) => endWaits(party, account, device),
     passwordChanged: (account) => openReserve(party, account),
     statusOf: (account) => statusOf(party, account),

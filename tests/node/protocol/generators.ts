@@ -217,6 +217,7 @@ const CODES_WITH_FIELDS = [
   'wrong_code',
   'already_used',
   'throttled',
+  'busy',
   'too_many_sets',
   'pending_elsewhere',
 ];
@@ -250,7 +251,7 @@ export const errorAnswer = fc.oneof(
     usedOn: time,
   }),
   record({
-    error: fc.constant('throttled'),
+    error: fc.constantFrom('throttled', 'busy'),
     retryAfter: fc.integer({ min: 1, max: 900 }),
   }),
   record({

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 
 import { wait, activeSheet } from '../fixtures/party.js';
+import { promised } from '../fixtures/promised.js';
 import { makeSheet, verifierOf, type Sheet } from '../fixtures/sheet.js';
 import { operations, type Operation } from './document.js';
 import {
@@ -22,7 +24,12 @@ const ATTEMPTS = {
 };
 
 /** With few sets and failures, so that the ends of both are near. */
-export const POLICY = { activeSets: 2, attempts: ATTEMPTS, pendingPerHour: 8 };
+export const POLICY = {
+  activeSets: 2,
+  inFlight: 2,
+  attempts: ATTEMPTS,
+  pendingPerHour: 8,
+};
 
 const typed = ({ enrolment: { set }, proofs }: Sheet, position = 0) => ({
   set,
@@ -72,6 +79,8 @@ async function refuse(site: Site, operation: Operation, caller: Caller, body: un
   site.outage.on = true;
   await send(503, {});
   site.outage.on = false;
+  // Whoever withdraws a set waits, and is never refused.
+  if (message !== 'revoke') await whileBusy(site, caller, () => send(429, {}));
   if (method === 'GET') return;
   await send(403, { headers: { origin: 'https://example.com' } });
   await send(415, { headers: { 'content-type': 'text/plain' } });
@@ -217,4 +226,22 @@ async function untilSuspended(site: Site, fail: () => Promise<Received>): Promis
     wait(site.clock, { seconds: 900 });
   }
   assert.equal((await fail()).body['error'], 'suspended');
+}
+
+/** Does something while as much of an account is under way as may be. */
+async function whileBusy(site: Site, caller: Caller, work: () => Promise<void>) {
+  const account = caller.session?.account ?? '';
+  const { outage } = site;
+  const gate = promised();
+  outage.until = gate.promise;
+  const held = ['one', 'two'].flatMap((id) => [
+    site.send('status', { session: { account, id, steppedUp: false } }),
+    site.send('challenge', { signIn: { account, id } }),
+  ]);
+  while (outage.waiting < held.length) await setImmediate();
+  await work();
+  outage.on = true;
+  gate.resolve();
+  for (const { status } of await Promise.all(held)) assert.equal(status, 503);
+  outage.on = false;
 }

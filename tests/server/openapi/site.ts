@@ -39,13 +39,22 @@ export interface Received {
   body: Record<string, unknown>;
 }
 
+/** What a test makes of the store. */
+export interface Outage {
+  /** It answers nothing while this is true. */
+  on: boolean;
+  /** It answers nobody before this. */
+  until: Promise<void>;
+  /** How many wait for that. */
+  waiting: number;
+}
+
 /** A site that mounts the handler, whose every answer is held against the file. */
 export interface Site extends Stage {
   seen: Set<string>;
   /** What the host and the kit were told of faults. */
   errors: unknown[];
-  /** The store answers nothing while this is true. */
-  outage: { on: boolean };
+  outage: Outage;
   send(message: string, caller: Caller, sending?: Sending): Promise<Received>;
 }
 
@@ -58,7 +67,7 @@ export async function openSite(
   const onError = (error: unknown): void => {
     errors.push(error);
   };
-  const outage = { on: false };
+  const outage: Outage = { on: false, until: Promise.resolve(), waiting: 0 };
   const stage = await openStage(withOutages(store, outage), { onError, ...options });
   const host = createHandler(stage.party, {
     origins: [ORIGIN],
@@ -84,9 +93,14 @@ export async function openSite(
 }
 
 /** The site of a store that stops to answer when it is told to. */
-function withOutages(store: Store, outage: { on: boolean }): Store {
-  const guarded = <T>(work: () => Promise<T>): Promise<T> =>
-    outage.on ? Promise.reject(new StoreError('unavailable', '')) : work();
+function withOutages(store: Store, outage: Outage): Store {
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    outage.waiting += 1;
+    await outage.until;
+    outage.waiting -= 1;
+    if (outage.on) throw new StoreError('unavailable', '');
+    return work();
+  };
   return {
     ...store,
     query: (sql, parameters) => guarded(() => store.query(sql, parameters)),

@@ -57,6 +57,13 @@ export interface Throttled {
   retryAfter: number;
 }
 
+/** Nothing was looked at: other messages of the account are under way. */
+export interface Busy {
+  error: 'busy';
+  /** Seconds to wait, 1 to 900. */
+  retryAfter: number;
+}
+
 /** The account has as many active sets as it may. */
 export interface TooManySets {
   error: 'too_many_sets';
@@ -75,7 +82,12 @@ export interface PendingElsewhere {
 export interface PlainRefusal {
   error: Exclude<
     AnswerErrorCode,
-    'wrong_code' | 'already_used' | 'throttled' | 'too_many_sets' | 'pending_elsewhere'
+    | 'wrong_code'
+    | 'already_used'
+    | 'throttled'
+    | 'busy'
+    | 'too_many_sets'
+    | 'pending_elsewhere'
   >;
 }
 
@@ -86,6 +98,7 @@ export type ErrorAnswer =
   | WrongCode
   | AlreadyUsed
   | Throttled
+  | Busy
   | TooManySets
   | PendingElsewhere;
 
@@ -115,6 +128,10 @@ const answerSchema = v.pipe(
     }),
     v.object({
       error: v.literal('throttled'),
+      retryAfter: count(1, RETRY_AFTER_MAX_SECONDS),
+    }),
+    v.object({
+      error: v.literal('busy'),
       retryAfter: count(1, RETRY_AFTER_MAX_SECONDS),
     }),
     v.object({

@@ -15,6 +15,7 @@ const STATUSES: Record<AnswerErrorCode, number> = {
   wrong_code: 422,
   already_used: 409,
   throttled: 429,
+  busy: 429,
   suspended: 403,
   explain_limit: 429,
   wrong_origin: 403,
@@ -37,7 +38,7 @@ export function answerOf(
 /** The response to a message that is not granted. */
 export function refusalOf(error: ErrorAnswer, headers?: HeadersInit): Response {
   const response = respond(error, statusOf(error.error), headers);
-  if (error.error === 'throttled') {
+  if ('retryAfter' in error) {
     response.headers.set('retry-after', String(error.retryAfter));
   }
   return response;
