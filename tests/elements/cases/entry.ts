@@ -59,6 +59,37 @@ export function entryCases(shared: Shared): void {
       );
     });
 
+    test('finds the code in a line of the sheet, and tells what else was typed', async () => {
+      const { page } = on.stage;
+      const [first = '', second = ''] = await codesOf('copier');
+      await page.goto(`${on.site.origin}/?form`);
+      await untilState(page, 'ready');
+      await tabTo(page, 'input: Backup code');
+      const typeAnew = async (text: string) => {
+        await page.keyboard.down('Control');
+        await page.keyboard.press('a');
+        await page.keyboard.up('Control');
+        await page.keyboard.type(text);
+      };
+      const isTold = (text: string) =>
+        page.waitForFunction(
+          (sought) => {
+            const root = document.querySelector('backup-codes-entry')?.shadowRoot;
+            return root?.querySelector('#problem')?.textContent.includes(sought) === true;
+          },
+          {},
+          text,
+        );
+      await typeAnew('123456');
+      await page.keyboard.press('Enter');
+      await isTold('That looks like your authenticator’s code.');
+      await typeAnew(`${first}, ${second}`);
+      await isTold('There are 2 codes here. Keep just one.');
+      await typeAnew(`  2  [ ]  ${second}`);
+      await page.keyboard.press('Enter');
+      await untilState(page, 'accepted');
+    });
+
     for (const [query, why] of [
       ['method=get', 'that puts its values into the address'],
       ['action=https://elsewhere.example/', 'that sends them to another site'],
