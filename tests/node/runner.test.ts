@@ -1,7 +1,8 @@
 /** What runs the tests: that a suite comes to an end, whatever its tests do. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -108,6 +109,30 @@ describe('a suite', () => {
     assert.match(stdout, /^fails +FAILED /m);
     assert.equal(isRunning('detached'), false);
   });
+});
+
+test('Ctrl+C ends the suite at work and begins no other', async () => {
+  write(
+    'scripts/test-suites/first',
+    '#!/usr/bin/env bash\n# One.\necho it runs\nsleep 1000\n',
+  );
+  write('scripts/test-suites/second', '#!/usr/bin/env bash\n# Two.\necho too far\n');
+  const child = spawn(join(folder, 'scripts/test'), ['first', 'second'], {
+    cwd: folder,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  assert.ok(child.pid);
+  let said = '';
+  for await (const text of child.stdout.setEncoding('utf8')) {
+    if (!said.includes('it runs') && `${said}${String(text)}`.includes('it runs')) {
+      process.kill(-child.pid, 'SIGINT');
+    }
+    said += String(text);
+  }
+  assert.match(said, /^it runs$/m);
+  assert.doesNotMatch(said, /too far/);
+  assert.equal(child.exitCode ?? (await once(child, 'exit'))[0], 130);
 });
 
 describe('a test file', () => {
