@@ -33,7 +33,10 @@ test('any number of processes may migrate at once', async () => {
   const url = await postgres.newDatabase();
   const stores = await Promise.all(Array.from({ length: 6 }, () => openPostgres(url)));
   const applied = await Promise.all(stores.map((store) => migrate(store)));
-  assert.deepEqual(applied.flat(), ['0001-sets-and-codes.sql']);
+  assert.deepEqual(applied.flat(), [
+    '0001-sets-and-codes.sql',
+    '0002-shares-of-attempts.sql',
+  ]);
   await Promise.all(stores.map((store) => store.close()));
 });
 

@@ -354,6 +354,14 @@ check(
   },
 );
 
+check('a code that was used opens no door again', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  granted(await redeemCode(stage, account, 'a', sheet, 1));
+  await useUp(stage, account, 'strangers');
+  granted(await checkCode(stage, sessionOf(account), sheet));
+  assert.equal(await DOORS.strangers(stage, account), 'suspended');
+});
+
 check('a newly confirmed set is never suspended', async (stage, account) => {
   await holderWithLaptop(stage, account);
   for (const share of shares) await useUp(stage, account, share);

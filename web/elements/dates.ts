@@ -12,6 +12,15 @@ export function showDate(time: string): string {
   return format.format(new Date(time));
 }
 
+/** A day and a time of day in words, as the reader's own clocks have it. */
+export function showTime(time: string): string {
+  const format = new Intl.DateTimeFormat(textLanguage(), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  return format.format(new Date(time));
+}
+
 /** The same day as `2026-11-29`, for names of files and for tables. */
 export function sortableDate(time: string): string {
   const moment = new Date(time);

@@ -7,6 +7,7 @@ import {
   type ErrorAnswer,
 } from '../protocol/index.js';
 import type { NoAnswer } from './client.js';
+import { showTime } from './dates.js';
 
 /** Why something could not be done. */
 export type Problem =
@@ -88,7 +89,7 @@ export function problemText(problem: Problem): string {
         id: 'bc-problem-throttled',
       });
     case 'suspended':
-      return msg('After too many wrong codes, backup codes are switched off for now.', {
+      return msg('Backup codes are locked after too many wrong tries.', {
         id: 'bc-problem-suspended',
       });
     case 'too_many_sets':
@@ -100,6 +101,15 @@ export function problemText(problem: Problem): string {
     case 'already_enrolled':
       return msg('This set is not there any more, perhaps because of another tab.', {
         id: 'bc-problem-gone',
+      });
+    case 'pending_elsewhere':
+      return msg(
+        str`New codes were begun in another browser or tab (${showTime(problem.since)}). Finish those, or start again here.`,
+        { id: 'bc-problem-elsewhere' },
+      );
+    case 'wrong_clock':
+      return msg("Your device's clock is wrong. Set its date and time, then try again.", {
+        id: 'bc-problem-clock',
       });
     case 'not_printable':
       return msg('The name of the set holds a character that cannot be shown.', {

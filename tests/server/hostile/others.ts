@@ -194,6 +194,6 @@ export function testForeignThings(open: () => GuardedSite): void {
     assert.equal(replayed.body['error'], 'already_used');
     wait(site.clock, { seconds: 301 });
     const late = await redeem(site, caller, signIn, active, 3);
-    assert.equal(late.body['error'], 'already_used');
+    assert.equal(late.body['error'], 'unauthorized');
   });
 }

@@ -102,6 +102,7 @@ export class ReferenceAccount {
       if (!byToken) this.throttle.wrong('sessions', this.now);
       return 'wrong_code';
     }
+    if (set.state === 'active' && set.used.has(0)) return 'active';
     const activated = set.state === 'active' ? 'active' : this.activate(set);
     if (activated === 'active') this.throttle.clear();
     return activated;
@@ -117,8 +118,9 @@ export class ReferenceAccount {
       this.throttle.wrong('sessions', this.now);
       return 'wrong_code';
     }
+    if (set.used.has(0)) return 'used';
     if (steppedUp) this.throttle.clear();
-    return set.used.has(0) ? 'used' : 'unused';
+    return 'unused';
   }
 
   revoke(sheet: Sheet): string {

@@ -41,7 +41,7 @@ export function entryView(state: EntryState, context: EntryContext): TemplateRes
       return notice(
         'bad',
         msg(
-          'After too many wrong codes, none is taken any more. Use another way to sign in.',
+          'Backup codes are locked here after too many wrong tries. Sign in another way, or in a browser where you signed in before.',
           {
             id: 'bc-entry-suspended',
           },

@@ -25,8 +25,10 @@ export const templates: Templates = {
   'bc-problem-wrong-code':
     'Dieser Code gehört nicht zu diesem Satz. Geben Sie einen beliebigen Code daraus ein.',
   'bc-problem-throttled': str`Zu viele falsche Codes. Versuchen Sie es in ${0}\u00A0s erneut.`,
-  'bc-problem-suspended':
-    'Nach zu vielen falschen Codes sind Backup-Codes vorerst gesperrt.',
+  'bc-problem-suspended': 'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt.',
+  'bc-problem-elsewhere': str`In einem anderen Browser oder Tab wurden neue Codes begonnen (${0}). Schließen Sie das dort ab, oder beginnen Sie hier neu.`,
+  'bc-problem-clock':
+    'Die Uhr Ihres Geräts geht falsch. Stellen Sie Datum und Uhrzeit, und versuchen Sie es noch einmal.',
   'bc-problem-too-many-sets': str`Sie haben die Höchstzahl an Sätzen erreicht: ${0}.`,
   'bc-problem-gone':
     'Diesen Satz gibt es nicht mehr, vielleicht wegen eines anderen Tabs.',
@@ -104,6 +106,7 @@ export const templates: Templates = {
   'bc-outcome-on': 'Ihre Backup-Codes sind aktiviert.',
   'bc-outcome-replaced':
     'Ihre neuen Codes sind aktiviert. Die alten funktionieren nicht mehr.',
+  'bc-outcome-unlocked': 'Ihre Backup-Codes funktionieren wieder.',
   'bc-outcome-removed': 'Der Satz ist entfernt. Seine Codes funktionieren nicht mehr.',
   'bc-old-codes-work':
     'Ihre alten Codes funktionieren noch. Sie enden, wenn die neuen aktiviert werden.',
@@ -117,7 +120,7 @@ export const templates: Templates = {
   'bc-low':
     'Es sind nur noch wenige Codes übrig. Erneuern Sie sie, bevor Sie den letzten brauchen.',
   'bc-suspended':
-    'Nach zu vielen falschen Codes wird keiner mehr angenommen, bis Sie sich mit einem anderen zweiten Schritt anmelden.',
+    'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt. Geben Sie hier einen Ihrer Codes ein, um sie zu entsperren, oder erstellen Sie neue.',
 
   // panel/views/pending.ts
   'bc-pending-title': 'Aktivierung Ihrer Codes abschließen',
@@ -146,6 +149,7 @@ export const templates: Templates = {
   'bc-check-how':
     'Geben Sie einen beliebigen Code dieses Satzes ein. Er wird nur geprüft und bleibt, wie er ist.',
   'bc-check-label': 'Ein Code dieses Satzes',
+  'bc-unlock': 'Backup-Codes entsperren',
   'bc-check-send': 'Prüfen',
   'bc-check-works': str`Code ${0} dieses Satzes funktioniert, und die übrigen unbenutzten auch.`,
   'bc-check-used': str`Code ${0} dieses Satzes wurde am ${1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
@@ -188,7 +192,7 @@ export const templates: Templates = {
   'bc-entry-none':
     'Dieses Konto hat keine Backup-Codes. Melden Sie sich auf andere Weise an.',
   'bc-entry-suspended':
-    'Nach zu vielen falschen Codes wird keiner mehr angenommen. Melden Sie sich auf andere Weise an.',
+    'Backup-Codes sind hier nach zu vielen Fehlversuchen gesperrt. Melden Sie sich auf andere Weise an, oder in einem Browser, in dem Sie schon angemeldet waren.',
   'bc-entry-label': 'Backup-Code',
   'bc-entry-send': 'Mit diesem Code anmelden',
   'bc-entry-wrong': 'Das ist keiner Ihrer Codes. Vergleichen Sie ihn mit Ihrer Liste.',

@@ -1,6 +1,7 @@
 import { generateCodeSet, type CodeSet } from '../../generator/code-set.js';
 import { toEnrolment } from '../../generator/enrolment.js';
 import { checkLabel } from '../../protocol/label.js';
+import type { EnrolRequest } from '../../protocol/messages/enrol.js';
 import type { SetId } from '../../protocol/set-id.js';
 import { isStale, problemOf, type Problem } from '../problems.js';
 import { ownVerifierFor } from './proving.js';
@@ -11,7 +12,8 @@ import { isChanging, type Draft, type StateOf } from './state.js';
 export interface Drafting {
   /** Gets ready to make codes, while the person makes up their mind. */
   warm: () => void;
-  generate: (label: string, replaces: SetId | null) => Promise<void>;
+  /** @param discards a set that was begun and may go, also one of another session */
+  generate: (label: string, replaces: SetId | null, discards?: SetId) => Promise<void>;
   /** What came of copying the codes; nothing yet, while it is tried. */
   copied: (copying: StateOf<'codes'>['copying']) => void;
   /** Something else was done that keeps the codes. */
@@ -26,7 +28,11 @@ export interface Drafting {
 export function drafting(run: Run): Drafting {
   const { host, pool, send } = run;
 
-  async function generate(label: string, replaces: SetId | null): Promise<void> {
+  async function generate(
+    label: string,
+    replaces: SetId | null,
+    discards?: SetId,
+  ): Promise<void> {
     const state = host.state();
     if (state.kind !== 'overview' || isChanging(state.task)) return;
     const fault = checkLabel(label);
@@ -34,7 +40,12 @@ export function drafting(run: Run): Drafting {
       host.show({ ...state, problem: fault });
       return;
     }
-    const generating = make(label, replaces, state.status.holder);
+    const asked = {
+      replaces,
+      holder: state.status.holder,
+      ...(discards && { discards }),
+    };
+    const generating = make(label, asked);
     run.finishing = generating.then(() => undefined);
     const problem = await generating;
     if (problem !== undefined) await run.refresh({ problem });
@@ -43,9 +54,9 @@ export function drafting(run: Run): Drafting {
   /** Makes a set and shows its codes; what went wrong, where something did. */
   async function make(
     label: string,
-    replaces: SetId | null,
-    holder: string,
+    asked: Pick<EnrolRequest, 'replaces' | 'holder' | 'discards'>,
   ): Promise<Problem | undefined> {
+    const { replaces } = asked;
     const signal = run.signal();
     const client = host.client();
     const show = (done: number, total: number) => {
@@ -60,7 +71,7 @@ export function drafting(run: Run): Drafting {
       const hashing = { signal, onProgress: show, pool: ready };
       const enrolment = await toEnrolment(set, hashing);
       pool.end();
-      const enrolled = await send(() => client.enrol({ enrolment, replaces, holder }));
+      const enrolled = await send(() => client.enrol({ enrolment, ...asked }));
       if (enrolled.ok && !signal.aborted) {
         const { confirmToken } = enrolled.value;
         showCodes({ set, client, enrolment, confirmToken, replaces }, false);

@@ -35,6 +35,8 @@ export interface Run {
   pool: WarmPool;
   /** Aborted as soon as what runs now is given up. */
   signal: () => AbortSignal;
+  /** Asks the page for a second factor, and gives whether there was one. */
+  stepUp: () => Promise<boolean>;
   /** Sends a message, and once more when the person has stepped up. */
   send: <Answer>(message: () => Promise<Reply<Answer>>) => Promise<Reply<Answer>>;
   /** Gives up what runs and shows the list of sets as the relying party has it now. */
@@ -89,21 +91,26 @@ export function createRun(host: FlowHost): Run {
   async function send<Answer>(
     message: () => Promise<Reply<Answer>>,
   ): Promise<Reply<Answer>> {
-    const { signal } = running;
     const first = await message();
     if (first.ok || first.error.error !== 'step_up_required') return first;
-    // A page's dialog that fails, or is given up with all else, has not stepped up.
-    const isSteppedUp = await Promise.race([
+    return (await stepUp()) ? message() : first;
+  }
+
+  /** A page's dialog that fails, or is given up with all else, has not stepped up. */
+  async function stepUp(): Promise<boolean> {
+    const { signal } = running;
+    const answer = await Promise.race([
       Promise.resolve(host.stepUp()).catch(() => false),
       aborted(signal),
     ]);
-    return isSteppedUp === true && !signal.aborted ? message() : first;
+    return answer === true && !signal.aborted;
   }
 
   const run: Run = {
     host,
     pool,
     signal: () => running.signal,
+    stepUp,
     send,
     refresh,
     giveUp,

@@ -41,7 +41,7 @@ export function isChanging(task: OverviewTask | undefined): boolean {
 export type Standing = 'none' | 'active' | 'low' | 'exhausted' | 'suspended';
 
 /** What a person has just done, to be told so. */
-export type Outcome = 'switched-on' | 'replaced' | 'removed';
+export type Outcome = 'switched-on' | 'replaced' | 'removed' | 'unlocked';
 
 /** What is said above the list of sets. */
 export interface Told {
@@ -102,7 +102,8 @@ export function nameOf(state: PanelState): PanelStateName {
 
 /**
  * The list of sets for a status. One that was enrolled and never confirmed, perhaps before
- * a reload, is open to be finished.
+ * a reload, is open to be finished. Where codes are locked, a set is open for a code that
+ * unlocks them.
  */
 export function overviewOf(
   status: StatusAnswer,
@@ -110,12 +111,19 @@ export function overviewOf(
   told: Told = {},
 ): StateOf<'overview'> {
   const standing = standingOf(status, lowMark);
-  const pending = status.sets.find(({ state }) => state === 'pending');
-  const isOpen = pending !== undefined && standing !== 'suspended';
-  const task: OverviewTask | undefined = isOpen
-    ? { kind: 'finish', set: pending, isSending: false }
-    : undefined;
+  const task = nextTask(status);
   return { kind: 'overview', standing, status, ...(task && { task }), ...told };
+}
+
+function nextTask({ sets, suspendedOn }: StatusAnswer): OverviewTask | undefined {
+  const first = (wanted: SetStatus['state']) =>
+    sets.find(({ state }) => state === wanted);
+  const pending = first('pending');
+  if (pending !== undefined) return { kind: 'finish', set: pending, isSending: false };
+  const active = first('active');
+  return suspendedOn === null || active === undefined
+    ? undefined
+    : { kind: 'check', set: active, isSending: false };
 }
 
 function standingOf({ sets, suspendedOn }: StatusAnswer, lowMark: number): Standing {

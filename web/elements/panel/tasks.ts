@@ -15,6 +15,8 @@ export interface Tasks {
   remove: () => Promise<void>;
 }
 
+const STEP_UP_REQUIRED = { ok: false, error: { error: 'step_up_required' } } as const;
+
 export function tasks(run: Run): Tasks {
   const { host, send } = run;
 
@@ -68,11 +70,43 @@ export function tasks(run: Run): Tasks {
   };
 
   const check: Act = async (verifier, set, isOpen, done) => {
-    const reply = await host.client().check({ set: set.set, verifier });
+    const ask = () => host.client().check({ set: set.set, verifier });
+    const reply = await ask();
     if (!isOpen()) return;
-    if (reply.ok) done({ found: reply.value });
-    else await refused(reply.error, done);
+    if (!reply.ok) await refused(reply.error, done);
+    else if (isLocked() && reply.value.usedOn === null) await unlock(ask, isOpen, done);
+    else done({ found: reply.value });
   };
+
+  /** A right code unlocks all where the session is stepped up; it may be that already. */
+  async function unlock(
+    ask: () => Promise<Reply<unknown>>,
+    isOpen: () => boolean,
+    done: (next: Partial<CodeTask>) => void,
+  ): Promise<void> {
+    const status = await host.client().status();
+    if (!isOpen()) return;
+    if (!status.ok) {
+      done({ problem: status.error });
+      return;
+    }
+    if (status.value.suspendedOn !== null) {
+      const steppedUp = await run.stepUp();
+      if (!isOpen()) return;
+      const again = steppedUp ? await ask() : STEP_UP_REQUIRED;
+      if (!isOpen()) return;
+      if (!again.ok) {
+        await refused(again.error, done);
+        return;
+      }
+    }
+    await run.refresh({ outcome: 'unlocked' });
+  }
+
+  function isLocked(): boolean {
+    const state = host.state();
+    return state.kind === 'overview' && state.standing === 'suspended';
+  }
 
   async function refused(
     problem: Problem,

@@ -14,8 +14,8 @@ import { writeTime } from '../time.js';
 
 /**
  * Tells whether a typed code is of a set and still good, and spends nothing. A wrong one
- * counts as an attempt: a session must not be a way to guess codes. A right one ends all
- * counts, and a suspension, where the session is stepped up.
+ * counts as an attempt: a session must not be a way to guess codes. One that is right and
+ * unused ends all counts, and a suspension, where the session is stepped up.
  *
  * Refusals: `unauthorized`, a document error, `not_found`, `not_active`, `wrong_code`,
  * `throttled`, `suspended`.
@@ -53,6 +53,6 @@ async function look(
   );
   const { position, used_at: used } = code;
   const usedOn = used === null ? null : writeTime(used);
-  const outcome = steppedUp ? 'accepted' : 'uncounted';
+  const outcome = steppedUp && used === null ? 'accepted' : 'uncounted';
   return { outcome, answer: granted({ set, position, usedOn }) };
 }

@@ -79,7 +79,7 @@ async function lookAt(
   }
   if (row.confirmed_at !== null) {
     const answer = granted(confirmed(set, row.confirmed_at, row.replaced));
-    return { outcome: 'accepted', answer };
+    return { outcome: code.used_at === null ? 'accepted' : 'uncounted', answer };
   }
   const active = await activate(transaction, party.policy.activeSets, row, 'holder');
   if (!active.ok) return uncounted(active);

@@ -12,7 +12,9 @@ import { removeView } from './remove.js';
 /** An active set in the list, with what can be done with it where anything can. */
 export function activeView(
   set: SetStatus,
-  task: OverviewTask | 'nothing' | undefined,
+  task: OverviewTask | undefined,
+  /** Whether a typed code unlocks them, besides what it tells. */
+  isLocked: boolean,
   context: ViewContext,
 ) {
   const { label, remaining, total, created, reviewBy } = set;
@@ -33,14 +35,19 @@ export function activeView(
               })}`
       }
     </p>
-    ${task === 'nothing' ? nothing : taskView(set, task, context)}
+    ${taskView(set, task, isLocked, context)}
   </li>`;
 }
 
-function taskView(set: SetStatus, task: OverviewTask | undefined, context: ViewContext) {
+function taskView(
+  set: SetStatus,
+  task: OverviewTask | undefined,
+  isLocked: boolean,
+  context: ViewContext,
+) {
   switch (task?.kind) {
     case 'check':
-      return checkView(task, context);
+      return checkView(task, isLocked, context);
     case 'remove':
       return removeView(task, context);
     default:
@@ -66,7 +73,11 @@ function setButtons(set: SetStatus, { flow }: ViewContext) {
   </div>`;
 }
 
-function checkView({ set, problem, found, isSending }: CodeTask, context: ViewContext) {
+function checkView(
+  { set, problem, found, isSending }: CodeTask,
+  isLocked: boolean,
+  context: ViewContext,
+) {
   const { flow } = context;
   return html`
     <p>
@@ -79,7 +90,9 @@ function checkView({ set, problem, found, isSending }: CodeTask, context: ViewCo
       format: set.format,
       problem,
       isSending,
-      send: msg('Check it', { id: 'bc-check-send' }),
+      send: isLocked
+        ? msg('Unlock backup codes', { id: 'bc-unlock' })
+        : msg('Check it', { id: 'bc-check-send' }),
       submit: flow.sendCode,
       others: otherButton(msg('Close', { id: 'bc-close' }), false, () => {
         flow.open(undefined);

@@ -38,6 +38,8 @@ export function outcomeText(outcome: Outcome): string {
       return msg('Your new codes are switched on. The old ones do not work any more.', {
         id: 'bc-outcome-replaced',
       });
+    case 'unlocked':
+      return msg('Your backup codes work again.', { id: 'bc-outcome-unlocked' });
     case 'removed':
       return msg('The set is removed. Its codes do not work any more.', {
         id: 'bc-outcome-removed',

@@ -24,28 +24,23 @@ export const overviewView: View<'overview'> = (state, context) => {
 function list(state: StateOf<'overview'>, context: ViewContext) {
   const { active, pending } = setsOf(state);
   const own = ({ set }: SetStatus) => ownTask(state.task, set);
-  const isSuspended = state.standing === 'suspended';
+  const isLocked = state.standing === 'suspended';
   return active.length + pending.length === 0
     ? nothing
     : html`<ul class="sets" part="sets">
         ${pending.map((set) => pendingView(set, own(set), context))}
-        ${active.map((set) => activeView(set, isSuspended ? 'nothing' : own(set), context))}
+        ${active.map((set) => activeView(set, own(set), isLocked, context))}
       </ul>`;
 }
 
-/** The sets that are shown; none can be switched on while codes are suspended. */
-function setsOf({ status, standing }: StateOf<'overview'>) {
+function setsOf({ status }: StateOf<'overview'>) {
   const are = (wanted: SetStatus['state']) =>
     status.sets.filter(({ state }) => state === wanted);
-  return {
-    active: are('active'),
-    pending: standing === 'suspended' ? [] : are('pending'),
-  };
+  return { active: are('active'), pending: are('pending') };
 }
 
 function foot(state: StateOf<'overview'>, context: ViewContext) {
   const { active, pending } = setsOf(state);
-  if (state.standing === 'suspended') return html`<slot name="other-ways"></slot>`;
   // New codes would take the place of those that are not switched on yet.
   if (pending.length > 0 || active.length >= context.maxSets) return nothing;
   if (active.length === 0) return startForm(context, { replaces: null, label: '' });
@@ -85,11 +80,12 @@ function standingNotice(standing: Standing) {
       </p>`;
     case 'suspended':
       return html`<p class="notice bad" part="notice">
-        ${msg(
-          'After too many wrong codes, none is taken until you sign in with another second step.',
-          { id: 'bc-suspended' },
-        )}
-      </p>`;
+          ${msg(
+            'Backup codes are locked after too many wrong tries. Type one of your codes here to unlock them, or get new ones.',
+            { id: 'bc-suspended' },
+          )}
+        </p>
+        <slot name="other-ways"></slot>`;
     case 'active':
       return nothing;
   }

@@ -55,7 +55,7 @@ function taskView(set: SetStatus, task: OverviewTask | undefined, context: ViewC
       ${otherButton(
         msg('Start again with new codes', { id: 'bc-start-again' }),
         isSending,
-        () => flow.generate(set.label, set.replaces),
+        () => flow.generate(set.label, set.replaces, set.set),
       )}
       ${discard(isSending)}
     `,
