@@ -12,6 +12,20 @@ export interface Notice {
 const UNLESS_YOU =
   'If this was not you, somebody else can sign in as you: change your password and make new codes now.';
 
+/** By which door somebody has tried wrong codes. */
+const WHERE = {
+  strangers: 'in a browser that is new to us',
+  browsers: 'in a browser where you signed in before',
+  sessions: 'in your account',
+} as const;
+
+const NOT_YOU = {
+  strangers: 'If this was not you, somebody knows your password: change it.',
+  browsers:
+    'If this was not you, somebody uses your browser and knows your password: change it.',
+  sessions: 'If this was not you, somebody is signed in as you: sign out everywhere.',
+} as const;
+
 const ASK_US = 'Ask us if you did not expect this.';
 
 /** The notice of an event; none for what is only begun. */
@@ -78,15 +92,21 @@ function contentOf(
     case 'failures':
       return [
         'Wrong backup codes were tried',
-        `${event.count} in a row. If this was not you, somebody knows your password: change it.`,
+        `${event.count} wrong codes were typed ${WHERE[event.share]}.`,
+        NOT_YOU[event.share],
       ];
     case 'suspended':
       return [
-        'Your backup codes are suspended',
-        `After ${event.failures} wrong ones none is taken. Sign in with your authenticator, and they work again.`,
+        'Your backup codes are locked',
+        `After ${event.failures} wrong codes that were typed ${WHERE[event.share]}, none is taken there.`,
+        'Sign in with your authenticator and type one of your codes in your account to unlock them, or get new ones.',
+        NOT_YOU[event.share],
       ];
     case 'lifted':
-      return ['Your backup codes work again', 'They were suspended after wrong ones.'];
+      return [
+        'Your backup codes work again',
+        'They were locked after too many wrong tries.',
+      ];
     case 'imported':
       return [
         'Backup codes were made for you',

@@ -14,10 +14,13 @@ import { parse, serialize } from 'hono/utils/cookie';
 const SIGN_IN_MINUTES = 10;
 const STEP_UP_MINUTES = 10;
 const SESSION_HOURS = 8;
+/** As long as a browser keeps a cookie at most. */
+const BROWSER_DAYS = 400;
 /** For how long the kit answers a redeemed code again, should the answer have been lost. */
 const AGAIN_MINUTES = 5;
 
 interface SignIn extends PendingSignIn {
+  device: string;
   until: number;
   /** The cookie of the session that was made of it: one, however often that is asked. */
   session?: string;
@@ -32,10 +35,10 @@ interface SignedIn {
 export interface Sessions {
   /**
    * Begins a sign-in whose password was right, and ends what there was in this browser;
-   * gives the header of its cookie.
+   * gives the headers of its cookies: the sign-in's, and the browser's own name.
    */
-  begin: (request: Request, account: string) => string;
-  pendingOf: (request: Request) => PendingSignIn | null;
+  begin: (request: Request, account: string) => string[];
+  pendingOf: (request: Request) => Required<PendingSignIn> | null;
   /**
    * Makes the session of a sign-in, in which the person has just authenticated; gives the
    * header of its cookie. Once, however often that is asked within five minutes.
@@ -53,12 +56,13 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
   const signIns = new Map<string, SignIn>();
   const sessions = new Map<string, SignedIn>();
   const name = isSecure ? '__Host-session' : 'session';
+  const browser = isSecure ? '__Host-browser' : 'browser';
 
   const newToken = () => randomBytes(32).toString('base64url');
   const minutesOn = (minutes: number) => now() + minutes * 60_000;
 
-  function cookie(value: string, maxAge?: number): string {
-    return serialize(name, value, {
+  function cookie(value: string, maxAge?: number, as = name): string {
+    return serialize(as, value, {
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
@@ -67,8 +71,14 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
     });
   }
 
-  function tokenOf(request: Request): string {
-    return parse(request.headers.get('cookie') ?? '', name)[name] ?? '';
+  function tokenOf(request: Request, of = name): string {
+    return parse(request.headers.get('cookie') ?? '', of)[of] ?? '';
+  }
+
+  /** The name that the browser has, or a new one where it has none of ours. */
+  function browserOf(request: Request): string {
+    const known = tokenOf(request, browser);
+    return known.length === newToken().length ? known : newToken();
   }
 
   function live<Entry extends { until: number }>(
@@ -91,12 +101,16 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
     begin(request, account) {
       forget(tokenOf(request));
       const token = newToken();
-      signIns.set(token, { account, id: newToken(), until: minutesOn(SIGN_IN_MINUTES) });
-      return cookie(token);
+      const device = browserOf(request);
+      const until = minutesOn(SIGN_IN_MINUTES);
+      signIns.set(token, { account, id: newToken(), device, until });
+      return [cookie(token), cookie(device, BROWSER_DAYS * 86_400, browser)];
     },
     pendingOf(request) {
       const signIn = live(signIns, tokenOf(request));
-      return signIn === undefined ? null : { account: signIn.account, id: signIn.id };
+      if (signIn === undefined) return null;
+      const { account, id, device } = signIn;
+      return { account, id, device };
     },
     complete({ account, id }) {
       const signIn = [...signIns.values()].find((one) => one.id === id);

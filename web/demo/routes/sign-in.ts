@@ -32,7 +32,9 @@ export function signInRoutes(site: Site): Hono {
       return context.html(passwordPage('Name and password do not belong together.'), 403);
     }
     attempts.succeeded('password', name);
-    context.header('set-cookie', sessions.begin(context.req.raw, account.name));
+    for (const cookie of sessions.begin(context.req.raw, account.name)) {
+      context.header('set-cookie', cookie, { append: true });
+    }
     return context.redirect('/second-step', 303);
   });
 
@@ -49,15 +51,15 @@ export function signInRoutes(site: Site): Hono {
         ? context.html(passwordPage('This sign-in took too long. Begin again.'), 403)
         : context.redirect('/account', 303);
     }
-    const { account } = signIn;
+    const { account, device } = signIn;
     const outcome = await takeDigits(site, 'sign-in', account, await readForm(context));
     if (outcome !== 'right') {
       const [status, text] = DIGITS_PROBLEMS[outcome];
       return context.html(totpPage(text), status);
     }
     context.header('set-cookie', sessions.complete(signIn));
-    // Backup codes that were suspended are taken again; whoever has signed in stays so.
-    await codes.party.signedInOtherwise(account).catch(console.error);
+    // Whoever has signed in stays so, also where this cannot be noted.
+    await codes.party.signedInOtherwise(account, { device }).catch(console.error);
     return context.redirect('/account', 303);
   });
 
