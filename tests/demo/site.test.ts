@@ -129,12 +129,24 @@ test('each step of a sign-in gives a new cookie, and one that was planted is nob
   }
 });
 
-test('over TLS the cookie is bound to the host', () => {
-  const cookie = openSessions(true).begin(new Request('https://postbox.example'), 'ada');
+test('over TLS the cookies are bound to the host', () => {
+  const request = new Request('https://postbox.example');
+  const [session = '', browser = ''] = openSessions(true).begin(request, 'ada');
   assert.match(
-    cookie,
+    session,
     /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   );
+  assert.match(browser, /^__Host-browser=[\w-]{43}; Max-Age=34560000; Path=\/; /);
+});
+
+test('a browser keeps its name from one sign-in to the next', async () => {
+  const nameOf = (answer: Response) =>
+    answer.headers.getSetCookie().find((cookie) => cookie.startsWith('browser=')) ?? '';
+  const signIn = (cookie: string) =>
+    post('/sign-in', { name: 'ada', password: DEMO_PASSWORD }, { cookie });
+  const first = nameOf(await signIn(''));
+  assert.equal(nameOf(await signIn(first.split(';')[0] ?? '')), first);
+  assert.notEqual(nameOf(await signIn('browser=guessed')), first);
 });
 
 test('every page has the policy, and is neither framed nor kept', async () => {

@@ -11,6 +11,7 @@ import { accountCases } from './cases/accounts.js';
 import { clientCases } from './cases/client.js';
 import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
+import { olderPageCases } from './cases/older-page.js';
 import { injectedCases } from './cases/injected.js';
 import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
@@ -45,6 +46,7 @@ export function testIn(kind: BrowserKind): void {
       },
     };
     storyCases(shared);
+    olderPageCases(shared);
     savingCases(shared);
     runningCases(shared);
     accountCases(shared);

@@ -3,6 +3,7 @@ import { after, before } from 'node:test';
 import type { Page } from 'puppeteer-core';
 
 import type { Shared } from './all-cases.js';
+import type { PageFiles } from '../gallery/site.js';
 import { startHost, type HostSite } from './host/site.js';
 import { openStage, type Stage, type StageOptions } from './stage.js';
 
@@ -17,11 +18,12 @@ export interface Scene {
 export function scene(
   { browser }: Shared,
   options: (site: HostSite) => StageOptions = () => ({}),
+  page?: PageFiles,
 ): Scene {
   let site: HostSite | undefined;
   let stage: Stage | undefined;
   before(async () => {
-    site = await startHost();
+    site = await startHost(page);
     stage = await openStage(browser(), options(site));
   });
   after(async () => {

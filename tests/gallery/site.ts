@@ -24,6 +24,8 @@ export interface PageFiles {
   /** The compiled script. */
   script: URL;
   styles: URL;
+  /** The package whose worker and module it loads; that of today if it is left out. */
+  release?: string;
 }
 
 /** A site on loopback with one page. */
@@ -59,7 +61,7 @@ export interface ServeOptions {
  * `others` makes for its origin.
  */
 export async function servePage(
-  { script, styles }: PageFiles,
+  { script, styles, release = 'backup-codes' }: PageFiles,
   { port = 0, seen = () => undefined }: ServeOptions = {},
   others: (origin: string) => RequestListener = () => notFound,
 ): Promise<OnePageSite> {
@@ -70,8 +72,8 @@ export async function servePage(
     ['/page.js', bundle],
     ['/page.css', await readFile(styles)],
     // Where the script asks for them: beside itself, as its bundler has left it.
-    ['/worker.js', await fileOf('backup-codes/worker.js')],
-    ['/wasm/backup-codes.wasm', await fileOf('backup-codes/backup-codes.wasm')],
+    ['/worker.js', await fileOf(`${release}/worker.js`)],
+    ['/wasm/backup-codes.wasm', await fileOf(`${release}/backup-codes.wasm`)],
   ]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');

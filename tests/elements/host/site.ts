@@ -38,7 +38,14 @@ export interface HostSite extends OnePageSite {
 
 export const ACCOUNT = 'ada';
 
-export async function startHost(): Promise<HostSite> {
+/** The same page with the elements of 0.1.0. */
+export const OLD_PAGE: PageFiles = {
+  ...PAGE,
+  script: new URL('page-of-0.1.0.js', import.meta.url),
+  release: 'backup-codes-0.1.0',
+};
+
+export async function startHost(files = PAGE): Promise<HostSite> {
   const store = await newPGlite();
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
   const requests: string[] = [];
@@ -47,7 +54,7 @@ export async function startHost(): Promise<HostSite> {
   let number = 0;
   let steppedUp = false;
   const seen = (path: string) => void addresses.push(path);
-  const site = await servePage(PAGE, { seen }, (origin) => {
+  const site = await servePage(files, { seen }, (origin) => {
     const handler = createHandler(party, {
       origins: [origin],
       session: () => ({ account, id: `session ${number}`, steppedUp }),

@@ -5,7 +5,7 @@ import { recordEvents } from '../events/record.js';
 import type { SetRow } from './set-row.js';
 import { bury, deleteSet } from './store-set.js';
 
-/** One notice of new codes that came to nothing is enough for a day. */
+/** One notice of new codes that the holder gave up is enough for a day. */
 const ONCE_A_DAY = { most: 1, seconds: 86_400 };
 
 /**
@@ -20,7 +20,9 @@ export async function discard(
 ): Promise<void> {
   await deleteSet(transaction, set);
   if (origin === 'imported') await bury(transaction, set, salt);
-  if ((await countAct(transaction, 'tell_withdrawn', ONCE_A_DAY)) > 0) return;
+  const isTold =
+    by === 'holder' && (await countAct(transaction, 'tell_withdrawn', ONCE_A_DAY)) > 0;
+  if (isTold) return;
   await recordEvents(transaction, [
     { kind: 'revoked', set, label, reason: 'withdrawn', by, was: 'pending' },
   ]);
