@@ -16,6 +16,8 @@ import type { MessageName } from './http/messages.js';
 /** Connections that the sessions of an account, or its sign-ins, have at once. */
 const CONNECTIONS = 4;
 
+const OF_SIGN_INS: readonly MessageName[] = ['challenge', 'redeem', 'explain'];
+
 /** Seconds after which a message that was refused may be sent again. */
 const RETRY_AFTER = 1;
 
@@ -47,7 +49,7 @@ export function limitInFlight(most: number): InFlight {
   ): Promise<Answer<T>> => {
     // Nobody is told so without the database.
     if (sender === null) return work();
-    const side = 'steppedUp' in sender ? 'session' : 'sign-in';
+    const side = OF_SIGN_INS.includes(kind) ? 'sign-in' : 'session';
     const key = JSON.stringify([side, sender.account, kind, sender.id]);
     const text = textOf(sender, request);
     const before = turns.get(key) ?? [];

@@ -130,7 +130,7 @@ function guard(connection: PgConnection): void {
 function beginning(patienceMs: number): string {
   const settings = {
     lock_timeout: String(patienceMs),
-    statement_timeout: String(patienceMs * STATEMENT),
+    statement_timeout: String(Math.ceil(patienceMs * STATEMENT)),
     idle_in_transaction_session_timeout: String(patienceMs),
     datestyle: 'iso',
     timezone: 'utc',
@@ -162,7 +162,9 @@ async function inTransaction<T>(
       script: async (sql) => {
         await run(`set local statement_timeout = 0`);
         await connection.query({ text: sql, values: [], types: VALUE_TYPES });
-        await run(`set local statement_timeout = ${String(patienceMs * STATEMENT)}`);
+        await run(
+          `set local statement_timeout = ${String(Math.ceil(patienceMs * STATEMENT))}`,
+        );
       },
     });
     await run('commit');
