@@ -13,6 +13,7 @@ import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { olderPageCases } from './cases/older-page.js';
 import { injectedCases } from './cases/injected.js';
+import { refusalCases } from './cases/refusals.js';
 import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
 import { stateCases } from './cases/states.js';
@@ -50,6 +51,7 @@ export function testIn(kind: BrowserKind): void {
     savingCases(shared);
     runningCases(shared);
     accountCases(shared);
+    refusalCases(shared);
     entryCases(shared);
     injectedCases(shared);
     clientCases(shared);
