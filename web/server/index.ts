@@ -8,7 +8,7 @@
  *
  * What it promises, whatever runs, crashes or is sent at the same time: a code is spent
  * for one sign-in at most; what was answered is stored; a set dies in the transaction in
- * which the next one becomes active; failures are counted before they are looked at. What
+ * which the next one becomes active; a failure is counted before it is told. What
  * it leaves to the host: who a person is, sessions, and telling people what happened.
  *
  * The schema is migrated forwards only; a kit refuses a database of a newer one.
