@@ -39,10 +39,7 @@ export function guidingCases(shared: Shared): void {
       await desk.hands.press('Advanced: hashing and output');
       await choose(desk, 'kdf.name', 'hmac-sha256');
       await desk.hands.press('Make the codes');
-      assert.match(
-        await desk.untilShown('.problem'),
-        /^Codes of this kind are too short/,
-      );
+      assert.match(await desk.untilShown('.problem'), /^These codes are too short/);
       assert.equal(await focusedId(desk), 'profile');
       await choose(desk, 'profile', 'long');
       await desk.hands.press('Make the codes');
