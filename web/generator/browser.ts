@@ -1,3 +1,4 @@
+import { ownModule, ownWorker } from './own-files.js';
 import { pageAddress } from './page-address.js';
 import { fetchPinnedModule } from './pinned-module.js';
 import type { Platform } from './platform.js';
@@ -10,12 +11,8 @@ export const browser: Platform = {
   cores: () => navigator.hardwareConcurrency || 1,
 
   async compile(wasmUrl) {
-    const response = await fetchPinnedModule(
-      wasmUrl === undefined
-        ? // In this very form, so that bundlers find the file and bring it along.
-          new URL('../../wasm/backup-codes.wasm', import.meta.url)
-        : pageAddress(wasmUrl),
-    );
+    const url = wasmUrl === undefined ? ownModule() : pageAddress(wasmUrl);
+    const response = await fetchPinnedModule(url);
     // Streaming insists on the media type, which not every server knows.
     return response.headers.get('content-type') === 'application/wasm'
       ? WebAssembly.compileStreaming(response)
@@ -23,11 +20,7 @@ export const browser: Platform = {
   },
 
   startWorker(workerUrl, compiled, reports) {
-    // The file imports nothing, since import maps do not reach workers.
-    const url =
-      workerUrl === undefined
-        ? new URL('./worker.js', import.meta.url)
-        : pageAddress(workerUrl);
+    const url = workerUrl === undefined ? ownWorker() : pageAddress(workerUrl);
     const worker = new Worker(trusted(url.href), { type: 'module' });
     return threadOf(worker, compiled, reports);
   },
