@@ -29,12 +29,25 @@ export function problemOf(error: unknown): Problem {
     return { error: 'internal' };
   }
   const { code, field, limit } = error;
+  if (code === 'module_forbidden') tellOfPolicy();
   if (!Object.hasOwn(DOCUMENT_ERRORS, code)) return { error: 'cannot_hash' };
   return {
     error: code as DocumentErrorCode,
     field,
     ...(limit !== undefined && { limit }),
   };
+}
+
+let isPolicyTold = false;
+
+/** Tells the page's developers, once, what their policy lacks. */
+function tellOfPolicy(): void {
+  if (isPolicyTold) return;
+  isPolicyTold = true;
+  console.error(
+    "backup-codes: the page's Content-Security-Policy forbids WebAssembly. Add this to it: " +
+      "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
+  );
 }
 
 /** Whether a set has gone or changed since, so that what is shown of it is out of date. */

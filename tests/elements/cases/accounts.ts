@@ -71,7 +71,7 @@ export function accountCases(shared: Shared): void {
     test('while codes are shown: they are gone, and switched on for nobody', async () => {
       const { page, site } = on;
       const [code = ''] = await shownCodes(page);
-      await tabTo(page, 'input: I wrote them down');
+      await tabTo(page, 'input: I saved, printed or wrote them down');
       await page.keyboard.press(' ');
       await pressByKey(page, 'Continue');
       await untilState(page, 'prove');

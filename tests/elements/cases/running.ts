@@ -248,6 +248,20 @@ export function runningCases(shared: Shared): void {
       assert.match(await untilShown(page, '.problem'), /could not do the calculation/);
     });
 
+    test('where the policy forbids WebAssembly, the console has the line to add', async () => {
+      const { page, stage } = on;
+      on.site.forAccount('forbidden');
+      await page.goto(`${on.site.origin}/injected/without-wasm/uploads`);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      assert.match(await untilShown(page, '.bad.notice'), /could not do the calculation/);
+      const told = (await stage.faults()).join('\n');
+      assert.match(
+        told,
+        /Add this to it: script-src 'self' 'wasm-unsafe-eval'; worker-src/,
+      );
+    });
+
     for (const [query, why] of [
       ['refuses', 'a second factor that fails'],
       ['deaf', 'a page that does not ask for one'],

@@ -8,7 +8,15 @@ import type { Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
 import type { Shared } from '../all-cases.js';
-import { pressByKey, rendered, shownCodes, tabTo, textOf, untilState } from '../hands.js';
+import {
+  focused,
+  pressByKey,
+  rendered,
+  shownCodes,
+  tabTo,
+  textOf,
+  untilState,
+} from '../hands.js';
 import { scene } from '../scene.js';
 
 /** Nobody goes on with codes that are not kept, and paper holds nothing else. */
@@ -51,10 +59,14 @@ export function savingCases(shared: Shared): void {
       }
     }
 
-    test('printing is a way of keeping them', async () => {
+    test('a print that may have been cancelled counts once the person says so', async () => {
       const page = await withCodes('printer');
       assert.equal(await canContinue(page), false);
       await page.pdf();
+      await untilTold(page, 'Did it print?');
+      assert.equal(await canContinue(page), false);
+      await tabTo(page, 'input: I saved, printed or wrote them down');
+      await page.keyboard.press(' ');
       await pressByKey(page, 'Continue');
       await untilState(page, 'prove');
     });
@@ -62,7 +74,7 @@ export function savingCases(shared: Shared): void {
     test('writing them down is one too, until the tick is taken back', async () => {
       const page = await withCodes('writer');
       for (const expected of [true, false]) {
-        await tabTo(page, 'input: I wrote them down');
+        await tabTo(page, 'input: I saved, printed or wrote them down');
         await page.keyboard.press(' ');
         await rendered(page);
         assert.equal(await canContinue(page), expected);
@@ -76,20 +88,54 @@ export function savingCases(shared: Shared): void {
           value: () => Promise.reject(new DOMException('', 'NotAllowedError')),
         });
       });
+      await page.evaluate(() => {
+        Object.defineProperty(document, 'execCommand', { value: () => false });
+      });
       await pressByKey(page, 'Copy all');
-      await page.waitForFunction(() =>
-        document
-          .querySelector('backup-codes-panel')
-          ?.shadowRoot?.querySelector('.copying')
-          ?.textContent.includes('did not allow'),
-      );
+      await untilTold(page, "didn't allow copying");
+      assert.equal(await canContinue(page), false);
+    });
+
+    test('without the Clipboard API they are copied all the same', async () => {
+      const page = await withCodes('plain copier');
+      const codes = await shownCodes(page);
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.addEventListener('copy', () => {
+          const field = document.activeElement?.shadowRoot?.activeElement;
+          const text = field instanceof HTMLTextAreaElement ? field.value : '';
+          document.body.dataset['copied'] = text;
+        });
+      });
+      await pressByKey(page, 'Copy all');
+      await untilTold(page, 'All codes are copied');
+      const copied = await page.evaluate(() => document.body.dataset['copied']);
+      assert.equal(copied, codes.join('\n'));
+      assert.equal(await canContinue(page), true);
+      assert.equal(await focused(page), 'button: Copy all');
+    });
+
+    test('a download that a sandbox may have blocked is not taken for done', async () => {
+      const page = await withCodes('downloader');
+      await pressByKey(page, 'Download as text');
+      await untilTold(page, 'Look for the file in your downloads');
+      assert.equal(await canContinue(page), false);
+    });
+
+    test('a browser that cannot print is not taken for one that has', async () => {
+      const page = await withCodes('no printer');
+      await page.evaluate(() => {
+        Object.defineProperty(window, 'print', { value: undefined });
+      });
+      await pressByKey(page, 'Print');
+      await untilTold(page, "can't print");
       assert.equal(await canContinue(page), false);
     });
 
     test('who leaves with codes that are not kept is asked first', async () => {
       const page = await withCodes('leaver');
       assert.equal(await isAsked(page), true);
-      await tabTo(page, 'input: I wrote them down');
+      await tabTo(page, 'input: I saved, printed or wrote them down');
       await page.keyboard.press(' ');
       assert.equal(await isAsked(page), false);
     });
@@ -114,6 +160,19 @@ export function savingCases(shared: Shared): void {
       }
     });
   });
+}
+
+/** Waits for what is said of a way of keeping the codes. */
+async function untilTold(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (sought) =>
+      document
+        .querySelector('backup-codes-panel')
+        ?.shadowRoot?.querySelector('.copying')
+        ?.textContent.includes(sought),
+    {},
+    text,
+  );
 }
 
 function canContinue(page: Page): Promise<boolean> {

@@ -50,7 +50,7 @@ export function storyCases(shared: Shared): void {
       await page.keyboard.down('Shift');
       await page.keyboard.press('Tab');
       await page.keyboard.up('Shift');
-      assert.equal(await focused(page), 'input: I wrote them down');
+      assert.equal(await focused(page), 'input: I saved, printed or wrote them down');
     });
 
     test('copying puts every code on the clipboard and says so', async () => {
@@ -164,7 +164,7 @@ export function storyCases(shared: Shared): void {
       assert.deepEqual(sets.map(({ state }) => state).sort(), ['active', 'pending']);
 
       // The page is lost before the codes are proven, but they were written down.
-      await tabTo(page, 'input: I wrote them down');
+      await tabTo(page, 'input: I saved, printed or wrote them down');
       await page.keyboard.press(' ');
       await page.reload();
       await untilState(page, 'pending');

@@ -8,7 +8,12 @@ import { POLICY } from '../../gallery/site.js';
 const STRICT_DYNAMIC =
   "script-src 'nonce-c2FtcGxl' 'strict-dynamic' 'wasm-unsafe-eval'; object-src 'none'";
 
-const POLICIES = { readme: POLICY, 'strict-dynamic': STRICT_DYNAMIC };
+const POLICIES = {
+  readme: POLICY,
+  'strict-dynamic': STRICT_DYNAMIC,
+  // As a page has it that knows nothing of WebAssembly.
+  'without-wasm': POLICY.replace(" 'wasm-unsafe-eval'", ''),
+};
 
 export type PolicyName = keyof typeof POLICIES;
 

@@ -88,16 +88,21 @@ export const templates: Templates = {
   'bc-print': 'Drucken',
   'bc-copied': 'Alle Codes sind kopiert.',
   'bc-not-copied':
-    'Der Browser hat das Kopieren nicht erlaubt. Laden Sie die Codes stattdessen herunter oder drucken Sie sie.',
+    'Der Browser hat das Kopieren nicht erlaubt. Die Codes sind markiert: Kopieren Sie sie selbst, oder laden Sie sie herunter oder drucken Sie sie.',
+  'bc-downloaded':
+    'Sehen Sie in Ihren Downloads nach. Ist die Datei da, setzen Sie das Häkchen.',
+  'bc-printed': 'Wurde gedruckt? Dann setzen Sie das Häkchen.',
+  'bc-not-printed':
+    'Dieser Browser kann nicht drucken. Kopieren Sie die Codes oder laden Sie sie herunter.',
   'bc-codes-where':
     'Gute Orte sind ein Passwortmanager und eine gedruckte Liste in einem Tresor; am besten beides, damit nicht ein einziger Verlust alle Codes kostet.',
-  'bc-written-down': 'Ich habe sie notiert',
+  'bc-written-down': 'Ich habe sie gespeichert, gedruckt oder notiert',
   'bc-continue': 'Weiter',
   'bc-cancel': 'Abbrechen',
   'bc-continue-next':
     'Als Nächstes geben Sie einen davon ein, damit feststeht, dass Sie die Codes haben.',
   'bc-continue-first':
-    'Bitte die Codes zuerst kopieren, herunterladen, drucken oder aufschreiben.',
+    'Kopieren Sie die Codes, oder setzen Sie das Häkchen, sobald Sie sie haben.',
 
   // panel/views/error.ts
   'bc-retry': 'Erneut versuchen',

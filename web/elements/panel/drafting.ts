@@ -6,7 +6,7 @@ import type { SetId } from '../../protocol/set-id.js';
 import { isStale, problemOf, type Problem } from '../problems.js';
 import { ownVerifierFor } from './proving.js';
 import type { Run } from './run.js';
-import { isChanging, type Draft, type StateOf } from './state.js';
+import { isChanging, type Draft, type Kept, type StateOf } from './state.js';
 
 /** What a person does with new codes: from making them to switching them on. */
 export interface Drafting {
@@ -14,11 +14,9 @@ export interface Drafting {
   warm: () => void;
   /** @param discards a set that was begun and may go, also one of another session */
   generate: (label: string, replaces: SetId | null, discards?: SetId) => Promise<void>;
-  /** What came of copying the codes; nothing yet, while it is tried. */
-  copied: (copying: StateOf<'codes'>['copying']) => void;
-  /** Something else was done that keeps the codes. */
-  saved: () => void;
-  /** The person says whether they wrote the codes down. */
+  /** What came of a way of keeping the codes; nothing yet, while it is tried. */
+  kept: (kept: Kept | undefined) => void;
+  /** The person says whether they have the codes. */
   written: (isWritten: boolean) => void;
   toProof: () => void;
   toCodes: () => void;
@@ -128,18 +126,15 @@ export function drafting(run: Run): Drafting {
       // Whoever needs it hears of a failure.
       pool.ready().catch(() => undefined);
     },
-    copied(copying) {
+    kept(kept) {
       change(({ kind, draft, codes, isSaved, isWritten }) => ({
         kind,
         draft,
         codes,
-        isSaved: isSaved || copying === 'done',
+        isSaved: isSaved || kept === 'copied',
         isWritten,
-        ...(copying && { copying }),
+        ...(kept && { kept }),
       }));
-    },
-    saved() {
-      change((state) => ({ ...state, isSaved: true }));
     },
     written(isWritten) {
       change((state) => ({ ...state, isWritten }));

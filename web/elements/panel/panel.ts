@@ -201,7 +201,12 @@ export class BackupCodesPanel extends LitElement {
     this.#state = state;
     this.requestUpdate();
     if (state.kind === 'codes') {
-      this.#endPrinting ??= printsSheets(() => [this.#sheet()], this.#flow.saved);
+      this.#endPrinting ??= printsSheets(
+        () => [this.#sheet()],
+        () => {
+          this.#flow.kept('print-ended');
+        },
+      );
     } else {
       this.#endPrinting?.();
       this.#endPrinting = undefined;
@@ -253,10 +258,12 @@ export class BackupCodesPanel extends LitElement {
           download: () => {
             const sheet = this.#sheet();
             downloadSheets([sheet], fileName(sheet));
-            this.#flow.saved();
+            this.#flow.kept('download-begun');
           },
           print: () => {
-            print();
+            // Browsers inside other apps may have none.
+            if (typeof globalThis.print === 'function') print();
+            else this.#flow.kept('print-refused');
           },
         })}
         <div class="unseen" role="status">${this.#said}</div>
@@ -266,8 +273,11 @@ export class BackupCodesPanel extends LitElement {
 
   async #copy(): Promise<void> {
     // So that a second time is read out as well.
-    this.#flow.copied(undefined);
-    this.#flow.copied((await copyCodes(this.#sheet())) ? 'done' : 'refused');
+    this.#flow.kept(undefined);
+    const isCopied = await copyCodes(this.#sheet(), this.renderRoot);
+    this.#flow.kept(isCopied ? 'copied' : 'copy-refused');
+    const list = this.renderRoot.querySelector('.codes');
+    if (!isCopied && list !== null) getSelection()?.selectAllChildren(list);
   }
 
   #sheet(): Sheet {

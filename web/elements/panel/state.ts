@@ -49,6 +49,13 @@ export interface Told {
   problem?: Problem;
 }
 
+/**
+ * What came of a way of keeping codes. Nobody tells a page whether a download was blocked or
+ * a print cancelled, so the person is asked.
+ */
+export type Kept =
+  'copied' | 'copy-refused' | 'download-begun' | 'print-ended' | 'print-refused';
+
 /** Everything that the panel can be in. */
 export type PanelState =
   | { kind: 'loading' }
@@ -67,12 +74,12 @@ export type PanelState =
       draft: Draft;
       /** Strings, which cannot be wiped: there only while they are shown. */
       codes: readonly string[];
-      /** They were copied, downloaded or printed. */
+      /** They were copied, which is all that a browser vouches for. */
       isSaved: boolean;
-      /** The person says that they wrote them down. */
+      /** The person says that they have them: as a file, on paper or in writing. */
       isWritten: boolean;
-      /** What came of copying them. */
-      copying?: 'done' | 'refused';
+      /** What came of the last way of keeping them. */
+      kept?: Kept;
     }
   | { kind: 'prove'; draft: Draft; problem?: Problem }
   | { kind: 'confirming'; draft: Draft };

@@ -1,12 +1,43 @@
 import { sheetText, type Sheet } from './sheet.js';
 
-/** Puts all codes on the clipboard, one a line. Whether that was allowed. */
-export async function copyCodes({ codes }: Sheet): Promise<boolean> {
+/**
+ * Puts all codes on the clipboard, one a line. Whether that was allowed.
+ *
+ * @param place where a field can stand for a moment, in browsers and on pages without the
+ *   Clipboard API, such as those that are not served securely
+ */
+export async function copyCodes(
+  { codes }: Sheet,
+  place: ParentNode = document.body,
+): Promise<boolean> {
+  const text = codes.join('\n');
   try {
-    await navigator.clipboard.writeText(codes.join('\n'));
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    return copyFromField(text, place);
+  }
+}
+
+function copyFromField(text: string, place: ParentNode): boolean {
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.translate = false;
+  field.value = text;
+  const hadFocus = (place.getRootNode() as Document | ShadowRoot).activeElement;
+  place.append(field);
+  field.focus({ preventScroll: true });
+  field.select();
+  try {
+    // The only way there is without the Clipboard API.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    return document.execCommand('copy');
+  } catch {
     return false;
+  } finally {
+    field.value = '';
+    field.remove();
+    if (hadFocus instanceof HTMLElement) hadFocus.focus();
   }
 }
 

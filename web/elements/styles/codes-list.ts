@@ -20,6 +20,12 @@ export const codesListStyles = css`
     padding-inline-start: 4px;
   }
 
+  /* What is spelled for who listens is not for who copies by hand. */
+  .codes .unseen {
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
   .codes li::marker {
     color: var(--muted);
     font-family: var(--font);

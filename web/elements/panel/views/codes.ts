@@ -6,11 +6,11 @@ import { showSetId } from '../../../protocol/set-id.js';
 import { showDate } from '../../dates.js';
 import { codesList } from '../../sheet/codes-list.js';
 import { oldCodesWork } from './notices.js';
-import type { StateOf } from '../state.js';
+import type { Kept } from '../state.js';
 import type { View } from '../view.js';
 
 export const codesView: View<'codes'> = (state, context) => {
-  const { draft, codes, isSaved, isWritten, copying } = state;
+  const { draft, codes, isSaved, isWritten, kept } = state;
   const { set, replaces } = draft;
   const isKept = isSaved || isWritten;
   return html`
@@ -40,7 +40,7 @@ export const codesView: View<'codes'> = (state, context) => {
         ${msg('Print', { id: 'bc-print' })}
       </button>
     </div>
-    <p class="copying muted" role="status">${copyText(copying)}</p>
+    <p class="copying muted" role="status">${keptText(kept)}</p>
     <p class="muted">
       ${msg(
         'Good places are a password manager and a printed sheet in a safe; best both, so that no single loss takes them all.',
@@ -55,7 +55,7 @@ export const codesView: View<'codes'> = (state, context) => {
           context.flow.written((currentTarget as HTMLInputElement).checked);
         }}
       />
-      ${msg('I wrote them down', { id: 'bc-written-down' })}
+      ${msg('I saved, printed or wrote them down', { id: 'bc-written-down' })}
     </label>
     <div class="row">
       <button
@@ -78,7 +78,7 @@ export const codesView: View<'codes'> = (state, context) => {
           ? msg('Next you type one of them, to be sure that you have them.', {
               id: 'bc-continue-next',
             })
-          : msg('Copy, download, print or write them down first.', {
+          : msg('Copy them, or tick the box once you have them.', {
               id: 'bc-continue-first',
             })
       }
@@ -86,13 +86,24 @@ export const codesView: View<'codes'> = (state, context) => {
   `;
 };
 
-function copyText(copying: StateOf<'codes'>['copying']) {
-  switch (copying) {
-    case 'done':
+function keptText(kept: Kept | undefined) {
+  switch (kept) {
+    case 'copied':
       return msg('All codes are copied.', { id: 'bc-copied' });
-    case 'refused':
-      return msg('The browser did not allow copying. Download or print them instead.', {
-        id: 'bc-not-copied',
+    case 'copy-refused':
+      return msg(
+        "Your browser didn't allow copying. The codes are selected: copy them yourself, or download or print them.",
+        { id: 'bc-not-copied' },
+      );
+    case 'download-begun':
+      return msg('Look for the file in your downloads. If it is there, tick the box.', {
+        id: 'bc-downloaded',
+      });
+    case 'print-ended':
+      return msg('Did it print? Then tick the box.', { id: 'bc-printed' });
+    case 'print-refused':
+      return msg("This browser can't print. Copy or download the codes instead.", {
+        id: 'bc-not-printed',
       });
     case undefined:
       return nothing;
