@@ -15,6 +15,7 @@ import { startBackground } from './background.js';
 import type { EventHook } from './events/deliver.js';
 import type { BackupCodesEvent } from './events/event.js';
 import { latestEvents } from './events/read.js';
+import type { MessageName } from './http/messages.js';
 import type { PendingSignIn, Session } from './identity.js';
 import { importSets, type ImportAnswer } from './import-sets.js';
 import { challenge } from './messages/challenge.js';
@@ -123,6 +124,9 @@ export interface RelyingParty {
   close: () => Promise<void>;
 }
 
+/** Messages that nobody has to be told of. */
+const TELL_NOTHING: readonly MessageName[] = ['status', 'challenge', 'explain'];
+
 /**
  * Opens a relying party on a store.
  *
@@ -165,48 +169,32 @@ export async function openRelyingParty(
 
   const inFlight = limitInFlight(policy.inFlight);
 
+  /** Answers a message when it is its turn. */
+  const message =
+    <Sender extends Session | PendingSignIn, T>(
+      kind: MessageName,
+      answer: (
+        party: Party,
+        sender: Sender | null,
+        request: unknown,
+      ) => Promise<Answer<T>>,
+    ) =>
+    (sender: Sender | null, request: unknown): Promise<Answer<T>> =>
+      answering(
+        TELL_NOTHING.includes(kind) ? undefined : sender?.account,
+        inFlight(kind, sender, request, () => answer(party, sender, request)),
+      );
+
   return {
     policy,
-    status: (session, request) =>
-      answering(
-        undefined,
-        inFlight('status', session, request, () => status(party, session, request)),
-      ),
-    enrol: (session, request) =>
-      answering(
-        session?.account,
-        inFlight('enrol', session, request, () => enrol(party, session, request)),
-      ),
-    confirm: (session, request) =>
-      answering(
-        session?.account,
-        inFlight('confirm', session, request, () => confirm(party, session, request)),
-      ),
-    check: (session, request) =>
-      answering(
-        session?.account,
-        inFlight('check', session, request, () => check(party, session, request)),
-      ),
-    revoke: (session, request) =>
-      answering(
-        session?.account,
-        inFlight('revoke', session, request, () => revoke(party, session, request)),
-      ),
-    challenge: (signIn, request) =>
-      answering(
-        undefined,
-        inFlight('challenge', signIn, request, () => challenge(party, signIn, request)),
-      ),
-    redeem: (signIn, request) =>
-      answering(
-        signIn?.account,
-        inFlight('redeem', signIn, request, () => redeem(party, signIn, request)),
-      ),
-    explain: (signIn, request) =>
-      answering(
-        undefined,
-        inFlight('explain', signIn, request, () => explain(party, signIn, request)),
-      ),
+    status: message('status', status),
+    enrol: message('enrol', enrol),
+    confirm: message('confirm', confirm),
+    check: message('check', check),
+    revoke: message('revoke', revoke),
+    challenge: message('challenge', challenge),
+    redeem: message('redeem', redeem),
+    explain: message('explain', explain),
     signedInOtherwise: (account, { device } = {}) => endWaits(party, account, device),
     passwordChanged: (account) => openReserve(party, account),
     statusOf: (account) => statusOf(party, account),
