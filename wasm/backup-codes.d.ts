@@ -129,14 +129,25 @@ export interface BackupCodesModule {
   warmUp(): Result<null>;
 }
 
+/** The functions that the module calls; what `WebAssembly.instantiate` takes as imports. */
+export type ModuleImports = Record<
+  string,
+  Record<string, (...input: never[]) => unknown>
+>;
+
+/** A `WebAssembly.Instance`, by a name that programs without the types of the DOM know. */
+export interface ModuleInstance {
+  readonly exports: object;
+}
+
 export interface ModuleOptions {
   /**
    * Instantiates backup-codes.wasm, however the caller has compiled it, with these imports
    * and hands on the instance.
    */
   instantiateWasm: (
-    imports: WebAssembly.Imports,
-    receive: (instance: WebAssembly.Instance) => void,
+    imports: ModuleImports,
+    receive: (instance: ModuleInstance) => void,
   ) => object;
 }
 

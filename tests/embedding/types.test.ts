@@ -19,8 +19,23 @@ test('the types are harmless where no framework is installed', async () => {
   assert.deepEqual(problemsIn(consumer, ['no-framework.mts']), []);
 });
 
+test('a program of a server needs no types of the DOM', async () => {
+  const consumer = await newConsumer('@types/node');
+  await addFixture('types', consumer);
+  const options = {
+    lib: ['lib.es2022.d.ts'],
+    types: ['node'],
+    typeRoots: [join(consumer, 'node_modules/@types')],
+  };
+  assert.deepEqual(problemsIn(consumer, ['no-dom.mts'], options), []);
+});
+
 /** What the compiler says of a consumer's files and of our declarations. */
-function problemsIn(folder: string, files: string[]): string[] {
+function problemsIn(
+  folder: string,
+  files: string[],
+  options: ts.CompilerOptions = {},
+): string[] {
   const program = ts.createProgram(
     files.map((file) => join(folder, file)),
     {
@@ -33,6 +48,7 @@ function problemsIn(folder: string, files: string[]): string[] {
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
       jsx: ts.JsxEmit.ReactJSX,
       types: [],
+      ...options,
     },
   );
   // Of the other packages only links are in the folder: theirs are not checked, which

@@ -1,6 +1,6 @@
 import type { BackupCodesModule } from '../../wasm/backup-codes.js';
 import { BackupCodesError } from './errors.js';
-import { instantiate } from './instantiate.js';
+import { instantiate, type CompiledModule } from './instantiate.js';
 import { platform } from './platform.js';
 
 /**
@@ -20,7 +20,7 @@ export interface LoadOptions {
 /** What loading gives, each part as soon as it is there. */
 export interface Loading {
   /** What workers make their own instances of. */
-  compiled: Promise<WebAssembly.Module>;
+  compiled: Promise<CompiledModule>;
   /** The instance of this thread, for all that is not hashing. */
   module: Promise<BackupCodesModule>;
   workerUrl: string | URL | undefined;

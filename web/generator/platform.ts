@@ -1,6 +1,7 @@
 /** What the platforms do differently: finding the module and running workers. */
 
 import { browser } from './browser.js';
+import type { CompiledModule } from './instantiate.js';
 import type { Result } from '../../wasm/backup-codes.js';
 import type { Task } from './workers/task.js';
 
@@ -26,14 +27,14 @@ export interface Platform {
   /** How many threads can run at the same time. */
   cores(): number;
   /** Compiles the module, from its place in this package where no other is given. */
-  compile(wasmUrl: string | URL | undefined): Promise<WebAssembly.Module>;
+  compile(wasmUrl: string | URL | undefined): Promise<CompiledModule>;
   /**
    * Starts a worker, which gets the module once it is compiled. Throws, or reports a
    * failure, where workers are refused.
    */
   startWorker(
     workerUrl: string | URL | undefined,
-    compiled: Promise<WebAssembly.Module>,
+    compiled: Promise<CompiledModule>,
     reports: WorkerReports,
   ): WorkerThread;
 }

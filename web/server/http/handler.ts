@@ -8,7 +8,7 @@ import type { RedeemAnswer } from '../../protocol/messages/redeem.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { PendingSignIn, Session } from '../identity.js';
 import type { RelyingParty } from '../relying-party.js';
-import { answerOf, refusalOf } from './response.js';
+import { answerOf, refusalOf, type HeadersGiven } from './response.js';
 import { readBody } from './body.js';
 import {
   checkHeaderNames,
@@ -44,7 +44,7 @@ export interface Host {
     request: Request,
     signIn: PendingSignIn,
     answer: RedeemAnswer,
-  ): Awaitable<HeadersInit | undefined>;
+  ): Awaitable<HeadersGiven>;
   /** Gets what was thrown where the answer says only `internal`. */
   onError?(error: unknown): void;
 }

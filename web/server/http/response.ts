@@ -2,6 +2,12 @@ import type { AnswerErrorCode } from '../../protocol/errors.js';
 import type { ErrorAnswer } from '../../protocol/messages/error-answer.js';
 import type { Answer } from '../answer.js';
 
+/**
+ * What headers are made of. The types of the DOM have a name for it, and those of Node.js
+ * have none that programs without the DOM's can read.
+ */
+export type HeadersGiven = ConstructorParameters<typeof Headers>[0];
+
 /** The HTTP status of a refusal; errors of the document have 400, or 413. */
 const STATUSES: Record<AnswerErrorCode, number> = {
   unauthorized: 401,
@@ -30,13 +36,13 @@ const STATUSES: Record<AnswerErrorCode, number> = {
 export function answerOf(
   answer: Answer<object>,
   status: number,
-  headers?: HeadersInit,
+  headers?: HeadersGiven,
 ): Response {
   return answer.ok ? respond(answer.value, status, headers) : refusalOf(answer.error);
 }
 
 /** The response to a message that is not granted. */
-export function refusalOf(error: ErrorAnswer, headers?: HeadersInit): Response {
+export function refusalOf(error: ErrorAnswer, headers?: HeadersGiven): Response {
   const response = respond(error, statusOf(error.error), headers);
   if ('retryAfter' in error) {
     response.headers.set('retry-after', String(error.retryAfter));
@@ -50,7 +56,7 @@ function statusOf(code: ErrorAnswer['error']): number {
 }
 
 /** No answer may be kept by a cache, or taken for anything but JSON. */
-function respond(value: object, status: number, headers?: HeadersInit): Response {
+function respond(value: object, status: number, headers?: HeadersGiven): Response {
   const all = new Headers(headers);
   all.set('content-type', 'application/json');
   all.set('cache-control', 'no-store');
