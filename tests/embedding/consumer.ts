@@ -75,7 +75,8 @@ export async function addFixture(name: string, to: string): Promise<void> {
 
 let published: Promise<string[]> | undefined;
 
-function publishedFiles(): Promise<string[]> {
+/** What npm would publish of the project as it is built now, by paths in the package. */
+export function publishedFiles(): Promise<string[]> {
   published ??= run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: PROJECT,
   }).then(({ stdout }) => {
