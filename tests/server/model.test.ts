@@ -1,10 +1,14 @@
 import { onEachStore } from './fixtures/each-store.js';
 import { PENDING_PER_HOUR } from './model/reference.js';
 import { runModel } from './model/run.js';
-import { ATTEMPTS } from './model/throttle.js';
+import { ATTEMPTS, TOLD_AT } from './model/throttle.js';
 
 const check = await onEachStore({
-  policy: { attempts: ATTEMPTS, pendingPerHour: PENDING_PER_HOUR },
+  policy: {
+    attempts: ATTEMPTS,
+    pendingPerHour: PENDING_PER_HOUR,
+    tellAtFailures: TOLD_AT,
+  },
 });
 
 check('an account does what the reference model does, whatever is sent', runModel);

@@ -99,6 +99,7 @@ function command(
       model.tidy();
       await run(model, real);
       await compareStatus(model, real);
+      await compareTold(model, real);
     },
   };
 }
@@ -285,6 +286,16 @@ async function compareStatus(model: ReferenceAccount, real: Real): Promise<void>
   });
   assert.deepEqual(found.sort(), expected.sort());
   assert.equal(suspendedOn !== null, model.throttle.isSuspended);
+}
+
+async function compareTold({ throttle }: ReferenceAccount, real: Real): Promise<void> {
+  const events = await real.stage.party.eventsOf(real.account, 1_000);
+  const words = events.reverse().flatMap((event) => {
+    if (event.kind === 'failures') return [`${event.share} ${event.count}`];
+    if (event.kind === 'suspended') return [`${event.share} closed`];
+    return event.kind === 'lifted' ? ['open'] : [];
+  });
+  assert.deepEqual(words, throttle.told);
 }
 
 function sheetAt({ sheets }: Real, at: number): Sheet {

@@ -5,6 +5,9 @@ export type Door = 'strangers' | 'browsers' | 'sessions';
 /** Low, so that lives reach the ends. */
 export const ATTEMPTS = { strangers: 7, browsers: 4, sessions: 5, reserve: 3 };
 
+/** Counts of failures at which the holder is told. */
+export const TOLD_AT = [2, 4];
+
 interface Count {
   failures: number;
   streak: number;
@@ -13,6 +16,8 @@ interface Count {
 }
 
 export class ReferenceThrottle {
+  /** What the holder was told, in words. */
+  readonly told: string[] = [];
   private counts: Record<Door, Count> = fresh();
   private hasReserve = false;
   /** Names, the last seen last. */
@@ -45,12 +50,15 @@ export class ReferenceThrottle {
     count.failures += 1;
     count.streak += 1;
     count.failedAt = now;
+    if (TOLD_AT.includes(count.failures)) this.told.push(`${door} ${count.failures}`);
     count.closed = count.failures >= this.mostOf(door);
+    if (count.closed) this.told.push(`${door} closed`);
   }
 
   /** A code was accepted, or an operator says so; gives whether a door was closed. */
   clear(): boolean {
     const wasClosed = Object.values(this.counts).some(({ closed }) => closed);
+    if (wasClosed) this.told.push('open');
     this.counts = fresh();
     this.hasReserve = false;
     return wasClosed;
