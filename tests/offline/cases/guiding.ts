@@ -102,20 +102,19 @@ export function guidingCases(shared: Shared): void {
       assert.equal((await desk.textsOf('.advanced[open]')).length, 1);
     });
 
-    test('who leaves is asked until sheet and file are kept', async () => {
+    test('who leaves is asked until they say that they have sheet and file', async () => {
       const desk = await open();
       assert.equal(await asksBeforeLeaving(desk), false);
       await desk.makeFor('ada');
       assert.equal(await asksBeforeLeaving(desk), true);
-      await desk.saveFile();
+      await desk.hands.press('I saved the file for the server');
       assert.equal(await asksBeforeLeaving(desk), true);
       await desk.hands.press('Wipe and make others');
       assert.match(await desk.untilShown('[role=alert]'), /may not have saved/);
       assert.equal(await focusedId(desk), 'stay');
       await desk.hands.press('Go back');
       assert.equal(await focusedId(desk), 'leave');
-      await desk.hands.press('Save as text');
-      assert.match(await desk.untilShown('.sent p'), /^Sent to the browser to save/);
+      await desk.hands.press('I saved or printed the sheet');
       assert.equal(await asksBeforeLeaving(desk), false);
       await desk.hands.press('Wipe and make others');
       assert.match(await desk.untilShown('[role=alert]'), /^First check that/);
@@ -125,20 +124,53 @@ export function guidingCases(shared: Shared): void {
       assert.equal(await liveWorkers(desk.page), 0);
     });
 
-    test('a print may have been given up, so who leaves says that it came out', async () => {
+    test('a print or a download may have failed, so the person is asked', async () => {
       const desk = await open();
       await desk.makeFor('ada');
       await desk.saveFile();
       await desk.printed();
-      assert.deepEqual(await desk.textsOf('.sent p'), [
-        'Sent to print. Check that every page came out.',
-        'Sent to the browser to save. Check that the file is there.',
-      ]);
+      const look = 'Look for the file in your downloads. If it’s there, tick the box.';
+      const printed = 'Did every page print? Then tick the box.';
+      assert.deepEqual(await desk.textsOf('.told p'), [printed, look]);
+      await desk.hands.press('Save as text');
+      assert.deepEqual(await desk.textsOf('.told p'), [look, look]);
       assert.equal(await asksBeforeLeaving(desk), true);
-      await desk.hands.press('Every page came out');
+      for (const isUnsure of [false, true]) {
+        await desk.hands.press('I saved or printed the sheet');
+        await desk.hands.press('I saved the file for the server');
+        assert.equal(await asksBeforeLeaving(desk), isUnsure);
+      }
+    });
+
+    test('a browser that cannot print is not taken for one that has', async () => {
+      const desk = await open();
+      await desk.makeFor('ada');
+      await desk.hands.press('I saved the file for the server');
+      await desk.page.evaluate(() => {
+        Object.defineProperty(window, 'print', { value: undefined });
+      });
+      await desk.hands.press('Print');
+      assert.match(await desk.untilShown('.told p'), /^This browser can’t print/);
+      assert.equal(await asksBeforeLeaving(desk), true);
+    });
+
+    test('codes that were copied without the Clipboard API are kept', async () => {
+      const desk = await open();
+      const codes = await desk.makeFor('ada');
+      await desk.hands.press('I saved the file for the server');
+      await desk.page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.addEventListener('copy', () => {
+          const field = document.activeElement?.shadowRoot?.activeElement;
+          const text = field instanceof HTMLTextAreaElement ? field.value : '';
+          document.body.dataset['copied'] = text;
+        });
+      });
+      await desk.hands.press('Copy these codes');
+      assert.match(await desk.untilShown('.told p'), /^Copied\./);
+      const copied = await desk.page.evaluate(() => document.body.dataset['copied']);
+      assert.equal(copied, codes.join('\n'));
       assert.equal(await asksBeforeLeaving(desk), false);
-      await desk.hands.press('Every page came out');
-      assert.equal(await asksBeforeLeaving(desk), true);
     });
 
     test('what a server refuses by default is told before and after it is made', async () => {

@@ -42,7 +42,7 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
   made: async (desk) => {
     await desk.makeFor('ada@example.org');
     await desk.printed();
-    await desk.untilShown('.paper');
+    await desk.untilShown('.told p');
   },
   'made-with-long-names': async (desk) => {
     await desk.hands.fill('Service (optional)', 'W'.repeat(64));

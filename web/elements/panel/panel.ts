@@ -19,7 +19,7 @@ import { codesListStyles } from '../styles/codes-list.js';
 import { panelStyles } from '../styles/panel.js';
 import { theme, themeClass } from '../styles/theme.js';
 import { createFlow, type Flow } from './flow.js';
-import { printsSheets } from '../sheet/print.js';
+import { openPrint, printsSheets } from '../sheet/print.js';
 import { copyCodes, downloadSheets } from '../sheet/save.js';
 import { fileName, type Sheet } from '../sheet/sheet.js';
 import { nameOf, type PanelState, type PanelStateName } from './state.js';
@@ -261,9 +261,7 @@ export class BackupCodesPanel extends LitElement {
             this.#flow.kept('download-begun');
           },
           print: () => {
-            // Browsers inside other apps may have none.
-            if (typeof globalThis.print === 'function') print();
-            else this.#flow.kept('print-refused');
+            if (!openPrint()) this.#flow.kept('print-refused');
           },
         })}
         <div class="unseen" role="status">${this.#said}</div>

@@ -35,6 +35,13 @@ export function printsSheets(
   };
 }
 
+/** Opens the browser's print dialog. Whether there is one: browsers in other apps may have none. */
+export function openPrint(): boolean {
+  if (typeof globalThis.print !== 'function') return false;
+  print();
+  return true;
+}
+
 function place(sheets: readonly Sheet[]): () => void {
   const papers = sheets.map(paperOf);
   document.body.append(...papers);

@@ -6,10 +6,7 @@ import { sheetText, type Sheet } from './sheet.js';
  * @param place where a field can stand for a moment, in browsers and on pages without the
  *   Clipboard API, such as those that are not served securely
  */
-export async function copyCodes(
-  { codes }: Sheet,
-  place: ParentNode = document.body,
-): Promise<boolean> {
+export async function copyCodes({ codes }: Sheet, place: ParentNode): Promise<boolean> {
   const text = codes.join('\n');
   try {
     await navigator.clipboard.writeText(text);

@@ -45,12 +45,12 @@ export const formStyles = css`
     padding-inline-start: 20px;
   }
 
-  .sent p {
+  .told p {
     margin-bottom: var(--space);
     font-weight: 600;
   }
 
-  .paper {
+  .tick {
     margin-bottom: var(--space);
   }
 

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 
-import { printsSheets } from '../../elements/sheet/print.js';
+import { openPrint, printsSheets } from '../../elements/sheet/print.js';
 import { copyCodes, download, downloadSheets } from '../../elements/sheet/save.js';
 import { askBeforeLeaving } from '../../elements/stay.js';
 import { codesListStyles } from '../../elements/styles/codes-list.js';
@@ -73,14 +73,14 @@ export class MakeSheets extends LitElement {
       case 'made':
         return madeView(state, {
           print: () => {
-            print();
+            if (!openPrint()) this.#keep({ kept: 'print-refused' });
           },
           download: () => {
             downloadSheets(state.made.sheets, state.made.name);
-            this.#keep({ sent: 'text', isTextSent: true });
+            this.#keep({ kept: 'download-begun' });
           },
-          seePaper: (isPaperSeen) => {
-            this.#keep({ isPaperSeen });
+          tick: (ticked) => {
+            this.#keep(ticked);
           },
           copy: (index) => this.#copy(index),
           saveFile: () => {
@@ -140,10 +140,10 @@ export class MakeSheets extends LitElement {
       this.#show({
         kind: 'made',
         made,
-        isPrinted: false,
-        isPaperSeen: false,
-        isTextSent: false,
+        areCopied: false,
+        areSheetsKept: false,
         isFileSent: false,
+        isFileKept: false,
         isLeaving: false,
       });
       const { entries, file } = made;
@@ -160,11 +160,11 @@ export class MakeSheets extends LitElement {
     if (this.#state.kind !== 'made') return;
     const sheet = this.#state.made.sheets[index];
     if (sheet === undefined) return;
-    const isDone = await copyCodes(sheet);
+    const isDone = await copyCodes(sheet, this.renderRoot);
     const isAll = isDone && this.#state.made.sheets.length === 1;
     this.#keep({
       copied: { index, isDone },
-      ...(isAll && { sent: 'copy', isTextSent: true }),
+      ...(isAll && { kept: 'copied', areCopied: true }),
     });
   }
 
@@ -179,7 +179,7 @@ export class MakeSheets extends LitElement {
       this.#endPrinting ??= printsSheets(
         () => (this.#state.kind === 'made' ? this.#state.made.sheets : []),
         () => {
-          this.#keep({ sent: 'print', isPrinted: true });
+          this.#keep({ kept: 'print-ended' });
         },
       );
     } else {

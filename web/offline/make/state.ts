@@ -14,30 +14,34 @@ export type MakeState =
   | {
       kind: 'made';
       made: Made;
-      /** The last way that all sheets went: no browser tells whether they arrived. */
-      sent?: Way;
-      /** Whether they went to print, which people give up or which runs out of paper. */
-      isPrinted: boolean;
-      /** Whether the person has said that every page came out. */
-      isPaperSeen: boolean;
-      /** Whether they went as text, to a file or the clipboard, which rarely fails. */
-      isTextSent: boolean;
+      /** What came of the last way of keeping all sheets. */
+      kept?: Kept;
+      /** They were copied, which is all that a browser vouches for. */
+      areCopied: boolean;
+      /** The person says that they have the sheets. */
+      areSheetsKept: boolean;
+      /** The file for the server was given to the browser to save. */
       isFileSent: boolean;
+      /** The person says that they have that file. */
+      isFileKept: boolean;
       /** Whether codes were copied, of which sheet. */
       copied?: { index: number; isDone: boolean };
       /** Whether the person is asked if all that may go. */
       isLeaving: boolean;
     };
 
-/** Out of this page. */
-export type Way = 'print' | 'text' | 'copy';
+/**
+ * What came of a way of keeping sheets. Nobody tells a page whether a download was blocked or
+ * a print cancelled, so the person is asked.
+ */
+export type Kept = 'copied' | 'download-begun' | 'print-ended' | 'print-refused';
 
 export type StateOf<Kind extends MakeState['kind']> = Extract<MakeState, { kind: Kind }>;
 
 /** Whether something would be lost that cannot be made again. */
 export function isUnsaved(state: MakeState): boolean {
   if (state.kind === 'made') {
-    return !((state.isPaperSeen || state.isTextSent) && state.isFileSent);
+    return !((state.areCopied || state.areSheetsKept) && state.isFileKept);
   }
   return state.kind === 'making';
 }

@@ -2,15 +2,15 @@ import { html, nothing } from 'lit';
 
 import { codesList } from '../../../elements/sheet/codes-list.js';
 import { sheetFields, type Sheet } from '../../../elements/sheet/sheet.js';
-import { isUnsaved, type StateOf, type Way } from '../state.js';
+import { isUnsaved, type Kept, type StateOf } from '../state.js';
 import { refusedView } from './refused.js';
 
 interface MadeContext {
   print: () => void;
   /** Saves all sheets as one text. */
   download: () => void;
-  /** The person says whether every page came out. */
-  seePaper: (isSeen: boolean) => void;
+  /** The person says whether they have the sheets, or the file. */
+  tick: (ticked: Partial<StateOf<'made'>>) => void;
   copy: (index: number) => Promise<void>;
   saveFile: () => void;
   leave: () => void;
@@ -36,7 +36,14 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
         Save ${isOne ? '' : 'all '}as text
       </button>
     </div>
-    ${sentText(state.sent)} ${state.isPrinted ? paperTick(state, context) : nothing}
+    ${told(keptText(state.kept))}
+    ${tick(
+      `I saved or printed the ${isOne ? 'sheet' : 'sheets'}`,
+      state.areSheetsKept,
+      (areSheetsKept) => {
+        context.tick({ areSheetsKept });
+      },
+    )}
     <h3>2. Save the file for the server</h3>
     ${entries.length > 0 ? importHint() : phcHint()} ${refusedView(refused)}
     <div class="row">
@@ -44,35 +51,48 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
         Save ${file.name}
       </button>
     </div>
-    ${sentText(state.isFileSent ? 'text' : undefined)}
+    ${told(state.isFileSent ? LOOK_FOR_FILE : undefined)}
+    ${tick('I saved the file for the server', state.isFileKept, (isFileKept) => {
+      context.tick({ isFileKept });
+    })}
     ${sheets.map((sheet, index) => sheetView(sheet, index, state, context))}
     ${state.isLeaving ? leaving(state, context) : leaveButton(context)}
   `;
 }
 
-/** No more than a page knows: browsers do not tell that printing or saving was given up. */
-const SENT: Record<Way, string> = {
-  print: 'Sent to print. Check that every page came out.',
-  text: 'Sent to the browser to save. Check that the file is there.',
-  copy: 'Copied. Now paste them where you keep them.',
-};
+const LOOK_FOR_FILE = 'Look for the file in your downloads. If it’s there, tick the box.';
 
-function sentText(way: Way | undefined) {
-  return html`<div class="sent" role="status">
-    ${way === undefined ? nothing : html`<p>${SENT[way]}</p>`}
+function keptText(kept: Kept | undefined): string | undefined {
+  switch (kept) {
+    case 'copied':
+      return 'Copied. Now paste them where you keep them.';
+    case 'download-begun':
+      return LOOK_FOR_FILE;
+    case 'print-ended':
+      return 'Did every page print? Then tick the box.';
+    case 'print-refused':
+      return 'This browser can’t print. Save as text instead.';
+    case undefined:
+      return undefined;
+  }
+}
+
+function told(text: string | undefined) {
+  return html`<div class="told" role="status">
+    ${text === undefined ? nothing : html`<p>${text}</p>`}
   </div>`;
 }
 
-function paperTick({ isPaperSeen }: StateOf<'made'>, { seePaper }: MadeContext) {
-  return html`<label class="tick paper">
+function tick(text: string, isTicked: boolean, change: (isTicked: boolean) => void) {
+  return html`<label class="tick">
     <input
       type="checkbox"
-      .checked=${isPaperSeen}
+      .checked=${isTicked}
       @change=${({ currentTarget }: Event) => {
-        seePaper((currentTarget as HTMLInputElement).checked);
+        change((currentTarget as HTMLInputElement).checked);
       }}
     />
-    Every page came out
+    ${text}
   </label>`;
 }
 
@@ -131,7 +151,7 @@ function leaveButton({ leave }: MadeContext) {
   </div>`;
 }
 
-/** Asked of everybody: a browser does not tell that printing or saving was given up. */
+/** Asked of everybody: a tick is quickly made. */
 function leaving(state: StateOf<'made'>, { leave, stay }: MadeContext) {
   return html`<div class="notice bad" role="alert">
     <p>
