@@ -98,7 +98,7 @@ export function problemText(problem: Problem): string {
         id: 'bc-problem-wrong-code',
       });
     case 'throttled':
-      return msg(str`Too many wrong codes. Try again in ${problem.retryAfter} s.`, {
+      return msg(str`Too many tries. Try again in ${problem.retryAfter} s.`, {
         id: 'bc-problem-throttled',
       });
     case 'suspended':

@@ -148,7 +148,7 @@ function verdict(state: OpenState) {
   if (state.kind === 'throttled') {
     const { secondsLeft } = state;
     return html`<p class="notice warning" part="notice" role="timer">
-      ${msg(str`Too many wrong codes. Try again in ${secondsLeft} s.`, {
+      ${msg(str`Too many tries. Try again in ${secondsLeft} s.`, {
         id: 'bc-problem-throttled',
       })}
     </p>`;

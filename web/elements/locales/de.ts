@@ -24,7 +24,7 @@ export const templates: Templates = {
     'Die Website muss erst sicher sein, dass Sie es sind. Bestätigen Sie das und versuchen Sie es dann erneut.',
   'bc-problem-wrong-code':
     'Dieser Code gehört nicht zu diesem Satz. Geben Sie einen beliebigen Code daraus ein.',
-  'bc-problem-throttled': str`Zu viele falsche Codes. Versuchen Sie es in ${0}\u00A0s erneut.`,
+  'bc-problem-throttled': str`Zu viele Versuche. Versuchen Sie es in ${0}\u00A0s erneut.`,
   'bc-problem-suspended': 'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt.',
   'bc-problem-elsewhere': str`In einem anderen Browser oder Tab wurden neue Codes begonnen (${0}). Schließen Sie das dort ab, oder beginnen Sie hier neu.`,
   'bc-problem-clock':
