@@ -10,7 +10,7 @@
  */
 
 import { granted, refused, type Answer } from '../answer.js';
-import type { Party } from '../party.js';
+import type { OwedFailure, Party } from '../party.js';
 import {
   countFailure,
   isUsedUp,
@@ -116,16 +116,26 @@ async function countAnyway(party: Party, account: string, share: Share): Promise
   try {
     await inAccount(party, account, (transaction) => countFailure(transaction, share));
   } catch {
-    party.owed.set(account, [...(party.owed.get(account) ?? []), share]);
+    party.owed.set(account, [...(party.owed.get(account) ?? []), { share }]);
   }
 }
 
 /** @throws StoreError where it can still not be counted; nothing may be looked at then */
 async function countOwed(party: Party, account: string): Promise<void> {
-  const shares = party.owed.get(account);
-  if (shares === undefined) return;
-  await inAccount(party, account, async (transaction) => {
-    for (const share of shares) await countFailure(transaction, share);
-  });
-  party.owed.delete(account);
+  while (party.owed.has(account)) {
+    const counted = await inAccount(party, account, async (transaction) => {
+      // Read under the lock, where nobody else counts the same ones.
+      const owed = party.owed.get(account) ?? [];
+      for (const { share } of owed) await countFailure(transaction, share);
+      return owed;
+    });
+    settle(party, account, counted);
+  }
+}
+
+/** Others may have failed meanwhile: those are still owed. */
+function settle(party: Party, account: string, counted: readonly OwedFailure[]): void {
+  const left = (party.owed.get(account) ?? []).filter((one) => !counted.includes(one));
+  if (left.length > 0) party.owed.set(account, left);
+  else party.owed.delete(account);
 }

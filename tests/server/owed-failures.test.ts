@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import {
+  openRelyingParty,
+  StoreError,
+  type Query,
+  type Store,
+} from 'backup-codes/server';
+
+import { refusal } from './fixtures/answers.js';
+import { activeSheet, redeemCode } from './fixtures/party.js';
+import { newPGlite } from './fixtures/pglite.js';
+import { makeSheet } from './fixtures/sheet.js';
+
+type Transaction = <T>(work: (transaction: Query) => Promise<T>) => Promise<T>;
+
+/** What is done with one transaction in place of running it. */
+type Step = (run: Transaction) => Transaction;
+
+/** A real store whose next transactions do as a list says; the others just run. */
+function scripted(store: Store): { store: Store; steps: Step[] } {
+  const steps: Step[] = [];
+  const transaction: Transaction = (work) => {
+    const step = steps.shift() ?? ((run: Transaction) => run);
+    return step(store.transaction)(work);
+  };
+  return { store: { ...store, transaction }, steps };
+}
+
+/** Does all of it, and is rolled back in the end. */
+const fails: Step =
+  (run) =>
+  <T>(work: (transaction: Query) => Promise<T>) =>
+    run<T>(async (transaction) => {
+      await work(transaction);
+      throw new StoreError('unavailable', '');
+    });
+
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+test('a failure that becomes known while others are counted is counted too', async (t) => {
+  const real = await newPGlite();
+  const { store, steps } = scripted(real);
+  const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
+  t.after(() => party.close());
+  await activeSheet({ party }, 'ada');
+  const guess = (id: string) => redeemCode({ party }, 'ada', id, makeSheet(), 0);
+  const [first, counted] = [gate(), gate()];
+  const committed = gate();
+
+  // The first guess has begun when the second one fails and cannot be counted.
+  steps.push(
+    (run) => async (work) => {
+      await first.opened;
+      return fails(run)(work);
+    },
+    fails,
+    fails,
+  );
+  const slow = guess('slow');
+  while (steps.length > 2) await new Promise(setImmediate);
+  assert.equal(refusal(await guess('owed')), 'unavailable');
+
+  // The third one counts it first. Meanwhile the first one fails too.
+  steps.push(
+    (run) => async (work) => {
+      const value = await run(work);
+      committed.open();
+      await counted.opened;
+      return value;
+    },
+    fails,
+  );
+  const third = guess('third');
+  await committed.opened;
+  first.open();
+  assert.equal(refusal(await slow), 'unavailable');
+  counted.open();
+  assert.equal(refusal(await third), 'wrong_code');
+
+  const [row] = await real.query<{ failures: number }>(
+    `select failures from backup_codes.shares where account = 'ada'`,
+  );
+  assert.equal(row?.failures, 3);
+});
