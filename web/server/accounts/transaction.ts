@@ -30,13 +30,13 @@ export async function inAccount<T>(
 async function lock(transaction: Query, account: string): Promise<Date> {
   const select = `select clock_timestamp() as now
     from backup_codes.accounts where account = $1 for update`;
-  const [found] = await transaction.query<{ now: Date }>(select, [account]);
-  if (found !== undefined) return found.now;
-  await transaction.query(
-    'insert into backup_codes.accounts (account) values ($1) on conflict do nothing',
-    [account],
-  );
-  const [made] = await transaction.query<{ now: Date }>(select, [account]);
-  if (made === undefined) throw new Error('the account was deleted meanwhile');
-  return made.now;
+  // Whoever forgets the account may delete the row that somebody else has just made.
+  for (;;) {
+    const [found] = await transaction.query<{ now: Date }>(select, [account]);
+    if (found !== undefined) return found.now;
+    await transaction.query(
+      'insert into backup_codes.accounts (account) values ($1) on conflict do nothing',
+      [account],
+    );
+  }
 }

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { openRelyingParty, type Store } from 'backup-codes/server';
+
+import { refusal } from './fixtures/answers.js';
+import { redeemCode } from './fixtures/party.js';
+import { newPGlite } from './fixtures/pglite.js';
+import { makeSheet } from './fixtures/sheet.js';
+
+test('an account that is forgotten while somebody comes is made again', async (t) => {
+  const real = await newPGlite();
+  let isRacing = true;
+  const store: Store = {
+    ...real,
+    transaction: (work) =>
+      real.transaction((transaction) =>
+        work({
+          ...transaction,
+          query: async <Row>(sql: string, parameters?: readonly unknown[]) => {
+            if (!isRacing || !sql.startsWith('insert into backup_codes.accounts')) {
+              return transaction.query<Row>(sql, parameters);
+            }
+            // Somebody else has made it just before, and forgets it just after.
+            isRacing = false;
+            return [];
+          },
+        }),
+      ),
+  };
+  const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
+  t.after(() => party.close());
+  assert.equal(
+    refusal(await redeemCode({ party }, 'ada', 'a', makeSheet(), 0)),
+    'wrong_code',
+  );
+  assert.equal(isRacing, false);
+});
