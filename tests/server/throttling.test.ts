@@ -245,6 +245,23 @@ check(
 );
 
 check(
+  'a password that was changed in quiet times leaves the reserve for an attack',
+  async (stage, account) => {
+    await activeSheet(stage, account);
+    await stage.party.passwordChanged(account);
+    await failTimes(stage, account, 1);
+    await stage.party.passwordChanged(account);
+    await failTimes(stage, account, ATTEMPTS.strangers);
+    wait(stage.clock, { seconds: 900 });
+    assert.equal(await DOORS.strangers(stage, account), 'suspended');
+    await stage.party.passwordChanged(account);
+    await failTimes(stage, account, RESERVE - 1);
+    wait(stage.clock, { seconds: 900 });
+    assert.equal(await DOORS.strangers(stage, account), 'suspended');
+  },
+);
+
+check(
   'a changed password ends the wait of strangers and forgets all browsers',
   async (stage, account) => {
     const sheet = await holderWithLaptop(stage, account);

@@ -29,7 +29,7 @@ export interface Range {
 
 /** Failures after which a share is used up. See `accounts/shares.ts` for the shares. */
 export interface Attempts extends Record<Share, number> {
-  /** What strangers have besides, after `passwordChanged`. */
+  /** What strangers get back by `passwordChanged`, as far as they had used theirs up. */
   reserve: number;
 }
 

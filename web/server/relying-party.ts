@@ -100,7 +100,7 @@ export interface RelyingParty {
   ) => Promise<void>;
   /**
    * Call it when the password was changed: those who knew the old one are out, so
-   * strangers get the attempts of the reserve. All browsers are strangers from now on.
+   * strangers get used attempts back from the reserve. All browsers are strangers then.
    */
   passwordChanged: (account: string) => Promise<void>;
 

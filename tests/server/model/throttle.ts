@@ -19,7 +19,8 @@ export class ReferenceThrottle {
   /** What the holder was told, in words. */
   readonly told: string[] = [];
   private counts: Record<Door, Count> = fresh();
-  private hasReserve = false;
+  /** Attempts of the reserve that strangers have got. */
+  private extra = 0;
   /** Names, the last seen last. */
   private known: string[] = [];
 
@@ -60,7 +61,7 @@ export class ReferenceThrottle {
     const wasClosed = Object.values(this.counts).some(({ closed }) => closed);
     if (wasClosed) this.told.push('open');
     this.counts = fresh();
-    this.hasReserve = false;
+    this.extra = 0;
     return wasClosed;
   }
 
@@ -70,9 +71,9 @@ export class ReferenceThrottle {
   }
 
   passwordChanged(): void {
-    this.hasReserve = true;
     this.known = [];
     const { strangers } = this.counts;
+    this.extra = Math.max(this.extra, Math.min(strangers.failures, ATTEMPTS.reserve));
     strangers.streak = 0;
     strangers.closed = strangers.failures >= this.mostOf('strangers');
   }
@@ -83,8 +84,7 @@ export class ReferenceThrottle {
   }
 
   private mostOf(door: Door): number {
-    const extra = door === 'strangers' && this.hasReserve ? ATTEMPTS.reserve : 0;
-    return ATTEMPTS[door] + extra;
+    return ATTEMPTS[door] + (door === 'strangers' ? this.extra : 0);
   }
 }
 

@@ -26,8 +26,9 @@ export async function endWaits(
 
 /**
  * The password is another one, so those who knew the old one are out. Strangers need not
- * wait any more and have the attempts of the reserve besides, once until a code is
- * accepted; no browser is known any more.
+ * wait any more, and the reserve gives back what they have used up, once until a code is
+ * accepted; no browser is known any more. A password that is changed in quiet times leaves
+ * the reserve for the day when strangers have used up theirs.
  */
 export async function openReserve(
   { policy, ...party }: Pick<Party, 'store' | 'clock' | 'policy'>,
@@ -36,11 +37,10 @@ export async function openReserve(
   const { strangers, reserve } = policy.attempts;
   await inAccount(party, account, async (transaction) => {
     await transaction.query(
-      `insert into backup_codes.shares as s (account, share, extra)
-       values ($1, 'strangers', $2)
-       on conflict (account, share) do update
-         set extra = $2, streak = 0,
-           closed_at = case when s.failures >= $3 then s.closed_at end`,
+      `update backup_codes.shares
+       set extra = greatest(extra, least(failures, $2)), streak = 0,
+         closed_at = case when failures >= $3 then closed_at end
+       where account = $1 and share = 'strangers'`,
       [account, reserve, strangers + reserve],
     );
     await forgetBrowsers(transaction);
