@@ -318,6 +318,19 @@ check(
   },
 );
 
+check(
+  'a name that a browser has lost a part of makes it a stranger',
+  async (stage, account) => {
+    const sheet = await holderWithLaptop(stage, account);
+    assert.equal(
+      refusal(await redeemCode(stage, account, 'a', makeSheet(), 0, 'the lap')),
+      'wrong_code',
+    );
+    granted(await redeemCode(stage, account, 'b', sheet, 0, 'the lap'));
+    granted(await redeemCode(stage, account, 'c', sheet, 1, 'x'.repeat(1_025)));
+  },
+);
+
 check('what is no guess lengthens no wait', async (stage, account) => {
   await activeSheet(stage, account);
   await failTimes(stage, account, 7, 'sessions');

@@ -32,7 +32,8 @@ export interface PendingSignIn {
   /**
    * The host's name for this browser: 22 to 1024 characters that nobody can guess, kept in
    * a cookie of its own for a year or so. A browser that has signed in fully keeps attempts
-   * of its own when strangers have used up theirs. Without one it counts as a stranger.
+   * of its own when strangers have used up theirs. Without one, or with one that is
+   * shorter or longer, it counts as a stranger.
    */
   device?: string;
 }
@@ -67,12 +68,24 @@ export function sessionHash({ account, id }: Session): Buffer {
 }
 
 /**
+ * The browser that a sign-in comes from. A name that can be guessed is none: it comes out of
+ * a cookie, and one that was cut must not keep its owner from signing in.
+ */
+export function browserOf({ device }: PendingSignIn): string | undefined {
+  return device !== undefined && isBrowserName(device) ? device : undefined;
+}
+
+function isBrowserName(device: string): boolean {
+  return device.length >= TOKEN_MIN && device.length <= TOKEN_MAX;
+}
+
+/**
  * What is stored of a browser that has signed in.
  *
  * @throws TypeError for a name that can be guessed; it is no input of a client
  */
 export function browserHash(account: string, device: string): Buffer {
-  if (device.length < TOKEN_MIN || device.length > TOKEN_MAX) {
+  if (!isBrowserName(device)) {
     throw new TypeError(`device: must have ${TOKEN_MIN} to ${TOKEN_MAX} characters`);
   }
   return digest('browser', account, device);

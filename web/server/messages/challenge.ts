@@ -5,6 +5,7 @@ import {
 import { granted, refused, type Answer } from '../answer.js';
 import {
   browserHash,
+  browserOf,
   requireAccount,
   signInToken,
   type PendingSignIn,
@@ -26,7 +27,8 @@ export async function challenge(
   requireAccount(signIn.account);
   const parsed = parseChallengeRequestValue(request);
   if (!parsed.ok) return refused(parsed.error);
-  const { account, device } = signIn;
+  const { account } = signIn;
+  const device = browserOf(signIn);
   // One statement, so that all of it is of one moment.
   const rows = await store.query<SetRow & { suspended: boolean }>(
     `select s.*, door.closed_at is not null as suspended

@@ -10,7 +10,7 @@ import { withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
-import { signInToken, type PendingSignIn } from '../identity.js';
+import { browserOf, signInToken, type PendingSignIn } from '../identity.js';
 import type { Party } from '../party.js';
 import { offeredBy, type Offered } from '../sets/offered.js';
 import { retiredSets } from '../sets/retired.js';
@@ -35,16 +35,15 @@ export async function redeem(
   const parsed = parseRedeemRequestValue(request);
   if (!parsed.ok) return refused(parsed.error);
   if (parsed.value.signIn !== signInToken(signIn)) return refused('unauthorized');
+  const device = browserOf(signIn);
   return withAttempt(party, signIn.account, async (transaction, attempt) => {
     const offered = await offeredBy(transaction, party.pepper, parsed.value.proofs);
     const again = await spentAgain(transaction, offered, parsed.value.signIn);
     // No attempt, and it clears nothing: it tells this very sign-in what it was told.
     if (again !== undefined) return granted(toAnswer(again));
     if (await hasSpent(transaction, parsed.value.signIn)) return refused('unauthorized');
-    const share = await shareOfSignIn(transaction, signIn.device);
-    return attempt(share, () =>
-      look(party, transaction, signIn.device, parsed.value, offered),
-    );
+    const share = await shareOfSignIn(transaction, device);
+    return attempt(share, () => look(party, transaction, device, parsed.value, offered));
   });
 }
 
