@@ -50,6 +50,26 @@ checkShort(
   },
 );
 
+checkShort(
+  'a failure whose own transaction has failed counts over all accounts too',
+  async (stage, account) => {
+    wait(stage.clock, { days: 5 });
+    const sheet = await activeSheet(stage, account);
+    await stage.store.script(
+      `alter table backup_codes.events add constraint broken check (kind <> 'used') not valid`,
+    );
+    await assert.rejects(redeemCode(stage, account, 'a', sheet, 0), /broken/);
+    await stage.store.script('alter table backup_codes.events drop constraint broken');
+    assert.deepEqual(
+      await stage.store.query(
+        'select failures from backup_codes.site_failures where hour = $1',
+        [stage.clock.now],
+      ),
+      [{ failures: 1 }],
+    );
+  },
+);
+
 const checkLong = await onEachStore({ policy: { siteFailuresPerHour: LIMIT } });
 
 checkLong(

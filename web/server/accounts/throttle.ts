@@ -18,6 +18,7 @@ import {
   secondsToWait,
   tellFailures,
   type Share,
+  type ShareState,
 } from './shares.js';
 import { countForSite, secondsUntilSiteOpens } from './site-limit.js';
 import { clearFailures } from './suspension.js';
@@ -85,11 +86,21 @@ async function attempt<T>(
   const { outcome, answer } = await look();
   if (outcome === 'accepted') await clearFailures(transaction, 'holder');
   if (outcome === 'wrong') {
-    const state = await countFailure(transaction, share);
+    const state = await count(party, transaction, share);
     await tellFailures(party.policy, transaction, share, state);
-    await countForSite(party.policy, transaction, share);
   }
   return answer;
+}
+
+/** Counts a failure wherever it has to be counted. */
+async function count(
+  { policy }: Party,
+  transaction: AccountTransaction,
+  share: Share,
+): Promise<ShareState> {
+  const state = await countFailure(transaction, share);
+  await countForSite(policy, transaction, share);
+  return state;
 }
 
 async function admit(
@@ -114,7 +125,7 @@ async function admit(
 /** Counts a failure whose own transaction has failed; what cannot be counted is owed. */
 async function countAnyway(party: Party, account: string, share: Share): Promise<void> {
   try {
-    await inAccount(party, account, (transaction) => countFailure(transaction, share));
+    await inAccount(party, account, (transaction) => count(party, transaction, share));
   } catch {
     party.owed.set(account, [...(party.owed.get(account) ?? []), { share }]);
   }
@@ -126,7 +137,7 @@ async function countOwed(party: Party, account: string): Promise<void> {
     const counted = await inAccount(party, account, async (transaction) => {
       // Read under the lock, where nobody else counts the same ones.
       const owed = party.owed.get(account) ?? [];
-      for (const { share } of owed) await countFailure(transaction, share);
+      for (const { share } of owed) await count(party, transaction, share);
       return owed;
     });
     settle(party, account, counted);
