@@ -28,12 +28,16 @@ export interface PageFiles {
   release?: string;
 }
 
-/** A site on loopback with one page. */
-export interface OnePageSite {
+/** A server on loopback. */
+export interface Listening {
   origin: string;
+  close: () => Promise<void>;
+}
+
+/** A site on loopback with one page. */
+export interface OnePageSite extends Listening {
   /** Bytes of the page's script: the elements, the generator and the page. */
   scriptBytes: number;
-  close: () => Promise<void>;
 }
 
 const DOCUMENT = `<!doctype html>
@@ -75,7 +79,7 @@ export async function servePage(
     ['/worker.js', await fileOf(`${release}/worker.js`)],
     ['/wasm/backup-codes.wasm', await fileOf(`${release}/backup-codes.wasm`)],
   ]);
-  const server = createServer((request, response) => {
+  const listening = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     seen(pathname);
     const content = request.method === 'GET' ? files.get(pathname) : undefined;
@@ -90,13 +94,17 @@ export async function servePage(
       'Cache-Control': 'no-store',
     });
     response.end(content);
-  });
+  }, port);
+  const answerOthers = others(listening.origin);
+  return { ...listening, scriptBytes: bundle.length };
+}
+
+/** Answers on a port of 127.0.0.1; any free one if it is left out. */
+export async function listen(answer: RequestListener, port = 0): Promise<Listening> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const answerOthers = others(origin);
   return {
-    origin,
-    scriptBytes: bundle.length,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

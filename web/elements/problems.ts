@@ -101,6 +101,11 @@ export function problemText(problem: Problem): string {
       return msg(str`Too many tries. Try again in ${problem.retryAfter} s.`, {
         id: 'bc-problem-throttled',
       });
+    case 'busy':
+      return msg(
+        'The site is busy with another request of yours. Try again in a moment.',
+        { id: 'bc-problem-busy' },
+      );
     case 'suspended':
       return msg('Backup codes are locked after too many wrong tries.', {
         id: 'bc-problem-suspended',

@@ -85,6 +85,45 @@ export function clientCases(shared: Shared): void {
       assert.equal(reply, 'ok');
     });
 
+    test('sends cookies to another origin where the page says so, and else none', async () => {
+      await on.page.goto(`${on.site.origin}/injected/strict-dynamic/uploads`);
+      await untilState(on.page, 'none');
+      await on.page.evaluate(() => {
+        document.cookie = 'session=of-the-page; path=/';
+      });
+      const elsewhere = `${on.site.elsewhere}/elsewhere`;
+      const sent = async (options: ClientOptions) => {
+        on.site.cookies.splice(0);
+        const [reply] = await ask(elsewhere, options);
+        return [reply, ...on.site.cookies];
+      };
+      assert.deepEqual(await sent({}), ['ok', '']);
+      const included = await sent({ credentials: 'include' });
+      assert.deepEqual(included, ['ok', 'session=of-the-page']);
+    });
+
+    test('a site that is busy is not taken for one that cannot be reached', async () => {
+      const busy =
+        'The site is busy with another request of yours. Try again in a moment.';
+      await on.page.goto(on.site.origin);
+      await untilState(on.page, 'none');
+      await on.page.evaluate(() => {
+        const panel = document.querySelector('backup-codes-panel');
+        if (panel !== null) panel.endpoint = '/crowded';
+      });
+      await untilState(on.page, 'error');
+      assert.equal(await untilShown(on.page, '.bad.notice'), busy);
+      await on.page.goto(`${on.site.origin}/?sign-in`);
+      await untilState(on.page, 'no-codes');
+      await on.page.evaluate(() => {
+        const entry = document.querySelector('backup-codes-entry');
+        if (entry !== null) entry.endpoint = '/crowded';
+      });
+      await untilState(on.page, 'error');
+      assert.equal(await untilShown(on.page, '.bad.notice'), busy);
+      await on.stage.faults();
+    });
+
     test('a panel that is refused does not blame the connection', async () => {
       await on.page.goto(on.site.origin);
       await untilState(on.page, 'none');

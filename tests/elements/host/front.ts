@@ -25,6 +25,12 @@ const FRONTS: Record<string, (message: string, ...rest: Parameters<Kit>) => bool
     response.writeHead(403, { 'Content-Type': 'text/html' }).end('<h1>Forbidden</h1>');
     return false;
   },
+  // Is at work on other requests of the account, as the kit says it.
+  crowded: (_, _request, response) => {
+    response.writeHead(429, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ error: 'busy', retryAfter: 1 }));
+    return false;
+  },
   // Is an origin of its own.
   elsewhere: (_, { method, headers: { origin = '' } }, response) => {
     response.setHeader('Access-Control-Allow-Origin', origin);

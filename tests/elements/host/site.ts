@@ -8,7 +8,12 @@ import {
   type RelyingParty,
 } from 'backup-codes/server';
 
-import { servePage, type OnePageSite, type PageFiles } from '../../gallery/site.js';
+import {
+  listen,
+  servePage,
+  type OnePageSite,
+  type PageFiles,
+} from '../../gallery/site.js';
 import { answerInFront } from './front.js';
 import { answerInjection } from './injection.js';
 import { newPGlite } from '../../server/fixtures/pglite.js';
@@ -26,6 +31,10 @@ export interface HostSite extends OnePageSite {
   party: RelyingParty;
   /** Every request's method, path and body that went to the relying party. */
   requests: string[];
+  /** The cookies that each of them came with. */
+  cookies: string[];
+  /** Another origin of the same site, with the same answers. */
+  elsewhere: string;
   /** The path of everything that was asked for. */
   addresses: string[];
   /** Begins another sign-in of the account, and another session that is not stepped up. */
@@ -49,7 +58,9 @@ export async function startHost(files = PAGE): Promise<HostSite> {
   const store = await newPGlite();
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
   const requests: string[] = [];
+  const cookies: string[] = [];
   const addresses: string[] = [];
+  let answer: RequestListener = () => undefined;
   let account = ACCOUNT;
   let number = 0;
   let steppedUp = false;
@@ -64,9 +75,10 @@ export async function startHost(files = PAGE): Promise<HostSite> {
     const listener = toNodeListener(async (request) => {
       const { pathname } = new URL(request.url);
       requests.push(`${request.method} ${pathname} ${await request.clone().text()}`);
+      cookies.push(request.headers.get('cookie') ?? '');
       return handler(request);
     });
-    return (request, response) => {
+    answer = (request, response) => {
       const kit: RequestListener = (...asked) => void listener(...asked);
       if (answerInjection(request, response)) return;
       if (answerInFront(request, response, kit)) return;
@@ -77,7 +89,9 @@ export async function startHost(files = PAGE): Promise<HostSite> {
         void listener(request, response);
       }
     };
+    return answer;
   });
+  const elsewhere = await listen(answer);
   const anew = () => {
     number += 1;
     steppedUp = false;
@@ -86,6 +100,8 @@ export async function startHost(files = PAGE): Promise<HostSite> {
     ...site,
     party,
     requests,
+    cookies,
+    elsewhere: elsewhere.origin,
     addresses,
     anew,
     forAccount: (other) => {
@@ -105,6 +121,7 @@ export async function startHost(files = PAGE): Promise<HostSite> {
       if (!enrolled.ok || !confirmed.ok) throw new Error('the set is not active');
     },
     close: async () => {
+      await elsewhere.close();
       await site.close();
       await party.close();
     },

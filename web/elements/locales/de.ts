@@ -25,6 +25,8 @@ export const templates: Templates = {
   'bc-problem-wrong-code':
     'Dieser Code gehört nicht zu diesem Satz. Geben Sie einen beliebigen Code daraus ein.',
   'bc-problem-throttled': str`Zu viele Versuche. Versuchen Sie es in ${0}\u00A0s erneut.`,
+  'bc-problem-busy':
+    'Die Website bearbeitet noch eine andere Anfrage von Ihnen. Versuchen Sie es gleich noch einmal.',
   'bc-problem-suspended': 'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt.',
   'bc-problem-elsewhere': str`In einem anderen Browser oder Tab wurden neue Codes begonnen (${0}). Schließen Sie das dort ab, oder beginnen Sie hier neu.`,
   'bc-problem-clock':
