@@ -32,7 +32,7 @@ export function olderPageCases(shared: Shared): void {
       await untilOldState(page, 'codes');
       codes = await shownCodes(page);
       await tabTo(page, 'input: I wrote them down');
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await pressByKey(page, 'Continue');
       await untilOldState(page, 'prove');
       await typeInto(page, 'One of your new codes', codes[0] ?? '');
