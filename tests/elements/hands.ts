@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { PATIENCE_MS } from '../runner/patience.js';
+import { untilMatches } from '../browser/matching.js';
 
 /** What has the focus in the element: its tag, and its text or label. */
 export async function focused(page: Page): Promise<string> {
@@ -50,10 +51,7 @@ export async function pressByKey(page: Page, text: string, key: KeyInput = 'Ente
 
 /** Waits until an element is in a state. */
 export async function untilState(page: Page, state: string): Promise<void> {
-  await page.waitForSelector(
-    `:is(backup-codes-panel, backup-codes-entry):state(${state})`,
-    { timeout: PATIENCE_MS },
-  );
+  await untilMatches(page, `:is(backup-codes-panel, backup-codes-entry):state(${state})`);
 }
 
 /** The text that the element shows, or the part of it that a selector names. */

@@ -9,6 +9,7 @@ import { keyboardOf } from '../fixtures/hands.js';
 import { redeemOverHttp } from '../fixtures/http-visitor.js';
 import { startProcess, type DemoProcess } from '../fixtures/process.js';
 import { visit, type Visitor } from '../fixtures/visit.js';
+import { untilMatches } from '../../browser/matching.js';
 
 const OLD_CODES_WORK = /^Your old codes still work/;
 
@@ -108,7 +109,8 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
         await site.crash();
         const answers = [await redeem(codes), await redeem(next)].sort();
         assert.deepEqual(answers, ['ok', 'wrong_code']);
-        await ada.page.waitForSelector(
+        await untilMatches(
+          ada.page,
           'backup-codes-panel:is(:state(prove), :state(active), :state(error))',
         );
         // Signed in again she sees the one set that works.

@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { Shared } from '../all-cases.js';
 import { focused, rendered, tabTo, until, untilShown, untilState } from '../hands.js';
 import { scene } from '../scene.js';
+import { untilMatches } from '../../browser/matching.js';
 
 /** A code that passes the check of its format, of no set. */
 const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
@@ -351,7 +352,8 @@ export function entryCases(shared: Shared): void {
         await page.keyboard.up('Control');
         await page.keyboard.type(guess);
         await page.keyboard.press('Enter');
-        await page.waitForSelector(
+        await untilMatches(
+          page,
           'backup-codes-entry:is(:state(wrong), :state(throttled))',
         );
         if ((await page.$('backup-codes-entry:state(throttled)')) !== null) break;

@@ -13,7 +13,7 @@ import { STORIES } from '../../gallery/stories/all.js';
 import type { Story } from '../../gallery/stories/story.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
 import { forcedColoursFindings } from './forced-colours.js';
-import { PATIENCE_MS } from '../../runner/patience.js';
+import { untilMatches } from '../../browser/matching.js';
 
 // Compiled tests run from build/js/tests/elements/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
@@ -70,12 +70,7 @@ export async function tell(
 ): Promise<void> {
   const query = new URLSearchParams({ alone: '', story: name });
   await page.goto(`${origin}/?${query.toString()}`);
-  await page.waitForSelector(
-    `main[data-told] > backup-codes-${element}:state(${state})`,
-    {
-      timeout: PATIENCE_MS,
-    },
-  );
+  await untilMatches(page, `main[data-told] > backup-codes-${element}:state(${state})`);
 }
 
 function setTheme(page: Page, theme: string): Promise<void> {

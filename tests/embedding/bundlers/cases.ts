@@ -14,6 +14,7 @@ import { buildWithEsbuild } from './esbuild/build.js';
 import { serveUnbundled } from './unbundled/build.js';
 import { buildWithVite } from './vite/build.js';
 import { buildWithWebpack } from './webpack/build.js';
+import { untilMatches } from '../../browser/matching.js';
 
 /** The package works in pages as their developers build them. */
 export function bundlerCases(stage: Stage): void {
@@ -70,7 +71,7 @@ export function bundlerCases(stage: Stage): void {
 /** The page does what the package is for, under its policy, with these two files. */
 async function assertWorks(opened: Visit, worker: RegExp, module: RegExp): Promise<void> {
   const { page, workers, addresses, streamed, assertQuiet } = opened;
-  await page.waitForSelector('backup-codes-panel:state(none)');
+  await untilMatches(page, 'backup-codes-panel:state(none)');
 
   const made = await page.evaluate(() => window.makeCodes?.());
   assert.ok(made);

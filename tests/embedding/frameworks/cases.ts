@@ -10,6 +10,7 @@ import { enrolledCodes } from './enrolled.js';
 import { buildPage, type Framework } from './framework.js';
 import type { Settings } from './pages/app.js';
 import { panelOf } from './panel.js';
+import { untilMatches } from '../../browser/matching.js';
 
 const SETTINGS: Settings = {
   service: 'Example',
@@ -116,10 +117,10 @@ function entryCases(stage: Stage, { name }: Framework, open: Open): void {
       const response = await fetch('/backup-codes/challenge', init);
       window.app?.showSignIn((await response.json()) as never);
     });
-    await page.waitForSelector('backup-codes-entry:state(ready)');
+    await untilMatches(page, 'backup-codes-entry:state(ready)');
     await page.locator('backup-codes-entry >>> input').fill(codes[2] ?? '');
     await page.locator('button[type="submit"]').click();
-    await page.waitForSelector('backup-codes-entry:state(accepted)');
+    await untilMatches(page, 'backup-codes-entry:state(accepted)');
     assert.deepEqual(await heard(page), ['backup-codes-redeem code 3']);
     const { sets } = await (await stage.party()).statusOf(account);
     assert.equal(sets[0]?.remaining, 4);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { untilMatches } from '../../browser/matching.js';
 
 /** What a person sees of the panel and does with it. */
 export interface PanelOfPage {
@@ -20,7 +21,7 @@ export function panelOf(page: Page): PanelOfPage {
   const inPanel = (selector: string) => page.locator(`#panel >>> ${selector}`);
   return {
     isIn: async (state) => {
-      await page.waitForSelector(`#panel:state(${state})`);
+      await untilMatches(page, `#panel:state(${state})`);
     },
     goOn: () => inPanel('[part~="primary"]').click(),
     codes: async () => {

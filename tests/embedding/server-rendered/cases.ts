@@ -6,6 +6,7 @@ import { policyWith } from '../policy.js';
 import type { Stage } from '../stage.js';
 import { visit } from '../visit.js';
 import { buildServerRendered, type React } from './build.js';
+import { untilMatches } from '../../browser/matching.js';
 
 /** Both elements work at once in a page that a server has rendered. */
 export function serverRenderedCases(stage: Stage, react: React): void {
@@ -39,11 +40,11 @@ export function serverRenderedCases(stage: Stage, react: React): void {
       ]);
 
       await page.reload();
-      await page.waitForSelector('backup-codes-entry:state(ready)');
+      await untilMatches(page, 'backup-codes-entry:state(ready)');
       await page.waitForFunction(() => window.heard !== undefined);
       await page.locator('backup-codes-entry >>> input').fill(codes[2] ?? '');
       await page.locator('backup-codes-entry >>> [part~="primary"]').click();
-      await page.waitForSelector('backup-codes-entry:state(accepted)');
+      await untilMatches(page, 'backup-codes-entry:state(accepted)');
       assert.deepEqual(await heard(), ['backup-codes-redeem code 3']);
       await assertQuiet();
     });
