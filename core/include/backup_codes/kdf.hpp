@@ -53,8 +53,8 @@ struct Pbkdf2Sha256 {
 };
 
 /// HMAC-SHA-256 with the salt as its key (RFC 2104), for codes of 112 bits or more, which
-/// NIST SP 800-63B-4 (3.1.2) lets be stored under a plain salted hash. See ProofOptions
-/// for who may use it with a custom format.
+/// NIST SP 800-63B-4 (3.1.2) lets be stored under a plain salted hash. ProofOptions says
+/// when a custom format may use it.
 struct HmacSha256 {
   bool operator==(const HmacSha256&) const = default;
 };

@@ -326,7 +326,7 @@ export function entryCases(shared: Shared): void {
       const [code = ''] = await codesOf('mover');
       await page.goto(`${on.site.origin}/?sign-in`);
       await untilState(page, 'ready');
-      on.site.anew();
+      on.site.beginAgain();
       await page.$eval('backup-codes-entry', async (entry) => {
         entry.remove();
         await entry.updateComplete;

@@ -72,7 +72,7 @@ export function olderPageCases(shared: Shared): void {
     test('signs in, and says of a wrong code and a used one what is wrong', async () => {
       const { page, site } = on;
       const signInWith = async (code: string, state: string) => {
-        site.anew();
+        site.beginAgain();
         await page.goto(`${site.origin}/?sign-in`);
         await untilOldState(page, 'ready');
         await typeInto(page, 'Backup code', code);
@@ -98,7 +98,7 @@ export function olderPageCases(shared: Shared): void {
         const proofs = sets.map(({ set }) => ({ set, proof }));
         await site.party.redeem(signIn, { signIn: token, proofs });
       }
-      site.anew();
+      site.beginAgain();
       await page.goto(`${site.origin}/?sign-in`);
       await untilOldState(page, 'suspended');
       await page.goto(site.origin);

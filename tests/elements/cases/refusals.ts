@@ -38,7 +38,7 @@ export function refusalCases(shared: Shared): void {
         const proofs = [{ set: enrolment.set, proof }];
         await site.party.redeem(signIn, { signIn: challenge.value.signIn, proofs });
       }
-      site.anew();
+      site.beginAgain();
       await page.goto(site.origin);
       await untilState(page, 'suspended');
       const [notice = ''] = await textOf(page, '.notice.bad');

@@ -123,7 +123,7 @@ export function storyCases(shared: Shared): void {
 
     test('one signs in, in spite of O for 0 and spaces, and only once', async () => {
       const { page } = on;
-      on.site.anew();
+      on.site.beginAgain();
       await page.goto(`${on.site.origin}/?sign-in`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
@@ -137,7 +137,7 @@ export function storyCases(shared: Shared): void {
       );
       assert.equal(await liveWorkers(page), 0);
 
-      on.site.anew();
+      on.site.beginAgain();
       await page.reload();
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
@@ -183,7 +183,7 @@ export function storyCases(shared: Shared): void {
 
     test('a code of the old set says that it was replaced', async () => {
       const { page } = on;
-      on.site.anew();
+      on.site.beginAgain();
       await page.goto(`${on.site.origin}/?sign-in`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');

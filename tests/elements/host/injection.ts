@@ -11,7 +11,7 @@ const STRICT_DYNAMIC =
 const POLICIES = {
   readme: POLICY,
   'strict-dynamic': STRICT_DYNAMIC,
-  // As a page has it that knows nothing of WebAssembly.
+  // The policy of a page whose authors did not think of WebAssembly.
   'without-wasm': POLICY.replace(" 'wasm-unsafe-eval'", ''),
 };
 

@@ -38,7 +38,7 @@ export interface HostSite extends OnePageSite {
   /** The path of everything that was asked for. */
   addresses: string[];
   /** Begins another sign-in of the account, and another session that is not stepped up. */
-  anew: () => void;
+  beginAgain: () => void;
   /** From now on somebody else is signed in, or in the middle of it. */
   forAccount: (account: string) => void;
   /** Makes a set of the account active. */
@@ -92,7 +92,7 @@ export async function startHost(files = PAGE): Promise<HostSite> {
     return answer;
   });
   const elsewhere = await listen(answer);
-  const anew = () => {
+  const beginAgain = () => {
     number += 1;
     steppedUp = false;
   };
@@ -103,10 +103,10 @@ export async function startHost(files = PAGE): Promise<HostSite> {
     cookies,
     elsewhere: elsewhere.origin,
     addresses,
-    anew,
+    beginAgain,
     forAccount: (other) => {
       account = other;
-      anew();
+      beginAgain();
     },
     activate: async (enrolment) => {
       const session = { account, id: 'another session', steppedUp: true };

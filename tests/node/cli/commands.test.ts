@@ -67,7 +67,7 @@ describe('a code through the commands', async () => {
     assert.equal(proof.stdout, '');
   });
 
-  test('the proof of a code of another set is of no code of this one', async () => {
+  test('a code of another set proves nothing here', async () => {
     const verified = await run(['verify', '--record', record], `${'A'.repeat(43)}\n`);
     assert.equal(verified.exitCode, 1);
     assert.match(verified.stdout, /^no code of set /);
