@@ -9,6 +9,7 @@ import { FIREFOX, start, type BrowserKind } from '../browser/browsers.js';
 import { downloadingTo } from '../browser/downloads.js';
 import { accountCases } from './cases/accounts.js';
 import { clientCases } from './cases/client.js';
+import { entryAnswerCases } from './cases/entry-answers.js';
 import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { olderPageCases } from './cases/older-page.js';
@@ -53,6 +54,7 @@ export function testIn(kind: BrowserKind): void {
     accountCases(shared);
     refusalCases(shared);
     entryCases(shared);
+    entryAnswerCases(shared);
     injectedCases(shared);
     clientCases(shared);
     stateCases(shared);

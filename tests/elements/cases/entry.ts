@@ -6,15 +6,8 @@ import type { Page } from 'puppeteer-core';
 
 import type { Shared } from '../all-cases.js';
 import { focused, rendered, tabTo, until, untilShown, untilState } from '../hands.js';
+import { codesOf, isValid } from '../entry-page.js';
 import { scene } from '../scene.js';
-import { untilMatches } from '../../browser/matching.js';
-
-/** A code that passes the check of its format, of no set. */
-const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
-
-function isValid(page: Page): Promise<boolean> {
-  return page.$eval('form', (form) => form.checkValidity());
-}
 
 /** What the form would send of the entry. */
 function proofsOf(page: Page): Promise<string | null> {
@@ -26,18 +19,9 @@ export function entryCases(shared: Shared): void {
   describe('an entry in a form of the page', () => {
     const on = scene(shared);
 
-    /** The codes of a set of the account, which is active. */
-    async function codesOf(account: string, count = 5): Promise<string[]> {
-      on.site.forAccount(account);
-      const set = await generateCodeSet({ count });
-      const enrolment = await toEnrolment(set);
-      await on.site.activate(enrolment);
-      return set.codes();
-    }
-
     test('gives it the proofs as soon as the code is typed and Enter pressed', async () => {
       const { page, told } = on.stage;
-      const [code = ''] = await codesOf('hasty');
+      const [code = ''] = await codesOf(on.site, 'hasty');
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
@@ -62,7 +46,7 @@ export function entryCases(shared: Shared): void {
 
     test('finds the code in a line of the sheet, and tells what else was typed', async () => {
       const { page } = on.stage;
-      const [first = '', second = ''] = await codesOf('copier');
+      const [first = '', second = ''] = await codesOf(on.site, 'copier');
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
@@ -97,7 +81,7 @@ export function entryCases(shared: Shared): void {
     ] as const) {
       test(`a form ${why} gets no value, and says so`, async () => {
         const { page, faults } = on.stage;
-        await codesOf(query);
+        await codesOf(on.site, query);
         await page.goto(`${on.site.origin}/?form&${query}`);
         await untilState(page, 'error');
         assert.match(await untilShown(page, '.bad.notice'), /isn't safe for them/);
@@ -111,7 +95,7 @@ export function entryCases(shared: Shared): void {
 
     test('a button that puts values into the address sends the form without one', async () => {
       const { page, faults } = on.stage;
-      const [code = ''] = await codesOf('addressee');
+      const [code = ''] = await codesOf(on.site, 'addressee');
       await page.goto(`${on.site.origin}/?form&button=get`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
@@ -129,7 +113,7 @@ export function entryCases(shared: Shared): void {
 
     test('derives the proofs of all sets that the code may be of', async () => {
       const { page, told } = on.stage;
-      await codesOf('two sheets');
+      await codesOf(on.site, 'two sheets');
       const set = await generateCodeSet({ count: 5 });
       await on.site.activate(await toEnrolment(set));
       told.splice(0);
@@ -145,7 +129,7 @@ export function entryCases(shared: Shared): void {
 
     test('does not let it be sent without a code, and says why', async () => {
       const { page, told } = on.stage;
-      await codesOf('empty');
+      await codesOf(on.site, 'empty');
       told.splice(0);
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
@@ -161,7 +145,7 @@ export function entryCases(shared: Shared): void {
 
     test('has no value after a reset, and none of the code in the page', async () => {
       const { page } = on;
-      const [code = ''] = await codesOf('resetter');
+      const [code = ''] = await codesOf(on.site, 'resetter');
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
@@ -183,7 +167,7 @@ export function entryCases(shared: Shared): void {
 
     test('is sent by a button outside of the form, and by no key on a link in it', async () => {
       const { page, told } = on.stage;
-      const [code = ''] = await codesOf('elsewhere');
+      const [code = ''] = await codesOf(on.site, 'elsewhere');
       told.splice(0);
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
@@ -198,169 +182,6 @@ export function entryCases(shared: Shared): void {
       assert.deepEqual(told, []);
       await page.click('button[form]');
       await untilState(page, 'accepted');
-    });
-
-    test('does not send again what was refused', async () => {
-      const { page, told } = on.stage;
-      await codesOf('presser');
-      told.splice(0);
-      await page.goto(`${on.site.origin}/?form`);
-      await untilState(page, 'ready');
-      await tabTo(page, 'input: Backup code');
-      await page.keyboard.type(STRANGER);
-      await page.keyboard.press('Enter');
-      await untilState(page, 'wrong');
-      for (let press = 0; press < 3; press++) {
-        await page.keyboard.press('Enter');
-        await page.click('form > button');
-      }
-      await rendered(page);
-      await until(() => told.length > 0);
-      assert.equal(told.length, 1);
-      assert.equal(await focused(page), 'input: Backup code');
-    });
-
-    test('shows an answer that was there before it, and what comes after', async () => {
-      const { page } = on;
-      await codesOf('reloader');
-      await page.goto(`${on.site.origin}/?form`);
-      await untilState(page, 'ready');
-      await page.evaluate(() => {
-        const before = document.querySelector('backup-codes-entry');
-        const entry = document.createElement('backup-codes-entry');
-        entry.challenge = before?.challenge;
-        entry.answer = { error: 'suspended' };
-        before?.replaceWith(entry);
-      });
-      await untilState(page, 'suspended');
-      // Other controls of the form can be sent by now.
-      assert.equal(await isValid(page), true);
-      await page.$eval('backup-codes-entry', (entry) => {
-        const { challenge } = entry;
-        if (challenge)
-          entry.challenge = { ...challenge, signIn: 'another-sign-in-00000' };
-      });
-      await untilState(page, 'ready');
-      assert.equal(await isValid(page), false);
-    });
-
-    test('a label of the page is its label, and a press too early is not lost', async () => {
-      const { page, told } = on.stage;
-      const [code = ''] = await codesOf('labelled');
-      await page.goto(`${on.site.origin}/?form`);
-      await untilState(page, 'ready');
-      await page.$eval('form', (form) => {
-        // As form libraries do.
-        form.noValidate = true;
-        const label = document.createElement('label');
-        label.htmlFor = 'entry';
-        label.textContent = 'Your code';
-        form.querySelector('backup-codes-entry')?.setAttribute('id', 'entry');
-        form.prepend(label);
-        form.querySelector('button')?.setAttribute('name', 'way');
-        form.addEventListener('submit', ({ submitter }) => {
-          window.tell?.(`by ${submitter?.getAttribute('name') ?? ''}`);
-        });
-      });
-      await page.click('label');
-      assert.equal(await focused(page), 'input: Backup code');
-      await page.keyboard.type(code);
-      told.splice(0);
-      await page.click('form > button');
-      await untilState(page, 'accepted');
-      await until(() => told.includes('by way'));
-      assert.equal(told.filter((one) => one.includes('"proofs"')).length, 1);
-    });
-
-    test('says nothing of a code that is typed while another is looked at', async () => {
-      const { page } = on;
-      const [code = ''] = await codesOf('hurried');
-      await page.goto(`${on.site.origin}/?form`);
-      await untilState(page, 'ready');
-      // A page whose server takes its time.
-      await page.$eval('form', (form) => {
-        const onSubmit = (event: Event) => {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        };
-        form.addEventListener('submit', onSubmit, true);
-      });
-      const typed = () =>
-        page.waitForFunction(
-          () => document.querySelector('form')?.checkValidity() === true,
-        );
-      await tabTo(page, 'input: Backup code');
-      await page.keyboard.type(STRANGER);
-      await typed();
-      await page.keyboard.press('Enter');
-      await rendered(page);
-      await page.keyboard.down('Control');
-      await page.keyboard.press('a');
-      await page.keyboard.up('Control');
-      await page.keyboard.type(code);
-      await typed();
-      await page.$eval('backup-codes-entry', (entry) => {
-        entry.answer = { error: 'wrong_code', retired: [] };
-      });
-      await rendered(page);
-      await untilState(page, 'ready');
-    });
-
-    test('goes on where it is only moved', async () => {
-      const { page } = on;
-      const [code = ''] = await codesOf('sorter');
-      await page.goto(`${on.site.origin}/?sign-in`);
-      await untilState(page, 'ready');
-      await tabTo(page, 'input: Backup code');
-      await page.keyboard.type(code);
-      await page.$eval('backup-codes-entry', (entry) => {
-        document.body.append(entry);
-      });
-      await tabTo(page, 'button: Sign in with this code');
-      await page.keyboard.press('Enter');
-      await untilState(page, 'accepted');
-    });
-
-    test('asks for another challenge when it is put in again', async () => {
-      const { page } = on;
-      const [code = ''] = await codesOf('mover');
-      await page.goto(`${on.site.origin}/?sign-in`);
-      await untilState(page, 'ready');
-      on.site.beginAgain();
-      await page.$eval('backup-codes-entry', async (entry) => {
-        entry.remove();
-        await entry.updateComplete;
-        document.body.append(entry);
-      });
-      await untilState(page, 'ready');
-      await tabTo(page, 'input: Backup code');
-      await page.keyboard.type(code);
-      await page.keyboard.press('Enter');
-      await untilState(page, 'accepted');
-    });
-
-    test('counts down what it has to wait', async () => {
-      const { page } = on;
-      await codesOf('guesser');
-      await page.goto(`${on.site.origin}/?form`);
-      await untilState(page, 'ready');
-      const guesses = (await generateCodeSet({ count: 5 })).codes();
-      for (const guess of guesses) {
-        await tabTo(page, 'input: Backup code');
-        await page.keyboard.down('Control');
-        await page.keyboard.press('a');
-        await page.keyboard.up('Control');
-        await page.keyboard.type(guess);
-        await page.keyboard.press('Enter');
-        await untilMatches(
-          page,
-          'backup-codes-entry:is(:state(wrong), :state(throttled))',
-        );
-        if ((await page.$('backup-codes-entry:state(throttled)')) !== null) break;
-      }
-      await untilState(page, 'throttled');
-      assert.match(await untilShown(page, '[role=timer]'), /Try again in \d+ s/);
-      await untilState(page, 'ready');
     });
   });
 }
