@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './schemas/valibot.js';
 
 import type { Enrolment } from './enrolment.js';
 import type { Result } from './errors.js';

@@ -5,7 +5,7 @@ import { formatShape } from './schemas/format.js';
 import { kdfShape } from './schemas/kdf.js';
 import { parseValue } from './schemas/parse.js';
 import { only, rule } from './schemas/shape.js';
-import * as v from 'valibot';
+import * as v from './schemas/valibot.js';
 
 const formatSchema = v.pipe(
   only({ format: formatShape }),

@@ -3,7 +3,7 @@
  * middle of signing in to the account, with the first factor passed.
  */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import type { Result } from '../errors.js';
 import type { CodeFormat } from '../formats.js';

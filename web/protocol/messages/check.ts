@@ -4,7 +4,7 @@
  * signed-in account.
  */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import type { Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, CODES_MAX, REQUEST_MAX_BYTES } from '../limits.js';

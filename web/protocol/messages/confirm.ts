@@ -3,7 +3,7 @@
  * active. Who may: the signed-in account that holds the `confirmToken`, or stepped up.
  */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import { documentError, type Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../limits.js';

@@ -3,7 +3,7 @@
  * Who may: the signed-in account, stepped up.
  */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import type { Enrolment } from '../enrolment.js';
 import { documentError, type Result } from '../errors.js';

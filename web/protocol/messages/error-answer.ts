@@ -4,7 +4,7 @@
  * the codes here. No answer holds a value of the request.
  */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import {
   CODES_WITH_LIMIT,

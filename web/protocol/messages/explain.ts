@@ -4,7 +4,7 @@
  * sign-in gets at most ten of them.
  */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import type { Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES, RETIRED_SETS_MAX } from '../limits.js';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import { proof, setId } from '../schemas/fields.js';
 import { distinct, list, only, schemaOf } from '../schemas/shape.js';

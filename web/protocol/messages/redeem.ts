@@ -3,7 +3,7 @@
  * in. Whatever it holds it is one attempt and marks at most one code.
  */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import { documentError, type Result } from '../errors.js';
 import {

@@ -1,6 +1,6 @@
 /** revoke: withdraws one set, pending or active. Who may: the account, stepped up. */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import type { Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../limits.js';

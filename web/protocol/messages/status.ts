@@ -1,6 +1,6 @@
 /** status: what an account-settings page shows. Who may: the signed-in account. */
 
-import * as v from 'valibot';
+import * as v from '../schemas/valibot.js';
 
 import { documentError, type DocumentError, type Result } from '../errors.js';
 import {

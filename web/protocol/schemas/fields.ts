@@ -1,6 +1,6 @@
 /** The fields that documents and messages share. */
 
-import * as v from 'valibot';
+import * as v from './valibot.js';
 
 import { checkAccount } from '../account.js';
 import { base64urlByteLength } from '../base64url.js';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './valibot.js';
 
 import type { CodeFormat } from '../formats.js';
 import { integer } from './fields.js';

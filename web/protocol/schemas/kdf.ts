@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './valibot.js';
 
 import type { Kdf } from '../kdf.js';
 import { integer } from './fields.js';

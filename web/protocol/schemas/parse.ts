@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './valibot.js';
 
 import { DOCUMENT_ERRORS, documentError } from '../errors.js';
 import type { DocumentError, DocumentErrorCode, Result } from '../errors.js';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './valibot.js';
 
 import type { Enrolment } from '../enrolment.js';
 import { checkFormat, entropyBits, type CodeFormat } from '../formats.js';

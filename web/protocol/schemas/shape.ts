@@ -1,6 +1,6 @@
 /** What all schemas are built from. They stay inside: public types are written out. */
 
-import * as v from 'valibot';
+import * as v from './valibot.js';
 
 import { documentError, type DocumentError } from '../errors.js';
 

@@ -1,0 +1,32 @@
+/**
+ * The parts of the package `valibot` that schemas are built from. Every other file imports
+ * them from here, so that the build can replace this one file by a bundle.
+ */
+
+export {
+  array,
+  check,
+  custom,
+  exactOptional,
+  integer,
+  literal,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  rawCheck,
+  regex,
+  safeParse,
+  strictObject,
+  string,
+  transform,
+  unknown,
+  variant,
+} from 'valibot';
+
+export type { BaseIssue, GenericSchema, InferOutput, ObjectEntries } from 'valibot';
