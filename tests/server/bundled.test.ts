@@ -23,7 +23,10 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const postgres = await startPostgres();
 after(() => postgres.stop());
 
-/** A site's server: it says what it has migrated, and what an account has. */
+/**
+ * The server of a site. It prints whether it migrated anything and how many sets an
+ * account has.
+ */
 const SITE = `
   import { migrate, openRelyingParty, openStore } from 'backup-codes/server';
   async function main() {
@@ -36,7 +39,7 @@ const SITE = `
   }
   main().catch((error) => { console.error(error); process.exit(1); });`;
 
-/** An empty folder with nothing of the kit but the bundle. */
+/** A new folder that contains only the bundle. */
 async function bundle(format: Format): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'backup-codes-bundled-'));
   after(() => {
@@ -49,7 +52,7 @@ async function bundle(format: Format): Promise<string> {
     minify: true,
     platform: 'node',
     format,
-    // Drivers are what a site installs.
+    // A site installs the database drivers itself.
     external: ['pg', '@electric-sql/pglite', 'proper-lockfile'],
     logLevel: 'error',
   });
@@ -69,7 +72,7 @@ for (const [format, program] of [
   ['esm', 'site.mjs'],
   ['cjs', 'site.cjs'],
 ] as const) {
-  test(`bundled as ${format}, the kit needs no file beside it`, async () => {
+  test(`the kit bundled as ${format} needs no other file`, async () => {
     const folder = await bundle(format);
     for (const name of ['@electric-sql/pglite', 'pg', 'proper-lockfile']) {
       install(name, folder);
@@ -82,7 +85,7 @@ for (const [format, program] of [
   });
 }
 
-/** Copies an installed package, and what it depends on, into a folder. */
+/** Copies an installed package and its dependencies into a folder. */
 function install(name: string, folder: string): void {
   const from = join(ROOT, 'node_modules', name);
   const to = join(folder, 'node_modules', name);
@@ -95,7 +98,7 @@ function install(name: string, folder: string): void {
   }
 }
 
-test('from CommonJS, unbundled, the kit is required or imported', () => {
+test('an unbundled CommonJS program can require or import the kit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'backup-codes-required-'));
   after(() => {
     rmSync(folder, { recursive: true });
@@ -119,7 +122,7 @@ test('from CommonJS, unbundled, the kit is required or imported', () => {
   assert.equal(run(folder, 'site.cjs', []), 'open\n');
 });
 
-test('nothing that runs on a server reads a file by a path of its own', () => {
+test("the kit's server code reads no file next to itself", () => {
   for (const part of ['server', 'protocol']) {
     const folder = join(ROOT, 'dist/web', part);
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -130,7 +133,7 @@ test('nothing that runs on a server reads a file by a path of its own', () => {
   }
 });
 
-test('the migrations of the kit are those of the SQL files', () => {
+test('the kit embeds exactly the migrations in the SQL files', () => {
   const program = join(ROOT, 'scripts/setup/migrations.js');
   execFileSync(process.execPath, [program, '--check']);
 });

@@ -40,7 +40,7 @@ function writeImport(name: string, account: string, ...sheets: Sheet[]): string 
   return path(name);
 }
 
-test('migrate is asked for by every other command, and is done once', async () => {
+test('every other command asks for migrate first, and migrate runs once', async () => {
   const early = await server(['status', 'ada']);
   assert.equal(early.exitCode, 2);
   assert.match(
@@ -112,7 +112,7 @@ test('import --activate makes sets usable at once', async () => {
   await party.close();
 });
 
-test('revoke withdraws one set, or all', async () => {
+test('revoke withdraws one set or all of them', async () => {
   const party = await openParty();
   const [one, two] = [
     await activeSheet({ party }, 'cy'),
@@ -137,13 +137,13 @@ test('revoke withdraws one set, or all', async () => {
   assert.equal((await server(['revoke', 'cy'])).exitCode, 2);
 });
 
-test('lift says whether codes were suspended', async () => {
+test('lift says whether codes were locked', async () => {
   const { exitCode, stdout } = await server(['lift', 'ada']);
   assert.equal(exitCode, 1);
   assert.equal(stdout, 'not suspended\n');
 });
 
-test('rotate wraps all sets in the first key, and needs the old one', async () => {
+test('rotate wraps every set with the first key and needs the old key', async () => {
   const missing = await server(['rotate'], { BACKUP_CODES_PEPPER: second });
   assert.equal(missing.exitCode, 2);
   assert.match(missing.stderr, /pepper_missing: k1: sets stranded: [0-9]+, e\.g\. /);
@@ -152,7 +152,7 @@ test('rotate wraps all sets in the first key, and needs the old one', async () =
   assert.equal((await server(['rotate'], keys)).stdout, '0 sets wrapped\n');
 });
 
-test('a folder without a database is named, and nothing is made in it', async () => {
+test('a command names a folder that has no database, and creates nothing in it', async () => {
   const typo = path('typo');
   for (const args of [
     ['status', 'ada'],
@@ -171,9 +171,9 @@ test('a folder without a database is named, and nothing is made in it', async ()
   }
 });
 
-test('--data comes before DATABASE_URL, and only migrate makes a database', async () => {
+test('--data overrides DATABASE_URL, and only migrate creates a database', async () => {
   const data = path('embedded');
-  // No database answers there.
+  // Nothing listens on this port.
   const away = { DATABASE_URL: 'postgresql://user:password@127.0.0.1:1/codes' };
   const made = await server(['migrate', '--data', data], away);
   assert.equal(made.exitCode, 0, made.stderr);
@@ -183,7 +183,7 @@ test('--data comes before DATABASE_URL, and only migrate makes a database', asyn
   assert.match(stdout, /^no sets\n/);
 });
 
-test('a key is neither quoted nor taken from the command line', async () => {
+test('the command never prints a key and takes none as an argument', async () => {
   const key = newKey();
   for (const [text, why] of [
     [`k1:${key}=`, 'key 1 must be written <ID>:<base64url without padding>'],
@@ -199,7 +199,7 @@ test('a key is neither quoted nor taken from the command line', async () => {
   }
 });
 
-test('retire forgets a key when no set names it', async () => {
+test('retire forgets a key once no set uses it', async () => {
   const named = await server(['retire', 'k1']);
   assert.equal(named.exitCode, 2);
   assert.match(named.stderr, /^error: pepper_in_use: k1: sets stranded: [0-9]+, /);
@@ -210,7 +210,7 @@ test('retire forgets a key when no set names it', async () => {
   );
 });
 
-test('a database that is away is said to be, without its address', async () => {
+test('an unreachable database is reported without its address', async () => {
   const away = 'postgresql://user:password@127.0.0.1:1/codes';
   const { exitCode, stderr } = await server(['status', 'ada'], { DATABASE_URL: away });
   assert.equal(exitCode, 2);

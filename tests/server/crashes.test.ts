@@ -1,4 +1,4 @@
-/** Servers and their PostgreSQL are killed at random while people use them. */
+/** Kills servers and their PostgreSQL at random while people use them. */
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -31,13 +31,16 @@ import {
 import { PATIENCE_MS } from '../runner/patience.js';
 
 const CRASHES = 50;
-/** Each so many crashes the whole PostgreSQL is killed, and a server otherwise. */
+/** One crash in this many kills all of PostgreSQL. The others kill one server. */
 const POSTGRES_EACH = 5;
-/** Each so many crashes, new accounts; of an old one the oldest sets would be deleted. */
+/**
+ * New accounts join after this many crashes. Otherwise the kit would delete the oldest
+ * sets.
+ */
 const HOLDERS_EACH = 10;
 const HOLDERS = 6;
 const SERVERS = 2;
-/** What a page waits before it sends again what got no answer. */
+/** How long a page waits before it sends an unanswered message again. */
 const PAUSE_MS = 60;
 
 const seed = seedOfRun();
@@ -72,7 +75,7 @@ function anyClient() {
   return clientOf(random.pick(servers).url, tally);
 }
 
-test('what was answered survives crashes', async (t) => {
+test('whatever was answered survives crashes', async (t) => {
   t.diagnostic(`TEST_SEED=${seed}`);
   let holders: Holder[] = [];
   for (const crash of range(CRASHES)) {
@@ -103,10 +106,10 @@ test('what was answered survives crashes', async (t) => {
   const unanswered = everybody.reduce((sum, holder) => sum + holder.unanswered, 0);
   const answers = [...tally].sort().map(([name, count]) => `${name} ${count}`);
   t.diagnostic(`no answer ${unanswered}, ${answers.join(', ')}`);
-  assert.ok(unanswered >= CRASHES / 2, 'crashes have hit nothing');
+  assert.ok(unanswered >= CRASHES / 2, 'the crashes interrupted nothing');
 });
 
-/** Has the holders send messages while something happens, and a moment longer. */
+/** Keeps the holders sending messages until the event has happened. */
 async function inTraffic(holders: readonly Holder[], happens: () => Promise<void>) {
   let ends = false;
   const traffic = Promise.all(
@@ -126,7 +129,7 @@ async function inTraffic(holders: readonly Holder[], happens: () => Promise<void
   }
 }
 
-/** The servers stay, and find it again. */
+/** Restarts PostgreSQL. The servers keep running and must reconnect by themselves. */
 async function crashPostgres(): Promise<void> {
   await postgres?.kill();
   await postgres?.start();
@@ -139,7 +142,7 @@ async function crashServer(): Promise<void> {
   servers = servers.map((server) => (server === victim ? restarted : server));
 }
 
-/** Nothing is lost of what the holders were answered. */
+/** The database still has everything that the holders were told. */
 async function assertKept(holders: readonly Holder[]): Promise<void> {
   const used = new Map(
     (await usedCodes(database)).map((code) => [
@@ -162,7 +165,7 @@ async function assertKept(holders: readonly Holder[]): Promise<void> {
     );
   }
   for (const holder of holders) {
-    // What is not answered yet may have spent a code, or renewed.
+    // An unanswered message may have spent a code or replaced the set.
     if (holder.isWaiting()) continue;
     const counted = await failuresOf(database, holder.account);
     assert.ok(counted >= holder.failures, `${counted} of ${holder.failures} failures`);
@@ -176,7 +179,10 @@ async function assertKept(holders: readonly Holder[]): Promise<void> {
   }
 }
 
-/** Once all is answered, nothing has happened but that; and the tables are sound. */
+/**
+ * Once every message has been answered, nothing else has happened and the tables are
+ * sound.
+ */
 async function assertNothingElse(): Promise<void> {
   const answered = everybody.flatMap(({ spent }) => spent.map(({ signIn }) => signIn));
   const used = (await usedCodes(database)).map(({ used_by: signIn }) => signIn);
@@ -184,7 +190,9 @@ async function assertNothingElse(): Promise<void> {
   assert.deepEqual(await brokenRules(database), {});
 }
 
-/** The sign-in that spent the holder's last code is told so again, and no other. */
+/**
+ * The sign-in that spent the last code gets the same answer again. Any other is refused.
+ */
 async function assertSpent(holder: Holder): Promise<void> {
   const { account, sheet } = holder;
   const last = holder.spent.at(-1);
@@ -198,12 +206,12 @@ async function assertSpent(holder: Holder): Promise<void> {
   holder.failures += 1;
 }
 
-test('after all crashes no code that was spent is taken again', async (t) => {
+test('after all crashes, no spent code is accepted again', async (t) => {
   let refused = 0;
   await Promise.all(
     everybody.map(async ({ account, spent, sheet: current }) => {
       for (const [index, { sheet, position }] of spent.entries()) {
-        // Three wrong codes cost no waiting.
+        // Three wrong codes in a row cause no wait.
         if (index % 3 === 0) await forgiveFailures(database, account);
         const signIn = await beginSignIn(anyClient(), account, 'a stranger');
         const { code } = await signIn.redeem([proofOf(sheet, position)]);
@@ -217,7 +225,7 @@ test('after all crashes no code that was spent is taken again', async (t) => {
   await assertNothingElse();
 });
 
-test('after all crashes every event reaches the hook', async (t) => {
+test('after all crashes, every event reaches the hook', async (t) => {
   const left = await rowsOf(
     database,
     `update backup_codes.deliveries set due_at = due_at - interval '1 hour'
@@ -225,7 +233,7 @@ test('after all crashes every event reaches the hook', async (t) => {
   );
   const deadline = Date.now() + PATIENCE_MS;
   while ((await rowsOf(database, 'select from backup_codes.deliveries')).length > 0) {
-    assert.ok(Date.now() < deadline, 'events are left that nobody hands over');
+    assert.ok(Date.now() < deadline, 'nobody delivered the remaining events');
     await sleep(100);
   }
   const events = await rowsOf<{ id: string; account: string; kind: string }>(
@@ -243,6 +251,6 @@ test('after all crashes every event reaches the hook', async (t) => {
   assert.deepEqual([...taken].sort(), due.sort());
 });
 
-test('no server ended but by a crash', async () => {
+test('no server stopped except by a crash', async () => {
   await Promise.all(servers.map((server) => server.kill()));
 });

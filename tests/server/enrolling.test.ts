@@ -41,7 +41,7 @@ async function states({ party }: Stage, account: string) {
   return Object.fromEntries(sets.map(({ set, state }) => [set, state]));
 }
 
-check('a new set is pending and not usable', async (stage, account) => {
+check('a new set is pending and cannot be used yet', async (stage, account) => {
   const sheet = makeSheet();
   const answer = granted(await enrol(stage, account, sheet));
   assert.equal(answer.state, 'pending');
@@ -50,7 +50,7 @@ check('a new set is pending and not usable', async (stage, account) => {
   assert.equal(refusal(await redeemCode(stage, account, 'a', sheet, 0)), 'wrong_code');
 });
 
-check('enrolling needs a session that is stepped up', async ({ party }, account) => {
+check('enrolling needs a stepped-up session', async ({ party }, account) => {
   const request = { enrolment: makeSheet().enrolment, replaces: null };
   assert.equal(refusal(await party.enrol(null, request)), 'unauthorized');
   const session = sessionOf(account, false);
@@ -58,7 +58,7 @@ check('enrolling needs a session that is stepped up', async ({ party }, account)
 });
 
 check(
-  "codes that were made for one account's page are not stored for another account",
+  "codes made on one account's page are not stored for another account",
   async (stage, account) => {
     const { party } = stage;
     const { enrolment } = makeSheet();
@@ -67,7 +67,7 @@ check(
     const request = { enrolment, replaces: null, holder };
     const refused = { ok: false, error: { error: 'another_account' } };
     assert.deepEqual(await party.enrol(sessionOf(other), request), refused);
-    // And nobody is asked who they are before they hear of it.
+    // This answer comes before any request to step up.
     assert.deepEqual(await party.enrol(sessionOf(other, false), request), refused);
     assert.deepEqual(await states(stage, other), {});
     assert.deepEqual(await party.eventsOf(other), []);
@@ -79,7 +79,7 @@ check(
 );
 
 check(
-  'an account has one pending set: a second takes its place',
+  'an account has one pending set, and a second one replaces it',
   async (stage, account) => {
     const [first, second] = [makeSheet(), makeSheet()];
     const { confirmToken } = granted(await enrol(stage, account, first));
@@ -93,7 +93,7 @@ check(
 );
 
 check(
-  'the same set enrolled again after a lost answer gets a new token',
+  'enrolling the same set again after a lost answer gives a new token',
   async (stage, account) => {
     const sheet = makeSheet();
     const lost = granted(await enrol(stage, account, sheet));
@@ -108,7 +108,7 @@ check(
 );
 
 check(
-  'a pending set is gone after 24 hours, and may be enrolled again',
+  'a pending set expires after 24 hours and can be enrolled again',
   async (stage, account) => {
     const sheet = makeSheet();
     const { confirmToken } = granted(await enrol(stage, account, sheet));
@@ -124,27 +124,21 @@ check(
   },
 );
 
-check(
-  'the old set works until the new one is confirmed, and not after',
-  async (stage, account) => {
-    const old = await activeSheet(stage, account);
-    const renewed = makeSheet();
-    const { confirmToken } = granted(await enrol(stage, account, renewed, setOf(old)));
-    granted(await redeemCode(stage, account, 'before', old, 1));
+check('the old set works only until the new one is confirmed', async (stage, account) => {
+  const old = await activeSheet(stage, account);
+  const renewed = makeSheet();
+  const { confirmToken } = granted(await enrol(stage, account, renewed, setOf(old)));
+  granted(await redeemCode(stage, account, 'before', old, 1));
 
-    const answer = granted(await confirm(stage, account, renewed, confirmToken));
-    assert.equal(answer.replaced, setOf(old));
-    assert.deepEqual(await states(stage, account), {
-      [setOf(renewed)]: 'active',
-      [setOf(old)]: 'revoked',
-    });
-    assert.equal(
-      refusal(await redeemCode(stage, account, 'after', old, 2)),
-      'wrong_code',
-    );
-    granted(await redeemCode(stage, account, 'after', renewed, 0));
-  },
-);
+  const answer = granted(await confirm(stage, account, renewed, confirmToken));
+  assert.equal(answer.replaced, setOf(old));
+  assert.deepEqual(await states(stage, account), {
+    [setOf(renewed)]: 'active',
+    [setOf(old)]: 'revoked',
+  });
+  assert.equal(refusal(await redeemCode(stage, account, 'after', old, 2)), 'wrong_code');
+  granted(await redeemCode(stage, account, 'after', renewed, 0));
+});
 
 check('confirming again gives the same answer', async (stage, account) => {
   const old = await activeSheet(stage, account);
@@ -158,7 +152,7 @@ check('confirming again gives the same answer', async (stage, account) => {
   assert.equal(confirmed.length, 2);
 });
 
-check('a confirm token serves one session and one set', async (stage, account) => {
+check('a confirm token is valid for one session and one set', async (stage, account) => {
   const sheet = makeSheet();
   const { confirmToken } = granted(await enrol(stage, account, sheet));
   const other = await stage.party.confirm(
@@ -174,28 +168,25 @@ check('a confirm token serves one session and one set', async (stage, account) =
   );
 });
 
-check('a session that is stepped up confirms without a token', async (stage, account) => {
+check('a stepped-up session confirms without a token', async (stage, account) => {
   const sheet = makeSheet();
   granted(await enrol(stage, account, sheet));
   assert.equal(refusal(await confirm(stage, account, sheet, null)), 'step_up_required');
   granted(await confirm(stage, account, sheet, null, true));
 });
 
-check(
-  'a set is confirmed by a code of it and by nothing else',
-  async (stage, account) => {
-    const [sheet, other] = [makeSheet(), makeSheet()];
-    const { confirmToken } = granted(await enrol(stage, account, sheet));
-    for (const verifier of [firstOf(other), sheet.proofs[0]]) {
-      const request = { set: setOf(sheet), verifier, confirmToken };
-      const answer = await stage.party.confirm(sessionOf(account), request);
-      assert.equal(refusal(answer), 'wrong_code');
-    }
-    assert.deepEqual(await states(stage, account), { [setOf(sheet)]: 'pending' });
-  },
-);
+check('only a code of the set itself confirms it', async (stage, account) => {
+  const [sheet, other] = [makeSheet(), makeSheet()];
+  const { confirmToken } = granted(await enrol(stage, account, sheet));
+  for (const verifier of [firstOf(other), sheet.proofs[0]]) {
+    const request = { set: setOf(sheet), verifier, confirmToken };
+    const answer = await stage.party.confirm(sessionOf(account), request);
+    assert.equal(refusal(answer), 'wrong_code');
+  }
+  assert.deepEqual(await states(stage, account), { [setOf(sheet)]: 'pending' });
+});
 
-check('the code that confirms stays good', async (stage, account) => {
+check('the code that confirms a set stays usable', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   const { remaining } = granted(await redeemCode(stage, account, 'a', sheet, 0));
   assert.equal(remaining, 9);
@@ -213,25 +204,28 @@ check('an account has at most five active sets', async (stage, account) => {
   assert.equal(active.length, 5);
 });
 
-check('a set that was active can never be enrolled again', async (stage, account) => {
-  const sheet = await activeSheet(stage, account);
-  granted(await redeemCode(stage, account, 'a', sheet, 1));
-  granted(await stage.party.withdraw(account, setOf(sheet)));
-  assert.equal(refusal(await enrol(stage, account, sheet)), 'already_enrolled');
+check(
+  'a set that was once active can never be enrolled again',
+  async (stage, account) => {
+    const sheet = await activeSheet(stage, account);
+    granted(await redeemCode(stage, account, 'a', sheet, 1));
+    granted(await stage.party.withdraw(account, setOf(sheet)));
+    assert.equal(refusal(await enrol(stage, account, sheet)), 'already_enrolled');
 
-  wait(stage.clock, { days: 365 });
-  await stage.party.keepHouse();
-  assert.deepEqual(await states(stage, account), {});
-  assert.equal(refusal(await enrol(stage, account, sheet)), 'already_enrolled');
-  const renamed = { ...sheet.enrolment, set: setOf(makeSheet()) };
-  assert.equal(
-    refusal(await enrol(stage, account, { ...sheet, enrolment: renamed })),
-    'already_enrolled',
-  );
-});
+    wait(stage.clock, { days: 365 });
+    await stage.party.keepHouse();
+    assert.deepEqual(await states(stage, account), {});
+    assert.equal(refusal(await enrol(stage, account, sheet)), 'already_enrolled');
+    const renamed = { ...sheet.enrolment, set: setOf(makeSheet()) };
+    assert.equal(
+      refusal(await enrol(stage, account, { ...sheet, enrolment: renamed })),
+      'already_enrolled',
+    );
+  },
+);
 
 check(
-  'what a set replaces must be an active set of the account',
+  'a set can replace only an active set of the same account',
   async (stage, account) => {
     const foreign = await activeSheet(stage, `other ${account}`);
     assert.equal(
@@ -248,7 +242,7 @@ check(
 );
 
 check(
-  'a set whose predecessor died meanwhile is confirmed and replaces nothing',
+  'if the replaced set dies first, the new one is confirmed and replaces nothing',
   async (stage, account) => {
     const old = await activeSheet(stage, account);
     const renewed = makeSheet();
@@ -259,7 +253,7 @@ check(
   },
 );
 
-check('the sets of one account are nothing to another', async (stage, account) => {
+check("an account's sets mean nothing to another account", async (stage, account) => {
   const victim = `victim of ${account}`;
   const sheet = await activeSheet(stage, victim);
   const session = sessionOf(account);

@@ -1,6 +1,6 @@
 /**
- * What others set of the driver, of the database and of a role: nothing of it is the kit's.
- * In a file of its own, for the driver's settings are the process's.
+ * The kit ignores settings that others give to the driver, the database or a role. This
+ * is a separate file because the driver's settings apply to the whole process.
  */
 
 import assert from 'node:assert/strict';
@@ -26,7 +26,7 @@ import { connectTo } from './fixtures/tables.js';
 const postgres = await startPostgres();
 after(() => postgres.stop());
 
-/** Everything that reads a value of some type, or writes one. */
+/** Reads and writes a value of every type that the kit uses. */
 async function liveWith(store: Store): Promise<void> {
   const pepper = { current: 'key', keys: { key: Buffer.alloc(32, 7) } };
   const party = await openRelyingParty({ store, pepper, housekeepingSeconds: 0 });
@@ -52,7 +52,7 @@ async function liveWith(store: Store): Promise<void> {
   await party.close();
 }
 
-test('parsers and defaults that a site gives the driver change nothing', async () => {
+test("the site's own parsers and defaults for the driver change nothing", async () => {
   const { builtins } = pg.types;
   const {
     BOOL,
@@ -79,7 +79,7 @@ test('parsers and defaults that a site gives the driver change nothing', async (
   pg.defaults.binary = false;
 });
 
-test('settings that a database has of its own change nothing', async () => {
+test('settings of the database itself change nothing', async () => {
   const url = await postgres.newDatabase();
   const owner = connectTo(url);
   const database = new URL(url).pathname.slice(1);
@@ -100,7 +100,7 @@ test('settings that a database has of its own change nothing', async () => {
   await liveWith(await openPostgres(url));
 });
 
-test('a role that may only read and write rows is enough after the owner has migrated', async () => {
+test('once the owner has migrated, a role that can only read and write rows is enough', async () => {
   const url = await postgres.newDatabase();
   const owner = connectTo(url);
   const asOwner = await openPostgres(url);
@@ -116,7 +116,7 @@ test('a role that may only read and write rows is enough after the owner has mig
   await owner.end();
 });
 
-test('a schema that the administrator made for the owner of its tables is used', async () => {
+test("the kit uses a schema that the administrator created for the tables' owner", async () => {
   const url = await postgres.newDatabase();
   const administrator = connectTo(url);
   await administrator.query(`create role maker login;
@@ -127,7 +127,7 @@ test('a schema that the administrator made for the owner of its tables is used',
   await administrator.end();
 });
 
-test('a role that may not even create what is missing is told so', async () => {
+test('a role that cannot create what is missing is told so', async () => {
   const url = await postgres.newDatabase();
   const administrator = connectTo(url);
   await administrator.query('create role nobody_much login');

@@ -8,7 +8,7 @@ import { redeemCode } from './fixtures/party.js';
 import { newPGlite } from './fixtures/pglite.js';
 import { makeSheet } from './fixtures/sheet.js';
 
-test('an account that is forgotten while somebody comes is made again', async (t) => {
+test('a request that arrives while its account is forgotten creates the account again', async (t) => {
   const real = await newPGlite();
   let isRacing = true;
   const store: Store = {
@@ -21,7 +21,8 @@ test('an account that is forgotten while somebody comes is made again', async (t
             if (!isRacing || !sql.startsWith('insert into backup_codes.accounts')) {
               return transaction.query<Row>(sql, parameters);
             }
-            // Somebody else has made it just before, and forgets it just after.
+            // Another process created the row just before this and deletes it right
+            // after.
             isRacing = false;
             return [];
           },

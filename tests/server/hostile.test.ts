@@ -34,7 +34,7 @@ for (const kind of await storeKinds()) {
     testCrowds(open);
     testFaults(open);
 
-    test('nothing secret was told to the host or written anywhere', () => {
+    test('the host was told no secret, and none was written anywhere', () => {
       const ended = open();
       ended.assertNothingTold();
       assert.deepEqual(ended.errors, []);

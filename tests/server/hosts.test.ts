@@ -26,13 +26,13 @@ import { nodeHttpSite } from './hosts/node-http.js';
 import { beginSignIn, host, relyingParty, signIn } from './hosts/site.js';
 import { PATIENCE_MS } from '../runner/patience.js';
 
-/** A site that answers. */
+/** A site to send requests to. */
 interface Site {
   fetch(path: string, init: RequestInit): Promise<Response>;
   close(): void;
 }
 
-/** A site that a server serves. */
+/** A site that runs on a server of its own. */
 interface ServedSite extends Site {
   port: number;
 }
@@ -53,7 +53,7 @@ async function listening(server: Server): Promise<ServedSite> {
 
 const HEADERS = { origin: 'https://example.org', 'content-type': 'application/json' };
 
-/** Sends a message, as a page of the site does or with other headers. */
+/** Sends a message with the headers of the site's own page, or with others. */
 function post(site: Site, path: string, value: object, headers: Record<string, string>) {
   return site.fetch(path, {
     method: 'POST',
@@ -62,7 +62,7 @@ function post(site: Site, path: string, value: object, headers: Record<string, s
   });
 }
 
-/** The JSON of an answer, which must have this status and be kept by no cache. */
+/** The JSON of a response, after checking its status and that no cache may store it. */
 async function answer(response: Response, status: number): Promise<unknown> {
   const text = await response.text();
   assert.equal(response.status, status, text);
@@ -71,7 +71,7 @@ async function answer(response: Response, status: number): Promise<unknown> {
   return JSON.parse(text);
 }
 
-/** The status of the answer to a request that `fetch` cannot send. */
+/** The status of a request that `fetch` cannot send. */
 async function statusOf(port: number, method: string, path: string): Promise<string> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const request = httpRequest({ host: '127.0.0.1', port, method, path, signal });
@@ -80,7 +80,7 @@ async function statusOf(port: number, method: string, path: string): Promise<str
   return String(response.statusCode);
 }
 
-/** What holds of every site, whatever it stands on. */
+/** Tests that every site must pass, whatever framework it uses. */
 function answersMessages(name: string, open: () => Promise<Site>): void {
   describe(name, () => {
     let site: Site;
@@ -93,7 +93,7 @@ function answersMessages(name: string, open: () => Promise<Site>): void {
     const account = `${name}@example.org`;
     const cookie = signIn(account);
 
-    test('a person enrols codes, and signs in with one', async () => {
+    test('a person enrols codes and signs in with one', async () => {
       const { enrolment, proofs } = makeSheet();
       const { set } = enrolment;
       const stored = await answer(
@@ -145,24 +145,24 @@ function answersMessages(name: string, open: () => Promise<Site>): void {
       assert.equal((status as { sets: { remaining: number }[] }).sets[0]?.remaining, 9);
     });
 
-    test('a status is given to GET and to POST alike', async () => {
+    test('status answers GET and POST alike', async () => {
       const got = await site.fetch('/backup-codes/status', { headers: { cookie } });
       const posted = await post(site, '/backup-codes/status', {}, { cookie });
       assert.deepEqual(await answer(got, 200), await answer(posted, 200));
     });
 
-    test('somebody without a session is refused', async () => {
+    test('a request without a session is refused', async () => {
       const response = await site.fetch('/backup-codes/status', {});
       assert.deepEqual(await answer(response, 401), { error: 'unauthorized' });
     });
 
-    test('a page of another origin is refused', async () => {
+    test('a request from a page of another origin is refused', async () => {
       const origin = 'https://example.net';
       const response = await post(site, '/backup-codes/status', {}, { cookie, origin });
       assert.deepEqual(await answer(response, 403), { error: 'wrong_origin' });
     });
 
-    test('a body that is not said to be JSON is refused', async () => {
+    test('a body without the JSON content type is refused', async () => {
       const headers = { cookie, 'content-type': 'text/plain' };
       const response = await post(site, '/backup-codes/status', {}, headers);
       assert.deepEqual(await answer(response, 415), { error: 'wrong_content_type' });
@@ -180,21 +180,21 @@ function answersMessages(name: string, open: () => Promise<Site>): void {
       });
     }
 
-    test('a message that does not exist is not found', async () => {
+    test('an unknown message is not found', async () => {
       const response = await post(site, '/backup-codes/nothing', {}, { cookie });
       assert.deepEqual(await answer(response, 404), { error: 'no_such_message' });
     });
   });
 }
 
-/** Holds of sites that can be mounted anywhere. */
+/** Tests for sites that can mount the handler at any path. */
 function answersBelow(
   name: string,
   open: (basePath: string) => Promise<ServedSite>,
 ): void {
   answersMessages(name, () => open('/backup-codes'));
 
-  test(`${name}: messages are answered below another path, and only there`, async (t) => {
+  test(`${name}: messages are answered only below the path that the site chose`, async (t) => {
     const site = await open('/account/codes');
     t.after(() => {
       site.close();
@@ -208,7 +208,7 @@ function answersBelow(
     assert.doesNotMatch(await elsewhere.text(), /suspendedOn/);
   });
 
-  test(`${name}: a method that no standard request has is refused`, async (t) => {
+  test(`${name}: a method that no standard request can have is refused`, async (t) => {
     const site = await open('/backup-codes');
     t.after(() => {
       site.close();
@@ -224,7 +224,7 @@ after(async () => {
 
 answersBelow('node:http', async (basePath) => listening(await nodeHttpSite(basePath)));
 
-test('node:http: a target that is no address is refused', async (t) => {
+test('node:http: a target that is not an address is refused', async (t) => {
   const listener = toNodeListener(createHandler(await relyingParty(), host));
   const site = await listening(createServer((...both) => void listener(...both)));
   t.after(() => {
@@ -240,7 +240,7 @@ answersBelow('Express', async (basePath) =>
   listening(createServer(await expressSite(basePath))),
 );
 
-answersBelow('Express behind a body parser', async (basePath) => {
+answersBelow('Express after a body parser', async (basePath) => {
   const handler = createHandler(await relyingParty(), { ...host, basePath });
   const app = express().use(express.json()).use(basePath, toNodeListener(handler));
   return listening(createServer(app));
@@ -298,7 +298,7 @@ async function overHttp2(server: Http2Server): Promise<Site> {
   };
 }
 
-// Next looks up the function by the method, and hands it a standard request.
+// Next selects the function by method and passes it a standard request.
 answersMessages('Next', () =>
   Promise.resolve({
     fetch: (path, init) => {
@@ -309,7 +309,7 @@ answersMessages('Next', () =>
   }),
 );
 
-// The last one, for its adapter puts its own Request and Response in place of Node's.
+// Hono comes last because its adapter replaces Node's Request and Response.
 answersBelow('Hono', async (basePath) =>
   listening(createAdaptorServer(await honoSite(basePath)) as Server),
 );

@@ -47,7 +47,7 @@ check('an imported set waits until its holder accepts it', async (stage, account
 });
 
 check(
-  'an imported set that nobody accepts is gone after 30 days',
+  'an imported set that nobody accepts expires after 30 days',
   async (stage, account) => {
     const sheet = makeSheet();
     await importOf(stage, [account, sheet]);
@@ -68,16 +68,23 @@ check('importing the same file again changes nothing', async (stage, account) =>
   granted(await redeemCode(stage, account, 'a', one, 0));
 });
 
-check('sets of several accounts and holders come in one file', async (stage, account) => {
-  const other = `other ${account}`;
-  const sheets = [makeSheet({ label: 'Ada' }), makeSheet({ label: 'Bob' }), makeSheet()];
-  const [ada, bob, third] = sheets as [Sheet, Sheet, Sheet];
-  await importOf(stage, [account, ada], [account, bob], [other, third]);
-  for (const sheet of [ada, bob]) granted(await accept(stage, account, sheet));
-  granted(await accept(stage, other, third));
-  const labels = (await stage.party.statusOf(account)).sets.map(({ label }) => label);
-  assert.deepEqual(labels.sort(), ['Ada', 'Bob']);
-});
+check(
+  'one file can hold sets of several accounts and holders',
+  async (stage, account) => {
+    const other = `other ${account}`;
+    const sheets = [
+      makeSheet({ label: 'Ada' }),
+      makeSheet({ label: 'Bob' }),
+      makeSheet(),
+    ];
+    const [ada, bob, third] = sheets as [Sheet, Sheet, Sheet];
+    await importOf(stage, [account, ada], [account, bob], [other, third]);
+    for (const sheet of [ada, bob]) granted(await accept(stage, account, sheet));
+    granted(await accept(stage, other, third));
+    const labels = (await stage.party.statusOf(account)).sets.map(({ label }) => label);
+    assert.deepEqual(labels.sort(), ['Ada', 'Bob']);
+  },
+);
 
 check('an import does not disturb a set that is being saved', async (stage, account) => {
   const [own, imported] = [makeSheet(), makeSheet()];
@@ -88,17 +95,20 @@ check('an import does not disturb a set that is being saved', async (stage, acco
   granted(await accept(stage, account, imported));
 });
 
-check('active and imported sets together are five at most', async (stage, account) => {
-  await activeSheet(stage, account);
-  const sheets = Array.from({ length: 5 }, () => makeSheet());
-  const states = await importOf(
-    stage,
-    ...sheets.map((sheet): [string, Sheet] => [account, sheet]),
-  );
-  assert.deepEqual(states, [...Array<string>(4).fill('pending'), 'too_many_sets']);
-});
+check(
+  'active and imported sets count together towards the limit of five',
+  async (stage, account) => {
+    await activeSheet(stage, account);
+    const sheets = Array.from({ length: 5 }, () => makeSheet());
+    const states = await importOf(
+      stage,
+      ...sheets.map((sheet): [string, Sheet] => [account, sheet]),
+    );
+    assert.deepEqual(states, [...Array<string>(4).fill('pending'), 'too_many_sets']);
+  },
+);
 
-check('a file with a fault is refused whole', async (stage, account) => {
+check('a file with a fault is refused as a whole', async (stage, account) => {
   const few = makeSheet({ codes: 4 });
   const file = fileOf([account, makeSheet()], [account, few]);
   assert.deepEqual(await stage.party.importSets(file), {
@@ -112,23 +122,31 @@ check('a file with a fault is refused whole', async (stage, account) => {
   assert.deepEqual((await stage.party.statusOf(account)).sets, []);
 });
 
-check('a policy that activates imports does, and says so', async (stage, account) => {
-  const { store } = stage;
-  const policy = { activateImports: true };
-  const options = { store, policy, housekeepingSeconds: 0, clock: () => stage.clock.now };
-  const party = await openRelyingParty(options);
-  const sheet = makeSheet();
-  const imported = await party.importSets(fileOf([account, sheet]));
-  assert.ok(imported.ok);
-  assert.equal(imported.value[0]?.state, 'active');
-  granted(await redeemCode({ party }, account, 'a', sheet, 0));
-  const events = await party.eventsOf(account);
-  assert.deepEqual(
-    events.map((event) => (event.kind === 'imported' ? event.active : event.kind)),
-    ['used', true],
-  );
-  granted(await party.withdraw(account, sheet.enrolment.set));
-  assert.deepEqual(await importOf({ ...stage, party }, [account, sheet]), [
-    'already_enrolled',
-  ]);
-});
+check(
+  'if the policy activates imports, they are active and the answer says so',
+  async (stage, account) => {
+    const { store } = stage;
+    const policy = { activateImports: true };
+    const options = {
+      store,
+      policy,
+      housekeepingSeconds: 0,
+      clock: () => stage.clock.now,
+    };
+    const party = await openRelyingParty(options);
+    const sheet = makeSheet();
+    const imported = await party.importSets(fileOf([account, sheet]));
+    assert.ok(imported.ok);
+    assert.equal(imported.value[0]?.state, 'active');
+    granted(await redeemCode({ party }, account, 'a', sheet, 0));
+    const events = await party.eventsOf(account);
+    assert.deepEqual(
+      events.map((event) => (event.kind === 'imported' ? event.active : event.kind)),
+      ['used', true],
+    );
+    granted(await party.withdraw(account, sheet.enrolment.set));
+    assert.deepEqual(await importOf({ ...stage, party }, [account, sheet]), [
+      'already_enrolled',
+    ]);
+  },
+);

@@ -19,7 +19,7 @@ import { startPostgres } from './fixtures/postgres.js';
 import { verifierOf, type Sheet } from './fixtures/sheet.js';
 
 const MANY = 3_000;
-/** As `policy.inFlight` is by default. */
+/** The default of `policy.inFlight`. */
 const MOST = 128;
 
 const postgres = await startPostgres();
@@ -33,7 +33,7 @@ async function openParty(t: TestContext) {
   return { party, url };
 }
 
-/** Holds an account's row, so that whatever changes the account waits. */
+/** Locks an account's row. Everything that changes the account then waits. */
 async function hold(url: string, account: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -42,7 +42,7 @@ async function hold(url: string, account: string) {
     'select account from backup_codes.accounts where account = $1 for update';
   await client.query(select, [account]);
   return {
-    /** How many connections wait for it. */
+    /** The number of connections that wait for the lock. */
     waiting: async () => {
       const { rows } = await client.query<{ waiting: number }>(
         `select count(*)::integer as waiting from pg_stat_activity
@@ -61,7 +61,7 @@ const wrongCode = ({ enrolment: { set } }: Sheet) => ({
 
 const isBusy = (answer: Answer<unknown>) => !answer.ok && answer.error.error === 'busy';
 
-/** Settles in order; says how many are not answered yet. */
+/** Collects the answers as they arrive, so that a test can count them. */
 function watched(sent: Promise<Answer<unknown>>[]) {
   const answers: Answer<unknown>[] = [];
   const all = Promise.all(
@@ -77,10 +77,13 @@ async function until(is: () => boolean | Promise<boolean>): Promise<void> {
     if (await is()) return;
     await sleep(50);
   }
-  assert.fail('it did not come about');
+  assert.fail('the condition was not met in time');
 }
 
-/** Sends many messages of one account while its row is held, and one of another account. */
+/**
+ * Sends many messages of one account while its row is locked, then one of another
+ * account.
+ */
 async function floods(
   t: TestContext,
   send: (party: RelyingParty, sheet: Sheet, at: number) => Promise<Answer<unknown>>,
@@ -94,7 +97,7 @@ async function floods(
   await until(() => answers.length === MANY - admitted);
   assert.ok(answers.every(isBusy));
   await until(async () => (await held.waiting()) > 0);
-  // Everything that was let in waits; the other account has connections all the same.
+  // The admitted messages still wait, but the other account gets connections.
   granted(await redeemCode({ party }, 'grace', 'a', other, 0));
   granted(
     await party.check(sessionOf('grace'), {
@@ -115,7 +118,7 @@ const sessionNo = (at: number): Session => ({
   steppedUp: true,
 });
 
-test('3,000 messages of the sessions of one account leave others their turn', async (t) => {
+test("3,000 messages from one account's sessions do not block other accounts", async (t) => {
   await floods(
     t,
     (party, sheet, at) => party.check(sessionNo(at), wrongCode(sheet)),
@@ -123,11 +126,11 @@ test('3,000 messages of the sessions of one account leave others their turn', as
   );
 });
 
-test('3,000 messages of one session are one and one that waits', async (t) => {
+test('of 3,000 messages from one session, one runs and one waits', async (t) => {
   await floods(t, (party, sheet) => party.check(sessionNo(0), wrongCode(sheet)), 2);
 });
 
-test("what a stranger's sign-ins use up, the holder's sessions have", async (t) => {
+test("a stranger's sign-ins do not use up the room for the holder's sessions", async (t) => {
   const { party, url } = await openParty(t);
   const sheet = await activeSheet({ party }, 'ada');
   const challenges = await Promise.all(
@@ -158,7 +161,7 @@ test("what a stranger's sign-ins use up, the holder's sessions have", async (t) 
   granted(await party.challenge(late, {}));
 });
 
-test('a double click gets the same answer, and counts once', async (t) => {
+test('a double click gets the same answer and counts once', async (t) => {
   const { party, url } = await openParty(t);
   const sheet = await activeSheet({ party }, 'ada');
   const pending = { account: 'ada', id: 'a' };
@@ -172,7 +175,7 @@ test('a double click gets the same answer, and counts once', async (t) => {
       proofs: [{ set: sheet.enrolment.set, proof: sheet.proofs[position] ?? '' }],
     }),
   );
-  // One that differs waits for its turn, and nothing does behind it.
+  // One different message waits for its turn. The next one is refused.
   const [waits, refused] = others;
   assert.ok(waits !== undefined && refused !== undefined);
   assert.equal(refusal(await refused), 'busy');
@@ -183,7 +186,7 @@ test('a double click gets the same answer, and counts once', async (t) => {
   assert.equal((await party.statusOf('ada')).sets[0]?.remaining, 9);
 });
 
-test('withdrawing sets waits, and is never refused', async (t) => {
+test('withdrawing a set may wait but is never refused', async (t) => {
   const { party, url } = await openParty(t);
   const sheet = await activeSheet({ party }, 'ada');
   const held = await hold(url, 'ada');
@@ -195,6 +198,6 @@ test('withdrawing sets waits, and is never refused', async (t) => {
   await held.release();
   for (const answer of await Promise.all(sent)) granted(answer);
   await Promise.all(checks);
-  // Nothing is left that would be counted.
+  // Nothing is still counted as in flight.
   granted(await party.status(sessionNo(0), {}));
 });

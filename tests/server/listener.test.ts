@@ -11,7 +11,7 @@ import { toNodeListener, type Handler, type NodeResponse } from 'backup-codes/se
 import { connectHttp2 } from './fixtures/http2.js';
 import { promised } from './fixtures/promised.js';
 
-/** Says what it was sent. */
+/** Answers with what it received. */
 const echo: Handler = async (request) => {
   const { method, url, headers } = request;
   return Response.json({
@@ -22,7 +22,7 @@ const echo: Handler = async (request) => {
   });
 };
 
-/** A response that keeps what it is told. */
+/** A response that records what is written to it. */
 function paper() {
   const headers = new Map<string, unknown>();
   let body: Uint8Array | undefined;
@@ -54,11 +54,11 @@ async function listen(
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test('an answer that the host has given already stands', async (t) => {
+test('an answer that the host has already given is kept', async (t) => {
   let answered: Promise<void> | undefined;
   const address = await listen(t, (request, response) => {
     const listener = toNodeListener(() => {
-      // The host's time limit is over while the handler works.
+      // The host's time limit ends while the handler is still working.
       response.writeHead(504).end('too late');
       return Promise.resolve(Response.json({}, { headers: { 'x-late': 'yes' } }));
     });
@@ -70,7 +70,7 @@ test('an answer that the host has given already stands', async (t) => {
   await answered;
 });
 
-test('a client that has gone is no error of anybody', async (t) => {
+test('a client that disconnects causes no error', async (t) => {
   const gone = promised();
   const done = promised<unknown>();
   const address = await listen(t, (request, response) => {
@@ -89,7 +89,7 @@ test('a client that has gone is no error of anybody', async (t) => {
   assert.equal(await done.promise, undefined);
 });
 
-test('a stream of HTTP/2 that breaks ends no process', async (t) => {
+test('a broken HTTP/2 stream does not end the process', async (t) => {
   const done = promised<unknown>();
   const server = createHttp2Server((request, response) => {
     const gone = once(response, 'close');
@@ -113,7 +113,7 @@ test('a stream of HTTP/2 that breaks ends no process', async (t) => {
   assert.equal(await done.promise, undefined);
 });
 
-test('a handler that throws, or answers nothing, is a 500', async () => {
+test('a handler that throws or answers nothing gives a 500', async () => {
   for (const handler of [
     () => Promise.reject(new Error('mine')),
     () => Promise.resolve(undefined as unknown as Response),
@@ -132,7 +132,7 @@ test('a handler that throws, or answers nothing, is a 500', async () => {
   }
 });
 
-test('an answer that cannot be sent is a 500 without its session', async () => {
+test('an answer that cannot be sent becomes a 500 without its session', async () => {
   const { response, headers, written } = paper();
   const fussy: NodeResponse = {
     ...response,
@@ -149,7 +149,7 @@ test('an answer that cannot be sent is a 500 without its session', async () => {
   assert.deepEqual(written(), { error: 'internal' });
 });
 
-test('no request and no response makes it reject', async () => {
+test('no request or response makes the listener reject', async () => {
   const listener = toNodeListener(echo);
   const broken: unknown[] = [
     null,
@@ -168,7 +168,7 @@ test('no request and no response makes it reject', async () => {
   }
 });
 
-test('a request needs no more than a method, an address, headers and a stream', async () => {
+test('a request needs only a method, an address, headers and a stream', async () => {
   const sent = { 'content-type': 'application/json', cookie: ['a=1', 'b=2'] };
   const raw = ['Content-Type', 'application/json', 'Cookie', 'a=1', 'cookie', 'b=2'];
   const requests = [
@@ -200,7 +200,7 @@ test('a request needs no more than a method, an address, headers and a stream', 
   }
 });
 
-test('a body that was read before comes from what its parser left', async () => {
+test("a body that a parser has already read comes from the parser's result", async () => {
   for (const body of [{ a: 1 }, '{"a":1}', Buffer.from('{"a":1}')]) {
     const { response, written } = paper();
     const request = { method: 'POST', url: '/x', headers: {}, body };
@@ -209,7 +209,7 @@ test('a body that was read before comes from what its parser left', async () => 
   }
 });
 
-test('a field that is sent twice is seen twice', async () => {
+test('a header field sent twice is seen twice', async () => {
   const { response, written } = paper();
   const rawHeaders = ['Origin', 'https://example.org', 'origin', 'https://example.net'];
   const headers = { origin: 'https://example.org' };

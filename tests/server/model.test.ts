@@ -11,4 +11,7 @@ const check = await onEachStore({
   },
 });
 
-check('an account does what the reference model does, whatever is sent', runModel);
+check(
+  'an account behaves like the reference model for any sequence of messages',
+  runModel,
+);

@@ -26,7 +26,7 @@ import { openSite, signedIn, type Site } from './openapi/site.js';
 import { unsayable } from './openapi/unsayable.js';
 import { newPGlite } from './fixtures/pglite.js';
 
-/** The schema of a kind of document; an import file is no message. */
+/** The schema for a kind of document. An import file is not a message and has none. */
 function schemaOf({ name }: Kind): Schema {
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
   if (/^(Status|Challenge) request$/.test(capital)) return schemaNamed('EmptyRequest');
@@ -37,13 +37,13 @@ function schemaOf({ name }: Kind): Schema {
 
 const described = kinds.filter(({ name }) => name !== 'import file');
 
-describe('the file by itself', testTheFile);
+describe('the OpenAPI file by itself', testTheFile);
 
-describe('the file and the parsers', () => {
+describe('the OpenAPI file and the parsers', () => {
   for (const kind of described) {
     const schema = schemaOf(kind);
 
-    test(`take every valid one: ${kind.name}`, () => {
+    test(`accept every valid ${kind.name}`, () => {
       fc.assert(
         fc.property(kind.valid, (value) => {
           assert.deepEqual(faultsOf(schema, value), []);
@@ -52,7 +52,7 @@ describe('the file and the parsers', () => {
       );
     });
 
-    test(`refuse the same of what is nearly one: ${kind.name}`, () => {
+    test(`refuse the same almost valid ${kind.name}s`, () => {
       fc.assert(
         fc.property(mutatedTree(kind.valid), (tree) => {
           const text = write(tree);
@@ -63,7 +63,7 @@ describe('the file and the parsers', () => {
     });
   }
 
-  test('draw every bound at the same number', () => {
+  test('set every bound at the same number', () => {
     for (const kind of described) {
       const schema = schemaOf(kind);
       for (const value of fc.sample(kind.valid, { numRuns: 40, seed: 1 })) {
@@ -74,7 +74,7 @@ describe('the file and the parsers', () => {
     }
   });
 
-  test('differ only where no JSON Schema can say it', () => {
+  test('differ only where a JSON Schema cannot express the rule', () => {
     const leapDay = '2026-02-29T10:00:00Z';
     const [sound] = fc.sample(enrolment, { numRuns: 1, seed: 5 });
     const format = { profile: 'custom', alphabet: 'ab', symbols: 19, check: 0, group: 1 };
@@ -93,7 +93,7 @@ describe('the file and the parsers', () => {
     }
   });
 
-  test('draw the bounds of every KDF at the same numbers', () => {
+  test('set the bounds of every KDF at the same numbers', () => {
     const near = (...numbers: number[]) =>
       fc.constantFrom(...numbers.flatMap((number) => [number - 1, number, number + 1]));
     const kdf = fc.oneof(
@@ -126,7 +126,7 @@ describe('the file and the parsers', () => {
     );
   });
 
-  test('ask as much of a code for hmac-sha256, but for the entropy of custom ones', () => {
+  test('treat codes under hmac-sha256 alike, except for the entropy of custom codes', () => {
     const [sound] = fc.sample(enrolment, { numRuns: 1, seed: 5 });
     const kdf = { name: 'hmac-sha256' };
     const strong = { profile: 'custom', alphabet: 'ab', symbols: 64, check: 0, group: 1 };
@@ -137,7 +137,7 @@ describe('the file and the parsers', () => {
     }
   });
 
-  test('take the same moments, but for leap days of other years', () => {
+  test('accept the same times, except for leap days in other years', () => {
     const two = (number: number) => String(number).padStart(2, '0');
     const upTo = (most: number) => Array.from({ length: most + 1 }, (_, at) => two(at));
     const dates = ['0000', '0001', '1900', '2000', '2026', '2028', '9999'].flatMap(
@@ -162,7 +162,7 @@ describe('the file and the parsers', () => {
     }
   });
 
-  test('take the same characters in labels and alphabets, and the same last ones', () => {
+  test('accept the same characters in labels and alphabets, up to the same last ones', () => {
     const formatWith = (alphabet: string) => ({
       profile: 'custom',
       alphabet,
@@ -199,7 +199,10 @@ describe('the file and the parsers', () => {
   });
 });
 
-/** A parser and the file agree on a text, or no schema could say what the parser says. */
+/**
+ * A parser and the file agree on a text, unless no schema could express the parser's
+ * reason.
+ */
 function assertSame(kind: Kind, schema: Schema, text: string): void {
   const parsed = kind.parse(text);
   const faults = faultsOf(schema, JSON.parse(text));
@@ -209,14 +212,14 @@ function assertSame(kind: Kind, schema: Schema, text: string): void {
   }
 }
 
-describe('the file and a relying party', () => {
+describe('the OpenAPI file and a relying party', () => {
   let site: Site;
   before(async () => {
     site = await openSite(await newPGlite(), { policy: scenario.POLICY });
   });
   after(() => site.party.close());
 
-  test('know the same messages by the same methods', async () => {
+  test('have the same messages with the same methods', async () => {
     const messages = new Set(operations.map(({ message }) => message));
     assert.deepEqual([...messages].sort(), Object.keys(requests).sort());
     for (const message of messages) {
@@ -233,7 +236,7 @@ describe('the file and a relying party', () => {
     }
   });
 
-  test('know no other message', async () => {
+  test('have no other messages', async () => {
     const names = [
       '',
       'Status',
@@ -258,7 +261,7 @@ describe('the file and a relying party', () => {
     }
   });
 
-  test('have every answer of the file in common, and no other', async () => {
+  test('have exactly the same answers', async () => {
     site.seen.clear();
     await scenario.meetTheCommonRefusals(site);
     await scenario.meetEnrol(site);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 // Compiled tests run from build/js/tests/server.
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Runs a module in a folder where the package and what it depends on are installed. */
+/** Runs a program in a folder that has the package and its dependencies installed. */
 function runInstalled(program: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'backup-codes-installed-'));
   const modules = join(folder, 'node_modules');
@@ -29,14 +29,14 @@ function runInstalled(program: string): string {
   }
 }
 
-test('generating needs no database package', () => {
+test('generating codes needs no database package', () => {
   const printed = runInstalled(`
     import { generateCodeSet } from 'backup-codes';
     console.log((await generateCodeSet()).codes().length);`);
   assert.equal(printed, '10\n');
 });
 
-test('a database package that is missing is named when it is asked for', () => {
+test('an error names the missing database package when the kit needs it', () => {
   const printed = runInstalled(`
     import { openStore } from 'backup-codes/server';
     const places = [{ databaseUrl: 'postgresql://127.0.0.1:1/none' }, { dataFolder: 'data' }];

@@ -42,7 +42,7 @@ function send(
   );
 }
 
-/** Whether pages of an origin may send messages. */
+/** Whether pages of this origin may send messages. */
 async function takes(origins: Host['origins'], origin: string): Promise<boolean> {
   const { status } = await send(handlerFor({ origins }), { origin });
   assert.ok(status === 200 || status === 403, String(status));
@@ -79,7 +79,7 @@ const HOSTILE = [
 ];
 
 describe('origins', () => {
-  test('a pattern takes one label before the rest, and never the rest alone', async () => {
+  test('a pattern matches exactly one extra label, never the bare domain', async () => {
     const origins = ['https://*.example.org'];
     assert.equal(await takes(origins, 'https://shop.example.org'), true);
     assert.equal(await takes(origins, 'https://xn--bcher-kva.example.org'), true);
@@ -88,7 +88,7 @@ describe('origins', () => {
     }
   });
 
-  test('a pattern may name a port, and takes no other', async () => {
+  test('a pattern may name a port and then matches only that port', async () => {
     const origins = ['http://*.example.test:5173'];
     assert.equal(await takes(origins, 'http://a.example.test:5173'), true);
     for (const origin of ['http://a.example.test', 'http://a.example.test:51730']) {
@@ -96,7 +96,7 @@ describe('origins', () => {
     }
   });
 
-  test('pages of apps have origins of their own schemes', async () => {
+  test('pages inside apps have origins with their own schemes', async () => {
     const origins = ['capacitor://localhost', 'ionic://localhost', 'http://localhost'];
     for (const origin of origins) assert.equal(await takes(origins, origin), true);
     for (const origin of ['capacitor://localhost:1', 'capacitor://evil', 'null']) {
@@ -104,7 +104,7 @@ describe('origins', () => {
     }
   });
 
-  test('a function decides of well-formed origins, and of nothing else', async () => {
+  test('a function is asked only about well-formed origins', async () => {
     const asked: string[] = [];
     const origins: Host['origins'] = async (origin, request) => {
       asked.push(origin);
@@ -119,7 +119,7 @@ describe('origins', () => {
     assert.ok(!asked.includes('null'));
   });
 
-  test('a function that throws is a fault, and no admission', async () => {
+  test('a function that throws is a fault and admits nobody', async () => {
     const errors: unknown[] = [];
     const handler = handlerFor({
       origins: () => Promise.reject(new Error('the tenants are away')),
@@ -157,7 +157,7 @@ describe('origins', () => {
     'file://localhost',
     'data:text/html,x',
   ]) {
-    test(`${JSON.stringify(wrong)} is refused when the handler is made`, () => {
+    test(`createHandler refuses the origin ${JSON.stringify(wrong)}`, () => {
       const make = () => handlerFor({ origins: ['https://example.org', wrong] });
       assert.throws(make, (error) => {
         assert.ok(error instanceof TypeError);
@@ -177,7 +177,7 @@ describe('pages of another origin', () => {
     'access-control-request-headers': 'content-type,x-csrf-token',
   };
 
-  test('are told before they send what they may send', async () => {
+  test('learn from the preflight what they may send', async () => {
     const { status, headers } = await send(handler, asking, { method: 'OPTIONS' });
     assert.equal(status, 204);
     assert.deepEqual(
@@ -196,7 +196,7 @@ describe('pages of another origin', () => {
     );
   });
 
-  test('may read every answer, refusals too', async () => {
+  test('may read every answer, including refusals', async () => {
     for (const [path, method, wanted] of [
       ['/backup-codes/status', 'POST', 200],
       ['/backup-codes/status', 'GET', 200],
@@ -213,7 +213,7 @@ describe('pages of another origin', () => {
     }
   });
 
-  test('that are not listed get no word of it', async () => {
+  test('get no permission unless they are listed', async () => {
     for (const origin of HOSTILE) {
       for (const method of ['OPTIONS', 'POST', 'GET']) {
         const { status, headers } = await send(
@@ -228,7 +228,7 @@ describe('pages of another origin', () => {
     }
   });
 
-  test('answers to our own pages are not shared', async () => {
+  test("answers to the site's own pages are not shared with other origins", async () => {
     const sent = { origin: page, 'sec-fetch-site': 'same-origin' };
     const { status, headers } = await send(handler, sent);
     assert.equal(status, 200);
@@ -236,14 +236,14 @@ describe('pages of another origin', () => {
     assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
   });
 
-  test('a preflight of a message that does not exist is not found', async () => {
+  test('a preflight for an unknown message is not found', async () => {
     const path = '/backup-codes/nothing';
     const { status } = await send(handler, asking, { method: 'OPTIONS', path });
     assert.equal(status, 404);
   });
 
   for (const name of ['', '*', 'x y', 'x,y', 'x\r\ny']) {
-    test(`${JSON.stringify(name)} is no header that they may send`, () => {
+    test(`they may not be allowed the header ${JSON.stringify(name)}`, () => {
       assert.throws(() => handlerFor({ allowHeaders: [name] }), /host\.allowHeaders/);
     });
   }

@@ -15,10 +15,13 @@ import { makeSheet } from './fixtures/sheet.js';
 
 type Transaction = <T>(work: (transaction: Query) => Promise<T>) => Promise<T>;
 
-/** What is done with one transaction in place of running it. */
+/** What to do with one transaction instead of running it. */
 type Step = (run: Transaction) => Transaction;
 
-/** A real store whose next transactions do as a list says; the others just run. */
+/**
+ * A real store that follows a list of steps for its next transactions and then runs
+ * normally.
+ */
 function scripted(store: Store): { store: Store; steps: Step[] } {
   const steps: Step[] = [];
   const transaction: Transaction = (work) => {
@@ -28,7 +31,7 @@ function scripted(store: Store): { store: Store; steps: Step[] } {
   return { store: { ...store, transaction }, steps };
 }
 
-/** Does all of it, and is rolled back in the end. */
+/** Runs all the work, then fails, so that it is rolled back. */
 const fails: Step =
   (run) =>
   <T>(work: (transaction: Query) => Promise<T>) =>
@@ -45,7 +48,7 @@ function gate() {
   return { open, opened };
 }
 
-test('a failure that becomes known while others are counted is counted too', async (t) => {
+test('a failure reported while others are being counted is counted too', async (t) => {
   const real = await newPGlite();
   const { store, steps } = scripted(real);
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
@@ -55,7 +58,8 @@ test('a failure that becomes known while others are counted is counted too', asy
   const [first, counted] = [gate(), gate()];
   const committed = gate();
 
-  // The first guess has begun when the second one fails and cannot be counted.
+  // The second guess fails while the first is still running. Its failure cannot be
+  // counted yet.
   steps.push(
     (run) => async (work) => {
       await first.opened;
@@ -68,7 +72,7 @@ test('a failure that becomes known while others are counted is counted too', asy
   while (steps.length > 2) await new Promise(setImmediate);
   assert.equal(refusal(await guess('owed')), 'unavailable');
 
-  // The third one counts it first. Meanwhile the first one fails too.
+  // The third guess counts that failure first. Meanwhile the first guess fails too.
   steps.push(
     (run) => async (work) => {
       const value = await run(work);

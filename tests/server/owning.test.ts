@@ -8,7 +8,7 @@ import { makeSheet, verifierOf } from './fixtures/sheet.js';
 
 const check = await onEachStore();
 
-check('a status tells of each set and never of a code', async (stage, account) => {
+check('a status describes each set and never a code', async (stage, account) => {
   const sheet = await activeSheet(stage, account, { label: 'Wallet' });
   granted(await redeemCode(stage, account, 'a', sheet, 4));
   const answer = granted(await stage.party.status(sessionOf(account, false), {}));
@@ -36,7 +36,7 @@ check('a status tells of each set and never of a code', async (stage, account) =
 });
 
 check(
-  'a status names its account, the same in every session, and never as the host does',
+  "a status names its account by the same value in every session, never by the host's name",
   async ({ party }, account) => {
     const holders = new Set<string>();
     for (const id of ['one session', 'another session']) {
@@ -49,7 +49,7 @@ check(
     assert.equal(Buffer.from(holder, 'base64url').length, 16);
     const { holder: other } = await party.statusOf(`other ${account}`);
     assert.notEqual(other, holder);
-    // Whoever knows the account's name can tell it, in any language.
+    // Any language can compute this value from the account's name.
     const length = Buffer.alloc(4);
     length.writeUInt32BE(Buffer.byteLength(account));
     const named = createHash('sha256')
@@ -61,7 +61,7 @@ check(
   },
 );
 
-check('a status says which set a pending one is to replace', async (stage, account) => {
+check('a status says which set a pending set will replace', async (stage, account) => {
   const { party } = stage;
   const session = sessionOf(account);
   const replacesOf = async () => {
@@ -83,16 +83,19 @@ check('a status says which set a pending one is to replace', async (stage, accou
   assert.deepEqual(await replacesOf(), { [set]: null, [old]: null });
 });
 
-check('a pending set replaces none that died meanwhile', async (stage, account) => {
-  const { party } = stage;
-  const old = (await activeSheet(stage, account)).enrolment.set;
-  const { enrolment } = makeSheet();
-  granted(await party.enrol(sessionOf(account), { enrolment, replaces: old }));
-  granted(await party.revoke(sessionOf(account), { set: old }));
-  const { sets } = await party.statusOf(account);
-  const pending = sets.find(({ state }) => state === 'pending');
-  assert.deepEqual([pending?.set, pending?.replaces], [enrolment.set, null]);
-});
+check(
+  'a pending set replaces nothing if the old set has died meanwhile',
+  async (stage, account) => {
+    const { party } = stage;
+    const old = (await activeSheet(stage, account)).enrolment.set;
+    const { enrolment } = makeSheet();
+    granted(await party.enrol(sessionOf(account), { enrolment, replaces: old }));
+    granted(await party.revoke(sessionOf(account), { set: old }));
+    const { sets } = await party.statusOf(account);
+    const pending = sets.find(({ state }) => state === 'pending');
+    assert.deepEqual([pending?.set, pending?.replaces], [enrolment.set, null]);
+  },
+);
 
 check('a typed code is checked without being spent', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
@@ -112,7 +115,7 @@ check('a typed code is checked without being spent', async (stage, account) => {
   assert.equal(sets[0]?.remaining, 9);
 });
 
-check('a sheet that was checked is due for review later', async (stage, account) => {
+check('checking a sheet moves its review date', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   wait(stage.clock, { days: 100 });
   const request = {
@@ -124,7 +127,7 @@ check('a sheet that was checked is due for review later', async (stage, account)
   assert.equal(sets[0]?.reviewBy, '2028-03-03T10:00:00Z');
 });
 
-check('a verifier redeems nothing', async (stage, account) => {
+check('a verifier cannot redeem a code', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   const proofs = sheet.proofs.map(verifierOf);
   const answer = await redeemCode(stage, account, 'a', { ...sheet, proofs }, 0);
@@ -132,7 +135,7 @@ check('a verifier redeems nothing', async (stage, account) => {
 });
 
 check(
-  'wrong checks are slowed down, and no sign-in with them',
+  'wrong checks slow down further checks but not sign-ins',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     const wrong = { set: sheet.enrolment.set, verifier: verifierOf('wrong') };
@@ -148,7 +151,7 @@ check(
   },
 );
 
-check('a right check takes no failure back but its own', async (stage, account) => {
+check('a correct check cancels only its own failure', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   const ask = (proof: string) =>
     stage.party.check(sessionOf(account, false), {
@@ -162,7 +165,7 @@ check('a right check takes no failure back but its own', async (stage, account) 
 });
 
 check(
-  'revoking needs step-up, and is answered the same again',
+  'revoking needs step-up and gives the same answer again',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     const request = { set: sheet.enrolment.set };
@@ -188,7 +191,7 @@ check(
   },
 );
 
-check('each set is revoked on its own', async (stage, account) => {
+check('each set is revoked separately', async (stage, account) => {
   const [home, wallet] = [
     await activeSheet(stage, account, { label: 'Home safe' }),
     await activeSheet(stage, account, { label: 'Wallet' }),
@@ -198,7 +201,7 @@ check('each set is revoked on its own', async (stage, account) => {
 });
 
 check(
-  'a pending set can be withdrawn, and its codes are deleted',
+  'a pending set can be withdrawn, which deletes its codes',
   async (stage, account) => {
     const { enrolment } = makeSheet();
     const session = sessionOf(account);
@@ -245,7 +248,7 @@ check(
   },
 );
 
-check('an account that is forgotten leaves no row', async (stage, account) => {
+check('forgetting an account leaves no row', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   granted(await redeemCode(stage, account, 'a', sheet, 0, 'a browser that is known'));
   await redeemCode(stage, account, 'b', sheet, 0);

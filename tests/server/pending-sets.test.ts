@@ -36,7 +36,7 @@ const phoneOf = (account: string): Session => ({
   id: `the phone of ${account}`,
 });
 
-/** Rows of the account, whatever they are. */
+/** The number of the account's rows in each table. */
 async function rowsOf(
   { store }: Stage,
   account: string,
@@ -52,7 +52,7 @@ async function rowsOf(
   return counts;
 }
 
-/** Begins sets and withdraws them, as often as the kit lets anybody in so many days. */
+/** Starts and withdraws sets for some days, as often as the kit allows. */
 async function beginAgainAndAgain(stage: Stage, account: string, days: number) {
   let begun = 0;
   for (let hour = 0; hour < days * 24; hour += 1) {
@@ -72,7 +72,7 @@ async function beginAgainAndAgain(stage: Stage, account: string, days: number) {
 }
 
 check(
-  'who begins sets and withdraws them again and again hides nothing',
+  'starting and withdrawing sets repeatedly never hides an active one',
   async (stage, account) => {
     const old = await activeSheet(stage, account, { label: 'Wallet' });
     granted(await revoke(stage, account, old));
@@ -93,7 +93,7 @@ check(
     assert.equal(rows['sets'], before['sets']);
     assert.equal(rows['codes'], before['codes']);
     assert.equal(rows['tombstones'], before['tombstones']);
-    // One of each kind a day.
+    // At most one event of each kind a day.
     assert.ok((rows['events'] ?? 0) - (before['events'] ?? 0) <= 4);
 
     const signIn = { account, id: 'a' };
@@ -109,7 +109,7 @@ check(
   },
 );
 
-check('twenty sets can be begun in an hour, and no more', async (stage, account) => {
+check('at most twenty sets can be started in an hour', async (stage, account) => {
   const session = sessionOf(account);
   for (let begun = 0; begun < 20; begun += 1) {
     granted(await enrol(stage, session, makeSheet()));
@@ -130,7 +130,7 @@ check('an active set can always be withdrawn', async (stage, account) => {
 });
 
 check(
-  'each set that was turned on is told of, however many were begun',
+  'the holder is told of every set that was turned on, however many were started',
   async (stage, account) => {
     const sheets = [await activeSheet(stage, account), await activeSheet(stage, account)];
     const enrolled = (await stage.party.eventsOf(account)).flatMap((event) =>
@@ -141,7 +141,7 @@ check(
 );
 
 check(
-  'an imported set that was withdrawn is not brought back by its file',
+  'importing the file again does not bring back a withdrawn set',
   async (stage, account) => {
     const sheet = makeSheet();
     const file = JSON.stringify({
@@ -159,7 +159,7 @@ check(
 );
 
 check(
-  'two sessions that make codes at once do not lose any without a word',
+  'when two sessions make codes at once, neither loses them silently',
   async (stage, account) => {
     const [laptop, phone] = [sessionOf(account), phoneOf(account)];
     const [first, second] = [makeSheet(), makeSheet()];
@@ -173,7 +173,7 @@ check(
         since: '2026-11-24T10:00:00Z',
       },
     });
-    // What was begun first can be finished.
+    // The set that was started first can still be finished.
     granted(
       await stage.party.confirm(laptop, {
         set: setOf(first),
@@ -186,7 +186,7 @@ check(
 );
 
 check(
-  'another session may discard what was begun, and its holder is told',
+  'another session may discard the started set, and the holder is told',
   async (stage, account) => {
     const [first, second] = [makeSheet(), makeSheet()];
     granted(await enrol(stage, sessionOf(account), first));
@@ -215,26 +215,32 @@ check(
   },
 );
 
-check('a session begins its own set again without a question', async (stage, account) => {
-  const session = sessionOf(account);
-  granted(await enrol(stage, session, makeSheet()));
-  const second = makeSheet();
-  granted(await enrol(stage, session, second));
-  const { sets } = await stage.party.statusOf(account);
-  assert.deepEqual(
-    sets.map(({ set }) => set),
-    [setOf(second)],
-  );
-});
-
-check('a set that nobody has finished in a day stops nobody', async (stage, account) => {
-  granted(await enrol(stage, sessionOf(account), makeSheet()));
-  wait(stage.clock, { hours: 24 });
-  granted(await enrol(stage, phoneOf(account), makeSheet()));
-});
+check(
+  'a session may start its own set again without a question',
+  async (stage, account) => {
+    const session = sessionOf(account);
+    granted(await enrol(stage, session, makeSheet()));
+    const second = makeSheet();
+    granted(await enrol(stage, session, second));
+    const { sets } = await stage.party.statusOf(account);
+    assert.deepEqual(
+      sets.map(({ set }) => set),
+      [setOf(second)],
+    );
+  },
+);
 
 check(
-  'a device whose clock is more than a day off is told so',
+  'a set left unfinished for a day no longer blocks another one',
+  async (stage, account) => {
+    granted(await enrol(stage, sessionOf(account), makeSheet()));
+    wait(stage.clock, { hours: 24 });
+    granted(await enrol(stage, phoneOf(account), makeSheet()));
+  },
+);
+
+check(
+  'a device whose clock is off by more than a day is told so',
   async (stage, account) => {
     const session = sessionOf(account);
     const created = (hours: number) =>
@@ -259,21 +265,24 @@ check(
   },
 );
 
-check('an imported set may be old, but not of the future', async (stage, account) => {
-  const imported = (created: string) => {
-    const enrolment = { ...makeSheet().enrolment, created };
-    const file = { version: 1, enrolments: [{ account, enrolment }] };
-    return stage.party.importSets(JSON.stringify(file));
-  };
-  assert.ok((await imported('2019-05-03T10:00:00Z')).ok);
-  assert.deepEqual(await imported('2026-11-26T10:00:00Z'), {
-    ok: false,
-    error: { error: 'wrong_clock', field: 'enrolments[0].enrolment.created' },
-  });
-});
+check(
+  'an imported set may be old but may not come from the future',
+  async (stage, account) => {
+    const imported = (created: string) => {
+      const enrolment = { ...makeSheet().enrolment, created };
+      const file = { version: 1, enrolments: [{ account, enrolment }] };
+      return stage.party.importSets(JSON.stringify(file));
+    };
+    assert.ok((await imported('2019-05-03T10:00:00Z')).ok);
+    assert.deepEqual(await imported('2026-11-26T10:00:00Z'), {
+      ok: false,
+      error: { error: 'wrong_clock', field: 'enrolments[0].enrolment.created' },
+    });
+  },
+);
 
 check(
-  'what was withdrawn before it was turned on redeems nothing',
+  'a set withdrawn before it was turned on redeems nothing',
   async (stage, account) => {
     const sheet = makeSheet();
     granted(await enrol(stage, sessionOf(account), sheet));

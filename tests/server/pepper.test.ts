@@ -18,7 +18,7 @@ import { verifierOf } from './fixtures/sheet.js';
 
 const onEach = await onEachStore();
 
-/** A test on a store that knows no account and no key. */
+/** A test on a store that contains no account and no key. */
 function check(sentence: string, body: Parameters<typeof onEach>[1]): void {
   onEach(sentence, async (stage, account) => {
     await forgetAll(stage);
@@ -27,7 +27,7 @@ function check(sentence: string, body: Parameters<typeof onEach>[1]): void {
 }
 
 let keysMade = 0;
-/** A key with an ID that no other test uses. */
+/** A key whose ID no other test uses. */
 function newKey(): { id: string; key: Buffer } {
   keysMade += 1;
   return { id: `key-${keysMade}`, key: randomBytes(32) };
@@ -84,13 +84,13 @@ check(
   },
 );
 
-check('without a pepper verifiers are stored as they are', async (stage, account) => {
+check('without a pepper, verifiers are stored unchanged', async (stage, account) => {
   const { enrolment } = await activeSheet(stage, account);
   assert.deepEqual(await storedOf(stage, account), enrolment.verifiers);
 });
 
 check(
-  'rotation wraps every set once more, and every code goes on working',
+  'rotation wraps every set once more, and every code keeps working',
   async (stage, account) => {
     const [old, fresh] = [newKey(), newKey()];
     const bare = await activeSheet(stage, `bare ${account}`);
@@ -115,7 +115,7 @@ check(
 );
 
 check(
-  'a key that is missing at the start names the sets that it strands',
+  'if a key is missing at the start, the error names the sets that it strands',
   async (stage, account) => {
     const key = newKey();
     const party = await partyWith(stage, key);
@@ -137,7 +137,7 @@ check(
 );
 
 check(
-  'a store that was opened with a key is not opened without it, before any set has it',
+  'a store that was opened with a key never opens without it, even before any set uses it',
   async (stage, account) => {
     const key = newKey();
     await partyWith(stage, key);
@@ -150,7 +150,7 @@ check(
       return true;
     };
     await assert.rejects(partyWith(stage), isMissing);
-    // Nor with another one, whose ID the refused process must leave no trace of.
+    // Another key is no substitute, and the refused process must not record its ID.
     const other = newKey();
     await assert.rejects(partyWith(stage, other), isMissing);
     const party = await partyWith(stage, key);
@@ -159,7 +159,7 @@ check(
   },
 );
 
-check('a key is retired when no set names it', async (stage) => {
+check('a key can be retired once no set uses it', async (stage) => {
   const key = newKey();
   await partyWith(stage, key);
   assert.equal(await retirePepper(stage.store, key.id), true);
@@ -167,7 +167,7 @@ check('a key is retired when no set names it', async (stage) => {
   await partyWith(stage);
 });
 
-check('of keys that differ under one ID the first stays', async (stage) => {
+check('if two keys share an ID, the first one stays', async (stage) => {
   const key = newKey();
   const others = Array.from({ length: 4 }, () => ({ ...key, key: randomBytes(32) }));
   const outcomes = await Promise.allSettled(others.map((one) => partyWith(stage, one)));
@@ -176,16 +176,19 @@ check('of keys that differ under one ID the first stays', async (stage) => {
   assert.equal(again.filter(({ status }) => status === 'fulfilled').length, 1);
 });
 
-check('another key under a known ID is found at the start', async (stage, account) => {
-  const key = newKey();
-  const party = await partyWith(stage, key);
-  await activeSheet({ party }, account);
-  await assert.rejects(partyWith(stage, { ...key, key: randomBytes(32) }), (error) => {
-    return error instanceof PepperError && error.code === 'pepper_wrong';
-  });
-});
+check(
+  'a different key under a known ID is detected at the start',
+  async (stage, account) => {
+    const key = newKey();
+    const party = await partyWith(stage, key);
+    await activeSheet({ party }, account);
+    await assert.rejects(partyWith(stage, { ...key, key: randomBytes(32) }), (error) => {
+      return error instanceof PepperError && error.code === 'pepper_wrong';
+    });
+  },
+);
 
-check('a pepper of less than 32 bytes is refused', async (stage) => {
+check('a pepper shorter than 32 bytes is refused', async (stage) => {
   const key = { id: 'short', key: randomBytes(31) };
   await assert.rejects(partyWith(stage, key), RangeError);
 });
@@ -193,7 +196,7 @@ check('a pepper of less than 32 bytes is refused', async (stage) => {
 const KEY = randomBytes(32).toString('base64url');
 const SHORT = randomBytes(16).toString('base64url');
 
-test('no error about a pepper quotes what may be a key', () => {
+test('no error about a pepper quotes a possible key', () => {
   for (const text of [
     `${KEY}:k1`,
     `${KEY}:${KEY}`,
@@ -226,22 +229,25 @@ test('no error about a pepper quotes what may be a key', () => {
   assert.deepEqual([current, Object.keys(keys)], ['k2', ['k2', 'k1']]);
 });
 
-check('nor does one about the options that a host made itself', async ({ store }) => {
-  for (const pepper of [
-    { current: KEY, keys: { k1: randomBytes(32) } },
-    { current: KEY, keys: { [KEY]: Buffer.from('k1') } },
-    { current: SHORT, keys: { [SHORT]: Buffer.from('k1') } },
-    { current: 'k1', keys: { k1: randomBytes(31) } },
-  ]) {
-    await assert.rejects(openRelyingParty({ store, pepper }), (error) => {
-      assert.ok(error instanceof RangeError);
-      assert.ok(!inspect(error).includes(KEY) && !inspect(error).includes(SHORT));
-      return true;
-    });
-  }
-});
+check(
+  'no error about options that a host built itself quotes a key',
+  async ({ store }) => {
+    for (const pepper of [
+      { current: KEY, keys: { k1: randomBytes(32) } },
+      { current: KEY, keys: { [KEY]: Buffer.from('k1') } },
+      { current: SHORT, keys: { [SHORT]: Buffer.from('k1') } },
+      { current: 'k1', keys: { k1: randomBytes(31) } },
+    ]) {
+      await assert.rejects(openRelyingParty({ store, pepper }), (error) => {
+        assert.ok(error instanceof RangeError);
+        assert.ok(!inspect(error).includes(KEY) && !inspect(error).includes(SHORT));
+        return true;
+      });
+    }
+  },
+);
 
-/** Deletes every account, and forgets every key. */
+/** Deletes every account and every key. */
 async function forgetAll({ store, party }: Stage): Promise<void> {
   const rows = await store.query<{ account: string }>(
     'select account from backup_codes.accounts',

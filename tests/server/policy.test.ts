@@ -16,7 +16,7 @@ import { newPGlite } from './fixtures/pglite.js';
 const store = await newPGlite();
 after(() => store.close());
 
-/** What enrolling answers to a set under a policy. */
+/** The answer to enrolling a set under a policy. */
 async function enrolUnder(policy: Partial<Policy>, enrolment: Enrolment) {
   const { party, clock } = await openStage(store, { policy });
   const created = writeTime(clock.now);
@@ -41,7 +41,7 @@ const weak: CodeFormat = {
   group: 4,
 };
 
-test('the default policy takes every default of the generator', async () => {
+test('the default policy accepts every default of the generator', async () => {
   const kdfs: Kdf[] = [
     { name: 'argon2id', m: 19_456, t: 2, p: 1 },
     { name: 'argon2id', m: 65_536, t: 3, p: 1 },
@@ -66,14 +66,14 @@ test('sets with too few or too many codes are refused', async () => {
   );
 });
 
-test('codes below 64 bits are refused unless the policy takes them', async () => {
+test('codes below 64 bits are refused unless the policy accepts them', async () => {
   const error = { error: 'entropy_too_low', field: 'enrolment.format', limit: 64 };
   await assertRefused({}, { format: weak }, error);
   const enrolment = { ...makeSheet().enrolment, format: weak };
   assert.ok((await enrolUnder({ entropyBits: 20 }, enrolment)).ok);
 });
 
-test('a KDF that a phone cannot run, or that the site does not want, is refused', async () => {
+test('a KDF is refused if a phone cannot run it or the site does not want it', async () => {
   await assertRefused(
     {},
     { kdf: { name: 'argon2id', m: 262_144, t: 1, p: 1 } },
@@ -96,20 +96,20 @@ test('a KDF that a phone cannot run, or that the site does not want, is refused'
   );
 });
 
-test('work is comparable within a KDF', () => {
+test('work can be compared within one KDF', () => {
   assert.equal(kdfWork({ name: 'argon2id', m: 19_456, t: 2, p: 1 }), 38_912);
   assert.equal(kdfWork({ name: 'scrypt', n: 131_072, r: 8, p: 1 }), 1_048_576);
   assert.equal(kdfWork({ name: 'pbkdf2-sha256', iterations: 600_000 }), 600_000);
   assert.equal(kdfWork({ name: 'hmac-sha256' }), 1);
 });
 
-test('all failures together are the hundred that NIST allows', () => {
+test('all allowed failures together make the hundred that NIST allows', () => {
   const { strangers, browsers, sessions, reserve } = DEFAULT_POLICY.attempts;
   assert.deepEqual([strangers, browsers, sessions, reserve], [60, 10, 20, 10]);
   assert.deepEqual(DEFAULT_POLICY.tellAtFailures, [5, 20]);
 });
 
-test('a policy that nobody may have is refused when it is set', async () => {
+test('a policy outside the limits is refused when it is set', async () => {
   const wrong: Partial<Policy>[] = [
     { activeSets: 0 },
     { activeSets: 6 },

@@ -31,7 +31,7 @@ after(async () => {
   await postgres.stop();
 });
 
-/** What opening a store and asking it comes to. */
+/** The error from opening a store and sending it one query. */
 async function failureOf(url: string): Promise<StoreError> {
   const store = await openPostgres(url);
   try {
@@ -46,7 +46,7 @@ async function failureOf(url: string): Promise<StoreError> {
   }
 }
 
-test('through PgBouncer a store is migrated, and a code is enrolled and redeemed', async () => {
+test('a store works through PgBouncer: migrate, enrol, redeem', async () => {
   const store = await openPostgres(pooler.through(await postgres.newDatabase()));
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
   const sheet = await activeSheet({ party }, 'ada');
@@ -63,7 +63,7 @@ test('through PgBouncer a store is migrated, and a code is enrolled and redeemed
   await party.close();
 });
 
-test('through PgBouncer any number of processes may migrate at once', async () => {
+test('any number of processes may migrate at once through PgBouncer', async () => {
   const url = pooler.through(await postgres.newDatabase());
   const stores = await Promise.all(range(6).map(() => openPostgres(url)));
   const applied = await Promise.all(stores.map((store) => migrate(store)));
@@ -71,7 +71,7 @@ test('through PgBouncer any number of processes may migrate at once', async () =
   await Promise.all(stores.map((store) => store.close()));
 });
 
-test('through PgBouncer a code that many sign-ins send at once is spent for one', async () => {
+test('a code that many sign-ins send at once through PgBouncer is spent once', async () => {
   const url = pooler.through(await postgres.newDatabase());
   const parties = await all(3, async () =>
     openRelyingParty({ store: await openPostgres(url), housekeepingSeconds: 0 }),
@@ -93,7 +93,7 @@ test('through PgBouncer a code that many sign-ins send at once is spent for one'
   for (const party of parties) await party.close();
 });
 
-test('what the kit sets of a session ends with the transaction', async () => {
+test("the kit's session settings end with the transaction", async () => {
   const single = await startPgBouncer(anyDatabase, { default_pool_size: 1 });
   const url = single.through(anyDatabase);
   const store = await openPostgres(url);
@@ -117,7 +117,7 @@ test('what the kit sets of a session ends with the transaction', async () => {
   await single.stop();
 });
 
-test('a parameter that the pooler does not take is no fault that passes', async () => {
+test('a parameter that the pooler refuses is not a temporary fault', async () => {
   const url = `${pooler.through(anyDatabase)}?statement_timeout=1000`;
   const error = await failureOf(url);
   assert.equal(error.code, 'connection_refused');
@@ -125,7 +125,7 @@ test('a parameter that the pooler does not take is no fault that passes', async 
   assert.match(error.message, /take it out of the address/);
 });
 
-/** Each is told apart, with what to do about it, and without a password. */
+/** Checks the code of each login fault, its advice, and that it contains no password. */
 async function refusesLogins(address: (database: string) => string): Promise<void> {
   const secret = randomBytes(12).toString('hex');
   const url = new URL(address(anyDatabase));
@@ -133,7 +133,7 @@ async function refusesLogins(address: (database: string) => string): Promise<voi
   url.password = secret;
   const wrong = await failureOf(url.href);
   assert.equal(wrong.code, 'password_refused');
-  // The two in each other's place.
+  // Now with name and password swapped.
   url.username = secret;
   url.password = 'limited';
   const swapped = await failureOf(url.href);
@@ -142,7 +142,7 @@ async function refusesLogins(address: (database: string) => string): Promise<voi
   }
 }
 
-test('a wrong password, role or database, and a missing right, are told apart', async () => {
+test('a wrong password, role or database, and a missing right, give different errors', async () => {
   const own = await startPostgres();
   const url = await own.newDatabase();
   const owner = connectTo(url);
@@ -180,13 +180,13 @@ test('a wrong password, role or database, and a missing right, are told apart', 
   await own.stop();
 });
 
-test('a password is in no message, from PgBouncer or from PostgreSQL', async () => {
+test('no message from PgBouncer or PostgreSQL contains a password', async () => {
   const guarded = await startPgBouncer(anyDatabase, {}, { limited: 'right' });
   await refusesLogins((database) => guarded.through(database));
   await guarded.stop();
 });
 
-test('a pooler without a server behind it is a fault that passes', async () => {
+test('a pooler without a server behind it is a temporary fault', async () => {
   const own = await startPostgres();
   const url = await own.newDatabase();
   const before = await startPgBouncer(url, { server_login_retry: 1 });
@@ -214,7 +214,7 @@ async function untilAnswers(store: Store): Promise<void> {
   }
 }
 
-test('a wait for a lock, and a statement, end in time', async () => {
+test('waiting for a lock and running a statement both time out', async () => {
   const url = await postgres.newDatabase();
   const store = await openPostgres(url, { patienceMs: 500 });
   await store.script('create table kept (id integer)');
@@ -230,7 +230,7 @@ test('a wait for a lock, and a statement, end in time', async () => {
   await store.close();
 });
 
-/** A way to a server that can fall silent, as a network does. */
+/** A connection to a server that can go silent, as a network does. */
 async function silentWay(url: string) {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();
@@ -255,7 +255,7 @@ async function silentWay(url: string) {
   };
 }
 
-test('a server that falls silent is given up, and so is the connection', async () => {
+test('the kit gives up on a silent server and on its connection', async () => {
   const way = await silentWay(await postgres.newDatabase());
   const store = await openPostgres(way.url, { patienceMs: 3_000 });
   await store.query('select 1');

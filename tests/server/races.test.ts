@@ -1,4 +1,4 @@
-/** Three servers on one PostgreSQL, and everything at once. */
+/** Three servers share one PostgreSQL, and everything happens at once. */
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -36,7 +36,7 @@ before(async () => {
 
 after(() => cluster.end());
 
-/** The sheet of a new active set. */
+/** Enrols and confirms a new set and returns its sheet. */
 async function activeSheet(account: string, label = 'Home safe'): Promise<Sheet> {
   const sheet = makeSheet({ label });
   await activate(cluster.client(0), account, sheet);
@@ -54,7 +54,7 @@ test('servers that start at once on an empty database migrate it once', async ()
   await Promise.all(servers.map((server) => server.kill()));
 });
 
-test('of 200 sign-ins that redeem one code at once, one gets in', async (t) => {
+test('of 200 sign-ins that redeem one code at once, exactly one succeeds', async (t) => {
   const replies = await all(3, async (round) => {
     const account = `one-code.${round}@example.org`;
     const sheet = await activeSheet(account);
@@ -88,7 +88,7 @@ test('of 200 sign-ins that redeem one code at once, one gets in', async (t) => {
   await cluster.assertSound('one-code.');
 });
 
-test('of all codes redeemed at once, each is spent on one sign-in', async (t) => {
+test('when all codes are redeemed at once, each is spent on one sign-in', async (t) => {
   const replies = await all(8, async (index) => {
     const account = `all-codes.${index}@example.org`;
     const sheets = [await activeSheet(account)];
@@ -118,7 +118,7 @@ test('a message with codes of two sets spends one of them', async (t) => {
   await cluster.assertSound('two-sets.');
 });
 
-test('a sign-in that sends a code again at once is answered the same', async (t) => {
+test('a sign-in that repeats a code at once gets the same answer', async (t) => {
   const replies = await all(10, async (index) => {
     const account = `repeat.${index}@example.org`;
     const sheet = await activeSheet(account);
@@ -136,7 +136,7 @@ test('a sign-in that sends a code again at once is answered the same', async (t)
   await cluster.assertSound('repeat.');
 });
 
-test('a sign-in that sends codes of two sets again at once spends one', async (t) => {
+test('a sign-in that repeats codes of two sets at once spends one', async (t) => {
   const replies = await all(10, async (index) => {
     const account = `again.${index}@example.org`;
     const sheets = [await activeSheet(account), await activeSheet(account, 'Wallet')];
@@ -149,7 +149,7 @@ test('a sign-in that sends codes of two sets again at once spends one', async (t
   await cluster.assertSound('again.');
 });
 
-test("a victim's sign-in takes no code of an attacker's", async () => {
+test("a victim's sign-in accepts no code of an attacker's", async () => {
   await all(10, async (index) => {
     const { client, database } = cluster;
     const [victim, attacker] = [
@@ -180,7 +180,7 @@ test("a victim's sign-in takes no code of an attacker's", async () => {
   await cluster.assertSound('attacker.');
 });
 
-test('of 100 wrong codes at once, as many count as were looked at', async (t) => {
+test('of 100 wrong codes at once, every one that was checked is counted', async (t) => {
   const replies = await all(4, async (index) => {
     const account = `wrong-codes.${index}@example.org`;
     const sheet = await activeSheet(account);
@@ -192,7 +192,7 @@ test('of 100 wrong codes at once, as many count as were looked at', async (t) =>
     assertOnly(answers, ['wrong_code', 'throttled']);
     const failures = await failuresOf(cluster.database, account);
     assert.equal(failures, countOf(answers, 'wrong_code'));
-    // Ten failures in a row take more than two minutes of waiting.
+    // Ten failures in a row take more than two minutes because of the waits.
     assert.ok(failures < 10, `${failures} guesses`);
     return answers;
   });
@@ -200,7 +200,7 @@ test('of 100 wrong codes at once, as many count as were looked at', async (t) =>
   await cluster.assertSound('wrong-codes.');
 });
 
-test('whoever renews has a set to redeem at every moment', async (t) => {
+test('while the holder replaces a set, there is always one active set', async (t) => {
   const seen = await all(6, async (index) => {
     const account = `renewal.${index}@example.org`;
     let sheet = await activeSheet(account);
@@ -237,7 +237,7 @@ test('whoever renews has a set to redeem at every moment', async (t) => {
   await cluster.assertSound('renewal.');
 });
 
-/** What may become of a message while everything else happens. */
+/** The possible outcomes of each message while everything else happens. */
 const KNOWN = {
   redeem: ['ok', 'wrong_code', 'already_used', 'throttled'],
   confirm: ['ok', 'not_found', 'not_active', 'throttled', 'too_many_sets'],

@@ -7,7 +7,7 @@ import { makeSheet, type Sheet } from './fixtures/sheet.js';
 
 const check = await onEachStore();
 
-/** One proof for each sheet, each of the code at a position. */
+/** Redeems one code, given by its position, of each sheet in one message. */
 async function redeemOf(
   { party }: Stage,
   account: string,
@@ -28,7 +28,7 @@ async function kinds({ party }: Stage, account: string) {
 }
 
 check(
-  'a challenge lists the active sets, without their labels',
+  'a challenge lists the active sets without their labels',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     const { sets } = granted(await stage.party.challenge({ account, id: 'a' }, {}));
@@ -47,7 +47,7 @@ check('an account without codes gets an empty challenge', async (stage, account)
 });
 
 check(
-  'without a pending sign-in each message is refused alike',
+  'without a pending sign-in, every message gets the same refusal',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     const { signIn } = granted(await stage.party.challenge({ account, id: 'a' }, {}));
@@ -66,7 +66,7 @@ check(
   },
 );
 
-check('a code works for one sign-in', async (stage, account) => {
+check('a code works for one sign-in only', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   const first = granted(await redeemOf(stage, account, 'a', [sheet, 2]));
   assert.deepEqual(first, {
@@ -87,7 +87,7 @@ check('a code works for one sign-in', async (stage, account) => {
 });
 
 check(
-  'the same sign-in gets its answer again for five minutes',
+  'for five minutes, the same sign-in gets its answer again',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     const first = granted(await redeemOf(stage, account, 'a', [sheet, 2]));
@@ -107,7 +107,7 @@ check(
 );
 
 check(
-  'a sign-in that was throttled meanwhile still gets its answer again',
+  'a sign-in still gets its answer again after it was throttled',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     const first = granted(await redeemOf(stage, account, 'a', [sheet, 2]));
@@ -140,7 +140,7 @@ check('several valid proofs spend one code', async (stage, account) => {
   assert.equal(remaining, 9);
 });
 
-check('a proof counts for the set that it is sent for', async (stage, account) => {
+check('a proof counts only for the set that it is sent with', async (stage, account) => {
   const [one, two] = [
     await activeSheet(stage, account),
     await activeSheet(stage, account),
@@ -149,14 +149,20 @@ check('a proof counts for the set that it is sent for', async (stage, account) =
   assert.equal(refusal(await redeemOf(stage, account, 'a', [mixed, 0])), 'wrong_code');
 });
 
-check("an attacker's set and proof open no other account", async (stage, account) => {
-  await activeSheet(stage, account);
-  const foreign = await activeSheet(stage, `attacker of ${account}`);
-  assert.equal(refusal(await redeemOf(stage, account, 'a', [foreign, 0])), 'wrong_code');
-});
+check(
+  "an attacker's set and proof do not open another account",
+  async (stage, account) => {
+    await activeSheet(stage, account);
+    const foreign = await activeSheet(stage, `attacker of ${account}`);
+    assert.equal(
+      refusal(await redeemOf(stage, account, 'a', [foreign, 0])),
+      'wrong_code',
+    );
+  },
+);
 
 check(
-  'the holder is told at three codes left, once, and at none',
+  'the holder is told once when three codes are left, and when none are',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account, { codes: 5 });
     for (let used = 0; used < 5; used += 1) {
@@ -179,7 +185,7 @@ check(
 );
 
 check(
-  'the last code answers again and is used like any other',
+  'the last code can be answered again and is used up like any other',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account, { codes: 5 });
     for (let used = 0; used < 5; used += 1) {
@@ -199,7 +205,7 @@ check(
 );
 
 check(
-  'a wrong code names the two sets that died last, for 90 days',
+  'for 90 days, a wrong code names the two sets that died last',
   async (stage, account) => {
     const dead: string[] = [];
     for (let made = 0; made < 3; made += 1) {
@@ -221,40 +227,49 @@ check(
   },
 );
 
-check('a code of a dead set is explained, and opens nothing', async (stage, account) => {
-  const old = await activeSheet(stage, account);
-  await activeSheet(stage, account, { replaces: old.enrolment.set });
-  const pending = { account, id: 'a' };
-  const { signIn } = granted(await stage.party.challenge(pending, {}));
-  const ask = (proof = '') =>
-    stage.party.explain(pending, { signIn, proofs: [{ set: old.enrolment.set, proof }] });
-  assert.deepEqual(granted(await ask(old.proofs[6])), {
-    match: {
-      set: old.enrolment.set,
-      created: '2026-11-24T10:00:00Z',
-      retiredOn: '2026-11-24T10:00:00Z',
-      reason: 'replaced',
-    },
-  });
-  assert.deepEqual(granted(await ask(makeSheet().proofs[0])), { match: null });
-});
+check(
+  'a code from a dead set is explained but signs nobody in',
+  async (stage, account) => {
+    const old = await activeSheet(stage, account);
+    await activeSheet(stage, account, { replaces: old.enrolment.set });
+    const pending = { account, id: 'a' };
+    const { signIn } = granted(await stage.party.challenge(pending, {}));
+    const ask = (proof = '') =>
+      stage.party.explain(pending, {
+        signIn,
+        proofs: [{ set: old.enrolment.set, proof }],
+      });
+    assert.deepEqual(granted(await ask(old.proofs[6])), {
+      match: {
+        set: old.enrolment.set,
+        created: '2026-11-24T10:00:00Z',
+        retiredOn: '2026-11-24T10:00:00Z',
+        reason: 'replaced',
+      },
+    });
+    assert.deepEqual(granted(await ask(makeSheet().proofs[0])), { match: null });
+  },
+);
 
-check('explanations count no attempt, and a sign-in gets ten', async (stage, account) => {
-  const old = await activeSheet(stage, account);
-  granted(await stage.party.withdraw(account, old.enrolment.set));
-  const sheet = await activeSheet(stage, account);
-  const ask = async (id: string) => {
-    const { signIn } = granted(await stage.party.challenge({ account, id }, {}));
-    const proofs = [{ set: old.enrolment.set, proof: makeSheet().proofs[0] ?? '' }];
-    return stage.party.explain({ account, id }, { signIn, proofs });
-  };
-  for (let asked = 0; asked < 10; asked += 1) granted(await ask('a'));
-  assert.equal(refusal(await ask('a')), 'explain_limit');
-  granted(await ask('b'));
-  granted(await redeemCode(stage, account, 'a', sheet, 0));
-});
+check(
+  'explaining counts as no attempt, and a sign-in may ask ten times',
+  async (stage, account) => {
+    const old = await activeSheet(stage, account);
+    granted(await stage.party.withdraw(account, old.enrolment.set));
+    const sheet = await activeSheet(stage, account);
+    const ask = async (id: string) => {
+      const { signIn } = granted(await stage.party.challenge({ account, id }, {}));
+      const proofs = [{ set: old.enrolment.set, proof: makeSheet().proofs[0] ?? '' }];
+      return stage.party.explain({ account, id }, { signIn, proofs });
+    };
+    for (let asked = 0; asked < 10; asked += 1) granted(await ask('a'));
+    assert.equal(refusal(await ask('a')), 'explain_limit');
+    granted(await ask('b'));
+    granted(await redeemCode(stage, account, 'a', sheet, 0));
+  },
+);
 
-check('an explanation knows no living set', async (stage, account) => {
+check('explaining recognises no living set', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   const pending = { account, id: 'a' };
   const { signIn } = granted(await stage.party.challenge(pending, {}));

@@ -9,7 +9,7 @@ import { activeSheet, redeemCode } from './fixtures/party.js';
 import { startPostgres } from './fixtures/postgres.js';
 import { makeSheet } from './fixtures/sheet.js';
 
-describe('a process of 0.1.0 that still runs when the database is migrated', () => {
+describe('a process of 0.1.0 that is still running when the database is migrated', () => {
   let old: RelyingParty;
   let party: RelyingParty;
   const postgres = startPostgres();
@@ -17,7 +17,7 @@ describe('a process of 0.1.0 that still runs when the database is migrated', () 
   before(async () => {
     const url = await (await postgres).newDatabase();
     const store = await older.openStore({ databaseUrl: url });
-    // What both have is the same, so one type does for the messages.
+    // Both versions share these messages, so one type serves both.
     old = (await older.openRelyingParty({
       store,
       housekeepingSeconds: 0,
@@ -34,7 +34,7 @@ describe('a process of 0.1.0 that still runs when the database is migrated', () 
     await (await postgres).stop();
   });
 
-  test('goes on with all messages, and both see what the other did', async () => {
+  test('keeps answering all messages, and each side sees what the other did', async () => {
     const first = await activeSheet({ party: old }, 'ada');
     granted(await redeemCode({ party }, 'ada', 'a', first, 0));
     assert.equal(
@@ -48,11 +48,11 @@ describe('a process of 0.1.0 that still runs when the database is migrated', () 
     await old.keepHouse();
   });
 
-  test('has no attempts besides those that are counted anyway', async () => {
+  test('grants no attempts beyond those that the new version counts', async () => {
     const sheet = await activeSheet({ party: old }, 'edith');
     const guess = (one: RelyingParty) =>
       redeemCode({ party: one }, 'edith', 'a', makeSheet(), 0);
-    // A right code counts for nothing.
+    // A correct code counts as no failure.
     granted(await redeemCode({ party: old }, 'edith', 'b', sheet, 0));
     for (let guesses = 0; guesses < 4; guesses += 1) {
       assert.equal(refusal(await guess(old)), 'wrong_code');

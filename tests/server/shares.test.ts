@@ -21,16 +21,19 @@ import { makeSheet, verifierOf } from './fixtures/sheet.js';
 const check = await onEachStore({ policy: POLICY });
 
 for (const share of shares) {
-  check(`a code that is accepted at sign-in clears ${share}`, async (stage, account) => {
-    const sheet = await holderWithLaptop(stage, account);
-    await failTimes(stage, account, 4, share);
-    wait(stage.clock, { seconds: 900 });
-    granted(await redeemCode(stage, account, 'a', sheet, 0));
-    assert.equal(await failures(stage, account), 0);
-  });
+  check(
+    `a code accepted at sign-in clears the failures of ${share}`,
+    async (stage, account) => {
+      const sheet = await holderWithLaptop(stage, account);
+      await failTimes(stage, account, 4, share);
+      wait(stage.clock, { seconds: 900 });
+      granted(await redeemCode(stage, account, 'a', sheet, 0));
+      assert.equal(await failures(stage, account), 0);
+    },
+  );
 
   check(
-    `only the door of ${share} closes when they have used up theirs`,
+    `when ${share} have used up their attempts, only they are locked out`,
     async (stage, account) => {
       const sheet = await holderWithLaptop(stage, account);
       await useUp(stage, account, share);
@@ -45,7 +48,7 @@ for (const share of shares) {
         share,
         ATTEMPTS[share],
       ]);
-      // Whichever is closed, another one lets a code in, and that opens all.
+      // A code accepted through another share unlocks all of them.
       if (share === 'strangers') {
         granted(await redeemCode(stage, account, 'b', sheet, 0, LAPTOP));
       } else {
@@ -56,7 +59,7 @@ for (const share of shares) {
   );
 
   check(
-    `${share} are told of at each count and at the end, once each`,
+    `the holder is told once of each count of ${share} and once of the end`,
     async (stage, account) => {
       await holderWithLaptop(stage, account);
       await useUp(stage, account, share);
@@ -75,7 +78,7 @@ for (const share of shares) {
 }
 
 check(
-  'somebody who has only the password cannot keep the holder out',
+  'somebody who only knows the password cannot lock the holder out',
   async (stage, account) => {
     const sheet = await holderWithLaptop(stage, account);
     for (let hours = 0; hours < ATTEMPTS.strangers; hours += 1) {
@@ -103,14 +106,14 @@ check(
 );
 
 check(
-  'another factor ends the waits and takes no failure back',
+  'another factor ends the waits but takes no failure back',
   async (stage, account) => {
     await activeSheet(stage, account);
     await failTimes(stage, account, 10);
     assert.equal(await DOORS.strangers(stage, account), 'throttled');
     await stage.party.signedInOtherwise(account);
     assert.equal(await failures(stage, account), 10);
-    // One typo costs nothing, half a year later as well.
+    // One typo costs nothing, not even half a year later.
     wait(stage.clock, { days: 180 });
     assert.equal(await DOORS.strangers(stage, account), 'wrong_code');
     assert.equal(await DOORS.strangers(stage, account), 'wrong_code');
@@ -118,7 +121,7 @@ check(
   },
 );
 
-check('another factor opens no door that is closed', async (stage, account) => {
+check('another factor unlocks nothing', async (stage, account) => {
   await activeSheet(stage, account);
   await useUp(stage, account, 'strangers');
   await stage.party.signedInOtherwise(account, { device: LAPTOP });
@@ -126,27 +129,24 @@ check('another factor opens no door that is closed', async (stage, account) => {
   assert.equal(await DOORS.browsers(stage, account), 'wrong_code');
 });
 
-check(
-  'a changed password gives strangers the attempts of the reserve, once',
-  async (stage, account) => {
-    const sheet = await activeSheet(stage, account);
-    await useUp(stage, account, 'strangers');
-    await stage.party.passwordChanged(account);
-    await failTimes(stage, account, RESERVE);
-    wait(stage.clock, { seconds: 900 });
-    assert.equal(await DOORS.strangers(stage, account), 'suspended');
-    await stage.party.passwordChanged(account);
-    assert.equal(await DOORS.strangers(stage, account), 'suspended');
-    // Until a code is accepted; then all begins again.
-    granted(await checkCode(stage, sessionOf(account), sheet));
-    await useUp(stage, account, 'strangers');
-    await stage.party.passwordChanged(account);
-    granted(await redeemCode(stage, account, 'a', sheet, 0));
-  },
-);
+check('a changed password gives strangers the reserve once', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  await useUp(stage, account, 'strangers');
+  await stage.party.passwordChanged(account);
+  await failTimes(stage, account, RESERVE);
+  wait(stage.clock, { seconds: 900 });
+  assert.equal(await DOORS.strangers(stage, account), 'suspended');
+  await stage.party.passwordChanged(account);
+  assert.equal(await DOORS.strangers(stage, account), 'suspended');
+  // An accepted code resets everything, including the reserve.
+  granted(await checkCode(stage, sessionOf(account), sheet));
+  await useUp(stage, account, 'strangers');
+  await stage.party.passwordChanged(account);
+  granted(await redeemCode(stage, account, 'a', sheet, 0));
+});
 
 check(
-  'a password that was changed in quiet times leaves the reserve for an attack',
+  'changing the password in quiet times keeps the reserve for an attack',
   async (stage, account) => {
     await activeSheet(stage, account);
     await stage.party.passwordChanged(account);
@@ -181,36 +181,33 @@ check('a browser is known once it has redeemed a code', async (stage, account) =
   granted(await redeemCode(stage, account, 'b', sheet, 1, LAPTOP));
 });
 
-check(
-  'the last ten browsers are known, and nothing but hashes of them',
-  async (stage, account) => {
-    const sheet = await activeSheet(stage, account);
-    const names = Array.from(
-      { length: 11 },
-      (_, at) => `browser number ${at} of the holder`,
-    );
-    for (const device of names) {
-      await stage.party.signedInOtherwise(account, { device });
-      wait(stage.clock, { seconds: 1 });
-    }
-    const rows = await stage.store.query<{ text: string }>(
-      `select encode(name_hash, 'escape') as text from backup_codes.known_browsers
+check('the last ten browsers are remembered, only as hashes', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  const names = Array.from(
+    { length: 11 },
+    (_, at) => `browser number ${at} of the holder`,
+  );
+  for (const device of names) {
+    await stage.party.signedInOtherwise(account, { device });
+    wait(stage.clock, { seconds: 1 });
+  }
+  const rows = await stage.store.query<{ text: string }>(
+    `select encode(name_hash, 'escape') as text from backup_codes.known_browsers
      where account = $1`,
-      [account],
-    );
-    assert.equal(rows.length, 10);
-    assert.doesNotMatch(rows.map(({ text }) => text).join(), /browser number/);
-    await useUp(stage, account, 'strangers');
-    assert.equal(
-      refusal(await redeemCode(stage, account, 'a', sheet, 0, names[0])),
-      'suspended',
-    );
-    granted(await redeemCode(stage, account, 'a', sheet, 0, names[1]));
-  },
-);
+    [account],
+  );
+  assert.equal(rows.length, 10);
+  assert.doesNotMatch(rows.map(({ text }) => text).join(), /browser number/);
+  await useUp(stage, account, 'strangers');
+  assert.equal(
+    refusal(await redeemCode(stage, account, 'a', sheet, 0, names[0])),
+    'suspended',
+  );
+  granted(await redeemCode(stage, account, 'a', sheet, 0, names[1]));
+});
 
 check(
-  'a browser whose name can be guessed is refused to the host',
+  'the host may not give a browser a name that can be guessed',
   async (stage, account) => {
     await assert.rejects(
       stage.party.signedInOtherwise(account, { device: 'Firefox' }),
@@ -220,7 +217,7 @@ check(
 );
 
 check(
-  'a name that a browser has lost a part of makes it a stranger',
+  'a browser that sends only part of its name is a stranger',
   async (stage, account) => {
     const sheet = await holderWithLaptop(stage, account);
     assert.equal(
@@ -233,7 +230,7 @@ check(
 );
 
 check(
-  'a code typed in a session clears the counts where the session is stepped up',
+  'a code typed in a session clears the counts only if the session is stepped up',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     await useUp(stage, account, 'strangers');
@@ -249,7 +246,7 @@ check(
   },
 );
 
-check('a code that was used opens no door again', async (stage, account) => {
+check('a used code unlocks nothing', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   granted(await redeemCode(stage, account, 'a', sheet, 1));
   await useUp(stage, account, 'strangers');
@@ -264,14 +261,17 @@ check('a newly confirmed set is never suspended', async (stage, account) => {
   granted(await redeemCode(stage, account, 'a', next, 0));
 });
 
-check('a closed door says so before a code is typed', async (stage, account) => {
-  await holderWithLaptop(stage, account);
-  await useUp(stage, account, 'strangers');
-  const { party } = stage;
-  assert.equal(refusal(await party.challenge({ account, id: 'a' }, {})), 'suspended');
-  granted(await party.challenge({ account, id: 'a', device: LAPTOP }, {}));
-  assert.equal((await party.statusOf(account)).suspendedOn, '2026-11-24T13:00:00Z');
-});
+check(
+  'the challenge says that codes are locked, before anybody types one',
+  async (stage, account) => {
+    await holderWithLaptop(stage, account);
+    await useUp(stage, account, 'strangers');
+    const { party } = stage;
+    assert.equal(refusal(await party.challenge({ account, id: 'a' }, {})), 'suspended');
+    granted(await party.challenge({ account, id: 'a', device: LAPTOP }, {}));
+    assert.equal((await party.statusOf(account)).suspendedOn, '2026-11-24T13:00:00Z');
+  },
+);
 
 check('an operator lifts a suspension', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
@@ -286,7 +286,7 @@ check('an operator lifts a suspension', async (stage, account) => {
   );
 });
 
-check('a suspension that a crash has lost is made up for', async (stage, account) => {
+check('a suspension lost in a crash is made up later', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   await failTimes(stage, account, 11);
   await stage.store.query(

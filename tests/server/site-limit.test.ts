@@ -8,7 +8,7 @@ import { makeSheet } from './fixtures/sheet.js';
 const LIMIT = 10;
 const LAPTOP = 'the laptop on the kitchen table';
 
-/** One wrong code on each of many accounts. */
+/** Sends one wrong code to each of many accounts. */
 async function guessOnMany(stage: Stage, account: string, guesses: number) {
   const answers: string[] = [];
   for (let guess = 0; guess < guesses; guess += 1) {
@@ -23,7 +23,7 @@ const check = await onEachStore({
 });
 
 check(
-  'where codes are short, strangers wait once all accounts have failed so often',
+  'where codes are short, strangers wait once all accounts together have failed too often',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     await stage.party.signedInOtherwise(account, { device: LAPTOP });
@@ -51,7 +51,7 @@ check(
 );
 
 check(
-  'a failure whose own transaction has failed counts over all accounts too',
+  'a failure counts towards all accounts even if its own transaction fails',
   async (stage, account) => {
     wait(stage.clock, { days: 5 });
     const sheet = await activeSheet(stage, account);

@@ -40,7 +40,7 @@ test('any number of processes may migrate at once', async () => {
   await Promise.all(stores.map((store) => store.close()));
 });
 
-test('a migration that fails leaves nothing behind', async () => {
+test('a failed migration leaves nothing behind', async () => {
   const store = await openPostgres(await postgres.newDatabase());
   await store.script('create schema backup_codes; create table backup_codes.codes ()');
   await assert.rejects(migrate(store), /already exists/);
@@ -52,7 +52,7 @@ test('a migration that fails leaves nothing behind', async () => {
   await store.close();
 });
 
-test('a process that may not migrate says whether it has to be done', async () => {
+test('a process that may not migrate says whether a migration is needed', async () => {
   const store = await openPostgres(await postgres.newDatabase());
   const open = () => openRelyingParty({ store, migrate: false, housekeepingSeconds: 0 });
   await assert.rejects(open(), isStoreError('schema_older'));
@@ -81,7 +81,7 @@ async function collide(store: Store, orders: [number, number][]): Promise<void> 
   await Promise.all(tries);
 }
 
-test('transactions that block each other are run again (40P01)', async () => {
+test('transactions that block each other run again (40P01)', async () => {
   const store = await openPostgres(await postgres.newDatabase());
   await store.script('create table numbers (id integer primary key, value integer)');
   await store.script('insert into numbers values (1, 0), (2, 0)');
@@ -110,7 +110,7 @@ test('a transaction that throws is rolled back', async () => {
   }
 });
 
-test('a database that is away is a refusal, and is found again', async () => {
+test('an unreachable database gives a refusal, and the kit reconnects later', async () => {
   const own = await startPostgres();
   const errors: unknown[] = [];
   const party = await openRelyingParty({
@@ -130,7 +130,7 @@ test('a database that is away is a refusal, and is found again', async () => {
   await own.stop();
 });
 
-test('a pool of the host is used and left open', async () => {
+test("the kit uses the host's pool and leaves it open", async () => {
   const pool = new pg.Pool({ connectionString: await postgres.newDatabase() });
   const party = await openRelyingParty({
     store: storeOfPool(pool),
@@ -146,7 +146,7 @@ test('a store needs an address or a folder', async () => {
   await assert.rejects(openStore({ databaseUrl: '' }), TypeError);
 });
 
-/** A process that has a data folder open until it is told to end. */
+/** A process that keeps a data folder open until it is told to end. */
 async function holderOf(folder: string) {
   const program = `
     import { openStore } from 'backup-codes/server';
@@ -163,7 +163,7 @@ async function holderOf(folder: string) {
   return holder;
 }
 
-test('a data folder is refused while it is open, and taken over after a crash', async () => {
+test('a data folder is refused while it is open and can be opened again after a crash', async () => {
   const parent = mkdtempSync(join(tmpdir(), 'backup-codes-folder-'));
   const folder = join(parent, 'data');
   const holder = await holderOf(folder);

@@ -12,7 +12,7 @@ import { activeSheet, redeemCode, wait, type Stage } from './fixtures/party.js';
 
 const check = await onEachStore();
 
-/** Another process on the same store, whose hook does as it is told. */
+/** Another process on the same store, with this hook. */
 async function processWith(
   { store, clock }: Stage,
   onEvent: EventHook,
@@ -27,24 +27,21 @@ async function processWith(
   });
 }
 
-check(
-  'an event reaches the hook once where nothing goes wrong',
-  async (stage, account) => {
-    const sheet = await activeSheet(stage, account);
-    granted(await redeemCode(stage, account, 'a', sheet, 0));
-    await stage.party.keepHouse();
-    wait(stage.clock, { hours: 1 });
-    await stage.party.keepHouse();
-    const told = stage.events.filter((event) => event.account === account);
-    assert.deepEqual(
-      told.map(({ kind }) => kind),
-      ['enrolled', 'confirmed', 'used'],
-    );
-    assert.equal(new Set(told.map(({ id }) => id)).size, 3);
-  },
-);
+check('without faults, the hook gets an event once', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  granted(await redeemCode(stage, account, 'a', sheet, 0));
+  await stage.party.keepHouse();
+  wait(stage.clock, { hours: 1 });
+  await stage.party.keepHouse();
+  const told = stage.events.filter((event) => event.account === account);
+  assert.deepEqual(
+    told.map(({ kind }) => kind),
+    ['enrolled', 'confirmed', 'used'],
+  );
+  assert.equal(new Set(told.map(({ id }) => id)).size, 3);
+});
 
-check('an event that the hook did not take comes again', async (stage, account) => {
+check('an event that the hook did not accept comes again', async (stage, account) => {
   const told: string[] = [];
   const errors: unknown[] = [];
   let broken = true;
@@ -65,7 +62,7 @@ check('an event that the hook did not take comes again', async (stage, account) 
   assert.deepEqual(told, ['enrolled', 'confirmed']);
 });
 
-check('events of a process that died are told by another', async (stage, account) => {
+check('another process delivers the events of one that died', async (stage, account) => {
   const silent = await openRelyingParty({
     store: stage.store,
     clock: () => stage.clock.now,
@@ -81,7 +78,7 @@ check('events of a process that died are told by another', async (stage, account
 });
 
 check(
-  'a slow hook gets each of many events once and in order, whoever looks meanwhile',
+  'a slow hook gets many events once each and in order, even if another process helps',
   async (stage, account) => {
     const silent = await openRelyingParty({
       store: stage.store,
@@ -98,7 +95,7 @@ check(
     const slow = await processWith(stage, async ({ id, account: whose }) => {
       if (whose !== account) return;
       calls.push(id);
-      // Far longer than anybody has them all to himself.
+      // Far longer than any process reserves events for itself.
       wait(stage.clock, { seconds: 30 });
       await other.keepHouse();
     });
@@ -110,7 +107,7 @@ check(
 );
 
 check(
-  'an event that no hook takes holds up its own account and no other',
+  'an event that the hook never accepts delays only its own account',
   async (stage, account) => {
     const told: string[] = [];
     const party = await processWith(stage, (event) => {
@@ -127,7 +124,7 @@ check(
 );
 
 check(
-  'an event names set, label and place, and nothing secret',
+  'an event names set, label and place, and contains no secret',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account, { label: 'Wallet' });
     granted(await redeemCode(stage, account, 'a', sheet, 6));
@@ -156,7 +153,7 @@ check('events cannot be changed or deleted', async (stage, account) => {
   }
 });
 
-check('a used code cannot be made unused', async (stage, account) => {
+check("a used code can't become unused again", async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   granted(await redeemCode(stage, account, 'a', sheet, 0));
   await assert.rejects(

@@ -22,7 +22,7 @@ test('the delay doubles from the fourth failure on, up to 15 minutes', () => {
   assert.equal(delayAfter(100, 'browsers'), 900);
 });
 
-test('whoever is signed in waits for a minute at most', () => {
+test('in a session, the delay is a minute at most', () => {
   const delays = Array.from({ length: 12 }, (_, failed) =>
     delayAfter(failed, 'sessions'),
   );
@@ -30,7 +30,7 @@ test('whoever is signed in waits for a minute at most', () => {
 });
 
 check(
-  'after four failures an attempt waits, and is not looked at before',
+  'after four failures the next attempt must wait and is not checked before',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account);
     for (let tried = 0; tried < 4; tried += 1) {
@@ -51,7 +51,7 @@ check(
   },
 );
 
-check('what is no guess lengthens no wait', async (stage, account) => {
+check('a message that is no guess makes no wait longer', async (stage, account) => {
   await activeSheet(stage, account);
   await failTimes(stage, account, 7, 'sessions');
   wait(stage.clock, { seconds: 60 });
@@ -72,23 +72,26 @@ check('a used code counts as a failure', async (stage, account) => {
   assert.equal(await failures(stage, account), 1);
 });
 
-check('a sign-in that has spent a code spends no other', async (stage, account) => {
+check('a sign-in that has spent a code cannot spend another', async (stage, account) => {
   const sheet = await activeSheet(stage, account);
   granted(await redeemCode(stage, account, 'a', sheet, 0));
   assert.equal(refusal(await redeemCode(stage, account, 'a', sheet, 1)), 'unauthorized');
   granted(await redeemCode(stage, account, 'b', sheet, 1));
 });
 
-check('a repeat clears nothing', async (stage, account) => {
-  const sheet = await activeSheet(stage, account);
-  granted(await redeemCode(stage, account, 'a', sheet, 0));
-  for (let failed = 0; failed < 4; failed += 1) await DOORS.strangers(stage, account);
-  granted(await redeemCode(stage, account, 'a', sheet, 0));
-  assert.equal(await failures(stage, account), 4);
-});
+check(
+  'repeating a spent code in its own sign-in clears no failures',
+  async (stage, account) => {
+    const sheet = await activeSheet(stage, account);
+    granted(await redeemCode(stage, account, 'a', sheet, 0));
+    for (let failed = 0; failed < 4; failed += 1) await DOORS.strangers(stage, account);
+    granted(await redeemCode(stage, account, 'a', sheet, 0));
+    assert.equal(await failures(stage, account), 4);
+  },
+);
 
 check(
-  'confirming with the token of a pending set counts for nothing',
+  'confirming with the token of a pending set counts as no failure',
   async (stage, account) => {
     const { party } = stage;
     const [sheet, wrong] = [makeSheet(), makeSheet()];
@@ -115,63 +118,63 @@ check(
   },
 );
 
-check('the token of an active set is no way to try codes', async (stage, account) => {
-  const { party } = stage;
-  const [sheet, wrong] = [makeSheet(), makeSheet()];
-  const session = sessionOf(account, true);
-  const { set } = sheet.enrolment;
-  const request = { enrolment: sheet.enrolment, replaces: null };
-  const { confirmToken } = granted(await party.enrol(session, request));
-  const verifier = verifierOf(sheet.proofs[0] ?? '');
-  const first = granted(await party.confirm(session, { set, verifier, confirmToken }));
-  const guess = { set, verifier: verifierOf(wrong.proofs[0] ?? ''), confirmToken };
-  assert.deepEqual(granted(await party.confirm(session, guess)), first);
-  assert.equal(
-    refusal(await party.confirm(session, { ...guess, confirmToken: null })),
-    'wrong_code',
+check(
+  'the token of an active set cannot be used to try codes',
+  async (stage, account) => {
+    const { party } = stage;
+    const [sheet, wrong] = [makeSheet(), makeSheet()];
+    const session = sessionOf(account, true);
+    const { set } = sheet.enrolment;
+    const request = { enrolment: sheet.enrolment, replaces: null };
+    const { confirmToken } = granted(await party.enrol(session, request));
+    const verifier = verifierOf(sheet.proofs[0] ?? '');
+    const first = granted(await party.confirm(session, { set, verifier, confirmToken }));
+    const guess = { set, verifier: verifierOf(wrong.proofs[0] ?? ''), confirmToken };
+    assert.deepEqual(granted(await party.confirm(session, guess)), first);
+    assert.equal(
+      refusal(await party.confirm(session, { ...guess, confirmToken: null })),
+      'wrong_code',
+    );
+  },
+);
+
+check('a failure is counted even if redeeming is rolled back', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  // The event can't be written, so the transaction that spends the code fails.
+  await stage.store.script(
+    `alter table backup_codes.events add constraint broken check (kind <> 'used') not valid`,
   );
+  await assert.rejects(redeemCode(stage, account, 'a', sheet, 0), /broken/);
+  await stage.store.script('alter table backup_codes.events drop constraint broken');
+  assert.equal(await failures(stage, account), 1);
+  granted(await redeemCode(stage, account, 'a', sheet, 0));
 });
 
-check(
-  'a failure is counted even where the redeem is rolled back',
-  async (stage, account) => {
-    const sheet = await activeSheet(stage, account);
-    // The event cannot be written, so the transaction that spends the code fails.
-    await stage.store.script(
-      `alter table backup_codes.events add constraint broken check (kind <> 'used') not valid`,
-    );
-    await assert.rejects(redeemCode(stage, account, 'a', sheet, 0), /broken/);
-    await stage.store.script('alter table backup_codes.events drop constraint broken');
-    assert.equal(await failures(stage, account), 1);
-    granted(await redeemCode(stage, account, 'a', sheet, 0));
-  },
-);
-
-check(
-  'where a failure cannot be counted nothing is looked at until it can',
-  async (stage, account) => {
-    const sheet = await activeSheet(stage, account);
-    // Only a wrong guess fails: its count can be written by no transaction.
-    await stage.store.script(
-      `alter table backup_codes.shares add constraint broken
+check('while a failure cannot be counted, no code is checked', async (stage, account) => {
+  const sheet = await activeSheet(stage, account);
+  // Only a wrong guess fails, because no transaction can write its count.
+  await stage.store.script(
+    `alter table backup_codes.shares add constraint broken
        check (account <> '${account}') not valid`,
-    );
-    await assert.rejects(redeemCode(stage, account, 'a', makeSheet(), 0), /broken/);
-    await assert.rejects(redeemCode(stage, account, 'a', sheet, 0), /broken/);
-    await stage.store.script('alter table backup_codes.shares drop constraint broken');
-    assert.equal(await failures(stage, account), 0);
-    for (let failed = 0; failed < 3; failed += 1) await DOORS.strangers(stage, account);
-    assert.equal(await failures(stage, account), 4);
+  );
+  await assert.rejects(redeemCode(stage, account, 'a', makeSheet(), 0), /broken/);
+  await assert.rejects(redeemCode(stage, account, 'a', sheet, 0), /broken/);
+  await stage.store.script('alter table backup_codes.shares drop constraint broken');
+  assert.equal(await failures(stage, account), 0);
+  for (let failed = 0; failed < 3; failed += 1) await DOORS.strangers(stage, account);
+  assert.equal(await failures(stage, account), 4);
+});
+
+check(
+  'where codes have 64 bits, no account waits because of others',
+  async (stage, account) => {
+    for (let guess = 0; guess < 3; guess += 1) {
+      assert.equal(await DOORS.strangers(stage, `${guess} of ${account}`), 'wrong_code');
+    }
   },
 );
 
-check('where codes have 64 bits no account waits for others', async (stage, account) => {
-  for (let guess = 0; guess < 3; guess += 1) {
-    assert.equal(await DOORS.strangers(stage, `${guess} of ${account}`), 'wrong_code');
-  }
-});
-
-check('accounts are slowed down one by one', async (stage, account) => {
+check('each account is slowed down separately', async (stage, account) => {
   const other = `other ${account}`;
   const sheet = await activeSheet(stage, other);
   for (let tried = 0; tried < 4; tried += 1) await DOORS.strangers(stage, account);

@@ -13,7 +13,7 @@ const FIRST = readFileSync(
   'utf8',
 );
 
-/** A database as version 1 of the schema has it. */
+/** Creates the tables of schema version 1. */
 async function firstVersion(store: Store): Promise<void> {
   await store.script(
     `create schema backup_codes;
@@ -27,7 +27,7 @@ async function firstVersion(store: Store): Promise<void> {
   );
 }
 
-/** What version 1 has of an account whose codes were guessed at. */
+/** Stores an account in version 1 whose codes have been guessed at. */
 async function guessedAt(
   { query }: Store,
   account: string,
@@ -82,7 +82,7 @@ for (const kind of await storeKinds()) {
       await kind.end();
     });
 
-    test('has its failures as those of strangers', async () => {
+    test('counts the earlier failures as those of strangers', async () => {
       const stage = { party };
       const wrong = makeSheet();
       for (let failed = 0; failed < 3; failed += 1) {
@@ -100,7 +100,7 @@ for (const kind of await storeKinds()) {
       granted(await redeemCode(stage, 'guessed', 'a', guessed, 0));
     });
 
-    test('opens what was suspended for a code that is typed in a session', async () => {
+    test('unlocks the codes once one is typed in a session', async () => {
       const stage = { party };
       const redeem = () => redeemCode(stage, 'suspended', 'a', suspended, 0);
       assert.equal(refusal(await redeem()), 'suspended');
@@ -115,7 +115,7 @@ for (const kind of await storeKinds()) {
       granted(await redeem());
     });
 
-    test('has nothing left of sets that were never turned on', async () => {
+    test('keeps nothing of sets that were never turned on', async () => {
       const { sets } = await party.statusOf('guessed');
       assert.deepEqual(
         sets.map(({ set }) => set),

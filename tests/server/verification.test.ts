@@ -14,7 +14,7 @@ import { startPostgres, type Postgres } from './fixtures/postgres.js';
 // Compiled tests run from build/js/tests/server.
 const PAGE = new URL('../../../../README.md', import.meta.url);
 
-/** The block of this language in the page. */
+/** The code block of this language on the page. */
 function snippet(language: string): string {
   const page = readFileSync(PAGE, 'utf8');
   const block = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(page)?.[1];
@@ -22,7 +22,7 @@ function snippet(language: string): string {
   return block;
 }
 
-/** What a program prints, trimmed; a test that misses its program fails. */
+/** The trimmed output of a program. A test fails if its program is missing. */
 function run(program: string, parameters: string[], input: string): string {
   try {
     const options = { input, encoding: 'utf8', stdio: 'pipe' } as const;
@@ -34,14 +34,14 @@ function run(program: string, parameters: string[], input: string): string {
   }
 }
 
-/** A set, and the proofs of its codes. */
+/** A set and the proofs of its codes. */
 interface VectorSet {
   set: string;
   verifiers: string[];
   proofs: string[];
 }
 
-/** Fifty codes of a set whose KDF is HMAC, which needs nothing of ours to be derived. */
+/** Fifty codes of a set whose KDF is HMAC. Deriving them needs none of our code. */
 function fiftyCodes(): VectorSet {
   const { valid } = readVectors('enrolments') as {
     valid: { why: string; document: Enrolment; codes: string[] }[];
@@ -57,7 +57,7 @@ function fiftyCodes(): VectorSet {
   return { set, verifiers, proofs };
 }
 
-/** Codes of every KDF and format, as if they were of one set. */
+/** Codes of every KDF and format, treated as one set. */
 function codesOfAllKinds(): VectorSet {
   const { proofs } = readVectors('proofs') as { proofs: ProofVector[] };
   const base64url = (hex: string) => Buffer.from(hex, 'hex').toString('base64url');
@@ -71,9 +71,9 @@ function codesOfAllKinds(): VectorSet {
 const fifty = fiftyCodes();
 const ofAllKinds = codesOfAllKinds();
 
-/** What holds of every way to look a proof up; `none` stands for no position. */
+/** Tests for every way to look up a proof. `none` means that no position matches. */
 function findsCodes(positionOf: (proof: string, of: VectorSet) => string): void {
-  test('a right proof gives the position of its code', () => {
+  test('a correct proof gives the position of its code', () => {
     for (const [set, position] of [
       [fifty, 0],
       [fifty, 49],
@@ -87,7 +87,7 @@ function findsCodes(positionOf: (proof: string, of: VectorSet) => string): void 
     assert.equal(positionOf(ofAllKinds.proofs[0] ?? '', fifty), 'none');
   });
 
-  test('a verifier is no proof', () => {
+  test('a verifier is not accepted as a proof', () => {
     assert.equal(positionOf(fifty.verifiers[0] ?? '', fifty), 'none');
   });
 }
@@ -101,7 +101,7 @@ describe('verification in a program', () => {
   const languages = [
     { language: 'python', command: ['/usr/bin/python3'], file: 'verify.py' },
     { language: 'php', command: ['php'], file: 'verify.php' },
-    // The compiler's best work does not pay for a program this short.
+    // Java compiles a program this short faster with its simplest compiler.
     {
       language: 'java',
       command: ['java', '-XX:TieredStopAtLevel=1'],
@@ -118,7 +118,7 @@ describe('verification in a program', () => {
 
       findsCodes((proof, { verifiers }) => print([proof, ...verifiers]));
 
-      test('what is no proof at all gives none', () => {
+      test('text that is not a proof gives none', () => {
         assert.equal(print(['AAAA', ...fifty.verifiers]), 'none');
       });
     });
@@ -152,16 +152,16 @@ describe('verification in SQL', () => {
 
   findsCodes((proof, set) => redeem(proof, set) || 'none');
 
-  test('a code that was redeemed gives no row again', () => {
+  test('a redeemed code gives no row again', () => {
     const proof = fifty.proofs[20] ?? '';
     assert.deepEqual([redeem(proof, fifty), redeem(proof, fifty)], ['20', '']);
   });
 
-  test('what is not base64 is an error', () => {
+  test('text that is not base64 is an error', () => {
     assert.throws(() => redeem('AAAA', fifty), /base64/);
   });
 
-  test('a code is of its account and its set alone', () => {
+  test('a code belongs to one account and one set', () => {
     const proof = fifty.proofs[21] ?? '';
     assert.equal(redeem(proof, fifty, 'bob'), '');
     assert.equal(redeem(proof, ofAllKinds), '');
