@@ -4,7 +4,9 @@ import { treeOf, write, type Tree } from '../../node/protocol/json-tree.js';
 import { resolved, type Operation, type Schema } from '../openapi/document.js';
 import { mutatedTree } from '../openapi/mutations.js';
 
-/** Values of the types, lengths, ranges and patterns of a schema of the file. */
+/**
+ * Values with the types, lengths, ranges and patterns of a schema in the OpenAPI file.
+ */
 export function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
   const own = resolved<Schema>(schema);
   if (own.const !== undefined) return fc.constant(own.const);
@@ -38,14 +40,17 @@ function recordOf(properties: Record<string, Schema>): fc.Arbitrary<unknown> {
   });
 }
 
-/** A pattern that ends in any number of characters gets the length that the schema says. */
+/**
+ * Texts for a pattern. If it ends in any number of characters, the schema's length limits
+ * it.
+ */
 function textsOf({ pattern = '^[ -~]*$', minLength = 0, maxLength = 64 }: Schema) {
   const most = Math.min(maxLength, minLength + 40);
   const bounded = pattern.replace(/\*\$$/, `{${minLength},${most}}$`);
   return fc.stringMatching(new RegExp(bounded, 'u'));
 }
 
-/** Bodies for a message, from nearly right to no JSON at all. */
+/** Bodies for a message, from almost valid to no JSON at all. */
 export function bodiesOf(
   { request = {} }: Operation,
   known: readonly string[],
@@ -65,7 +70,7 @@ const nested = fc
   .tuple(fc.constantFrom('[', '{"a":', '[{"set":'), fc.integer({ min: 1, max: 2_500 }))
   .map(([opening, depth]) => opening.repeat(depth));
 
-/** Names a field of the document a second time, with another value. */
+/** Names a field of the document a second time with another value. */
 function writeTwice([tree, at]: [Tree, number]): string {
   if (tree.kind !== 'object') return write(tree);
   const field = tree.fields[at % Math.max(1, tree.fields.length)];
@@ -73,7 +78,7 @@ function writeTwice([tree, at]: [Tree, number]): string {
   return write({ ...tree, fields: [...tree.fields, ...again] });
 }
 
-/** Puts a byte that no UTF-8 has into the text. */
+/** Inserts a byte that never occurs in UTF-8. */
 function breakUtf8([tree, at]: [Tree, number]): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(write(tree));
   bytes[at % bytes.length] = 0xff;

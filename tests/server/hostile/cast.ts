@@ -15,10 +15,10 @@ import {
 } from '../openapi/site.js';
 import { everythingIn, newSecrets, PEPPER, type Secrets } from './secrets.js';
 
-/** A site where every answer is searched for secrets that its reader must not see. */
+/** A site that searches every answer for secrets that its reader must not see. */
 export interface GuardedSite extends Site {
   secrets: Secrets;
-  /** Fails where the host or the kit was told a secret. */
+  /** Fails if the host or the kit's errors contain a secret. */
   assertNothingTold(): void;
 }
 
@@ -47,7 +47,7 @@ export async function openGuardedSite(
   };
 }
 
-/** Somebody with an active, a pending and a withdrawn set, and one used code. */
+/** A person with an active, a pending and a withdrawn set, and one used code. */
 export interface Person {
   account: string;
   caller: Caller;
@@ -55,7 +55,7 @@ export interface Person {
   pending: Sheet;
   withdrawn: Sheet;
   confirmToken: string;
-  /** The opaque name of a sign-in that has begun. */
+  /** The opaque name of a sign-in that has started. */
   signIn: string;
 }
 
@@ -102,7 +102,9 @@ export function typedCode({ enrolment, proofs }: Sheet, position = 0) {
   return { set: enrolment.set, verifier: verifierOf(proofs[position] ?? '') };
 }
 
-/** Every row of an account in every table; counts of failures are in the first two. */
+/**
+ * All rows of an account in every table. The first two tables hold counts of failures.
+ */
 export async function rowsOf({ store }: Site, account: string): Promise<unknown[]> {
   const tables = [
     'accounts',
@@ -124,7 +126,7 @@ export async function rowsOf({ store }: Site, account: string): Promise<unknown[
   );
 }
 
-/** Sends a message and says which refusal came, or that it was granted. */
+/** Sends a message and returns the error code, or `granted`. */
 export async function outcome(
   site: Site,
   message: string,

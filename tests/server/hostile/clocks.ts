@@ -27,11 +27,11 @@ const step = fc.oneof(
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-/** A clock that goes wrong. */
+/** Tests with a clock that goes wrong. */
 export function testClocks(open: () => GuardedSite): void {
   let played = 0;
 
-  test('no jump of the clock gives a code to a second sign-in', async () => {
+  test('no jump of the clock lets a second sign-in use a code', async () => {
     const site = open();
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
@@ -50,7 +50,7 @@ export function testClocks(open: () => GuardedSite): void {
     site.clock.now = NOW;
   });
 
-  test('a clock that is set back locks nobody out and opens no expired set', async () => {
+  test('a clock that is set back locks nobody out and revives no expired set', async () => {
     const site = open();
     const { account, caller, signIn, active, pending } = await person(site, 'set back');
     const wrong = { ...active, proofs: makeSheet().proofs };

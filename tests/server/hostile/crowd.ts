@@ -18,9 +18,9 @@ import {
 const ACCOUNTS = 10_000;
 
 /**
- * Gives the victim's set, under its ID and with three of its stored verifiers, to all of
- * them too, some without a pepper, some pending and expired: whatever looked up a set or a code
- * without its account would meet them.
+ * Gives ten thousand accounts the victim's set, with the same ID and three of its stored
+ * verifiers. Some have no pepper, some are pending or expired. A query that forgot to
+ * name the account would find them.
  */
 async function fill({ store }: GuardedSite, { account, active }: Person): Promise<void> {
   const copied = (table: string) =>
@@ -43,7 +43,7 @@ async function fill({ store }: GuardedSite, { account, active }: Person): Promis
   );
 }
 
-/** Ten thousand other accounts. */
+/** Tests with ten thousand other accounts. */
 export function testCrowds(open: () => GuardedSite): void {
   let victim: Person;
 
@@ -78,7 +78,7 @@ export function testCrowds(open: () => GuardedSite): void {
     assert.deepEqual(used?.accounts, [victim.account]);
   });
 
-  test('a code that is spent here is not taken because it is unused elsewhere', async () => {
+  test('a code that is spent here stays spent, even if other accounts have it unused', async () => {
     const site = open();
     const { account, active } = victim;
     const before = await rowsOf(site, account);
@@ -90,7 +90,7 @@ export function testCrowds(open: () => GuardedSite): void {
     assert.deepEqual(others, before.slice(2));
   });
 
-  test("one of the crowd that has the same set has none of the victim's other codes", async () => {
+  test("an account that shares the victim's set has none of the victim's other codes", async () => {
     const site = open();
     const caller = signingIn('junk 1');
     const signIn = await beginSignIn(site, caller);
@@ -101,7 +101,7 @@ export function testCrowds(open: () => GuardedSite): void {
     assert.equal(said.body['error'], 'wrong_code');
   });
 
-  test('housekeeping deletes what is old of all of them', async () => {
+  test('housekeeping deletes expired sets of all of them', async () => {
     const site = open();
     await site.party.keepHouse();
     const [left] = await site.store.query<{ pending: number }>(

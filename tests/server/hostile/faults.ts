@@ -16,12 +16,12 @@ function assertInternal({ status, text }: Received): void {
   assert.deepEqual([status, text], [500, '{"error":"internal"}']);
 }
 
-/** Another host on the same store; it is closed with the first one. */
+/** Opens another host on the same store. It closes with the first one. */
 type AnotherSite = (
   changes?: Parameters<typeof openGuardedSite>[1],
 ) => Promise<GuardedSite>;
 
-/** A host or a database that fails in the middle. */
+/** Tests with a host or a database that fails midway. */
 export function testFaults(open: () => GuardedSite): void {
   const another: AnotherSite = (changes) =>
     openGuardedSite(open().store, changes, open().secrets);
@@ -30,7 +30,7 @@ export function testFaults(open: () => GuardedSite): void {
     throw fault;
   };
 
-  test('a host that throws is answered `internal` and nothing more', async () => {
+  test('if the host throws, the answer is `internal` and nothing more', async () => {
     const { caller } = await person(open(), 'guest');
     for (const [name, message] of [
       ['session', 'status'],
@@ -47,7 +47,7 @@ export function testFaults(open: () => GuardedSite): void {
     site.assertNothingTold();
   });
 
-  test('a host that could not make its session costs no code', async () => {
+  test('a host that cannot create its session costs no code', async () => {
     const { caller, signIn, active } = await person(open(), 'guest without a session');
     for (const signedIn of [fail, () => ({ 'set-cookie': 'bad\nheader' })]) {
       const site = await another({ signedIn });
@@ -58,7 +58,7 @@ export function testFaults(open: () => GuardedSite): void {
     assert.equal((await redeem(open(), caller, signIn, active, 0)).status, 200);
   });
 
-  test('a host whose onError throws is answered `internal` too', async () => {
+  test("if the host's onError throws, the answer is `internal` too", async () => {
     const site = await another({ session: fail, onError: fail });
     assertInternal(await site.send('status', {}));
   });
@@ -71,7 +71,7 @@ export function testFaults(open: () => GuardedSite): void {
     ],
     ['lost a column', 'rename verifier to lost', 'rename lost to verifier'],
   ] as const) {
-    test(`a database that ${name} tells nobody what was sent to it`, async () => {
+    test(`a database that ${name} reveals nothing that was sent to it`, async () => {
       const site = await another();
       const unlucky = await person(site, `unlucky where it ${name}`);
       const alter = (how: string) =>
@@ -88,7 +88,7 @@ export function testFaults(open: () => GuardedSite): void {
   }
 }
 
-/** Sends what holds secrets, and counts how often that failed. */
+/** Sends messages that hold secrets and counts the failed ones. */
 async function failuresOf(
   site: GuardedSite,
   { caller, signIn, active, pending }: Person,

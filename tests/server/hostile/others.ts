@@ -14,9 +14,9 @@ import {
   type GuardedSite,
 } from './cast.js';
 
-/** Somebody who has what belongs to somebody else. */
+/** Tests in which somebody has what belongs to somebody else. */
 export function testForeignThings(open: () => GuardedSite): void {
-  test('a set of another account is not found, by any message and with all its codes', async () => {
+  test('no message finds a set of another account, even with all its codes', async () => {
     const site = open();
     const victim = await person(site, 'owner of sets');
     const { caller, signIn } = await person(site, 'reader of sets');
@@ -45,7 +45,7 @@ export function testForeignThings(open: () => GuardedSite): void {
     assert.deepEqual(await rowsOf(site, victim.account), before);
   });
 
-  test('the same set enrolled by two accounts is two sets', async () => {
+  test('a set enrolled by two accounts is two separate sets', async () => {
     const site = open();
     const victim = await person(site, 'first owner');
     const { caller } = await person(site, 'second owner');
@@ -64,7 +64,7 @@ export function testForeignThings(open: () => GuardedSite): void {
     assert.equal(own.status, 200);
   });
 
-  test('a confirm token serves its own session and set, until it expires', async () => {
+  test('a confirm token works only for its session and set, until it expires', async () => {
     const site = open();
     const { account, pending, confirmToken } = await person(site, 'holder of a token');
     const other = await person(site, 'other holder');
@@ -114,7 +114,7 @@ export function testForeignThings(open: () => GuardedSite): void {
     assert.equal(said, 'step_up_required');
   });
 
-  test("a verifier of somebody else is a wrong code for one's own sets", async () => {
+  test("somebody else's verifier is a wrong code for one's own sets", async () => {
     const site = open();
     const victim = await person(site, 'whose verifiers are known');
     const { caller, active, pending } = await person(site, 'who knows verifiers');
@@ -129,7 +129,7 @@ export function testForeignThings(open: () => GuardedSite): void {
     }
   });
 
-  test('a sign-in is worth nothing without its own cookie', async () => {
+  test('a sign-in is useless without its own cookie', async () => {
     const site = open();
     const victim = await person(site, 'who signs in');
     const attacker = await person(site, 'who signs in too');
@@ -156,7 +156,8 @@ export function testForeignThings(open: () => GuardedSite): void {
     const victim = await person(site, 'who is signed in as');
     const attacker = await person(site, 'who has a code');
     const before = await rowsOf(site, attacker.account);
-    // The attacker has the victim's password, and so a pending sign-in of the victim.
+    // The attacker knows the victim's password and so has a pending sign-in as the
+    // victim.
     const { caller, signIn } = victim;
     const own = attacker.active;
     const said = await redeem(site, caller, signIn, own, 0);
@@ -170,7 +171,7 @@ export function testForeignThings(open: () => GuardedSite): void {
     assert.deepEqual(await rowsOf(site, attacker.account), before);
   });
 
-  test('a verifier, bare or wrapped in another proof, redeems nothing', async () => {
+  test('a verifier redeems nothing, neither bare nor wrapped in another proof', async () => {
     const site = open();
     const { caller, signIn, active } = await person(site, 'whose database was read');
     const verifiers = active.enrolment.verifiers;
@@ -178,7 +179,7 @@ export function testForeignThings(open: () => GuardedSite): void {
     assert.equal(said.body['error'], 'wrong_code');
   });
 
-  test('a redeem that is sent again is answered again to its own sign-in only', async () => {
+  test('only its own sign-in gets the answer to a repeated redeem again', async () => {
     const site = open();
     const { account, caller, signIn, active } = await person(site, 'who is replayed');
     const first = await redeem(site, caller, signIn, active, 3);

@@ -2,18 +2,20 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 import { verifierOf, type Sheet } from '../fixtures/sheet.js';
 
-/** The key that wraps all verifiers of these tests. */
+/** The key that wraps all verifiers in these tests. */
 export const PEPPER_KEY = new Uint8Array(randomBytes(32));
 
 export const PEPPER = { current: 'tests', keys: { tests: PEPPER_KEY } };
 
-/** What nobody may read anywhere, and how it could be written. */
+/** Texts that nobody else may read anywhere, in every way of writing them. */
 export interface Secrets {
-  /** The proofs and verifiers of a sheet, bare and wrapped. */
+  /** Adds the proofs and verifiers of a sheet, bare and wrapped. */
   ofSheet(sheet: Sheet): void;
-  /** A confirm token, which its own account was told. */
+  /** Adds a confirm token. Only its own account may see it. */
   token(token: string, account: string): void;
-  /** Names what of it stands in a text; the reader may know the own account's tokens. */
+  /**
+   * The names of the secrets in a text. A reader may see the tokens of the own account.
+   */
   foundIn(text: string, reader?: string): string[];
 }
 
@@ -61,14 +63,18 @@ export function newSecrets(): Secrets {
 
 function bytesAs(what: string, bytes: Uint8Array): Spelling[] {
   const buffer = Buffer.from(bytes);
-  // A part of one is enough: PostgreSQL cuts the values that its errors quote.
+  // A part is enough to detect a secret, because PostgreSQL shortens values in its
+  // errors.
   return (['base64url', 'base64', 'hex'] as const).map((encoding) => ({
     what,
     text: buffer.toString(encoding).slice(0, PART),
   }));
 }
 
-/** All text and bytes that can be reached from a value, whatever prints it; bytes in hex. */
+/**
+ * All text and bytes reachable from a value, however it would be printed. Bytes are in
+ * hex.
+ */
 export function everythingIn(value: unknown, met = new Set<unknown>()): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || met.has(value)) return '';
@@ -81,7 +87,7 @@ export function everythingIn(value: unknown, met = new Set<unknown>()): string {
     .join('\n');
 }
 
-/** Copies what this process writes from here on. */
+/** Records what this process writes from now on. */
 export function listenToOutput(): { text: string } {
   const heard = { text: '' };
   for (const stream of [process.stdout, process.stderr]) {

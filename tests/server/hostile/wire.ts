@@ -15,7 +15,7 @@ import {
   type Person,
 } from './cast.js';
 
-/** What an attacker may have got hold of: everything but the victim's cookies. */
+/** Everything that an attacker may know: all but the victim's cookies. */
 function knownOf({ active, pending, withdrawn, confirmToken, signIn }: Person): string[] {
   const sheets = [active, pending, withdrawn];
   return [
@@ -46,9 +46,9 @@ const methods = fc.oneof(
   fc.constantFrom('GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'),
 );
 
-/** What comes over the wire, whatever is in it. */
+/** Tests with arbitrary content in requests. */
 export function testTheWire(open: () => GuardedSite): void {
-  test('whatever an attacker sends gets an answer of the file and touches nobody else', async () => {
+  test('anything that an attacker sends gets a listed answer and touches nobody else', async () => {
     const site = open();
     const victim = await person(site, 'victim of noise');
     const attacker = await person(site, 'noisy attacker');
@@ -80,7 +80,7 @@ export function testTheWire(open: () => GuardedSite): void {
     assert.equal((await redeem(site, caller, signIn, active, 0)).status, 200);
   });
 
-  test('a body that is no text of JSON is told so, and so is one that is too large', async () => {
+  test('a body that is not JSON, or is too large, is refused as such', async () => {
     const site = open();
     const { caller, active } = await person(site, 'sender of bodies');
     const good = JSON.stringify({ set: active.enrolment.set });
@@ -118,7 +118,7 @@ export function testTheWire(open: () => GuardedSite): void {
     assert.equal(Object.hasOwn(Object.prototype, 'steppedUp'), false);
   });
 
-  test('a content length that lies neither lets a large body in nor hangs', async () => {
+  test('a false content length neither admits a large body nor blocks the handler', async () => {
     const site = open();
     const { caller } = await person(site, 'liar about lengths');
     const send = (length: string, raw: string) =>
@@ -130,7 +130,7 @@ export function testTheWire(open: () => GuardedSite): void {
     assert.equal(await send('4097', '{}'), 'too_large');
   });
 
-  test('a message from another page or of another type is refused and does nothing', async () => {
+  test('a message from another page or of another type is refused and changes nothing', async () => {
     const site = open();
     const { account, caller, active } = await person(site, 'victim of a page');
     const before = await rowsOf(site, account);
@@ -179,7 +179,7 @@ export function testTheWire(open: () => GuardedSite): void {
   });
 }
 
-/** A body that comes in pieces, and breaks off where it is not too large. */
+/** A body sent in pieces that fails after some of them. */
 function streamOf(text: string, most: number): ReadableStream<Uint8Array> {
   const piece = new TextEncoder().encode(text);
   let sent = 0;
@@ -192,7 +192,7 @@ function streamOf(text: string, most: number): ReadableStream<Uint8Array> {
   });
 }
 
-/** Takes the attacker's failures back, so that the next message is looked at too. */
+/** Deletes the attacker's failures, so that the kit checks the next message too. */
 async function forgive({ store }: GuardedSite, { account }: Person): Promise<void> {
   await store.query('delete from backup_codes.shares where account = $1', [account]);
 }

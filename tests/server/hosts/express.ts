@@ -3,7 +3,10 @@ import express, { type Express } from 'express';
 
 import { host, relyingParty } from './site.js';
 
-/** A site on Express. Body parsers come after the kit, which reads bodies itself. */
+/**
+ * A site on Express. Body parsers come after the kit, because the kit reads bodies
+ * itself.
+ */
 export async function expressSite(basePath = '/backup-codes'): Promise<Express> {
   const handler = createHandler(await relyingParty(), { ...host, basePath });
 

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 
 import { host, relyingParty } from './site.js';
 
-/** A site on Fastify. The plugin keeps Fastify from reading the bodies of the kit. */
+/** A site on Fastify. The plugin keeps Fastify from reading the bodies for the kit. */
 export async function fastifySite(
   basePath = '/backup-codes',
   app: FastifyInstance = Fastify(),

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 
 import { host, relyingParty } from './site.js';
 
-/** A site on Hono, which hands out the requests that the kit takes. */
+/** A site on Hono, which passes on standard requests. The kit takes them as they are. */
 export async function honoSite(basePath = '/backup-codes'): Promise<Hono> {
   const handler = createHandler(await relyingParty(), { ...host, basePath });
 

@@ -1,7 +1,7 @@
 /**
- * What a site has of its own, whatever framework it stands on: the relying party that it
- * opened, and who is signed in or on the way to it. The files beside this one differ only
- * in how they mount the handler.
+ * The parts that any site has of its own: the relying party that it opened, and who is
+ * signed in or about to be. The files beside this one differ only in how they mount the
+ * handler.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -18,8 +18,8 @@ import { newPGlite } from '../fixtures/pglite.js';
 let party: Promise<RelyingParty> | undefined;
 
 /**
- * Opened once, when it is first needed: a build that only loads the routes opens no
- * database. Here it forgets everything with the process; a real site takes `openStore()`.
+ * Opens the relying party on first use, so that a build that only loads the routes opens
+ * no database. This one keeps everything in memory. A real site calls `openStore()`.
  */
 export function relyingParty(): Promise<RelyingParty> {
   party ??= newPGlite()
@@ -31,19 +31,19 @@ export function relyingParty(): Promise<RelyingParty> {
   return party;
 }
 
-// The site's own from here: a real one asks the sessions that it has already.
+// From here on, everything belongs to the site. A real site asks its existing sessions.
 const sessions = new Map<string, Session>();
 const signIns = new Map<string, PendingSignIn>();
 const sessionsMade = new Map<string, string>();
 
-/** Makes the session of somebody who has authenticated; gives its cookie. */
+/** Creates the session of somebody who has authenticated, and returns its cookie. */
 export function signIn(account: string): string {
   const id = randomUUID();
   sessions.set(id, { account, id, steppedUp: true });
   return `session=${id}`;
 }
 
-/** Begins the sign-in of somebody whose password was right; gives its cookie. */
+/** Starts a sign-in after a correct password, and returns its cookie. */
 export function beginSignIn(account: string): string {
   const id = randomUUID();
   signIns.set(id, { account, id });
@@ -57,7 +57,7 @@ export const host: Host = {
   signedIn: (_request, { account, id }) => {
     const session = sessionsMade.get(id) ?? signIn(account);
     sessionsMade.set(id, session);
-    // If this answer is lost, the same sign-in has five minutes to ask again.
+    // If this answer is lost, the same sign-in can ask again for five minutes.
     setTimeout(() => signIns.delete(id), 300_000).unref();
     const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
     return [

@@ -1,6 +1,6 @@
 /**
- * What an account must do, in the simplest terms: lists of sets, and counts. It shares no
- * code with the kit; times are seconds of the test's clock.
+ * What an account must do, in the simplest terms: lists of sets, and counts. The model
+ * shares no code with the kit. Times are seconds on the test's clock.
  */
 
 import type { Sheet } from '../fixtures/sheet.js';
@@ -13,15 +13,18 @@ export interface ModelSet {
   state: ModelState;
   imported: boolean;
   replaces: ModelSet | null;
-  /** The session that has enrolled it and holds its token. */
+  /** The session that enrolled the set and holds its token. */
   enrolledBy: string;
   expiresAt: number;
   retiredAt: number;
-  /** By the place on the sheet: who used it, and when. */
+  /**
+   * For each used position on the sheet: which sign-in used it, when, and how many were
+   * left.
+   */
   used: Map<number, { by: string; at: number; left: number }>;
 }
 
-/** New sets in an hour, and pending ones that are withdrawn. */
+/** New sets in an hour, and pending sets withdrawn in an hour. */
 export const PENDING_PER_HOUR = 6;
 
 export class ReferenceAccount {
@@ -31,7 +34,7 @@ export class ReferenceAccount {
   private buried = new Set<Sheet>();
   private windows = new Map<string, { since: number; done: number }>();
 
-  /** Pending sets whose time is over are gone, and sets that died 90 days ago. */
+  /** Removes pending sets that have expired and sets that died 90 days ago. */
   tidy(): void {
     this.sets = this.sets.filter(({ state, expiresAt, retiredAt }) => {
       if (state === 'pending') return this.now < expiresAt;
@@ -47,7 +50,7 @@ export class ReferenceAccount {
     return this.sets.find((set) => set.sheet === sheet);
   }
 
-  /** What somebody has enrolled and not confirmed. */
+  /** The set that somebody has enrolled and not confirmed. */
   get begun(): ModelSet | undefined {
     return this.in('pending').find(({ imported }) => !imported);
   }
@@ -87,7 +90,9 @@ export class ReferenceAccount {
     return 'pending';
   }
 
-  /** In a session that holds the token of what it has enrolled, or is stepped up. */
+  /**
+   * Confirms a set in a session that is stepped up or holds the token of its enrolment.
+   */
   confirm(sheet: Sheet, code: Sheet, session: string, steppedUp: boolean): string {
     const set = this.of(sheet);
     if (set === undefined) return 'not_found';
@@ -158,7 +163,10 @@ export class ReferenceAccount {
     return `${position} ${left}`;
   }
 
-  /** As far as its set is still there: a sign-in is over long before. */
+  /**
+   * Whether a sign-in has spent a code. Known while the set exists, longer than any
+   * sign-in lasts.
+   */
   private hasSpent(by: string): boolean {
     return this.sets.some(({ used }) => [...used.values()].some((use) => use.by === by));
   }
@@ -197,7 +205,7 @@ export class ReferenceAccount {
     });
   }
 
-  /** Whether something may be done once more in its window, and counts it. */
+  /** Whether something may happen once more in its time window. Counts it if so. */
   private may(act: string, most: number, seconds: number): boolean {
     const found = this.windows.get(act);
     const isOver = found === undefined || this.now - found.since >= seconds;

@@ -12,7 +12,7 @@ import { ReferenceAccount } from './reference.js';
 interface Real {
   stage: Stage;
   account: string;
-  /** Few sheets, so that commands meet. */
+  /** Only a few sheets, so that commands concern the same ones. */
   sheets: Sheet[];
   /** The latest confirm token of each set. */
   tokens: Map<string, string>;
@@ -26,7 +26,9 @@ const COMMANDS = 120;
 const CODES = 5;
 const SHEETS = 9;
 
-/** Runs random lives of accounts beside the model and compares every answer. */
+/**
+ * Runs random sequences of commands on the kit and the model, and compares every answer.
+ */
 export async function runModel(stage: Stage, account: string): Promise<void> {
   let run = 0;
   const startedAt = stage.clock.now;
@@ -56,7 +58,8 @@ const device = fc.constantFrom(
 );
 const use = fc.record({ signIn, device });
 
-// What a careful user does is drawn more often: a life of nothing but mistakes ends early.
+// Commands of a careful user are drawn more often. A life of nothing but mistakes ends
+// early.
 const commands = [
   fc
     .tuple(sheet, fc.option(sheet, { freq: 1 }), session, fc.boolean())
@@ -83,10 +86,13 @@ const commands = [
   fc.constant(lift()),
 ];
 
-// Long lives: the default size would end most of them after ten commands.
+// The default size would end most lives after ten commands.
 const lives = fc.commands(commands, { maxCommands: COMMANDS, size: 'max' });
 
-/** A command that may always run; afterwards the kit's status is the model's. */
+/**
+ * A command that may always run. Afterwards the kit and the model must have the same
+ * status.
+ */
 function command(
   name: string,
   run: (model: ReferenceAccount, real: Real) => Promise<void>,
@@ -148,9 +154,9 @@ function confirm(at: number, typed: number, by: string, up: boolean): Command {
   });
 }
 
-/** Confirms whatever is pending, rightly. */
+/** Confirms the pending set with a correct code. */
 function confirmPending(by: string): Command {
-  return command(`confirm what is pending by ${by}`, async (model, real) => {
+  return command(`confirm the pending set by ${by}`, async (model, real) => {
     const pending = model.in('pending')[0];
     if (pending === undefined) return;
     const at = real.sheets.indexOf(pending.sheet);
@@ -172,7 +178,7 @@ function checkTyped(at: number, typed: number, up: boolean): Command {
   });
 }
 
-/** A sign-in, and the browser that it comes from. */
+/** A sign-in and the browser that it comes from. */
 interface Use {
   signIn: string;
   device: string | undefined;
@@ -304,7 +310,7 @@ function sheetAt({ sheets }: Real, at: number): Sheet {
   return found;
 }
 
-/** What was granted, in a word, or the code of the refusal. */
+/** A word for a granted answer, or the error code of a refusal. */
 function told<T>(answer: Answer<T>, word: (value: T) => string): string {
   return answer.ok ? word(answer.value) : answer.error.error;
 }

@@ -1,11 +1,13 @@
-/** What wrong codes must cost, in the simplest terms: a few counts and a list of browsers. */
+/**
+ * What wrong codes must cost, in the simplest terms: a few counts and a list of browsers.
+ */
 
 export type Door = 'strangers' | 'browsers' | 'sessions';
 
-/** Low, so that lives reach the ends. */
+/** Low, so that runs reach the limits. */
 export const ATTEMPTS = { strangers: 7, browsers: 4, sessions: 5, reserve: 3 };
 
-/** Counts of failures at which the holder is told. */
+/** The numbers of failures at which the holder is told. */
 export const TOLD_AT = [2, 4];
 
 interface Count {
@@ -19,9 +21,9 @@ export class ReferenceThrottle {
   /** What the holder was told, in words. */
   readonly told: string[] = [];
   private counts: Record<Door, Count> = fresh();
-  /** Attempts of the reserve that strangers have got. */
+  /** Attempts that strangers received from the reserve. */
   private extra = 0;
-  /** Names, the last seen last. */
+  /** Names of browsers, the most recent last. */
   private known: string[] = [];
 
   /** Whether sign-ins of strangers or of known browsers are refused. */
@@ -37,7 +39,7 @@ export class ReferenceThrottle {
     return device !== undefined && this.known.includes(device) ? 'browsers' : 'strangers';
   }
 
-  /** Why an attempt is not looked at, if it is not. */
+  /** Why an attempt is refused unchecked, if it is. */
   refusal(door: Door, now: number): 'suspended' | 'throttled' | undefined {
     const { streak, failedAt, closed } = this.counts[door];
     if (closed) return 'suspended';
@@ -56,7 +58,10 @@ export class ReferenceThrottle {
     if (count.closed) this.told.push(`${door} closed`);
   }
 
-  /** A code was accepted, or an operator says so; gives whether a door was closed. */
+  /**
+   * Clears the counts after an accepted code or by an operator. Returns whether codes
+   * were locked.
+   */
   clear(): boolean {
     const wasClosed = Object.values(this.counts).some(({ closed }) => closed);
     if (wasClosed) this.told.push('open');

@@ -15,19 +15,22 @@ import {
   type ResponseObject,
 } from './document.js';
 
-/** A handler whose every response is held against the file, and what it has answered. */
+/**
+ * A handler that checks every response against the OpenAPI file and records the kinds of
+ * answers.
+ */
 export interface CheckedHandler {
   handler: Handler;
   /** Each kind of answer once, as {@link answerKey} writes it. */
   seen: Set<string>;
 }
 
-/** `redeem 409 already_used`, `redeem 200`, and `redeem 400` for any document error. */
+/** `redeem 409 already_used`, `redeem 200`, and `redeem 400` for every document error. */
 export function answerKey(operation: string, status: number, error?: string): string {
   return [operation, status, ...(status === 400 ? [] : [error ?? []])].flat().join(' ');
 }
 
-/** Each kind of answer that the file has, as {@link answerKey} writes it. */
+/** Every kind of answer in the OpenAPI file, as {@link answerKey} writes it. */
 export function possibleAnswers(): Set<string> {
   const answers = operations.flatMap(({ id, responses }) =>
     [...responses].flatMap(([status, response]) => {

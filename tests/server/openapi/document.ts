@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 
-/** A JSON Schema, as far as the tests look into one. */
+/** The parts of a JSON Schema that the tests look at. */
 export interface Schema {
   $ref?: string;
   description?: string;
@@ -74,11 +74,11 @@ const FILE = createRequire(import.meta.url).resolve('backup-codes/openapi.json')
 
 export const document = JSON.parse(readFileSync(FILE, 'utf8')) as Document;
 
-/** What a reference stands for; anything else is what it is. */
+/** The target of a reference. Anything else is returned unchanged. */
 export function resolved<T extends object>(node: T | Reference): T {
   if (!('$ref' in node) || typeof node.$ref !== 'string') return node as T;
   const steps = node.$ref.split('/');
-  if (steps.shift() !== '#') throw new Error(`not of this file: ${node.$ref}`);
+  if (steps.shift() !== '#') throw new Error(`not in this file: ${node.$ref}`);
   let found: unknown = document;
   for (const step of steps) {
     found = (found as Record<string, unknown> | undefined)?.[step];
@@ -89,7 +89,7 @@ export function resolved<T extends object>(node: T | Reference): T {
 
 const ajv = new Ajv2020({ strict: true, allErrors: false });
 
-// Ajv knows the keywords of a schema, not those of OpenAPI around it.
+// Ajv knows the keywords of a schema but not those of OpenAPI around it.
 const inSchemas = <T extends object>(node: T, base: string): T =>
   JSON.parse(JSON.stringify(node).replaceAll('#/components/schemas/', base)) as T;
 
@@ -102,7 +102,7 @@ type Check = (value: unknown) => readonly ErrorObject[];
 
 const checks = new WeakMap<Schema, Check>();
 
-/** What a schema of the file has against a value; nothing where it is valid. */
+/** The faults of a value under a schema of the file. Empty if the value is valid. */
 export function faultsOf(schema: Schema, value: unknown): readonly ErrorObject[] {
   let check = checks.get(schema);
   if (check === undefined) {
@@ -119,15 +119,15 @@ export function schemaNamed(name: string): Schema {
   return schema;
 }
 
-/** A message by a method, with what it can be answered. */
+/** A message with one method, and its possible answers. */
 export interface Operation {
   id: string;
   path: string;
   method: string;
-  /** The message's name, the last step of its path. */
+  /** The message's name, which is the last step of its path. */
   message: string;
   request: Schema | undefined;
-  /** Bytes of a body, most; as its 413 says. */
+  /** The largest allowed body in bytes, from the description of its 413 response. */
   maxBytes: number;
   responses: Map<number, ResponseObject>;
 }
@@ -165,7 +165,7 @@ export function jsonSchemaOf({ content }: Content): Schema {
   return schema;
 }
 
-/** The values that a response's `error` can have; none where it grants. */
+/** The values that a response's `error` can have. None if the response grants. */
 export function errorCodesOf(schema: Schema): string[] {
   const own = resolved(schema);
   const error = own.properties?.['error'];
@@ -174,7 +174,7 @@ export function errorCodesOf(schema: Schema): string[] {
   return [...(here as string[]), ...inner];
 }
 
-/** The names of the schemas that a part of the file is made of. */
+/** The names of all schemas that a part of the file refers to. */
 export function schemasIn(part: unknown, known = new Set<string>()): Set<string> {
   for (const node of nodesOf(part)) {
     const name = /^#\/components\/schemas\/(.*)$/.exec(String(node['$ref']))?.[1];
@@ -185,7 +185,7 @@ export function schemasIn(part: unknown, known = new Set<string>()): Set<string>
   return known;
 }
 
-/** Every object and list in a value, itself included. */
+/** Every object and list inside a value, including the value itself. */
 export function nodesOf(node: unknown): Record<string, unknown>[] {
   if (typeof node !== 'object' || node === null) return [];
   return [node as Record<string, unknown>, ...Object.values(node).flatMap(nodesOf)];

@@ -2,7 +2,10 @@ import { faultsOf, resolved, type Schema } from './document.js';
 
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789~!#';
 
-/** Documents with one number, length or count at a bound that the file has, or past it. */
+/**
+ * Documents in which one number, length or count is at a bound of the file, or just past
+ * it.
+ */
 export function atTheEdges(schema: Schema, value: unknown): unknown[] {
   const own = resolved(schema);
   if (own.properties !== undefined) {
@@ -39,13 +42,15 @@ function around(least?: number, most?: number): number[] {
     .flatMap((bound) => [bound - 1, bound, bound + 1]);
 }
 
-/** Of the characters that most fields take, all distinct where there are enough. */
+/**
+ * A text of characters that most fields accept. They are distinct if there are enough.
+ */
 function textOfLength(length: number): string {
   if (length > CHARACTERS.length) return 'A'.repeat(length);
   return CHARACTERS.slice(0, Math.max(0, length));
 }
 
-/** An entry like another, but of another set or of other bytes. */
+/** A copy of an entry with another set ID or other bytes. */
 function otherThan(entry: unknown, at: number): unknown {
   return typeof entry === 'string'
     ? Buffer.alloc(32, at).toString('base64url')

@@ -15,16 +15,16 @@ import {
   type ResponseObject,
 } from './document.js';
 
-/** What the file must be before anything is held against it. */
+/** Tests of the OpenAPI file alone. */
 export function testTheFile(): void {
   const everything = nodesOf(document);
 
-  test('is OpenAPI 3.1 of version 1', () => {
+  test('is an OpenAPI 3.1 file of version 1', () => {
     assert.match(document.openapi, /^3\.1\.\d$/);
     assert.equal(document.info.version, '1');
   });
 
-  test('has something behind every reference, and refers to all that it holds', () => {
+  test('resolves every reference and contains nothing that is never referred to', () => {
     const used = new Set<string>();
     for (const node of everything) {
       if (typeof node['$ref'] !== 'string') continue;
@@ -37,7 +37,7 @@ export function testTheFile(): void {
     const unused = parts.filter(
       (part) => !used.has(part) && !part.includes('securitySchemes'),
     );
-    // Neither is the answer of an operation: they are what all else is answered.
+    // No operation uses these two by name. They describe all other answers.
     assert.deepEqual(unused, [
       '#/components/responses/NoSuchMessage',
       '#/components/responses/MethodNotAllowed',
@@ -45,7 +45,7 @@ export function testTheFile(): void {
     ]);
   });
 
-  test('has schemas that compile strictly, closed objects but in answers, and examples that fit', () => {
+  test('has schemas that compile strictly, closed objects except in answers, and valid examples', () => {
     for (const [name, schema] of Object.entries(document.components.schemas)) {
       assert.ok(faultsOf(schema, undefined).length > 0, `${name} takes anything`);
       for (const example of schema.examples ?? []) {
@@ -54,7 +54,7 @@ export function testTheFile(): void {
       const isWhole = schema.properties !== undefined;
       if (isWhole) assert.ok(faultsOf(schema, {}).length > 0, `${name} takes {}`);
     }
-    // Pages that are left open over a deploy ignore what they do not know in answers.
+    // Pages that stay open during a deploy ignore unknown fields in answers.
     const sent = schemasIn(operations.map(({ request }) => request));
     for (const [name, { required, additionalProperties }] of Object.entries(
       document.components.schemas,
@@ -64,7 +64,7 @@ export function testTheFile(): void {
     }
   });
 
-  test('has whole operations, each with its own name', () => {
+  test('has complete operations, each with a name of its own', () => {
     const ids = operations.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
     const tags = document.tags.map(({ name }) => name);
@@ -84,7 +84,7 @@ export function testTheFile(): void {
     }
   });
 
-  test('says of every error code what the protocol says', () => {
+  test('describes each error code as the protocol does', () => {
     const codes = errorCodesOf(schemaNamed('ErrorAnswer'));
     const all = { ...DOCUMENT_ERRORS, ...ANSWER_ERRORS };
     assert.deepEqual([...codes].sort(), Object.keys(all).sort());

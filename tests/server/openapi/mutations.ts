@@ -8,10 +8,10 @@ import {
   type Tree,
 } from '../../node/protocol/json-tree.js';
 
-/** One change at one place of a document, whatever the document is. */
+/** One change at one place in any document. */
 interface Mutation {
   place: number;
-  /** Puts another value there, or edits the one that is there. */
+  /** Whether it puts another value there instead of editing the existing one. */
   replaces: boolean;
   way: number;
   at: number;
@@ -21,7 +21,7 @@ interface Mutation {
   name: string;
 }
 
-// Not `toString`: Ajv calls it where it compares whole entries.
+// Excludes `toString`, because Ajv calls it when it compares whole entries.
 const NAMES = [
   'extra',
   '__proto__',
@@ -47,7 +47,7 @@ const OTHERS: unknown[] = [
   1e308,
 ];
 
-/** @param values what is put in the place of others, besides a few of each JSON type */
+/** @param values values to insert, in addition to a few of each JSON type */
 function mutation(values: readonly unknown[]): fc.Arbitrary<Mutation> {
   return fc.record({
     place: fc.nat(10_000),
@@ -64,7 +64,7 @@ function mutation(values: readonly unknown[]): fc.Arbitrary<Mutation> {
   });
 }
 
-/** Documents a few small steps away from valid ones. */
+/** Documents a few small changes away from valid ones. */
 export function mutatedTree(
   valid: fc.Arbitrary<unknown>,
   values: readonly unknown[] = [],

@@ -23,7 +23,7 @@ const ATTEMPTS = {
   reserve: 0,
 };
 
-/** With few sets and failures, so that the ends of both are near. */
+/** Allows few sets and failures, so that the limits of both are near. */
 export const POLICY = {
   activeSets: 2,
   inFlight: 2,
@@ -46,7 +46,7 @@ async function signInTokenOf(site: Site, caller: Caller): Promise<string> {
   return String((await site.send('challenge', caller)).body['signIn']);
 }
 
-/** Every refusal that says nothing of codes, of every message. */
+/** Triggers, for every message, each refusal that has nothing to do with codes. */
 export async function meetTheCommonRefusals(site: Site): Promise<void> {
   const account = 'common';
   const sheet = await activeSheet(site, account);
@@ -79,7 +79,7 @@ async function refuse(site: Site, operation: Operation, caller: Caller, body: un
   site.outage.on = true;
   await send(503, {});
   site.outage.on = false;
-  // Whoever withdraws a set waits, and is never refused.
+  // Withdrawing a set may wait, but it is never refused.
   if (message !== 'revoke') await whileBusy(site, caller, () => send(429, {}));
   if (method === 'GET') return;
   await send(403, { headers: { origin: 'https://example.com' } });
@@ -122,7 +122,7 @@ export async function meetEnrol(site: Site): Promise<void> {
   await site.send('status', caller, { method: 'GET' });
 }
 
-/** Enrols sets and withdraws them, until neither is taken any more. */
+/** Enrols sets and withdraws them until the kit accepts neither. */
 async function beginUntilThrottled(site: Site): Promise<void> {
   const caller = signedIn('begin again and again');
   const enrol = async (sheet: Sheet) =>
@@ -198,7 +198,7 @@ export async function meetRedeem(site: Site): Promise<void> {
     const nextBody = { signIn: nextSignIn, proofs: proofsOf(sheet, position) };
     await site.send('redeem', next, { body: nextBody });
   }
-  // The set is spent, and cannot be withdrawn any more.
+  // The set is spent and can no longer be withdrawn.
   await site.send('revoke', signedIn(account), { body: { set: sheet.enrolment.set } });
   const refused = await site.send('redeem', other, {
     body: { signIn: otherSignIn, proofs: wrongProofs(sheet) },
@@ -218,7 +218,7 @@ export async function meetRedeem(site: Site): Promise<void> {
   await site.send('challenge', caller);
 }
 
-/** Fails, twice at once where that is too early, until there is no more. */
+/** Fails until codes are locked. Each round fails twice, the second time too early. */
 async function untilSuspended(site: Site, fail: () => Promise<Received>): Promise<void> {
   for (let failed = 0; failed < SUSPENDED_AT; failed += 1) {
     await fail();
@@ -228,7 +228,7 @@ async function untilSuspended(site: Site, fail: () => Promise<Received>): Promis
   assert.equal((await fail()).body['error'], 'suspended');
 }
 
-/** Does something while as much of an account is under way as may be. */
+/** Does something while an account has as many messages in flight as it may. */
 async function whileBusy(site: Site, caller: Caller, work: () => Promise<void>) {
   const account = caller.session?.account ?? '';
   const { outage } = site;

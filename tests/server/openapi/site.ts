@@ -13,25 +13,25 @@ import { checkedHandler } from './checked-handler.js';
 
 export const ORIGIN = 'https://example.org';
 
-/** Who sends a request, as the host's cookies say. */
+/** The sender of a request, according to the host's cookies. */
 export interface Caller {
   session?: Session;
   signIn?: PendingSignIn;
 }
 
-/** What is sent; all of it can be wrong. */
+/** A request to send. Every part of it can be wrong. */
 export interface Sending {
   body?: unknown;
-  /** In the place of `body` in JSON. */
+  /** Used instead of `body` in JSON. */
   raw?: BodyInit;
   method?: string;
-  /** Over those that a page of the site sends; `undefined` leaves one out. */
+  /** Override the headers that a page of the site sends. `undefined` omits one. */
   headers?: Record<string, string | undefined>;
   /** The path below the site's origin. */
   path?: string;
 }
 
-/** What came back. */
+/** The response. */
 export interface Received {
   status: number;
   headers: Headers;
@@ -39,20 +39,20 @@ export interface Received {
   body: Record<string, unknown>;
 }
 
-/** What a test makes of the store. */
+/** Makes the store fail or wait. */
 export interface Outage {
-  /** It answers nothing while this is true. */
+  /** While true, the store answers nothing. */
   on: boolean;
-  /** It answers nobody before this. */
+  /** The store answers nobody before this. */
   until: Promise<void>;
-  /** How many wait for that. */
+  /** How many calls wait for it. */
   waiting: number;
 }
 
-/** A site that mounts the handler, whose every answer is held against the file. */
+/** A site that mounts the handler and checks every answer against the OpenAPI file. */
 export interface Site extends Stage {
   seen: Set<string>;
-  /** What the host and the kit were told of faults. */
+  /** The faults reported to the host and the kit. */
   errors: unknown[];
   outage: Outage;
   send(message: string, caller: Caller, sending?: Sending): Promise<Received>;
@@ -92,7 +92,7 @@ export async function openSite(
   };
 }
 
-/** The site of a store that stops to answer when it is told to. */
+/** A store that stops answering when a test says so. */
 function withOutages(store: Store, outage: Outage): Store {
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     outage.waiting += 1;
@@ -108,7 +108,7 @@ function withOutages(store: Store, outage: Outage): Store {
   };
 }
 
-/** A broken cookie is a host whose look at it throws. */
+/** A broken cookie stands for a host that throws while it reads the cookie. */
 function cookieOf({ headers }: Request, name: string): unknown {
   const cookies = new Map(
     (headers.get('cookie') ?? '').split('; ').map((pair): [string, string] => {
@@ -142,14 +142,14 @@ export function requestOf(message: string, caller: Caller, sending: Sending): Re
   const url = new URL(path, ORIGIN);
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
   const body = raw ?? JSON.stringify(sending.body ?? {});
-  // A stream says no length before it, and is sent while it is read.
+  // A stream is sent while it is read and announces no length.
   const request = new Request(url, {
     method,
     headers,
     body,
     duplex: 'half',
   } as RequestInit);
-  // The constructor names the type of some bodies where the headers do not.
+  // The constructor adds a content type for some bodies even if the headers have none.
   if (!headers.has('content-type')) request.headers.delete('content-type');
   return request;
 }

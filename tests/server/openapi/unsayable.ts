@@ -1,10 +1,10 @@
 import type { DocumentError } from 'backup-codes/protocol';
 
-/** What the parsers refuse and no JSON Schema can: the code, the field, and why. */
+/** A refusal that no JSON Schema can express: the code, the field, and why. */
 interface Unsayable {
   error: DocumentError['error'];
   field: RegExp;
-  /** Limits that a schema could not have drawn itself. */
+  /** Accepts the limits that a schema could not have set itself. */
   limit?: (limit: number) => boolean;
   why: string;
 }
@@ -18,7 +18,7 @@ export const UNSAYABLE: readonly Unsayable[] = [
   {
     error: 'not_distinct',
     field: /^(.*\.)?format\.alphabet$/,
-    why: 'only a backreference could compare characters, and not all engines have it',
+    why: 'only a backreference could compare characters, and some engines have none',
   },
   {
     error: 'not_distinct',
@@ -38,7 +38,7 @@ export const UNSAYABLE: readonly Unsayable[] = [
   {
     error: 'not_printable',
     field: /^(.*\.)?label$/,
-    why: 'not all engines can name half a surrogate pair',
+    why: 'some engines cannot match half a surrogate pair',
   },
   {
     error: 'too_high',

@@ -1,6 +1,4 @@
-/**
- * A site on Next: this file is `app/backup-codes/[message]/route.ts` there.
- */
+/** A site on Next. There, this file is `app/backup-codes/[message]/route.ts`. */
 
 import { createHandler } from 'backup-codes/server';
 
