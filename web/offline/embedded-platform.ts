@@ -1,8 +1,8 @@
 import type { Platform } from '../generator/platform.js';
 import { threadOf } from '../generator/workers/thread.js';
 import { trusted } from '../generator/workers/trusted.js';
-import { decompressed } from './decompressed.js';
-import { compressedModule, workerScript } from './embedded.js';
+import { workerScript } from './embedded.js';
+import { embeddedModule } from './embedded-files.js';
 
 /**
  * Before the page takes anything in, so that script that gets into it later finds the Trusted
@@ -21,7 +21,7 @@ export const browser: Platform = {
   cores: () => navigator.hardwareConcurrency || 1,
 
   async compile() {
-    return WebAssembly.compile(await decompressed(compressedModule).arrayBuffer());
+    return WebAssembly.compile(await embeddedModule());
   },
 
   startWorker(_workerUrl, compiled, reports) {

@@ -1,13 +1,13 @@
-/** What the build puts into the page, so that nothing has to be fetched. */
+/** The files and values that the build puts into the page, so that it fetches nothing. */
 
 /** The version of this package. */
 export const version: string;
 
-/** `backup-codes.wasm`, compressed as gzip does, in base64. */
+/** `backup-codes.wasm`, compressed with gzip, in base64. */
 export const compressedModule: string;
 
-/** The licences of all that is in the page, compressed as gzip does, in base64. */
+/** The licences of everything in the page, compressed with gzip, in base64. */
 export const compressedNotices: string;
 
-/** The script of a worker, which imports nothing. */
+/** The script of the workers. It imports nothing. */
 export const workerScript: string;

@@ -1,28 +1,28 @@
-/** The offline page: makes sheets of codes and what a server imports, and checks codes. */
+/** The offline page: makes sheets of codes with a file for the server, and checks codes. */
 
 import { selfTest } from '../generator/self-test.js';
-import { AboutThisPage } from './about.js';
-import { CheckACode } from './check/check.js';
-import { MakeSheets, type MadeEvent } from './make/make.js';
-import { OfflinePromise } from './promise.js';
+import { AboutPage } from './about-page.js';
+import { CodeChecker } from './code-check/code-checker.js';
+import { PageIntroduction } from './introduction.js';
+import { SheetMaker, type MadeEvent } from './sheets/sheet-maker.js';
 
-customElements.define('offline-promise', OfflinePromise);
-customElements.define('make-sheets', MakeSheets);
-customElements.define('check-a-code', CheckACode);
-customElements.define('about-this-page', AboutThisPage);
+customElements.define('page-introduction', PageIntroduction);
+customElements.define('sheet-maker', SheetMaker);
+customElements.define('code-checker', CodeChecker);
+customElements.define('about-page', AboutPage);
 
-const promise = new OfflinePromise();
-const make = new MakeSheets();
-const check = new CheckACode();
-const about = new AboutThisPage();
-document.querySelector('main')?.append(promise, make, check, about);
+const introduction = new PageIntroduction();
+const maker = new SheetMaker();
+const checker = new CodeChecker();
+const about = new AboutPage();
+document.querySelector('main')?.append(introduction, maker, checker, about);
 
-make.addEventListener('made', (event) => {
+maker.addEventListener('made', (event) => {
   const { name, entries } = (event as MadeEvent).detail;
-  check.take(name, entries);
+  checker.take(name, entries);
 });
 
-// A file that is dropped beside the field would be opened in the place of this page.
+// A browser replaces the page with a file that is dropped beside the field for it.
 addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 });
@@ -30,18 +30,18 @@ addEventListener('drop', (event) => {
   const file = event.dataTransfer?.files[0];
   if (file === undefined) return;
   event.preventDefault();
-  void check.open(file);
+  void checker.open(file);
 });
 
 selfTest().then(
   () => {
-    about.outcome = 'passed';
+    about.selfTest = 'passed';
   },
   () => {
-    about.outcome = 'failed';
-    promise.isBroken = true;
-    // Codes that were computed wrongly would be found out on the day they are needed.
-    make.remove();
-    check.remove();
+    about.selfTest = 'failed';
+    introduction.isBroken = true;
+    // A wrong code would be noticed only on the day that it's needed.
+    maker.remove();
+    checker.remove();
   },
 );

@@ -10,7 +10,7 @@ import { liveWorkers } from '../../elements/stage.js';
 import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
 
-/** A printed code is tried without being used up. */
+/** Checking a printed code doesn't use it up. */
 export function checkingCases({ open, downloads }: Shared): void {
   describe('checking a code', () => {
     let codes: string[] = [];
@@ -31,40 +31,40 @@ export function checkingCases({ open, downloads }: Shared): void {
       return desk.untilShown('#outcome .notice, .problem');
     }
 
-    test('without a file it is read', async () => {
+    test('without a file, a code is checked for typos', async () => {
       assert.match(await check(codes[2] ?? ''), /^No typos/);
       const mistyped = `${(codes[2] ?? '').slice(0, -1)}${codes[2]?.endsWith('0') ? '1' : '0'}`;
       assert.match(await check(mistyped), /^Check character 16/);
     });
 
-    test('with its file it is found, in any spelling', async () => {
+    test('with its file, a code is found in any spelling', async () => {
       await desk.choose(importFile);
       assert.match(await desk.untilShown('#file-state p'), /import\.json: 1 set\.$/);
       const spelling = codes[6]?.toLowerCase().replaceAll('-', ' ') ?? '';
       assert.match(
         await check(spelling),
-        /^It is code 7 of the set \w{4}-\w{4} for ada@example\.org, made on /,
+        /^This is code 7 of set \w{4}-\w{4} for ada@example\.org, made on /,
       );
     });
 
-    test('a code of another sheet is told from one of these', async () => {
+    test('a code from another sheet is recognised as such', async () => {
       const other = await open();
       const [foreign = ''] = await other.makeFor('ada@example.org');
       await other.page.close();
       assert.match(await check(foreign), /^A valid code, but not from .*import\.json\.$/);
     });
 
-    test('sheets that were just made are at hand', async () => {
+    test('new sheets can be checked against right away', async () => {
       const maker = await open();
       const made = await maker.makeFor('grace');
       assert.match(await maker.untilShown('#file-state p'), /1 set\.$/);
       await maker.hands.fill('Code', made[0] ?? '');
       await maker.hands.press('Check');
-      assert.match(await maker.untilShown('#outcome .notice'), /^It is code 1 of/);
+      assert.match(await maker.untilShown('#outcome .notice'), /^This is code 1 of/);
       await maker.page.close();
     });
 
-    test('a search of many sets ends with the first match, and is told sparsely', async () => {
+    test('a search in many sets ends with the first match and announces little', async () => {
       const many = await open();
       await many.page.evaluate(watchSearch);
       const path = join(downloads, 'many.json');
@@ -74,7 +74,7 @@ export function checkingCases({ open, downloads }: Shared): void {
 
       await many.hands.fill('Code', codes[3] ?? '');
       await many.hands.press('Check');
-      assert.match(await many.untilShown('#outcome .notice'), /^It is code 4 of/);
+      assert.match(await many.untilShown('#outcome .notice'), /^This is code 4 of/);
       const { derived } = await searched(many);
       assert.ok(derived < 20, `${derived} derivations`);
       assert.equal(await liveWorkers(many.page), 0);
@@ -85,10 +85,10 @@ export function checkingCases({ open, downloads }: Shared): void {
       await many.hands.fill('Code', foreign);
       await many.hands.press('Check');
       assert.match(await many.untilShown('#outcome .bad'), /^A valid code, but not from/);
-      const { derived: all, told } = await searched(many);
+      const { derived: all, announced } = await searched(many);
       assert.equal(all - derived, 61);
       const progress = Array.from(
-        new Set(told.filter((text) => text.startsWith('Trying'))),
+        new Set(announced.filter((text) => text.startsWith('Trying'))),
       );
       assert.ok(progress.length <= 4, progress.join('\n'));
       assert.ok(progress.includes('Trying 61 sets.'), progress.join('\n'));
@@ -96,7 +96,7 @@ export function checkingCases({ open, downloads }: Shared): void {
       await many.page.close();
     });
 
-    test('a file that is dropped anywhere is opened, and the page stays', async () => {
+    test('a file dropped anywhere on the page is opened, and the page stays', async () => {
       const fresh = await open();
       await fresh.choose(importFile);
       await fresh.untilShown('#file-state p');
@@ -110,7 +110,7 @@ export function checkingCases({ open, downloads }: Shared): void {
       await fresh.page.close();
     });
 
-    test('of two files that are opened at once the last one counts', async () => {
+    test('of two files opened at once, the last one counts', async () => {
       const fresh = await open();
       await fresh.page.evaluate(() => {
         Blob.prototype.arrayBuffer = new Proxy(
@@ -134,7 +134,7 @@ export function checkingCases({ open, downloads }: Shared): void {
       await fresh.page.close();
     });
 
-    test('a name of a file does not turn round the text beside it', async () => {
+    test('the name of a file can’t reverse the text around it', async () => {
       const fresh = await open();
       const name = 'safe\u202Enosj.exe';
       await drop(fresh, name, good());
@@ -151,7 +151,7 @@ export function checkingCases({ open, downloads }: Shared): void {
     });
 
     const good = () => readFileSync(importFile, 'utf8');
-    test('a byte order mark before an import file is dropped', async () => {
+    test('an import file may start with a byte order mark', async () => {
       const path = join(downloads, 'marked.json');
       writeFileSync(path, `\uFEFF${good()}`);
       await desk.choose(path);
@@ -160,13 +160,13 @@ export function checkingCases({ open, downloads }: Shared): void {
       );
     });
 
-    test('an import file in another encoding is refused, and the encoding named', async () => {
+    test('an import file in another encoding is refused, and the page names the encoding', async () => {
       const path = join(downloads, 'wide.json');
       writeFileSync(path, `\uFEFF${good()}`, 'utf16le');
       await desk.choose(path);
-      const told = await desk.untilShown('#file-state .problem');
+      const problem = await desk.untilShown('#file-state .problem');
       assert.match(
-        told,
+        problem,
         /^wide\.json isn’t in UTF-8, but seems to be in UTF-16\. Save it/,
       );
     });
@@ -189,7 +189,7 @@ export function checkingCases({ open, downloads }: Shared): void {
         good().replace('"m": 19456', '"m": 9999999999'),
         /too_high/,
       ],
-      'a name that turns the text round': () => [
+      'a name that reverses the text': () => [
         good().replace('ada@', '\u202Eada@'),
         /not_printable/,
       ],
@@ -203,9 +203,9 @@ export function checkingCases({ open, downloads }: Shared): void {
         await desk.choose(importFile);
         await desk.untilShown('#file-state .muted');
         await desk.choose(path);
-        const told = await desk.untilShown('#file-state .problem');
-        assert.match(told, /^hostile\.json isn’t an import file/);
-        assert.match(told, expected);
+        const problem = await desk.untilShown('#file-state .problem');
+        assert.match(problem, /^hostile\.json isn’t an import file/);
+        assert.match(problem, expected);
         assert.deepEqual(await desk.faults(), []);
       });
     }
@@ -226,7 +226,7 @@ async function drop({ page }: Desk, name: string, content: string): Promise<void
   );
 }
 
-/** An import file with more sets after its own, which no code is of. */
+/** An import file with more sets after its own; no code belongs to them. */
 function withOthers(text: string, count: number): string {
   const file = JSON.parse(text) as ImportFile;
   const [first] = file.enrolments;
@@ -242,14 +242,14 @@ function withOthers(text: string, count: number): string {
 
 declare global {
   interface Window {
-    /** How many proofs workers were asked for, and what was announced of the search. */
-    search?: { derived: number; told: string[] };
+    /** How many proofs the workers derived, and what screen readers were told. */
+    search?: { derived: number; announced: string[] };
   }
 }
 
 /** Runs in the page. */
 function watchSearch(): void {
-  const search = (window.search = { derived: 0, told: [] as string[] });
+  const search = (window.search = { derived: 0, announced: [] as string[] });
   Worker.prototype.postMessage = new Proxy(Reflect.get(Worker.prototype, 'postMessage'), {
     apply(post, worker, given: [{ kind?: string }]) {
       if (given[0].kind === 'proof') search.derived += 1;
@@ -257,16 +257,18 @@ function watchSearch(): void {
     },
   });
   const [outcome] = window.partsWith?.('#outcome') ?? [];
-  const seen = () => search.told.push(outcome?.textContent.trim() ?? '');
+  const note = () => search.announced.push(outcome?.textContent.trim() ?? '');
   const everything = { childList: true, characterData: true, subtree: true };
-  if (outcome !== undefined) new MutationObserver(seen).observe(outcome, everything);
+  if (outcome !== undefined) new MutationObserver(note).observe(outcome, everything);
 }
 
-async function searched({ page }: Desk): Promise<{ derived: number; told: string[] }> {
-  return (await page.evaluate(() => window.search)) ?? { derived: 0, told: [] };
+async function searched({
+  page,
+}: Desk): Promise<{ derived: number; announced: string[] }> {
+  return (await page.evaluate(() => window.search)) ?? { derived: 0, announced: [] };
 }
 
-/** What the field for a file says that was chosen. */
+/** The file that the field says was chosen. */
 function chosen({ page }: Desk): Promise<string> {
   return page.evaluate(() => {
     const [field] = window.partsWith?.('#file') ?? [];

@@ -9,14 +9,14 @@ import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
 import { choose, paste } from '../fixtures/form.js';
 
-/** What the page says to who fills it in, waits and leaves. */
+/** How the page guides a person who fills in the form, waits and leaves. */
 export function guidingCases(shared: Shared): void {
-  describe('guiding who uses it', () => {
+  describe('guiding the person', () => {
     let opened: Desk | undefined;
     const open = async () => (opened = await shared.open());
     afterEach(() => opened?.page.close());
 
-    test('what is wrong stands at its field, which has the focus', async () => {
+    test('a fault is shown at its field, which gets the focus', async () => {
       const desk = await open();
       await desk.hands.press('Make the codes');
       assert.match(await desk.untilShown('.problem'), /^Type the account’s name/);
@@ -33,7 +33,7 @@ export function guidingCases(shared: Shared): void {
       assert.equal(await focusedId(desk), 'kdf.m');
     });
 
-    test('codes too short for a plain HMAC are refused at their kind', async () => {
+    test('codes too short for a plain HMAC are refused at the type of code', async () => {
       const desk = await open();
       await desk.hands.fill('Account', 'ada');
       await desk.hands.press('Advanced: hashing and output');
@@ -59,7 +59,7 @@ export function guidingCases(shared: Shared): void {
       assert.equal(await desk.untilShown('.problem'), 'At most 50.');
     });
 
-    test('headings alone are no sheets, and too many sheets go at once', async () => {
+    test('headings alone add no sheets, and one button removes too many', async () => {
       const desk = await open();
       await paste(desk, 'Account\tName\tNumber\n');
       assert.deepEqual(await desk.textsOf('legend'), ['The sheet']);
@@ -67,14 +67,14 @@ export function guidingCases(shared: Shared): void {
       await paste(desk, rows.join('\n'));
       await desk.untilShown('fieldset:nth-of-type(501)');
       // Tab would take a thousand steps from there.
-      await desk.page.locator('make-sheets >>> button[type=submit]').click();
-      assert.equal(await desk.untilShown('.problem'), 'At most 500 sheets in one go.');
-      await desk.page.locator('make-sheets >>> #remove-all').click();
+      await desk.page.locator('sheet-maker >>> button[type=submit]').click();
+      assert.equal(await desk.untilShown('.problem'), 'At most 500 sheets at once.');
+      await desk.page.locator('sheet-maker >>> #remove-all').click();
       assert.equal(await focusedId(desk), 'rows[0].account');
       assert.deepEqual(await desk.textsOf('legend'), ['The sheet']);
     });
 
-    test('who adds or removes a sheet goes on in its fields', async () => {
+    test('adding or removing a sheet moves the focus to its fields', async () => {
       const desk = await open();
       await desk.hands.press('Add a sheet');
       assert.equal(await focusedId(desk), 'rows[1].account');
@@ -82,14 +82,14 @@ export function guidingCases(shared: Shared): void {
       assert.equal(await focusedId(desk), 'rows[0].account');
     });
 
-    test('slow parameters show how far it is and can be given up', async () => {
+    test('slow hashing shows its progress and can be cancelled', async () => {
       const desk = await open();
       await desk.hands.press('Advanced: hashing and output');
       await desk.hands.fill('Memory in KiB', '262144');
       await desk.hands.fill('Passes', '16');
       await desk.hands.fill('Account', 'ada');
       await desk.hands.press('Make the codes');
-      assert.match(await desk.untilShown('#progress'), /^\d of 10 codes are hashed/);
+      assert.match(await desk.untilShown('#progress'), /^Hashed \d of 10 codes/);
       assert.equal(await asksBeforeLeaving(desk), true);
       await desk.hands.press('Cancel');
       await desk.untilShown('form');
@@ -102,38 +102,38 @@ export function guidingCases(shared: Shared): void {
       assert.equal((await desk.textsOf('.advanced[open]')).length, 1);
     });
 
-    test('who leaves is asked until they say that they have sheet and file', async () => {
+    test('leaving needs a confirmation until the person says they have sheet and file', async () => {
       const desk = await open();
       assert.equal(await asksBeforeLeaving(desk), false);
       await desk.makeFor('ada');
       assert.equal(await asksBeforeLeaving(desk), true);
       await desk.hands.press('I saved the file for the server');
       assert.equal(await asksBeforeLeaving(desk), true);
-      await desk.hands.press('Wipe and make others');
+      await desk.hands.press('Erase these and start over');
       assert.match(await desk.untilShown('[role=alert]'), /may not have saved/);
-      assert.equal(await focusedId(desk), 'stay');
+      assert.equal(await focusedId(desk), 'go-back');
       await desk.hands.press('Go back');
-      assert.equal(await focusedId(desk), 'leave');
+      assert.equal(await focusedId(desk), 'ask-to-erase');
       await desk.hands.press('I saved or printed the sheet');
       assert.equal(await asksBeforeLeaving(desk), false);
-      await desk.hands.press('Wipe and make others');
-      assert.match(await desk.untilShown('[role=alert]'), /^First check that/);
-      await desk.hands.press('Wipe them');
+      await desk.hands.press('Erase these and start over');
+      assert.match(await desk.untilShown('[role=alert]'), /^First make sure that/);
+      await desk.hands.press('Erase them');
       await desk.untilShown('#add-row');
       assert.deepEqual(await desk.codes(), []);
       assert.equal(await liveWorkers(desk.page), 0);
     });
 
-    test('a print or a download may have failed, so the person is asked', async () => {
+    test('the person confirms a print or download, because either can fail unseen', async () => {
       const desk = await open();
       await desk.makeFor('ada');
       await desk.saveFile();
       await desk.printed();
       const look = 'Look for the file in your downloads. If it’s there, tick the box.';
-      const printed = 'Did every page print? Then tick the box.';
-      assert.deepEqual(await desk.textsOf('.told p'), [printed, look]);
+      const printed = 'If every page printed, tick the box.';
+      assert.deepEqual(await desk.textsOf('.announced p'), [printed, look]);
       await desk.hands.press('Save as text');
-      assert.deepEqual(await desk.textsOf('.told p'), [look, look]);
+      assert.deepEqual(await desk.textsOf('.announced p'), [look, look]);
       assert.equal(await asksBeforeLeaving(desk), true);
       for (const isUnsure of [false, true]) {
         await desk.hands.press('I saved or printed the sheet');
@@ -142,7 +142,7 @@ export function guidingCases(shared: Shared): void {
       }
     });
 
-    test('a browser that cannot print is not taken for one that has', async () => {
+    test('a browser that can’t print doesn’t count as printed', async () => {
       const desk = await open();
       await desk.makeFor('ada');
       await desk.hands.press('I saved the file for the server');
@@ -150,11 +150,11 @@ export function guidingCases(shared: Shared): void {
         Object.defineProperty(window, 'print', { value: undefined });
       });
       await desk.hands.press('Print');
-      assert.match(await desk.untilShown('.told p'), /^This browser can’t print/);
+      assert.match(await desk.untilShown('.announced p'), /^This browser can’t print/);
       assert.equal(await asksBeforeLeaving(desk), true);
     });
 
-    test('codes that were copied without the Clipboard API are kept', async () => {
+    test('codes count as saved after a copy without the Clipboard API', async () => {
       const desk = await open();
       const codes = await desk.makeFor('ada');
       await desk.hands.press('I saved the file for the server');
@@ -167,18 +167,18 @@ export function guidingCases(shared: Shared): void {
         });
       });
       await desk.hands.press('Copy these codes');
-      assert.match(await desk.untilShown('.told p'), /^Copied\./);
+      assert.match(await desk.untilShown('.announced p'), /^Copied\./);
       const copied = await desk.page.evaluate(() => document.body.dataset['copied']);
       assert.equal(copied, codes.join('\n'));
       assert.equal(await asksBeforeLeaving(desk), false);
     });
 
-    test('what a server refuses by default is told before and after it is made', async () => {
+    test('the page warns of a default server’s refusals before and after making', async () => {
       const desk = await open();
       await desk.hands.fill('Account', 'ada');
       assert.deepEqual(await desk.textsOf('.refused'), []);
       await desk.hands.fill('Number of codes', '3');
-      const few = /refuses: the whole file, as sheet 1 has fewer than 5 codes$/;
+      const few = /refuses: the whole file, because sheet 1 has fewer than 5 codes$/;
       assert.match(await desk.untilShown('.refused'), few);
       await desk.hands.press('Advanced: hashing and output');
       await choose(desk, 'output', 'phc');
@@ -186,7 +186,7 @@ export function guidingCases(shared: Shared): void {
       await choose(desk, 'output', 'import');
       await desk.hands.fill('Memory in KiB', '131073');
       const costly =
-        /fewer than 5 codes ?the whole file, as hashing takes more than 128 MiB/;
+        /fewer than 5 codes ?the whole file, because hashing takes more than 128 MiB/;
       assert.match((await desk.textsOf('.refused')).join(), costly);
       await desk.hands.fill('Memory in KiB', '19456');
       await desk.hands.press('Make the codes');
@@ -194,22 +194,22 @@ export function guidingCases(shared: Shared): void {
       assert.match(await desk.untilShown('.refused'), few);
     });
 
-    test('rows that were pasted twice are told', async () => {
+    test('the page warns of rows that were pasted twice', async () => {
       const desk = await open();
       await paste(desk, 'ada\tHome safe\t10\ngrace\t\t10\nada\tHome safe\t10');
       assert.equal(
-        await desk.untilShown('.twice'),
-        'The same as an earlier one: sheet 3.',
+        await desk.untilShown('.repeated'),
+        'Same as an earlier sheet: sheet 3.',
       );
       await desk.hands.press('Remove sheet 3');
-      assert.deepEqual(await desk.textsOf('.twice'), []);
+      assert.deepEqual(await desk.textsOf('.repeated'), []);
     });
 
-    test('a first row that may be a heading is asked about before anything is made', async () => {
+    test('the page asks about a possible heading before it makes anything', async () => {
       const desk = await open();
       await paste(desk, 'Email\nada@example.org\ngrace@example.org');
       const question = await desk.untilShown('[role=status] .notice');
-      assert.match(question, /^Is the first row that you pasted, “Email”, a heading\?/);
+      assert.match(question, /^Is the first pasted row, “Email”, a heading\?/);
       await desk.hands.press('Make 3 sheets');
       assert.equal(await desk.untilShown('.problem'), 'Answer this first.');
       assert.equal(await focusedId(desk), 'heading');
@@ -220,7 +220,7 @@ export function guidingCases(shared: Shared): void {
       await desk.untilShown('.codes');
     });
 
-    test('a first row that is an account stays, and is not asked about again', async () => {
+    test('a first row that is an account stays, and the page asks only once', async () => {
       const desk = await open();
       await paste(desk, 'ada\ngrace');
       await desk.hands.press('No, it’s an account');
@@ -228,27 +228,28 @@ export function guidingCases(shared: Shared): void {
       await desk.untilShown('.codes');
     });
 
-    test('it says of the network no more than the browser knows', async () => {
+    test('the page says no more about the network than the browser knows', async () => {
       const desk = await open();
       await desk.page.evaluate(() => {
         Object.defineProperty(navigator, 'onLine', { get: () => false });
         dispatchEvent(new Event('offline'));
       });
       await desk.untilShown('#connection.good');
-      const told = 'This browser says that it is offline now.';
-      assert.deepEqual(await desk.textsOf('#connection'), [told]);
+      assert.deepEqual(await desk.textsOf('#connection'), [
+        'Your browser says it’s offline.',
+      ]);
     });
 
-    test('it says what its policy does not refuse', async () => {
+    test('the page says what its policy can’t block', async () => {
       const desk = await open();
-      const [told = ''] = await desk.textsOf('#not-refused');
+      const [text = ''] = await desk.textsOf('#not-refused');
       for (const way of ['another page', 'look up a name', 'preconnect', 'WebRTC']) {
-        assert.ok(told.includes(way), told);
+        assert.ok(text.includes(way), text);
       }
-      assert.match(told, /connect ahead, .* a frame or a form; nothing is sent/);
+      assert.match(text, /connect early, .* a frame or a form; nothing is sent/);
     });
 
-    test('it shows that it computes rightly, and with which module', async () => {
+    test('the page shows that its self-test passed, and the hash of its module', async () => {
       const desk = await open();
       await desk.page.waitForFunction(() =>
         window.partsWith?.('#self-test')[0]?.textContent.startsWith('passed'),

@@ -12,7 +12,7 @@ import { paste } from '../fixtures/form.js';
 // Compiled tests run from build/js/tests/offline/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
 
-/** What the page can show, by name. */
+/** How to reach each state of the page, by its name. */
 const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
   form: () => Promise.resolve(),
   'form-with-problems': async (desk) => {
@@ -28,7 +28,7 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
   },
   'form-with-question': async (desk) => {
     await paste(desk, 'Email\nada@example.org\ngrace@example.org');
-    await desk.hands.press('What only going offline rules out');
+    await desk.hands.press('What this page can’t block while you’re online');
     await desk.untilShown('#heading');
   },
   making: async (desk) => {
@@ -42,7 +42,7 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
   made: async (desk) => {
     await desk.makeFor('ada@example.org');
     await desk.printed();
-    await desk.untilShown('.told p');
+    await desk.untilShown('.announced p');
   },
   'made-with-long-names': async (desk) => {
     await desk.hands.fill('Service (optional)', 'W'.repeat(64));
@@ -55,13 +55,13 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
     await desk.hands.press('Check');
     await desk.untilShown('#outcome .notice');
   },
-  leaving: async (desk) => {
+  erasing: async (desk) => {
     await desk.makeFor('ada@example.org');
-    await desk.hands.press('Wipe and make others');
+    await desk.hands.press('Erase these and start over');
   },
 };
 
-/** The page is for everybody, on any screen. */
+/** The page is accessible and fits any screen. */
 export function looksCases({ kind, open }: Shared): void {
   describe('what it looks like', () => {
     const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
@@ -81,7 +81,7 @@ export function looksCases({ kind, open }: Shared): void {
             fullPage: true,
           });
         }
-        // Firefox can be told so at its start only.
+        // Firefox takes this setting only when it starts.
         if (kind === CHROMIUM) {
           await page.emulateMediaFeatures([
             { name: 'prefers-color-scheme', value: 'dark' },
@@ -99,7 +99,7 @@ export function looksCases({ kind, open }: Shared): void {
   });
 }
 
-/** Lists to choose from that are too narrow for a text of theirs. */
+/** Selects that are too narrow for one of their choices. */
 function cutChoices({ page }: Desk): Promise<string[]> {
   return page.evaluate(() =>
     (window.partsWith?.('select') ?? []).flatMap((list) => {
@@ -115,7 +115,7 @@ function cutChoices({ page }: Desk): Promise<string[]> {
   );
 }
 
-/** What is wider than the page. */
+/** Elements that are wider than the page. */
 function overflowing({ page }: Desk): Promise<string[]> {
   return page.evaluate(() => {
     const right = document.documentElement.clientWidth + 0.5;

@@ -18,7 +18,7 @@ import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
 import { choose, paste } from '../fixtures/form.js';
 
-/** From an empty form to sheets, and to a server that knows them. */
+/** From an empty form to sheets, and to a server that accepts their codes. */
 export function makingCases(shared: Shared): void {
   const { downloads } = shared;
   describe('making sheets', () => {
@@ -26,7 +26,7 @@ export function makingCases(shared: Shared): void {
     const open = async () => (opened = await shared.open());
     afterEach(() => opened?.page.close());
 
-    test('one sheet is made, printed and saved, and others agree with it', async () => {
+    test('one sheet is made, printed and saved, and Python computes the same verifiers', async () => {
       const { desk, codes } = await withOneSheet(await open());
       const [sheet = '', ...more] = await desk.printed();
       assert.deepEqual(more, []);
@@ -34,7 +34,7 @@ export function makingCases(shared: Shared): void {
       assert.match(sheet, /Set +[0-9A-Z]{4}-[0-9A-Z]{4}/);
       assert.match(sheet, /Made on +\w+ \d+, \d{4}/);
       assert.match(sheet, /Account +ada@example\.org/);
-      assert.doesNotMatch(sheet, /Make sheets|Check a code|Licences/);
+      assert.doesNotMatch(sheet, /Make backup codes|Check a code|Licences/);
 
       const path = await desk.saveFile();
       const enrolment = onlyEnrolment(path);
@@ -47,13 +47,13 @@ export function makingCases(shared: Shared): void {
       assert.deepEqual(await desk.faults(), []);
     });
 
-    test('a server that imports the file takes a code once', async () => {
+    test('a server that imports the file accepts a code once', async () => {
       const { desk, codes } = await withOneSheet(await open());
       const text = readFileSync(await desk.saveFile(), 'utf8');
       await redeemOnce(text, codes);
     });
 
-    test('rows of a spreadsheet become one sheet each, on a page each', async () => {
+    test('every row of a spreadsheet becomes a sheet on a page of its own', async () => {
       const desk = await open();
       await desk.hands.fill('Service (optional)', 'Postbox');
       await paste(
@@ -90,11 +90,14 @@ export function makingCases(shared: Shared): void {
       }
     });
 
-    test('PHC strings verify the codes, and come with what a server must do', async () => {
+    test('PHC strings verify the codes, and the page says what the server must do', async () => {
       const desk = await open();
       await desk.hands.press('Advanced: hashing and output');
       await choose(desk, 'output', 'phc');
-      assert.match(await desk.untilShown('.advanced .warning'), /capitals, no spaces/);
+      assert.match(
+        await desk.untilShown('.advanced .warning'),
+        /capitals, remove spaces/,
+      );
       const codes = await desk.makeFor('ada@example.org');
       const path = await desk.saveFile();
       assert.match(path, /-hashes\.tsv$/);
@@ -108,19 +111,19 @@ export function makingCases(shared: Shared): void {
       }
     });
 
-    test('the longest names fit on the paper and into the name of a file', async () => {
+    test('the longest names fit on paper and in a file name', async () => {
       const desk = await open();
       await desk.hands.fill('Service (optional)', 'W'.repeat(64));
       await desk.hands.fill('Name (optional)', 'W'.repeat(64));
       const codes = await desk.makeFor('w'.repeat(254));
       await desk.printed();
-      // Browsers print everything smaller where one word is wider than the paper.
+      // Browsers shrink everything if one word is wider than the paper.
       assert.ok(heightOf(codes[0] ?? '', join(downloads, 'printed.pdf')) > 12);
       const path = await desk.saveFile();
       assert.ok(readFileSync(path, 'utf8').includes('w'.repeat(254)));
     });
 
-    test('a text file holds every sheet', async () => {
+    test('the text file contains every sheet', async () => {
       const { desk, codes } = await withOneSheet(await open());
       await desk.hands.press('Save as text');
       const name = desk.page.evaluate(
@@ -167,7 +170,7 @@ function onlyEnrolment(path: string): Enrolment {
   return entry.enrolment;
 }
 
-/** Points that a word is high in a PDF. */
+/** The height of a word in a PDF, in points. */
 function heightOf(word: string, path: string): number {
   const words = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
   const [, top, bottom] =
@@ -176,7 +179,7 @@ function heightOf(word: string, path: string): number {
   return Number(bottom) - Number(top);
 }
 
-/** By the command in Node.js: first the proof of each code, then where that belongs. */
+/** Derives the proof of each code with the command line, and finds its place. */
 async function everyCodeIsVerified(
   codes: readonly string[],
   enrolment: Enrolment,
@@ -191,7 +194,7 @@ async function everyCodeIsVerified(
   }
 }
 
-/** Imports the file, switches its set on as the holder does, and signs in with a code twice. */
+/** Imports the file, turns its set on as the holder does, and tries one code twice. */
 async function redeemOnce(importFile: string, codes: readonly string[]): Promise<void> {
   const store = await newPGlite();
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });

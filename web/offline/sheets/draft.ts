@@ -1,36 +1,36 @@
+/** The model of the form: everything as the person typed it. */
+
 import type { NAMED_FORMATS } from '../../protocol/formats.js';
 import { DEFAULT_KDFS, type KdfName } from '../../protocol/kdf.js';
+import type { Output } from './plan.js';
 
-/** What is to become of the hashes. */
-export type Output = 'import' | 'phc' | 'phc-django';
-
-/** One sheet, as it is typed. */
+/** One sheet, as typed. */
 export interface Row {
   account: string;
   label: string;
   count: string;
 }
 
-/** What is asked for, as it is typed. */
+/** Everything in the form, as typed. */
 export interface Draft {
   service: string;
   rows: readonly Row[];
-  /** A row that was pasted and may be a heading; the person has not said yet. */
+  /** A pasted row that may be a heading, until the person says what it is. */
   doubtful: Row | undefined;
   profile: keyof typeof NAMED_FORMATS;
   kdf: KdfName;
-  /** The parameters of each KDF by name, so that looking at another one loses nothing. */
+  /** The parameters of every KDF by name, so that switching to another one loses nothing. */
   costs: Readonly<Record<KdfName, Readonly<Record<string, string>>>>;
   output: Output;
 }
 
-/** Sheets that can be made in one go: their import file is far below its most. */
+/** Sheets made at once, most. Their import file stays far below its largest size. */
 export const ROWS_MAX = 500;
 
-/** A sheet with as many codes as the generator makes by default. */
+/** A sheet with the generator's default number of codes. */
 export const EMPTY_ROW: Row = { account: '', label: '', count: '10' };
 
-/** What the form begins with: one sheet with the defaults of the generator. */
+/** The form at the start: one sheet with the generator's defaults. */
 export function emptyDraft(): Draft {
   return {
     service: '',
@@ -53,17 +53,17 @@ function costsOf(kdf: KdfName): Record<string, string> {
   return Object.fromEntries(numbers.map(([field, value]) => [field, String(value)]));
 }
 
-/** The row that the person is to say of whether it is a heading; none once it was changed. */
+/** The row that may be a heading; undefined once the person has changed it. */
 export function doubtfulRow({ rows, doubtful }: Draft): Row | undefined {
   return doubtful !== undefined && rows.includes(doubtful) ? doubtful : undefined;
 }
 
-/** No sheet but an empty one, after many. */
+/** One empty row, in place of all others. */
 export function withoutRows(): readonly Row[] {
   return [EMPTY_ROW];
 }
 
-/** A further sheet, of as many codes as the one before. */
+/** The rows and an empty one with the same number of codes as the last. */
 export function withRow(rows: readonly Row[]): readonly Row[] {
   const count = rows.at(-1)?.count ?? EMPTY_ROW.count;
   return [...rows, { ...EMPTY_ROW, count }];

@@ -5,7 +5,7 @@ import { openPool } from '../../generator/worker-pool.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
 import { CODES_MAX } from '../../protocol/limits.js';
 
-/** The code that was typed, among those of a file. */
+/** Where a typed code stands among the sets of a file. */
 export interface Match {
   entry: ImportEntry;
   /** Zero-based place on the sheet. */
@@ -14,53 +14,54 @@ export interface Match {
 
 interface Progress {
   signal: AbortSignal;
-  /** How many sets were tried, of how many. */
+  /** How many sets were tried, and how many there are. */
   onProgress: (done: number, total: number) => void;
 }
 
 /**
- * Looks for the set that a code is of, in several at a time, and no further once it is
- * found. Costs one derivation for each set whose codes look like it.
+ * Finds the set that a code belongs to. Tries several sets at a time and stops at the first
+ * match. Costs one derivation for each set whose codes have the same format.
  *
- * @returns undefined where it is of none
- * @throws BackupCodesError what `deriveProof` does; the reason of the signal
+ * @returns undefined if the code belongs to none of the sets
+ * @throws BackupCodesError what `deriveProof` throws; the reason of the signal
  */
 export async function findCode(
   code: string,
   entries: readonly ImportEntry[],
   { signal, onProgress }: Progress,
 ): Promise<Match | undefined> {
-  const alike: ImportEntry[] = [];
+  const candidates: ImportEntry[] = [];
   for (const entry of entries) {
-    if ((await readCode(code, entry.enrolment.format)).ok) alike.push(entry);
+    if ((await readCode(code, entry.enrolment.format)).ok) candidates.push(entry);
   }
-  const [first] = alike;
+  const [first] = candidates;
   if (first === undefined) return undefined;
   const { format, kdf } = first.enrolment;
-  const pool = await openPool({ codes: Math.min(alike.length, CODES_MAX), format, kdf });
+  const codes = Math.min(candidates.length, CODES_MAX);
+  const pool = await openPool({ codes, format, kdf });
   let done = 0;
   let isOver = false;
-  onProgress(done, alike.length);
-  const derive = async (entry: ImportEntry): Promise<Match | undefined> => {
+  onProgress(done, candidates.length);
+  const compare = async (entry: ImportEntry): Promise<Match | undefined> => {
     const { enrolment } = entry;
-    // No proof leaves this page.
+    // No proof leaves this page, so a cheap derivation gives nothing away.
     const limits = ownLimits(enrolment.format);
     const proof = await deriveProof(code, enrolment, { ...limits, pool, signal });
     const position = await positionOf(proof, enrolment.verifiers);
     proof.fill(0);
     done += 1;
-    if (!isOver) onProgress(done, alike.length);
+    if (!isOver) onProgress(done, candidates.length);
     return position === undefined ? undefined : { entry, position };
   };
   try {
-    return await firstOf(alike.map(derive));
+    return await firstOf(candidates.map(compare));
   } finally {
     isOver = true;
     pool.end();
   }
 }
 
-/** What comes first, without waiting for the rest; undefined where all are. */
+/** The first result that isn't undefined, without waiting for the others. */
 function firstOf<Result>(
   searches: readonly Promise<Result | undefined>[],
 ): Promise<Result | undefined> {

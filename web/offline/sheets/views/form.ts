@@ -5,38 +5,27 @@ import {
   CODES_DEFAULT_MIN,
   CODES_MAX,
 } from '../../../protocol/limits.js';
-import { doubtfulRow, withoutRows, withRow, type Draft, type Row } from '../draft.js';
-import { planFrom, type Fault } from '../plan.js';
-import { refusedByDefault, sheetsTwice } from '../server-limits.js';
+import { doubtfulRow, withoutRows, withRow, type Row } from '../draft.js';
 import type { StateOf } from '../state.js';
+import type { Fault } from '../validation.js';
 import { advancedFields } from './advanced.js';
 import { faultOf, selectField, textField } from './fields.js';
-import { refusedView } from './refused.js';
+import type { FormContext } from './form-context.js';
 import { rowFields } from './row.js';
-
-/** What the form shows, and what it does with what is typed. */
-export interface FormContext {
-  draft: Draft;
-  isAdvancedOpen: boolean;
-  openAdvanced: (isOpen: boolean) => void;
-  change: (changed: Partial<Draft>) => void;
-  /** Goes to what has this ID, once it is there. */
-  focus: (id: string) => void;
-  make: () => Promise<void>;
-}
+import { draftWarnings } from './warnings.js';
 
 const PROFILES = {
   standard: 'Standard: 16 characters',
-  numeric: 'For phones: 24 digits',
+  numeric: 'Digits only: 24 digits',
   long: 'Long: 25 characters',
 } as const;
 
-/** Everything that is asked for. */
+/** The whole form. */
 export function formView(state: StateOf<'form'>, context: FormContext) {
   const { draft, change, focus, make } = context;
   const { fault, problem } = state;
   return html`
-    <h2 id="title" tabindex="-1">Make sheets of backup codes</h2>
+    <h2 id="title" tabindex="-1">Make backup codes</h2>
     ${
       problem === undefined
         ? nothing
@@ -88,13 +77,13 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
         }
       </div>
       <p class="muted">
-        To make many at once, paste rows from a spreadsheet or a CSV file into “Account”:
-        account, name, number of codes. By default, a server takes ${CODES_DEFAULT_MIN} to
-        ${CODES_MAX} codes a sheet and ${ACTIVE_SETS_MAX} sheets an account.
+        To make many sheets, paste rows from a spreadsheet or a CSV file into “Account”:
+        account, name, number of codes. By default, a server accepts ${CODES_DEFAULT_MIN}
+        to ${CODES_MAX} codes per sheet and ${ACTIVE_SETS_MAX} sheets per account.
       </p>
       ${selectField({
         id: 'profile',
-        label: 'Kind of codes',
+        label: 'Type of code',
         options: PROFILES,
         value: draft.profile,
         fault,
@@ -103,7 +92,7 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
         },
       })}
       ${advancedFields(fault, context)}
-      <div id="warnings" role="status">${warnings(draft)}</div>
+      <div id="warnings" role="status">${draftWarnings(draft)}</div>
       <div class="row">
         <button type="submit" class="primary">
           ${draft.rows.length === 1 ? 'Make the codes' : `Make ${draft.rows.length} sheets`}
@@ -113,7 +102,7 @@ export function formView(state: StateOf<'form'>, context: FormContext) {
   `;
 }
 
-/** Asks what only the person knows: nothing tells a heading from the name of an account. */
+/** Only the person knows whether a word is a heading or the name of an account. */
 function headingQuestion(fault: Fault | undefined, context: FormContext) {
   const { draft, change, focus } = context;
   const row = doubtfulRow(draft);
@@ -123,7 +112,7 @@ function headingQuestion(fault: Fault | undefined, context: FormContext) {
     focus('rows[0].account');
   };
   return html`<div class="notice warning">
-    <p>Is the first row that you pasted, “<bdi>${row.account}</bdi>”, a heading?</p>
+    <p>Is the first pasted row, “<bdi>${row.account}</bdi>”, a heading?</p>
     <div class="row">
       <button
         type="button"
@@ -146,16 +135,4 @@ function headingQuestion(fault: Fault | undefined, context: FormContext) {
     </div>
     ${faultOf('heading', fault)}
   </div>`;
-}
-
-/** What can be made as it is, and is perhaps not meant. */
-function warnings(draft: Draft) {
-  const planned = planFrom(draft);
-  if (!planned.ok) return nothing;
-  const twice = sheetsTwice(planned.plan);
-  return html`${
-    twice === undefined
-      ? nothing
-      : html`<p class="notice warning twice">The same as an earlier one: ${twice}.</p>`
-  }${refusedView(refusedByDefault(planned.plan))}`;
 }

@@ -2,16 +2,16 @@ import { html, LitElement, nothing } from 'lit';
 
 import { controls } from '../elements/styles/controls.js';
 import { theme } from '../elements/styles/theme.js';
-import { pageStyles } from './styles.js';
+import { pageStyles } from './page-styles.js';
 
-/** What this page promises, and what the device has to do for it. */
-export class OfflinePromise extends LitElement {
+/** What the page promises, what it can't promise, and whether it works here. */
+export class PageIntroduction extends LitElement {
   static override styles = [theme, controls, pageStyles];
   static override properties = {
     isBroken: { attribute: false },
   };
 
-  /** That the self-test has failed. */
+  /** Whether the self-test has failed. */
   declare isBroken: boolean;
 
   constructor() {
@@ -34,23 +34,23 @@ export class OfflinePromise extends LitElement {
   override render() {
     return html`<div class="themed">
       <p>
-        This page makes codes on this device and contains nothing that connects. To be
-        certain, go offline first.
+        This page makes codes on your device. Nothing in it connects to a network. To be
+        certain, go offline before you start.
       </p>
       <details id="not-refused">
-        <summary>What only going offline rules out</summary>
+        <summary>What this page can’t block while you’re online</summary>
         <p>
-          The policy of this page refuses every request, even to script that somebody else
-          gets into it. Such script could still do what no policy in a page refuses:
+          The policy of this page blocks every request, even from a script that somebody
+          else gets into it. Such a script could still:
         </p>
         <ul>
           <li>open another page, with anything in its address</li>
-          <li>make the browser look up a name, which can say something itself</li>
+          <li>make the browser look up a name, and hide a message in that name</li>
           <li>
-            make Chromium and its relatives connect ahead, for a preconnect hint or before
-            they refuse a frame or a form; nothing is sent over that connection
+            make Chromium-based browsers connect early, for a preconnect hint or before
+            they block a frame or a form; nothing is sent over that connection
           </li>
-          <li>use WebRTC in Chromium and its relatives</li>
+          <li>use WebRTC in Chromium-based browsers</li>
         </ul>
       </details>
       <p
@@ -60,15 +60,15 @@ export class OfflinePromise extends LitElement {
       >
         ${
           navigator.onLine
-            ? 'This browser says that it is online now.'
-            : 'This browser says that it is offline now.'
+            ? 'Your browser says it’s online.'
+            : 'Your browser says it’s offline.'
         }
       </p>
       ${
         this.isBroken
           ? html`<p class="notice bad" role="alert">
-              This browser can’t do the calculations, or gets them wrong, so this page
-              makes no codes here. Try another browser.
+              This browser doesn’t calculate correctly, so this page won’t make codes
+              here. Try another browser.
             </p>`
           : nothing
       }

@@ -2,41 +2,44 @@ import { html, nothing } from 'lit';
 
 import { codesList } from '../../../elements/sheet/codes-list.js';
 import { sheetFields, type Sheet } from '../../../elements/sheet/sheet.js';
-import { isUnsaved, type Kept, type StateOf } from '../state.js';
-import { refusedView } from './refused.js';
+import { wouldLose, type Kept, type StateOf } from '../state.js';
+import { refusalWarning } from './warnings.js';
 
-interface MadeContext {
+/** The actions of the buttons and boxes. */
+interface ResultContext {
   print: () => void;
-  /** Saves all sheets as one text. */
+  /** Saves all sheets as one text file. */
   download: () => void;
   /** The person says whether they have the sheets, or the file. */
   tick: (ticked: Partial<StateOf<'made'>>) => void;
   copy: (index: number) => Promise<void>;
   saveFile: () => void;
-  leave: () => void;
-  stay: () => void;
+  /** Asks whether to erase everything. */
+  askToErase: () => void;
+  erase: () => void;
+  goBack: () => void;
 }
 
-/** The sheets, and the two things that must leave this page: they, and their hashes. */
-export function madeView(state: StateOf<'made'>, context: MadeContext) {
+/** The sheets, and two steps for the person: keep the sheets, and save the file. */
+export function resultView(state: StateOf<'made'>, context: ResultContext) {
   const { sheets, file, entries, refused } = state.made;
   const isOne = sheets.length === 1;
   return html`
     <h2 id="title" tabindex="-1">
       ${isOne ? 'Your codes' : `Your ${sheets.length} sheets`}
     </h2>
-    <p>They’re only in this page, and gone when you close it. Do both:</p>
-    <h3>1. Keep the ${isOne ? 'sheet' : 'sheets'}</h3>
+    <p>They exist only in this page and are gone when you close it. Do both steps:</p>
+    <h3>1. Save or print the ${isOne ? 'sheet' : 'sheets'}</h3>
     <p class="muted">Show each sheet only to the person who signs in with it.</p>
     <div class="row">
       <button type="button" class="primary" @click=${context.print}>
-        ${isOne ? 'Print' : 'Print all, one a page'}
+        ${isOne ? 'Print' : 'Print all, one per page'}
       </button>
       <button type="button" @click=${context.download}>
         Save ${isOne ? '' : 'all '}as text
       </button>
     </div>
-    ${told(keptText(state.kept))}
+    ${announced(keptText(state.kept))}
     ${tick(
       `I saved or printed the ${isOne ? 'sheet' : 'sheets'}`,
       state.areSheetsKept,
@@ -45,18 +48,18 @@ export function madeView(state: StateOf<'made'>, context: MadeContext) {
       },
     )}
     <h3>2. Save the file for the server</h3>
-    ${entries.length > 0 ? importHint() : phcHint()} ${refusedView(refused)}
+    ${entries.length > 0 ? importHint() : phcHint()} ${refusalWarning(refused)}
     <div class="row">
       <button type="button" class="primary" id="save-file" @click=${context.saveFile}>
         Save ${file.name}
       </button>
     </div>
-    ${told(state.isFileSent ? LOOK_FOR_FILE : undefined)}
+    ${announced(state.isFileSent ? LOOK_FOR_FILE : undefined)}
     ${tick('I saved the file for the server', state.isFileKept, (isFileKept) => {
       context.tick({ isFileKept });
     })}
     ${sheets.map((sheet, index) => sheetView(sheet, index, state, context))}
-    ${state.isLeaving ? leaving(state, context) : leaveButton(context)}
+    ${state.isErasing ? eraseQuestion(state, context) : eraseButton(context)}
   `;
 }
 
@@ -65,11 +68,11 @@ const LOOK_FOR_FILE = 'Look for the file in your downloads. If it’s there, tic
 function keptText(kept: Kept | undefined): string | undefined {
   switch (kept) {
     case 'copied':
-      return 'Copied. Now paste them where you keep them.';
+      return 'Copied. Now paste them where you want to keep them.';
     case 'download-begun':
       return LOOK_FOR_FILE;
     case 'print-ended':
-      return 'Did every page print? Then tick the box.';
+      return 'If every page printed, tick the box.';
     case 'print-refused':
       return 'This browser can’t print. Save as text instead.';
     case undefined:
@@ -77,8 +80,8 @@ function keptText(kept: Kept | undefined): string | undefined {
   }
 }
 
-function told(text: string | undefined) {
-  return html`<div class="told" role="status">
+function announced(text: string | undefined) {
+  return html`<div class="announced" role="status">
     ${text === undefined ? nothing : html`<p>${text}</p>`}
   </div>`;
 }
@@ -98,19 +101,19 @@ function tick(text: string, isTicked: boolean, change: (isTicked: boolean) => vo
 
 function importHint() {
   return html`<p class="muted">
-    It holds hashes of the codes, and nobody can sign in with it. The site imports it with
-    <code>backup-codes server import</code> or in its own way. Then each person turns
-    their codes on by typing one of them.
+    It holds hashes of the codes, so nobody can sign in with it. The site imports it with
+    <code>backup-codes server import</code> or with its own tool. Then each person turns
+    on their codes by typing one of them.
   </p>`;
 }
 
 function phcHint() {
   return html`<p class="notice warning">
-    One hash a line. Keep this file from everyone but the server. Before the server hashes
-    what was typed, it must write it this way: capitals, no spaces or dashes, O as 0, I
-    and L as 1. Otherwise every code with a dash fails. An account or name that begins
-    with = + - @ or ' has an extra ' before it, so that no spreadsheet takes it for a
-    formula.
+    One hash per line. Give this file only to the server. Before the server verifies a
+    typed code, it must change it to capitals, remove spaces and dashes, and change O to 0
+    and I and L to 1. Otherwise every code with a dash fails. An account or name that
+    starts with = + - @ or ' gets an extra ' in front, so that no spreadsheet treats it as
+    a formula.
   </p>`;
 }
 
@@ -118,7 +121,7 @@ function sheetView(
   sheet: Sheet,
   index: number,
   { made: { sheets }, copied }: StateOf<'made'>,
-  { copy }: MadeContext,
+  { copy }: ResultContext,
 ) {
   return html`<details class="sheet" ?open=${sheets.length === 1}>
     <summary>${[sheet.account, sheet.label].filter(Boolean).join(', ')}</summary>
@@ -145,26 +148,28 @@ function copiedText(isDone: boolean): string {
     : 'Your browser didn’t allow copying. Print them or save them as text.';
 }
 
-function leaveButton({ leave }: MadeContext) {
+function eraseButton({ askToErase }: ResultContext) {
   return html`<div class="row">
-    <button type="button" id="leave" @click=${leave}>Wipe and make others</button>
+    <button type="button" id="ask-to-erase" @click=${askToErase}>
+      Erase these and start over
+    </button>
   </div>`;
 }
 
-/** Asked of everybody: a tick is quickly made. */
-function leaving(state: StateOf<'made'>, { leave, stay }: MadeContext) {
+/** Asks everybody, because a box is easily ticked by mistake. */
+function eraseQuestion(state: StateOf<'made'>, { erase, goBack }: ResultContext) {
   return html`<div class="notice bad" role="alert">
     <p>
       ${
-        isUnsaved(state)
+        wouldLose(state)
           ? 'You may not have saved the sheets or the file for the server yet.'
-          : 'First check that the sheets and the file are really there.'
+          : 'First make sure that you really have the sheets and the file.'
       }
-      You can’t get wiped codes back.
+      You can’t get erased codes back.
     </p>
     <div class="row">
-      <button type="button" id="leave" @click=${leave}>Wipe them</button>
-      <button type="button" id="stay" @click=${stay}>Go back</button>
+      <button type="button" id="erase" @click=${erase}>Erase them</button>
+      <button type="button" id="go-back" @click=${goBack}>Go back</button>
     </div>
   </div>`;
 }

@@ -1,4 +1,4 @@
-/** What the page warns of is what the relying-party kit refuses by default. */
+/** The page warns of exactly what the relying-party kit refuses by default. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,16 +7,16 @@ import { LONG_FORMAT, type Enrolment, type Kdf } from 'backup-codes/protocol';
 import { DEFAULT_POLICY } from 'backup-codes/server';
 import fc from 'fast-check';
 
-import type { Plan } from '../../web/offline/make/plan.js';
-import type * as Limits from '../../web/offline/make/server-limits.js';
+import type { Plan } from '../../web/offline/sheets/plan.js';
+import type * as Warnings from '../../web/offline/sheets/warnings.js';
 import type * as Policies from '../../web/server/policy.js';
 
-// No entries of the package, so they are found where they are built.
+// The package doesn't export these, so the test imports the built files.
 const built = (path: string) =>
   import(new URL(`../../../../dist/web/${path}`, import.meta.url).href);
-const { refusedByDefault, sheetsTwice } = (await built(
-  'offline/make/server-limits.js',
-)) as typeof Limits;
+const { refusedByDefault, repeatedSheets } = (await built(
+  'offline/sheets/warnings.js',
+)) as typeof Warnings;
 const { checkPolicy } = (await built('server/policy.js')) as typeof Policies;
 
 const kdf: fc.Arbitrary<Kdf> = fc.oneof(
@@ -60,7 +60,7 @@ function planOf(changed: Partial<Plan>): Plan {
   return { service: '', output: 'import', format: LONG_FORMAT, kdf, sheets, ...changed };
 }
 
-test('it is warned of a whole file, or of sheets of it, exactly where they are refused', () => {
+test('the page warns of a file, or of single sheets, exactly if the kit refuses them', () => {
   fc.assert(
     fc.property(plan, (made) => {
       const { output, format, kdf, sheets } = made;
@@ -74,11 +74,11 @@ test('it is warned of a whole file, or of sheets of it, exactly where they are r
           sheets.filter((other) => other.account === account).length >
           DEFAULT_POLICY.activeSets,
       );
-      const told = refusedByDefault(made);
-      const isOfFile = (what: string) => what.startsWith('the whole file');
-      assert.equal(told.some(isOfFile), output === 'import' && isFileRefused);
+      const warnings = refusedByDefault(made);
+      const isAboutFile = (what: string) => what.startsWith('the whole file');
+      assert.equal(warnings.some(isAboutFile), output === 'import' && isFileRefused);
       assert.equal(
-        told.some((what) => !isOfFile(what)),
+        warnings.some((what) => !isAboutFile(what)),
         output === 'import' && isOneTooMany,
       );
     }),
@@ -86,38 +86,38 @@ test('it is warned of a whole file, or of sheets of it, exactly where they are r
   );
 });
 
-test('each limit is named', () => {
+test('each warning names its limit', () => {
   const three = { account: 'ada', label: '', count: 3 };
   const ten = { ...three, count: 10 };
   assert.deepEqual(refusedByDefault(planOf({})), []);
   assert.deepEqual(refusedByDefault(planOf({ sheets: [ten, three] })), [
-    'the whole file, as sheet 2 has fewer than 5 codes',
+    'the whole file, because sheet 2 has fewer than 5 codes',
   ]);
   assert.deepEqual(refusedByDefault(planOf({ sheets: [three, ten, three] })), [
-    'the whole file, as 2 sheets (the first is sheet 1) have fewer than 5 codes',
+    'the whole file, because 2 sheets (the first is sheet 1) have fewer than 5 codes',
   ]);
   assert.deepEqual(
     refusedByDefault(planOf({ kdf: { name: 'argon2id', m: 262_144, t: 16, p: 1 } })),
     [
-      'the whole file, as hashing takes more than 128 MiB (131,072 KiB) of memory',
-      'the whole file, as memory in KiB times passes is more than 524,288',
+      'the whole file, because hashing takes more than 128 MiB (131,072 KiB) of memory',
+      'the whole file, because memory in KiB times passes is more than 524,288',
     ],
   );
   assert.deepEqual(refusedByDefault(planOf({ sheets: Array(6).fill(ten) })), [
-    'sheet 6, as an account can have 5 sheets',
+    'sheet 6, because an account can have 5 sheets at most',
   ]);
 });
 
-test('sheets that are exactly like one before are told, and no others', () => {
+test('exactly the sheets that repeat an earlier one are named', () => {
   fc.assert(
     fc.property(plan, (made) => {
       const keys = new Set(
         made.sheets.map(({ account, label, count }) => `${account}/${label}/${count}`),
       );
-      assert.equal(sheetsTwice(made) !== undefined, keys.size < made.sheets.length);
+      assert.equal(repeatedSheets(made) !== undefined, keys.size < made.sheets.length);
     }),
   );
   const sheet = { account: 'ada', label: '', count: 10 };
   const other = { ...sheet, label: 'Wallet' };
-  assert.equal(sheetsTwice(planOf({ sheets: [sheet, other, sheet] })), 'sheet 3');
+  assert.equal(repeatedSheets(planOf({ sheets: [sheet, other, sheet] })), 'sheet 3');
 });

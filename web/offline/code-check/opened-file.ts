@@ -5,19 +5,20 @@ import { canonicalLength, type CodeFormat } from '../../protocol/formats.js';
 import { parseImportFile, type ImportEntry } from '../../protocol/import-file.js';
 import { IMPORT_FILE_MAX_BYTES } from '../../protocol/limits.js';
 
-/** Sets that a code can be checked against. */
-export interface OpenFile {
+/** The sets that a code can be checked against. */
+export interface OpenedFile {
   name: string;
   entries: readonly ImportEntry[];
 }
 
 /**
- * Opens an import file, or the enrolment of a single set, which names no account. A problem
- * goes on after the name of the file.
+ * Opens an import file, or the enrolment of a single set, which names no account.
+ *
+ * @returns a problem as the end of a sentence that starts with the name of the file
  */
 export async function openFile(
   file: File,
-): Promise<{ ok: true; file: OpenFile } | { ok: false; problem: string }> {
+): Promise<{ ok: true; file: OpenedFile } | { ok: false; problem: string }> {
   if (file.size > IMPORT_FILE_MAX_BYTES) {
     return refused({ error: 'too_large', field: '', limit: IMPORT_FILE_MAX_BYTES });
   }
@@ -50,7 +51,7 @@ function refused({ error, field, limit }: DocumentError) {
   };
 }
 
-/** Each format that codes of these sets are in, once. */
+/** The formats of the codes in these sets, each once, the shortest first. */
 export function formatsOf(entries: readonly ImportEntry[]): readonly CodeFormat[] {
   const byText = new Map(
     entries.map(({ enrolment: { format } }) => [JSON.stringify(format), format]),

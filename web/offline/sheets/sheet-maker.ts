@@ -8,26 +8,33 @@ import { controls } from '../../elements/styles/controls.js';
 import { theme } from '../../elements/styles/theme.js';
 import { BackupCodesError } from '../../generator/errors.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
-import { pageStyles } from '../styles.js';
+import { pageStyles } from '../page-styles.js';
 import { emptyDraft, type Draft } from './draft.js';
-import { makeSheets } from './making.js';
-import { codesIn, planFrom } from './plan.js';
-import { isUnsaved, type MakeState, type StateOf } from './state.js';
+import { makeSheets } from './made-sheets.js';
+import { codesIn } from './plan.js';
+import { sheetMakerStyles } from './sheet-maker-styles.js';
+import { unsaved, wouldLose, type MakerState, type StateOf } from './state.js';
+import { planFrom } from './validation.js';
 import { formView } from './views/form.js';
-import { madeView } from './views/made.js';
-import { makingView } from './views/making.js';
-import { formStyles } from './form-styles.js';
+import { resultView } from './views/result.js';
 
-/** New sets were made, which codes can be checked against. */
+/** New sets, which codes can be checked against. It carries no code. */
 export type MadeEvent = CustomEvent<{ name: string; entries: readonly ImportEntry[] }>;
 
-/** Makes sheets of codes, and the file that the server is to get. */
-export class MakeSheets extends LitElement {
-  static override styles = [theme, controls, codesListStyles, pageStyles, formStyles];
+/** Makes sheets of codes and the file for the server. Fires {@link MadeEvent} as `made`. */
+export class SheetMaker extends LitElement {
+  static override styles = [
+    theme,
+    controls,
+    codesListStyles,
+    pageStyles,
+    sheetMakerStyles,
+  ];
 
   #draft = emptyDraft();
   #isAdvancedOpen = false;
-  #state: MakeState = { kind: 'form' };
+  #state: MakerState = { kind: 'form' };
+  /** Ends the making of the sheets, while they are made. */
   #work: AbortController | undefined;
   #endPrinting: (() => void) | undefined;
 
@@ -41,7 +48,7 @@ export class MakeSheets extends LitElement {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#onBeforeUnload);
     removeEventListener('pagehide', this.#onPageHide);
-    this.#begin();
+    this.#backToForm();
   }
 
   override render() {
@@ -54,54 +61,73 @@ export class MakeSheets extends LitElement {
     const state = this.#state;
     switch (state.kind) {
       case 'form':
-        return formView(state, {
-          draft: this.#draft,
-          isAdvancedOpen: this.#isAdvancedOpen,
-          openAdvanced: (isOpen) => {
-            this.#isAdvancedOpen = isOpen;
-          },
-          change: (changed) => {
-            this.#change(changed);
-          },
-          focus: (id) => void this.#focus(id),
-          make: () => this.#make(),
-        });
+        return this.#form(state);
       case 'making':
-        return makingView(state, () => {
-          this.#begin();
-        });
+        return this.#progress(state);
       case 'made':
-        return madeView(state, {
-          print: () => {
-            if (!openPrint()) this.#keep({ kept: 'print-refused' });
-          },
-          download: () => {
-            downloadSheets(state.made.sheets, state.made.name);
-            this.#keep({ kept: 'download-begun' });
-          },
-          tick: (ticked) => {
-            this.#keep(ticked);
-          },
-          copy: (index) => this.#copy(index),
-          saveFile: () => {
-            const { name, text, type } = state.made.file;
-            download(new Blob([text], { type }), name);
-            this.#keep({ isFileSent: true });
-          },
-          leave: () => {
-            if (!state.isLeaving) {
-              this.#keep({ isLeaving: true });
-              void this.#focus('stay');
-            } else {
-              this.#begin();
-            }
-          },
-          stay: () => {
-            this.#keep({ isLeaving: false });
-            void this.#focus('leave');
-          },
-        });
+        return this.#result(state);
     }
+  }
+
+  #form(state: StateOf<'form'>) {
+    return formView(state, {
+      draft: this.#draft,
+      isAdvancedOpen: this.#isAdvancedOpen,
+      openAdvanced: (isOpen) => {
+        this.#isAdvancedOpen = isOpen;
+      },
+      change: (changed) => {
+        this.#change(changed);
+      },
+      focus: (id) => void this.#focus(id),
+      make: () => this.#make(),
+    });
+  }
+
+  #progress({ done, total }: StateOf<'making'>) {
+    const cancel = () => {
+      this.#backToForm();
+    };
+    return html`
+      <h2 id="title" tabindex="-1">Making your codes</h2>
+      <p id="progress">Hashed ${done} of ${total} codes.</p>
+      <progress aria-labelledby="progress" max=${total} .value=${done}></progress>
+      <div class="row">
+        <button type="button" @click=${cancel}>Cancel</button>
+      </div>
+    `;
+  }
+
+  #result(state: StateOf<'made'>) {
+    const { sheets, name, file } = state.made;
+    return resultView(state, {
+      print: () => {
+        if (!openPrint()) this.#update({ kept: 'print-refused' });
+      },
+      download: () => {
+        downloadSheets(sheets, name);
+        this.#update({ kept: 'download-begun' });
+      },
+      tick: (ticked) => {
+        this.#update(ticked);
+      },
+      copy: (index) => this.#copy(index),
+      saveFile: () => {
+        download(new Blob([file.text], { type: file.type }), file.name);
+        this.#update({ isFileSent: true });
+      },
+      askToErase: () => {
+        this.#update({ isErasing: true });
+        void this.#focus('go-back');
+      },
+      erase: () => {
+        this.#backToForm();
+      },
+      goBack: () => {
+        this.#update({ isErasing: false });
+        void this.#focus('ask-to-erase');
+      },
+    });
   }
 
   #change(changed: Partial<Draft>): void {
@@ -110,8 +136,8 @@ export class MakeSheets extends LitElement {
     this.requestUpdate();
   }
 
-  /** Back to the form: what was made or is being made goes, what was typed stays. */
-  #begin(): void {
+  /** Drops what was made or is being made, and keeps what was typed. */
+  #backToForm(): void {
     this.#work?.abort();
     this.#work = undefined;
     this.#show({ kind: 'form' });
@@ -137,15 +163,7 @@ export class MakeSheets extends LitElement {
     try {
       const made = await makeSheets(planned.plan, { signal: work.signal, onProgress });
       if (this.#work !== work) return;
-      this.#show({
-        kind: 'made',
-        made,
-        areCopied: false,
-        areSheetsKept: false,
-        isFileSent: false,
-        isFileKept: false,
-        isLeaving: false,
-      });
+      this.#show(unsaved(made));
       const { entries, file } = made;
       if (entries.length === 0) return;
       this.dispatchEvent(
@@ -161,25 +179,26 @@ export class MakeSheets extends LitElement {
     const sheet = this.#state.made.sheets[index];
     if (sheet === undefined) return;
     const isDone = await copyCodes(sheet, this.renderRoot);
-    const isAll = isDone && this.#state.made.sheets.length === 1;
-    this.#keep({
+    const areAll = isDone && this.#state.made.sheets.length === 1;
+    this.#update({
       copied: { index, isDone },
-      ...(isAll && { kept: 'copied', areCopied: true }),
+      ...(areAll && { kept: 'copied', areCopied: true }),
     });
   }
 
-  #keep(changed: Partial<StateOf<'made'>>): void {
+  /** Changes the state of the made sheets; without any, it does nothing. */
+  #update(changed: Partial<StateOf<'made'>>): void {
     if (this.#state.kind === 'made') this.#show({ ...this.#state, ...changed });
   }
 
-  #show(state: MakeState): void {
+  #show(state: MakerState): void {
     const isOther = state.kind !== this.#state.kind;
     this.#state = state;
     if (state.kind === 'made') {
       this.#endPrinting ??= printsSheets(
         () => (this.#state.kind === 'made' ? this.#state.made.sheets : []),
         () => {
-          this.#keep({ kept: 'print-ended' });
+          this.#update({ kept: 'print-ended' });
         },
       );
     } else {
@@ -196,12 +215,12 @@ export class MakeSheets extends LitElement {
   }
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (isUnsaved(this.#state)) askBeforeLeaving(event);
+    if (wouldLose(this.#state)) askBeforeLeaving(event);
   };
 
-  /** A page that the browser keeps, to show it again, keeps no codes. */
+  /** No codes stay in a page that goes into the back/forward cache. */
   readonly #onPageHide = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#begin();
+    if (persisted) this.#backToForm();
   };
 }
 
@@ -211,8 +230,8 @@ function problemText(error: unknown): string {
     case 'out_of_memory':
       return 'This device doesn’t have enough memory for these numbers. Lower the memory.';
     case 'random_failed':
-      return 'This device gave no random numbers, so nothing was made.';
+      return 'This device gave no random numbers, so no codes were made.';
     default:
-      return `Nothing was made (${code}). Try again, or try another browser.`;
+      return `No codes were made (${code}). Try again, or try another browser.`;
   }
 }

@@ -1,4 +1,4 @@
-/** What becomes of sheets on a server whose limits nobody has changed. */
+/** Sheets that can be made, but that a server refuses or that nobody meant. */
 
 import { kdfMemoryBytes, kdfWork, type Kdf } from '../../protocol/kdf.js';
 import {
@@ -10,8 +10,9 @@ import {
 import type { Plan } from './plan.js';
 
 /**
- * What an import refuses by default, each with the limit; nothing of PHC strings, which no
- * such server takes. Sets that an account has there already are not known here.
+ * What a server with the default policy refuses to import, and why. The page can't know of
+ * sets that an account already has there, and says nothing about PHC strings, which no such
+ * server imports.
  */
 export function refusedByDefault({ output, kdf, sheets }: Plan): readonly string[] {
   if (output !== 'import') return [];
@@ -22,17 +23,19 @@ export function refusedByDefault({ output, kdf, sheets }: Plan): readonly string
     perAccount.set(account, nth);
     return nth > ACTIVE_SETS_MAX;
   });
-  const has = few.length === 1 ? 'has' : 'have';
+  const have = few.length === 1 ? 'has' : 'have';
   return [
     ...(few.length === 0
       ? []
       : [
-          `the whole file, as ${named(few)} ${has} fewer than ${CODES_DEFAULT_MIN} codes`,
+          `the whole file, because ${named(few)} ${have} fewer than ${CODES_DEFAULT_MIN} codes`,
         ]),
-    ...costsRefused(kdf).map((cost) => `the whole file, as ${cost}`),
+    ...costsRefused(kdf).map((cost) => `the whole file, because ${cost}`),
     ...(beyond.length === 0
       ? []
-      : [`${named(beyond)}, as an account can have ${ACTIVE_SETS_MAX} sheets`]),
+      : [
+          `${named(beyond)}, because an account can have ${ACTIVE_SETS_MAX} sheets at most`,
+        ]),
   ];
 }
 
@@ -54,16 +57,19 @@ const WORK = {
   'hmac-sha256': 'its work is',
 } as const;
 
-/** Sheets that have account, name and number of one before, as after a line pasted twice. */
-export function sheetsTwice({ sheets }: Plan): string | undefined {
+/**
+ * Sheets with the account, name and number of codes of an earlier one, as after a row was
+ * pasted twice.
+ */
+export function repeatedSheets({ sheets }: Plan): string | undefined {
   const seen = new Set<string>();
-  const twice = indicesOf(sheets, ({ account, label, count }) => {
+  const repeated = indicesOf(sheets, ({ account, label, count }) => {
     const key = JSON.stringify([account, label, count]);
     const isSeen = seen.has(key);
     seen.add(key);
     return isSeen;
   });
-  return twice.length === 0 ? undefined : named(twice);
+  return repeated.length === 0 ? undefined : named(repeated);
 }
 
 function indicesOf<Item>(

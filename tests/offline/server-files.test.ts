@@ -1,20 +1,20 @@
-/** The table of PHC strings, as a spreadsheet or a script reads it. */
+/** The table of PHC strings that a spreadsheet or a script reads. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import type * as Files from '../../web/offline/make/files.js';
+import type * as ServerFiles from '../../web/offline/sheets/server-files.js';
 
-// No entry of the package, so it is found where it is built.
+// The package doesn't export it, so the test imports the built file.
 const { inertCell, phcFileOf } = (await import(
-  new URL('../../../../dist/web/offline/make/files.js', import.meta.url).href
-)) as typeof Files;
+  new URL('../../../../dist/web/offline/sheets/server-files.js', import.meta.url).href
+)) as typeof ServerFiles;
 
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-test('no cell of it is a formula', () => {
+test('no cell of the table is a formula', () => {
   const account = '=HYPERLINK("http://canary.test/","ada")';
   const hash = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA';
   for (const label of ['+1 555', '-2', '@SUM(1)', '\uFF1D1', "'quoted"]) {
@@ -28,7 +28,7 @@ test('no cell of it is a formula', () => {
   }
 });
 
-test('taking one leading apostrophe away gives back what was there', () => {
+test('removing one leading apostrophe gives the original text', () => {
   const start = fc.constantFrom('', ...Array.from("=+-@\t\r'\uFF1D\uFF0B a"));
   fc.assert(
     fc.property(start, fc.string(), (first, more) => {

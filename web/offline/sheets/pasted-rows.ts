@@ -1,23 +1,22 @@
-/** Rows of a spreadsheet or of a CSV file (RFC 4180), as people paste them. */
+/** Reads rows that a person pastes from a spreadsheet or a CSV file (RFC 4180). */
 
 import { withoutByteOrderMark } from '../../protocol/file-text.js';
 import { EMPTY_ROW, type Row } from './draft.js';
 
-/** The rows of a form after something was pasted into one of them. */
+/** The rows of the form after a paste. */
 export interface Pasted {
   rows: readonly Row[];
-  /** The first row that was pasted, where it can be a heading as well as an account. */
+  /** The first pasted row, if it may be a heading or an account. */
   doubtful: Row | undefined;
 }
 
 /**
- * The rows with what was copied from a spreadsheet, or from a file with semicolons or
- * commas, in the place of one of them: a row for each sheet with account, name and number
- * of codes, of which the last two may be missing. Line breaks in a cell become spaces.
+ * Replaces one row of the form with the rows of a text that was copied from a spreadsheet,
+ * or from a file with semicolons or commas. Its columns are account, name and number of
+ * codes; the last two are optional. Line breaks in a cell become spaces. A text with
+ * nothing but headings changes no row.
  *
- * Headings alone change nothing.
- *
- * @returns undefined where the text is no more than what one field takes
+ * @returns undefined if the text is a single value, which one field takes
  */
 export function withPasted(
   rows: readonly Row[],
@@ -45,7 +44,7 @@ export function withPasted(
 type Cells = readonly string[];
 type Table = readonly Cells[];
 
-/** The cells of a text; undefined for a single line that is not seen to have more than one. */
+/** The cells of a text; undefined for a single line with no more than one cell. */
 function tableIn(text: string): Table | undefined {
   if (text.includes('\t')) return cellsIn(text, '\t');
   const [semicolons, commas] = [cellsIn(text, ';'), cellsIn(text, ',')];
@@ -53,15 +52,15 @@ function tableIn(text: string): Table | undefined {
   if (isTable(commas)) return commas;
   if (isEven(semicolons)) return semicolons;
   if (isEven(commas) && isListOfAddresses(commas)) return commas;
-  // One cell a line. A cell that is quoted can still have several lines.
+  // One cell per line, except that a quoted cell can span several lines.
   const lines = cellsIn(text, '\t');
   const isOneLine = lines.length < 2 && !/[\r\n]./.test(text.trim());
   return isOneLine ? undefined : lines;
 }
 
 /**
- * Names have semicolons and commas of their own (`Lovelace, Ada`), so these separate cells
- * for certain only under headings and before numbers.
+ * Whether semicolons or commas certainly separate cells here: names contain them too
+ * (`Lovelace, Ada`), so there must be known headings or a column of numbers.
  */
 function isTable(table: Table): boolean {
   const [first = [], ...rest] = table;
@@ -72,13 +71,13 @@ function isTable(table: Table): boolean {
   return first.length === 3 && counted.every(isCounted) && counted.some(hasNumber);
 }
 
-/** Whether there are several rows and columns, and every row has as many cells. */
+/** Whether there are several rows and columns, and all rows have the same length. */
 function isEven([first = [], ...rest]: Table): boolean {
   const isTableAtAll = rest.length > 0 && first.length > 1;
   return isTableAtAll && rest.every((cells) => cells.length === first.length);
 }
 
-/** Two columns of which the first has addresses, perhaps below a heading. */
+/** Whether there are two columns and the first contains e-mail addresses. */
 function isListOfAddresses([first = [], ...rest]: Table): boolean {
   return first.length === 2 && rest.every(hasAddress);
 }
@@ -98,7 +97,7 @@ function isKnownHeading([first = '', , third = '']: Cells): boolean {
   return first.toLowerCase() === 'account' && !/^\d+$/.test(third);
 }
 
-/** A word where all others have a number of codes. */
+/** Whether the third column has a word in the first row and numbers in the others. */
 function isNumberHeading(first: Cells, rest: Table): boolean {
   const isWord = (first[2] ?? '') !== '' && !hasNumber(first) && !hasAddress(first);
   return (
@@ -106,7 +105,7 @@ function isNumberHeading(first: Cells, rest: Table): boolean {
   );
 }
 
-/** The rows of a text, without those that are empty, and without the quotes of their cells. */
+/** Splits a text into rows of unquoted cells, and leaves empty rows out. */
 function cellsIn(text: string, separator: '\t' | ';' | ','): Table {
   const cell = `(?: *"((?:[^"]|"")*)" *|([^${separator}\r\n]*))(${separator}|\r\n|\r|\n|$)`;
   const rows: string[][] = [[]];

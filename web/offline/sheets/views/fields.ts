@@ -1,12 +1,12 @@
-/** Labelled fields that say what is wrong with them. */
+/** Labelled fields that show what is wrong with them. */
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import type { Fault } from '../plan.js';
+import type { Fault } from '../validation.js';
 
 interface Field<Value> {
-  /** Also the name of its faults. */
+  /** The ID of the element; faults use it too. */
   id: string;
   label: string;
   value: Value;
@@ -44,7 +44,7 @@ export function textField({ id, label, value, fault, change, ...more }: TextFiel
 }
 
 interface SelectField<Name extends string> extends Field<Name> {
-  /** What can be chosen, and how it is called. */
+  /** The choices, each with its text. */
   options: Readonly<Record<Name, string>>;
 }
 
@@ -76,7 +76,7 @@ export function selectField<Name extends string>({
   </div>`;
 }
 
-/** What is wrong with a field, where that is it. */
+/** Shows the fault if it belongs to this field. */
 export function faultOf(field: string, fault: Fault | undefined) {
   return fault?.field === field
     ? html`<p class="problem" id="${field}-fault" role="alert">${fault.text}</p>`

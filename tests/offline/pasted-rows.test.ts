@@ -1,17 +1,17 @@
-/** Rows that are pasted into the form, as spreadsheets and text editors copy them. */
+/** Pasting rows into the form, as spreadsheets and text editors copy them. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import type { Row } from '../../web/offline/make/draft.js';
-import type * as PastedModule from '../../web/offline/make/pasted.js';
+import type { Row } from '../../web/offline/sheets/draft.js';
+import type * as PastedRows from '../../web/offline/sheets/pasted-rows.js';
 
-// No entry of the package, so it is found where it is built.
+// The package doesn't export it, so the test imports the built file.
 const { withPasted } = (await import(
-  new URL('../../../../dist/web/offline/make/pasted.js', import.meta.url).href
-)) as typeof PastedModule;
+  new URL('../../../../dist/web/offline/sheets/pasted-rows.js', import.meta.url).href
+)) as typeof PastedRows;
 
 const EMPTY: Row = { account: '', label: '', count: '10' };
 
@@ -19,7 +19,7 @@ const paste = (text: string) => withPasted([EMPTY], 0, text)?.rows;
 const doubtfulIn = (text: string) => withPasted([EMPTY], 0, text)?.doubtful?.account;
 const accountsIn = (text: string) => paste(text)?.map(({ account }) => account);
 
-/** A cell as it is meant: no white space around it, and what separates or quotes inside. */
+/** The value of a cell: separators and quotes inside it, no white space around it. */
 const cell = fc
   .string({ unit: fc.constantFrom(...Array.from('aZ9 ,;"\'é')), maxLength: 12 })
   .map((text) => text.trim());
@@ -32,7 +32,7 @@ const row = fc.record(
   { noNullPrototype: true },
 );
 
-/** A line of a table; cells are quoted where they have to be, and some others too. */
+/** A line of a table. Quotes the cells that need it, or all of them. */
 function lineOf(cells: readonly string[], separator: string, quotes: boolean): string {
   return cells
     .map((text) =>
@@ -43,7 +43,7 @@ function lineOf(cells: readonly string[], separator: string, quotes: boolean): s
     .join(separator);
 }
 
-test('a table is read as it was written, whatever separates its cells', () => {
+test('a table with tabs, semicolons or commas reads as it was written', () => {
   fc.assert(
     fc.property(
       fc.array(row, { minLength: 1, maxLength: 5 }),
@@ -62,7 +62,7 @@ test('a table is read as it was written, whatever separates its cells', () => {
   );
 });
 
-test('a text whose cells cannot be told apart is not taken apart', () => {
+test('a text without clear cells is not split into cells', () => {
   assert.equal(paste('Lovelace, Ada'), undefined);
   assert.equal(paste('ada; grace'), undefined);
   assert.deepEqual(accountsIn('Lovelace, Ada\nHopper, Grace'), [
@@ -79,14 +79,14 @@ test('a text whose cells cannot be told apart is not taken apart', () => {
   ]);
 });
 
-test('a tab wins over semicolons and commas', () => {
+test('tabs take precedence over semicolons and commas', () => {
   assert.deepEqual(paste('Lovelace, Ada\ta;b;3\t7\nHopper, Grace;x;4'), [
     { account: 'Lovelace, Ada', label: 'a;b;3', count: '7' },
     { ...EMPTY, account: 'Hopper, Grace;x;4' },
   ]);
 });
 
-test('what is missing keeps the number, and headings alone change nothing', () => {
+test('a missing number of codes keeps the old one, and headings alone change nothing', () => {
   assert.deepEqual(paste('Account;Name;Number\nada;;\ngrace'), [
     { ...EMPTY, account: 'ada' },
     { ...EMPTY, account: 'grace' },
@@ -98,21 +98,21 @@ test('what is missing keeps the number, and headings alone change nothing', () =
   assert.deepEqual(paste('"Account";"Name";"Number"\n'), [EMPTY]);
 });
 
-test('only the first line can be headings', () => {
+test('only the first line can be a heading', () => {
   assert.deepEqual(accountsIn('ada\naccount\ngrace'), ['ada', 'account', 'grace']);
 });
 
-test('quotes that are no quoting are left, however many they are', () => {
+test('quotes inside an unquoted cell stay, however many there are', () => {
   assert.deepEqual(accountsIn('5" pipe\t\t3\n"ada" king\t\t3\n"\t\t3'), [
     '5" pipe',
     '"ada" king',
     '"',
   ]);
-  // One that tries every way to pair the quotes would never end.
+  // A reader that tried every way to pair the quotes would never finish.
   assert.equal(paste(`${'"a;'.repeat(30_000)}\n${'"'.repeat(60_001)};x;3`)?.length, 2);
 });
 
-test('a cell with line breaks is one cell, and empty rows are no sheets', () => {
+test('a cell with line breaks stays one cell, and empty rows make no sheets', () => {
   const row = { account: 'ada', label: 'Home safe, second shelf', count: '3' };
   for (const [separator, end] of [
     ['\t', '\r\n'],
@@ -131,7 +131,7 @@ test('a cell with line breaks is one cell, and empty rows are no sheets', () => 
   assert.deepEqual(paste('"Lovelace,\nAda"'), [{ ...EMPTY, account: 'Lovelace, Ada' }]);
 });
 
-test('a heading in another language is known by its column of numbers', () => {
+test('a column of numbers reveals a heading in any language', () => {
   for (const heading of [
     'Konto;Name;Anzahl',
     'アカウント;名前;数',
@@ -144,7 +144,7 @@ test('a heading in another language is known by its column of numbers', () => {
   }
 });
 
-test('a first row that may be a heading is asked about, and kept until then', () => {
+test('a first row that may be a heading is doubtful, and stays for now', () => {
   for (const [text, accounts] of [
     ['Email\nada@example.org\n', ['Email', 'ada@example.org']],
     ['Email;Name\nada@example.org;Home', ['Email', 'ada@example.org']],
@@ -157,7 +157,7 @@ test('a first row that may be a heading is asked about, and kept until then', ()
   }
 });
 
-test('a first row that is an account for certain is not asked about', () => {
+test('a first row that is certainly an account is not doubtful', () => {
   for (const text of [
     'ada@example.org\ngrace@example.org',
     'ada@example.org,Home\ngrace@example.org,Work',
@@ -170,7 +170,7 @@ test('a first row that is an account for certain is not asked about', () => {
   }
 });
 
-test('semicolons separate where every row has as many', () => {
+test('semicolons separate cells if every row has the same number of them', () => {
   assert.deepEqual(accountsIn('ada;Home\ngrace;Work'), ['ada', 'grace']);
   assert.deepEqual(accountsIn('ada; Home\ngrace'), ['ada; Home', 'grace']);
 });

@@ -2,34 +2,34 @@ import { html, LitElement } from 'lit';
 
 import { controls } from '../elements/styles/controls.js';
 import { theme } from '../elements/styles/theme.js';
-import { decompressed } from './decompressed.js';
-import { compressedModule, compressedNotices, version } from './embedded.js';
-import { pageStyles } from './styles.js';
+import { version } from './embedded.js';
+import { embeddedModuleHash, embeddedNotices } from './embedded-files.js';
+import { pageStyles } from './page-styles.js';
 
-/** Which page this is, and whether its calculations are right here. */
-export class AboutThisPage extends LitElement {
+/** Which version of the page this is, and whether it calculates correctly here. */
+export class AboutPage extends LitElement {
   static override styles = [theme, controls, pageStyles];
   static override properties = {
-    outcome: { attribute: false },
+    selfTest: { attribute: false },
     hash: { state: true },
     notices: { state: true },
   };
 
-  /** How the self-test went. */
-  declare outcome: keyof typeof SELF_TEST;
+  /** The outcome of the self-test. */
+  declare selfTest: keyof typeof SELF_TEST;
   declare private hash: string;
   declare private notices: string;
 
   constructor() {
     super();
-    this.outcome = 'running';
+    this.selfTest = 'running';
     this.hash = '';
     this.notices = '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void moduleHash().then((hash) => {
+    void embeddedModuleHash().then((hash) => {
       this.hash = hash;
     });
   }
@@ -41,7 +41,7 @@ export class AboutThisPage extends LitElement {
         <dt>Version</dt>
         <dd id="version">${version}</dd>
         <dt>Self-test</dt>
-        <dd id="self-test">${SELF_TEST[this.outcome]}</dd>
+        <dd id="self-test">${SELF_TEST[this.selfTest]}</dd>
         <dt>SHA-256 of the module</dt>
         <dd class="literal" id="module-hash">${this.hash}</dd>
       </dl>
@@ -54,26 +54,14 @@ export class AboutThisPage extends LitElement {
 
   readonly #onNotices = (): void => {
     if (this.notices !== '') return;
-    void decompressed(compressedNotices)
-      .text()
-      .then((notices) => {
-        this.notices = notices;
-      });
+    void embeddedNotices().then((notices) => {
+      this.notices = notices;
+    });
   };
 }
 
 const SELF_TEST = {
   running: 'running…',
-  passed:
-    'passed: Argon2id, scrypt, PBKDF2, HMAC and SHA-256 give their published results',
+  passed: 'passed: Argon2id, scrypt, PBKDF2, HMAC and SHA-256 match published results',
   failed: 'failed',
 } as const;
-
-/** In hexadecimal, as `sha256sum` shows it. */
-async function moduleHash(): Promise<string> {
-  const module = await decompressed(compressedModule).arrayBuffer();
-  const hash = await crypto.subtle.digest('SHA-256', module);
-  return Array.from(new Uint8Array(hash), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-}

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 
 import type { KdfName } from '../../../protocol/kdf.js';
 import { KDF_MEMORY_DEFAULT_MAX_BYTES } from '../../../protocol/limits.js';
-import type { Output } from '../draft.js';
-import type { Fault } from '../plan.js';
+import type { Output } from '../plan.js';
+import type { Fault } from '../validation.js';
 import { selectField, textField } from './fields.js';
-import type { FormContext } from './form.js';
+import type { FormContext } from './form-context.js';
 
 const OUTPUTS: Record<Output, string> = {
   import: 'Import file (recommended)',
@@ -20,7 +20,7 @@ const KDFS: Record<KdfName, string> = {
   'hmac-sha256': 'HMAC, for long codes',
 };
 
-/** What each KDF can be given as PHC strings; the rest of them has no such form. */
+/** The KDFs that each output can hold: not every KDF has a PHC string. */
 const KDFS_OF: Record<Output, readonly KdfName[]> = {
   import: ['argon2id', 'scrypt', 'pbkdf2-sha256', 'hmac-sha256'],
   phc: ['argon2id', 'scrypt'],
@@ -36,7 +36,7 @@ const COSTS: Record<string, string> = {
   iterations: 'Iterations',
 };
 
-/** What most people leave as it is. */
+/** The choices that most people never change. */
 export function advancedFields(fault: Fault | undefined, context: FormContext) {
   const { draft, change, isAdvancedOpen, openAdvanced } = context;
   const { kdf, costs, output } = draft;
@@ -83,18 +83,19 @@ export function advancedFields(fault: Fault | undefined, context: FormContext) {
       }),
     )}
     <p class="muted">
-      These numbers start at what OWASP recommends. Higher is slower, for you and for
-      everyone who signs in. By default, a server refuses what’s too much for a phone,
-      such as more than ${KDF_MEMORY_DEFAULT_MAX_BYTES / 2 ** 20} MiB.
+      The numbers start at what OWASP recommends. Higher numbers slow down everyone who
+      guesses codes, but also you and everyone who signs in. By default, a server refuses
+      what’s too much for a phone, such as more than
+      ${KDF_MEMORY_DEFAULT_MAX_BYTES / 2 ** 20} MiB.
     </p>
   </details>`;
 }
 
 function phcWarning() {
   return html`<p class="notice warning">
-    For a server that already verifies plaintext codes. It sees each code when it’s used.
-    Before it verifies what was typed, it must write it this way: capitals, no spaces or
-    dashes, O as 0, I and L as 1. Use the import file wherever you can.
+    Only for a server that already verifies plaintext codes. It sees each code that is
+    used. Before it verifies a typed code, it must change it to capitals, remove spaces
+    and dashes, and change O to 0 and I and L to 1. Use the import file if you can.
   </p>`;
 }
 

@@ -1,18 +1,18 @@
-/** The files that go to a server. */
+/** The files that the person takes to the server. */
 
 import { parseImportFile, type ImportEntry } from '../../protocol/import-file.js';
 import { VERSION } from '../../protocol/limits.js';
 import { showSetId, type SetId } from '../../protocol/set-id.js';
 
-export interface HashFile {
+export interface ServerFile {
   name: string;
   text: string;
   /** Its media type. */
   type: string;
 }
 
-/** What `backup-codes server import` takes. Holds nothing that signs anybody in. */
-export function importFileOf(name: string, entries: readonly ImportEntry[]): HashFile {
+/** The file that `backup-codes server import` reads. Nobody can sign in with it. */
+export function importFileOf(name: string, entries: readonly ImportEntry[]): ServerFile {
   const text = `${JSON.stringify({ version: VERSION, enrolments: entries }, null, 2)}\n`;
   const parsed = parseImportFile(text);
   if (!parsed.ok) throw new Error(`import file: ${parsed.error.error}`);
@@ -28,10 +28,11 @@ export interface PhcSet {
 }
 
 /**
- * A table with tabs, which no cell holds: spreadsheets and databases read it, and a PHC
- * string has commas of its own. Cells are as {@link inertCell} makes them.
+ * A table of PHC strings with tabs between its cells: no cell contains a tab, but every PHC
+ * string contains commas. Spreadsheets and databases read it. {@link inertCell} writes the
+ * accounts and labels.
  */
-export function phcFileOf(name: string, sets: readonly PhcSet[]): HashFile {
+export function phcFileOf(name: string, sets: readonly PhcSet[]): ServerFile {
   const rows = sets.flatMap(({ account, label, set, hashes }) =>
     hashes.map((hash, index) => [
       inertCell(account),
@@ -47,13 +48,13 @@ export function phcFileOf(name: string, sets: readonly PhcSet[]): HashFile {
   return { name: `${name}-hashes.tsv`, text, type: 'text/tab-separated-values' };
 }
 
-/** What makes spreadsheets calculate (OWASP, CSV injection), also in its full-width form. */
+/** The start of a formula (OWASP, CSV injection), in ordinary and full-width characters. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
- * A cell that no spreadsheet takes for a formula: an apostrophe goes before one that looks
- * like it, and before one that begins with an apostrophe itself. So whoever reads the table
- * takes one leading apostrophe away.
+ * A cell that no spreadsheet treats as a formula. It gets an apostrophe in front if it looks
+ * like one or starts with an apostrophe itself, so a reader of the table always removes one
+ * leading apostrophe.
  */
 export function inertCell(text: string): string {
   return FORMULA.test(text) || text.startsWith("'") ? `'${text}` : text;

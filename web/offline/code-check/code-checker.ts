@@ -1,36 +1,28 @@
 import { html, LitElement, nothing } from 'lit';
 
 import { CodeField } from '../../elements/code-field/code-field.js';
-import { showDate } from '../../elements/dates.js';
 import { controls } from '../../elements/styles/controls.js';
 import { theme } from '../../elements/styles/theme.js';
 import { BackupCodesError } from '../../generator/errors.js';
 import { load } from '../../generator/module.js';
 import { LONG_FORMAT, NUMERIC_FORMAT, STANDARD_FORMAT } from '../../protocol/formats.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
-import { showSetId } from '../../protocol/set-id.js';
-import { pageStyles } from '../styles.js';
-import { findCode, type Match } from './checking.js';
-import { formatsOf, openFile, type OpenFile } from './import-file.js';
+import { pageStyles } from '../page-styles.js';
+import { formatsOf, openFile, type OpenedFile } from './opened-file.js';
+import { isolated, outcomeView, type CheckState } from './outcome.js';
+import { findCode } from './search.js';
 
-type CheckState =
-  | { kind: 'typing' }
-  | { kind: 'checking'; done: number; total: number }
-  | { kind: 'reads' }
-  | { kind: 'found'; match: Match }
-  | { kind: 'foreign' }
-  | { kind: 'failed'; code: string };
+/** The formats that a code is read in while no file is open. */
+const NAMED_FORMATS = [STANDARD_FORMAT, NUMERIC_FORMAT, LONG_FORMAT] as const;
 
-const NAMED = [STANDARD_FORMAT, NUMERIC_FORMAT, LONG_FORMAT] as const;
-
-/** Tells whether a code has typos and whether it is in a file, and uses none up. */
-export class CheckACode extends LitElement {
+/** Checks a code for typos and finds it in an import file, without using it up. */
+export class CodeChecker extends LitElement {
   static override styles = [theme, controls, pageStyles];
 
   #state: CheckState = { kind: 'typing' };
-  #file: OpenFile | undefined;
+  #file: OpenedFile | undefined;
   #fileProblem: { name: string; text: string } | undefined;
-  /** Whichever is opened last counts, even where an earlier one takes longer to read. */
+  /** The file that was opened last; an earlier one may take longer to read. */
   #opening: File | undefined;
   #work: AbortController | undefined;
   readonly #field = new CodeField(this, {
@@ -51,28 +43,29 @@ export class CheckACode extends LitElement {
     this.#cancel();
   }
 
-  /** Sets that are at hand already, for example just made. */
+  /** Checks codes against sets that exist already, for example new ones. */
   take(name: string, entries: readonly ImportEntry[]): void {
     this.#opening = undefined;
     this.#file = { name, entries };
     this.#fileProblem = undefined;
-    this.#unchoose();
+    this.#emptyFileField();
     this.#cancel();
   }
 
-  /** Opens an import file that was dropped. */
+  /** Opens an import file that was dropped on the page. */
   async open(file: File): Promise<void> {
-    this.#unchoose();
+    this.#emptyFileField();
     await this.#open(file);
   }
 
   override render() {
-    const formats = this.#file === undefined ? NAMED : formatsOf(this.#file.entries);
+    const formats =
+      this.#file === undefined ? NAMED_FORMATS : formatsOf(this.#file.entries);
     return html`<section class="themed block" aria-labelledby="title">
       <h2 id="title">Check a code</h2>
       <p>
         Type a code from a sheet to check it for typos. Open the import file that was made
-        with the sheet, and you’ll also see which code it is. This doesn’t use it up.
+        with the sheet to also see which code it is. This doesn’t use the code up.
       </p>
       <div class="field">
         <label for="file"
@@ -115,7 +108,7 @@ export class CheckACode extends LitElement {
           }
         </div>
       </form>
-      <div id="outcome" role="status">${this.#outcome()}</div>
+      <div id="outcome" role="status">${outcomeView(this.#state, this.#file?.name)}</div>
       ${this.#progress()}
     </section>`;
   }
@@ -123,41 +116,16 @@ export class CheckACode extends LitElement {
   #fileState() {
     if (this.#fileProblem !== undefined) {
       const { name, text } = this.#fileProblem;
-      return html`<p class="problem">${named(name)} ${text}</p>`;
+      return html`<p class="problem">${isolated(name)} ${text}</p>`;
     }
     if (this.#file === undefined) return nothing;
     const { name, entries } = this.#file;
     return html`<p class="muted">
-      ${named(name)}: ${entries.length} ${entries.length === 1 ? 'set' : 'sets'}.
+      ${isolated(name)}: ${entries.length} ${entries.length === 1 ? 'set' : 'sets'}.
     </p>`;
   }
 
-  #outcome() {
-    const state = this.#state;
-    switch (state.kind) {
-      case 'typing':
-        return nothing;
-      case 'checking':
-        return html`<p class="after-field">${searchText(state)}</p>`;
-      case 'reads':
-        return html`<p class="notice good">
-          No typos: its check characters match. This page can’t tell whether a site knows
-          it.
-        </p>`;
-      case 'found':
-        return html`<p class="notice good">${matchText(state.match)}</p>`;
-      case 'foreign':
-        return html`<p class="notice bad">
-          A valid code, but not from ${named(this.#file?.name)}.
-        </p>`;
-      case 'failed':
-        return html`<p class="notice bad">
-          This code couldn’t be checked (${state.code}).
-        </p>`;
-    }
-  }
-
-  /** Beside what is announced, which would be every step of it. */
+  /** Outside the element with role=status, or screen readers would announce every step. */
   #progress() {
     if (this.#state.kind !== 'checking') return nothing;
     const { done, total } = this.#state;
@@ -173,7 +141,7 @@ export class CheckACode extends LitElement {
     const code = await this.#field.take();
     if (code === undefined) return;
     if (this.#file === undefined) {
-      this.#show({ kind: 'reads' });
+      this.#show({ kind: 'well-formed' });
       return;
     }
     this.#work?.abort();
@@ -207,8 +175,8 @@ export class CheckACode extends LitElement {
     this.#cancel();
   }
 
-  /** The field names no file but the one that codes are checked against. */
-  #unchoose(): void {
+  /** The field must not name a file that another one has replaced. */
+  #emptyFileField(): void {
     const field = this.renderRoot.querySelector<HTMLInputElement>('#file');
     if (field !== null) field.value = '';
   }
@@ -229,29 +197,10 @@ export class CheckACode extends LitElement {
     if (file !== undefined) void this.#open(file);
   };
 
-  /** A page that the browser keeps, to show it again, keeps no code. */
+  /** No code stays in a page that goes into the back/forward cache. */
   readonly #onPageHide = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.#field.clear();
     this.#cancel();
   };
-}
-
-/** A file's name, which cannot turn round the text beside it. */
-function named(name: string | undefined) {
-  return html`<bdi>${name}</bdi>`;
-}
-
-/** Changes with each quarter only. */
-function searchText({ done, total }: { done: number; total: number }): string {
-  const quarters = Math.floor((4 * done) / total);
-  const sets = `Trying ${total} ${total === 1 ? 'set' : 'sets'}`;
-  return 0 < quarters && quarters < 4 ? `${sets}, ${25 * quarters} % done.` : `${sets}.`;
-}
-
-function matchText({ entry: { account, enrolment }, position }: Match): string {
-  const { set, label, created } = enrolment;
-  const names = [account, label].filter(Boolean).join(', ');
-  const of = names === '' ? '' : ` for ${names}`;
-  return `It is code ${position + 1} of the set ${showSetId(set)}${of}, made on ${showDate(created)}.`;
 }

@@ -1,33 +1,20 @@
 import { countFrom, formatFrom, kdfFrom, labelFrom } from '../../generator/choices.js';
 import { BackupCodesError, refuse } from '../../generator/errors.js';
 import { checkAccount } from '../../protocol/account.js';
-import type { CodeFormat } from '../../protocol/formats.js';
 import type { Kdf } from '../../protocol/kdf.js';
 import { checkLabel } from '../../protocol/label.js';
-import { doubtfulRow, ROWS_MAX, type Draft, type Output, type Row } from './draft.js';
+import { doubtfulRow, ROWS_MAX, type Draft, type Row } from './draft.js';
+import type { Plan } from './plan.js';
 
-/** What is made, when everything that was typed is in order. */
-export interface Plan {
-  service: string;
-  output: Output;
-  format: CodeFormat;
-  kdf: Kdf;
-  sheets: readonly { account: string; label: string; count: number }[];
-}
-
-/** How many codes all sheets have together. */
-export function codesIn({ sheets }: Plan): number {
-  return sheets.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** What is wrong with one field of what was typed. */
+/** What is wrong with one field of the form. */
 export interface Fault {
   /** `service`, `rows`, `rows[2].account`, `heading`, `profile`, `kdf.m`. */
   field: string;
+  /** A sentence for the person. */
   text: string;
 }
 
-/** Takes what was typed, or says the first thing that is wrong with it. */
+/** Turns the form into a plan, or names the first thing that is wrong with it. */
 export function planFrom(
   draft: Draft,
 ): { ok: true; plan: Plan } | { ok: false; fault: Fault } {
@@ -35,7 +22,7 @@ export function planFrom(
     return { ok: false, fault: { field: 'heading', text: 'Answer this first.' } };
   }
   try {
-    return { ok: true, plan: plan(draft) };
+    return { ok: true, plan: validated(draft) };
   } catch (error) {
     if (!(error instanceof BackupCodesError)) throw error;
     // The form has one field for the whole format.
@@ -44,7 +31,8 @@ export function planFrom(
   }
 }
 
-function plan({ service, rows, profile, kdf, costs, output }: Draft): Plan {
+/** @throws BackupCodesError that names the field, such as `rows[2].account` */
+function validated({ service, rows, profile, kdf, costs, output }: Draft): Plan {
   refuse(checkLabel(service.trim(), 'service'));
   if (rows.length > ROWS_MAX) throw new BackupCodesError('too_many', 'rows', ROWS_MAX);
   const format = formatFrom(profile);
@@ -52,7 +40,7 @@ function plan({ service, rows, profile, kdf, costs, output }: Draft): Plan {
     name,
     numberFrom(text),
   ]);
-  const sheets = rows.map((row, index) => at(`rows[${index}]`, () => sheetFrom(row)));
+  const sheets = rows.map((row, index) => inRow(index, () => sheetFrom(row)));
   const chosen = kdfFrom({ name: kdf, ...Object.fromEntries(parameters) } as Kdf, format);
   return { service: service.trim(), output, format, kdf: chosen, sheets };
 }
@@ -67,19 +55,20 @@ function sheetFrom(row: Row): Plan['sheets'][number] {
   };
 }
 
-/** Names the row in what goes wrong with it. */
-function at<Value>(row: string, take: () => Value): Value {
+/** Puts the row before the field of an error. */
+function inRow<Value>(index: number, validate: () => Value): Value {
   try {
-    return take();
+    return validate();
   } catch (error) {
     if (!(error instanceof BackupCodesError)) throw error;
-    throw new BackupCodesError(error.code, `${row}.${error.field}`, error.limit);
+    throw new BackupCodesError(error.code, `rows[${index}].${error.field}`, error.limit);
   }
 }
 
 /**
- * A whole number as people type it, with its thousands apart or not; `NaN` for anything
- * else, which is refused later.
+ * A whole number as people type it, with or without separators between thousands.
+ *
+ * @returns `NaN` for any other text, which the checks of the generator refuse
  */
 function numberFrom(text: string): number {
   const isWhole = /^(?:\d+|\d{1,3}(?:[\s'’,._]\d{3})+)$/.test(text.trim());
@@ -87,16 +76,14 @@ function numberFrom(text: string): number {
 }
 
 function faultText({ code, field, limit }: BackupCodesError): string {
-  const withOthers = field.startsWith('kdf.')
-    ? ', with the other numbers as they are'
-    : '';
+  const withOthers = field.startsWith('kdf.') ? ', given the other numbers' : '';
   switch (code) {
     case 'too_short':
-      return 'Type the account’s name, as the site knows it.';
+      return 'Type the account’s name as the site knows it.';
     case 'too_long':
       return `At most ${limit} characters.`;
     case 'not_printable':
-      return 'This has a character that can’t be shown.';
+      return 'This has a character that can’t be printed. Remove it.';
     case 'wrong_type':
       return 'Type a whole number.';
     case 'too_low':
@@ -104,11 +91,11 @@ function faultText({ code, field, limit }: BackupCodesError): string {
     case 'too_high':
       return `At most ${limit}${withOthers}.`;
     case 'too_many':
-      return `At most ${limit} sheets in one go.`;
+      return `At most ${limit} sheets at once.`;
     case 'not_power_of_two':
       return 'Type a power of two, such as 131072.';
     case 'entropy_too_low':
-      return 'These codes are too short for HMAC alone. Choose the long ones.';
+      return 'These codes are too short for HMAC. Choose the long ones.';
     default:
       return `This doesn’t work (${code}).`;
   }

@@ -4,45 +4,45 @@ import { toEnrolment } from '../../generator/enrolment.js';
 import { toPhc } from '../../generator/phc.js';
 import { openPool } from '../../generator/worker-pool.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
-import { importFileOf, phcFileOf, type HashFile, type PhcSet } from './files.js';
 import { codesIn, type Plan } from './plan.js';
-import { refusedByDefault } from './server-limits.js';
+import { importFileOf, phcFileOf, type PhcSet, type ServerFile } from './server-files.js';
+import { refusedByDefault } from './warnings.js';
 
-/** Sheets, and the file that the server is to get; one is of no use without the other. */
-export interface Made {
+/** Sheets and the file for the server. Each is useless without the other. */
+export interface MadeSheets {
   sheets: readonly Sheet[];
-  /** What files of them are called, without an ending. */
+  /** The name of files that hold all sheets, without an extension. */
   name: string;
-  file: HashFile;
-  /** What a code can be checked against; none where the server gets PHC strings. */
+  file: ServerFile;
+  /** The sets that a code can be checked against; none if the server gets PHC strings. */
   entries: readonly ImportEntry[];
-  /** What of the file a server refuses by default, and why. */
+  /** What a server refuses of the file by default, and why. */
   refused: readonly string[];
 }
 
 interface Progress {
   signal: AbortSignal;
-  /** How many codes are hashed, of how many. */
+  /** How many codes are hashed, and how many there are. */
   onProgress: (done: number, total: number) => void;
 }
 
 /**
- * Makes all sheets of a plan and hashes their codes. Afterwards the codes are in the sheets
- * alone.
+ * Makes the sheets of a plan and hashes their codes. Afterwards, only the sheets hold the
+ * codes.
  *
- * @throws BackupCodesError what `generateCodeSet`, `toEnrolment` and `toPhc` do; the reason
- *   of the signal
+ * @throws BackupCodesError what `generateCodeSet`, `toEnrolment` and `toPhc` throw; the
+ *   reason of the signal
  */
-export async function makeSheets(plan: Plan, progress: Progress): Promise<Made> {
-  const { service, format, kdf, sheets: wanted } = plan;
+export async function makeSheets(plan: Plan, progress: Progress): Promise<MadeSheets> {
+  const { service, format, kdf, sheets: planned } = plan;
   const sets: CodeSet[] = [];
   try {
-    for (const { label, count } of wanted) {
+    for (const { label, count } of planned) {
       sets.push(await generateCodeSet({ format, kdf, count, label }));
     }
     const sheets = sets.map((set, index) => {
       const { id, label, created } = set;
-      const account = wanted[index]?.account ?? '';
+      const account = planned[index]?.account ?? '';
       return { service, account, label, created, set: id, codes: set.codes() };
     });
     const name = nameOf(sheets);
@@ -53,7 +53,7 @@ export async function makeSheets(plan: Plan, progress: Progress): Promise<Made> 
   }
 }
 
-/** After the account, where all sheets are for the same one. */
+/** Contains the account if all sheets are for the same one. */
 function nameOf(sheets: readonly Sheet[]): string {
   const [first] = sheets;
   if (first === undefined) return '';
@@ -66,17 +66,17 @@ async function hashesOf(
   plan: Plan,
   name: string,
   { signal, onProgress }: Progress,
-): Promise<Pick<Made, 'file' | 'entries'>> {
-  const { output, format, kdf, sheets: wanted } = plan;
+): Promise<Pick<MadeSheets, 'file' | 'entries'>> {
+  const { output, format, kdf, sheets: planned } = plan;
   const total = codesIn(plan);
-  const codes = Math.max(...wanted.map(({ count }) => count));
+  const codes = Math.max(...planned.map(({ count }) => count));
   const pool = await openPool({ codes, format, kdf });
   const entries: ImportEntry[] = [];
   const phcSets: PhcSet[] = [];
   let before = 0;
   try {
     for (const [index, set] of sets.entries()) {
-      const account = wanted[index]?.account ?? '';
+      const account = planned[index]?.account ?? '';
       const hashing = {
         pool,
         signal,

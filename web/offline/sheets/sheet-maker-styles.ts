@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What only the part that makes sheets has. */
-export const formStyles = css`
+/** Styles of the form and of the sheets made with it. */
+export const sheetMakerStyles = css`
   button {
     max-width: 100%;
     overflow-wrap: anywhere;
@@ -45,7 +45,7 @@ export const formStyles = css`
     padding-inline-start: 20px;
   }
 
-  .told p {
+  .announced p {
     margin-bottom: var(--space);
     font-weight: 600;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the parts of the page have in common. */
+/** Styles that the parts of the page share. */
 export const pageStyles = css`
   .block {
     overflow-wrap: anywhere;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 
 import type { Row } from '../draft.js';
-import { withPasted } from '../pasted.js';
-import type { Fault } from '../plan.js';
+import { withPasted } from '../pasted-rows.js';
+import type { Fault } from '../validation.js';
 import { textField, type TextField } from './fields.js';
-import type { FormContext } from './form.js';
+import type { FormContext } from './form-context.js';
 
 /** The fields of one sheet. */
 export function rowFields(

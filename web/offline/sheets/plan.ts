@@ -1,0 +1,20 @@
+import type { CodeFormat } from '../../protocol/formats.js';
+import type { Kdf } from '../../protocol/kdf.js';
+
+/** What the server gets: an import file, or PHC strings in the usual or Django's form. */
+export type Output = 'import' | 'phc' | 'phc-django';
+
+/** What will be made. Everything in it has been validated. */
+export interface Plan {
+  service: string;
+  output: Output;
+  format: CodeFormat;
+  kdf: Kdf;
+  /** One or more; `count` is the number of codes. */
+  sheets: readonly { account: string; label: string; count: number }[];
+}
+
+/** How many codes all sheets of a plan have together. */
+export function codesIn({ sheets }: Plan): number {
+  return sheets.reduce((sum, { count }) => sum + count, 0);
+}
