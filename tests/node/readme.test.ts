@@ -33,7 +33,7 @@ test('the sheet of the README is what the command prints', async () => {
   assert.equal(withoutChance(stdout), withoutChance(shown));
 });
 
-/** A sheet without its codes, its set and its date. */
+/** A sheet without its codes, set ID and date. */
 function withoutChance(sheet: string): string {
   return sheet
     .replaceAll(/^(Made on|Set) .*$/gm, '$1')

@@ -1,4 +1,4 @@
-/** What runs the tests: that a suite comes to an end, whatever its tests do. */
+/** The test runner: every suite ends, whatever its tests do. */
 
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -41,18 +41,18 @@ function run(script: string, ...args: string[]) {
     cwd: folder,
     env: environment,
     encoding: 'utf8',
-    // Far more than the limits that are under test.
+    // Far more than the limits under test.
     timeout: 120_000,
   });
   return { status, stdout, stderr };
 }
 
-/** Whether the process runs whose ID a suite has left in a file; Linux only. */
+/** Whether the process is running whose ID a suite has written to a file. Linux only. */
 function isRunning(path: string): boolean {
   const pid = readFileSync(join(folder, path), 'utf8').trim();
   assert.match(pid, /^\d+$/);
   try {
-    // One that has ended can wait as a zombie until its parent looks.
+    // A process that has ended may remain as a zombie until its parent notices.
     return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
@@ -60,7 +60,7 @@ function isRunning(path: string): boolean {
 }
 
 describe('a suite', () => {
-  test('that hangs is ended at its limit with all that it started, and has failed', () => {
+  test('that hangs fails at its time limit, and everything it started is ended', () => {
     write(
       'scripts/test-suites/hangs',
       `#!/usr/bin/env bash
@@ -79,7 +79,7 @@ describe('a suite', () => {
     assert.equal(isRunning('detached'), false);
   });
 
-  test('that hangs in a lane beside the others is ended too', () => {
+  test('that hangs in another lane is ended too', () => {
     write(
       'scripts/test-suites/hangs',
       `#!/usr/bin/env bash
@@ -111,7 +111,7 @@ describe('a suite', () => {
   });
 });
 
-test('Ctrl+C ends the suite at work and begins no other', async () => {
+test('Ctrl+C ends the running suite and starts no other', async () => {
   write(
     'scripts/test-suites/first',
     '#!/usr/bin/env bash\n# One.\necho it runs\nsleep 1000\n',
@@ -136,14 +136,14 @@ test('Ctrl+C ends the suite at work and begins no other', async () => {
 });
 
 describe('a test file', () => {
-  /** Runs it with what `node-tests` runs all of them with. */
+  /** Runs a test file as `node-tests` runs all of them. */
   function runTests(name: string, text: string) {
     write(`tests/${name}/some.test.ts`, '');
     write(`build/js/tests/${name}/some.test.js`, text);
     return run('scripts/setup/node-tests', name);
   }
 
-  test('whose `before` fails ends, though a server is left open', () => {
+  test('fails and ends if its `before` fails, even if a server is left open', () => {
     const { status, stdout } = runTests(
       'before',
       `import { before, describe, test } from 'node:test';
@@ -161,7 +161,7 @@ describe('a test file', () => {
     assert.match(stdout, /this keeps the process alive: .*TCPServerWrap/);
   });
 
-  test('that fails while it is loaded ends', () => {
+  test('fails and ends if it cannot be loaded', () => {
     const { status, stdout } = runTests(
       'loading',
       `import { test } from 'node:test';
@@ -174,7 +174,7 @@ describe('a test file', () => {
     assert.match(stdout, /no such database/);
   });
 
-  test('that passes and leaves a server open has failed', () => {
+  test('fails if it leaves a server open, even if its tests pass', () => {
     const { status, stdout } = runTests(
       'open',
       `import { test } from 'node:test';
@@ -185,7 +185,7 @@ describe('a test file', () => {
     assert.match(stdout, /this keeps the process alive: .*TCPServerWrap/);
   });
 
-  test('whose tests come late and take longer than that passes', () => {
+  test('passes if its tests start late and take longer than that', () => {
     const { status, stdout } = runTests(
       'late',
       `import { test } from 'node:test';

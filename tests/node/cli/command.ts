@@ -34,12 +34,12 @@ export function run(
     child.on('close', (exitCode) => {
       resolve({ ...ended, exitCode });
     });
-    // A command that needs no input may have ended before it is written.
+    // A command that needs no input may end before the input is written.
     child.stdin.on('error', () => undefined).end(input);
   });
 }
 
-/** A folder of the test file's own, removed when its tests are done. */
+/** A temporary folder for one test file, removed after its tests. */
 export async function temporaryFolder(): Promise<(name: string) => string> {
   const folder = await mkdtemp(join(tmpdir(), 'backup-codes-'));
   after(() => rm(folder, { recursive: true }));

@@ -20,7 +20,7 @@ after(() => {
 const RECORD = join(folder, 'record.json');
 await run(['generate', '--count', '2', '--label', 'Safe', '--record', RECORD]);
 
-describe('a code through the commands', async () => {
+describe('one code through all commands', async () => {
   const path = await temporaryFolder();
   const record = path('record.json');
   let codes: string[];
@@ -37,7 +37,7 @@ describe('a code through the commands', async () => {
     ({ codes } = JSON.parse(stdout) as { codes: string[] });
   });
 
-  test('proof and verify tell which code of the sheet it is', async () => {
+  test("proof and verify find the code's position on the sheet", async () => {
     for (const [index, code] of codes.entries()) {
       const proof = await run(['proof', '--record', record], `${code.toLowerCase()}\n`);
       assert.equal(proof.exitCode, 0);
@@ -55,7 +55,7 @@ describe('a code through the commands', async () => {
     assert.match(proof.stderr, /^error: no code of set [0-9A-Z]{4}-[0-9A-Z]{4}\n$/);
   });
 
-  test('a record that lies about its format gets no proof', async () => {
+  test('a record with a false format gets no proof', async () => {
     const file = path('lie.json');
     const enrolment = JSON.parse(await readFile(record, 'utf8')) as Enrolment;
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -67,13 +67,13 @@ describe('a code through the commands', async () => {
     assert.equal(proof.stdout, '');
   });
 
-  test('a code of another set proves nothing here', async () => {
+  test('a proof from another set matches no code', async () => {
     const verified = await run(['verify', '--record', record], `${'A'.repeat(43)}\n`);
     assert.equal(verified.exitCode, 1);
     assert.match(verified.stdout, /^no code of set /);
   });
 
-  test('a verifier is not taken for a proof', async () => {
+  test('a verifier is not accepted as a proof', async () => {
     const { verifiers } = JSON.parse(await readFile(record, 'utf8')) as {
       verifiers: string[];
     };
@@ -81,7 +81,7 @@ describe('a code through the commands', async () => {
     assert.equal(verified.exitCode, 1);
   });
 
-  test('a mistyped code gets no proof; the message has its place and not the code', async () => {
+  test('a mistyped code gets no proof; the message gives the position but not the code', async () => {
     const [code = ''] = codes;
     const mistyped = (code.startsWith('0') ? '1' : '0') + code.slice(1);
     const { exitCode, stdout, stderr } = await run(
@@ -114,7 +114,7 @@ describe('a code through the commands', async () => {
     assert.match(stdout, /^Account +bob$/m);
   });
 
-  test('a file that is no enrolment is refused with the field at fault', async () => {
+  test('a file that is not an enrolment is refused, with the field at fault', async () => {
     const file = path('broken.json');
     const enrolment = JSON.parse(await readFile(record, 'utf8')) as Record<
       string,
@@ -134,13 +134,13 @@ describe('a code through the commands', async () => {
 });
 
 describe('backup-codes read', () => {
-  test('prints the canonical form of a code, whatever its spelling', async () => {
+  test('prints the canonical form of a code, however it is written', async () => {
     const { exitCode, stdout } = await run(['read'], ' bww9 b483_6gy7.p1eg \n');
     assert.equal(exitCode, 0);
     assert.equal(stdout, 'BWW9B4836GY7P1EG\n');
   });
 
-  test('prints problem, place and proposal, and exits with 1', async () => {
+  test('prints the problem, its position and a proposal, and exits with 1', async () => {
     const { exitCode, stdout, stderr } = await run(['read'], 'BWW9-B4O3-6GY7-P1EG\n');
     assert.equal(exitCode, 1);
     assert.equal(stderr, '');
@@ -156,7 +156,7 @@ describe('backup-codes read', () => {
     assert.match(numeric.stdout, /^too_short: 4 symbols, where a code has 24$/m);
   });
 
-  test('finds the one code of a line, of a list and of a sheet', async () => {
+  test('finds the only code in a line, a list or a sheet', async () => {
     for (const typed of [
       '1  [ ]  BWW9-B483-6GY7-P1EG\n',
       '1. bww9 b483 6gy7 p1eg',
@@ -169,7 +169,7 @@ describe('backup-codes read', () => {
     }
   });
 
-  test('says that there are several, and how many', async () => {
+  test('says how many codes it found if there are several', async () => {
     const sheet = await run([
       'generate',
       '--count',
@@ -184,13 +184,13 @@ describe('backup-codes read', () => {
     assert.equal(stdout, 'several_codes: 7 codes in the text; keep one of them\n');
   });
 
-  test('tells the code of an authenticator from a backup code', async () => {
+  test('tells an authenticator code from a backup code', async () => {
     const { exitCode, stdout } = await run(['read'], '123 456\n');
     assert.equal(exitCode, 1);
     assert.match(stdout, /^authenticator_code: six digits look like /);
   });
 
-  test('has nothing to say without a line, or to one that never ends', async () => {
+  test('prints nothing without input, and refuses endless input', async () => {
     assert.equal((await run(['read'], '')).exitCode, 2);
     const endless = await run(['read'], 'A'.repeat(100_000));
     assert.equal(endless.exitCode, 2);
@@ -198,10 +198,10 @@ describe('backup-codes read', () => {
   });
 });
 
-describe('what never ends', () => {
+describe('endless input', () => {
   const ENDLESS = '/dev/zero';
 
-  test('a file is read no further than its document can be long', async () => {
+  test('the commands stop reading a file at the longest possible document', async () => {
     for (const [args, limit] of [
       [['inspect', ENDLESS], 4_194_304],
       [['proof', '--record', ENDLESS], 16_384],
@@ -213,7 +213,7 @@ describe('what never ends', () => {
     }
   });
 
-  test('standard input is read no further than what is meant can be long', () => {
+  test('the commands stop reading standard input at its longest possible content', () => {
     for (const [command, limit] of [
       ['read', 16_384],
       ['proof --record "$1"', 16_384],
@@ -234,7 +234,7 @@ describe('encodings of a file', async () => {
   const path = await temporaryFolder();
   const text = readFileSync(RECORD, 'utf8');
 
-  test('a byte order mark before UTF-8 is dropped', async () => {
+  test('a byte order mark before UTF-8 is ignored', async () => {
     await writeFile(path('marked.json'), `\uFEFF${text}`);
     const { exitCode, stdout } = await run(['inspect', path('marked.json')]);
     assert.equal(exitCode, 0);
@@ -261,7 +261,7 @@ describe('encodings of a file', async () => {
 });
 
 describe('help', () => {
-  test('--version prints the version alone', async () => {
+  test('--version prints only the version', async () => {
     const { exitCode, stdout, stderr } = await run(['--version']);
     assert.deepEqual([exitCode, stderr], [0, '']);
     const manifest = JSON.parse(readFileSync(fileOf('package.json'), 'utf8')) as {
@@ -276,7 +276,7 @@ describe('help', () => {
     ...SERVER.map((name) => `server ${name}`),
   ];
   for (const command of COMMANDS) {
-    test(`${command} --help says how it is used, with examples`, async () => {
+    test(`${command} --help explains the command with examples`, async () => {
       const { exitCode, stdout } = await run([...command.split(' '), '--help']);
       assert.equal(exitCode, 0);
       assert.match(stdout, new RegExp(`^Usage: backup-codes ${command}`));
@@ -288,7 +288,7 @@ describe('help', () => {
     });
   }
 
-  test('the examples that need no server run in the order of the commands', async () => {
+  test('the examples that need no server work when run in this order', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'backup-codes-'));
     let code = '';
     try {
@@ -319,14 +319,14 @@ describe('help', () => {
     }
   });
 
-  test('without a command it is shown, with exit 2', async () => {
+  test('without a command, the help is shown and the exit code is 2', async () => {
     const { exitCode, stderr } = await run([]);
     assert.equal(exitCode, 2);
     assert.match(stderr, /Commands:/);
   });
 });
 
-/** The lines of a help that a person types. */
+/** The command lines in the examples of a help text. */
 function examplesIn(help: string): string[] {
   const [, after = ''] = help.split('\nExamples:\n');
   return Array.from(after.matchAll(/^ {2}\$ (.+)$/gm), ([, line = '']) => line);

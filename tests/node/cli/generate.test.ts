@@ -14,7 +14,7 @@ const CODE = /\b(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}\b/g;
 describe('backup-codes generate', async () => {
   const path = await temporaryFolder();
 
-  test('prints a sheet with what it was told and ten numbered codes', async () => {
+  test('prints a sheet with the given details and ten numbered codes', async () => {
     const args = [
       '--service',
       'Postbox',
@@ -37,7 +37,7 @@ describe('backup-codes generate', async () => {
   });
 
   for (const option of ['--service', '--account', '--label']) {
-    test(`${option} with text that could forge a line or hide is refused`, async () => {
+    test(`${option} refuses text that could forge a line or hide something`, async () => {
       const hostile = '\u001b \r \n \u2028 \u202e \u200b \ufff9 \u{e0041}'.split(' ');
       for (const character of hostile) {
         const { exitCode, stdout, stderr } = await run([
@@ -52,7 +52,7 @@ describe('backup-codes generate', async () => {
     });
   }
 
-  test('--service that is too long for a line of the sheet is refused', async () => {
+  test('--service refuses text too long for a line of the sheet', async () => {
     const { exitCode, stderr } = await run(['generate', '--service', 'x'.repeat(65)]);
     assert.equal(exitCode, 2);
     assert.match(stderr, /^error: --service: too_long: .*64/);
@@ -96,7 +96,7 @@ describe('backup-codes generate', async () => {
     assert.ok(parseEnrolment(await readFile(file, 'utf8')).ok);
   });
 
-  test('a file that is there is kept, unless --force is given', async () => {
+  test('an existing file is kept unless --force is given', async () => {
     const file = path('kept.json');
     await writeFile(file, 'mine');
     const refused = await run(['generate', ...FAST, '--record', file]);
@@ -111,7 +111,7 @@ describe('backup-codes generate', async () => {
     assert.ok(parseEnrolment(await readFile(file, 'utf8')).ok);
   });
 
-  test('codes that could not be shown leave no enrolment behind', async () => {
+  test('if the codes cannot be shown, no enrolment stays behind', async () => {
     const file = path('unseen.json');
     const command = new URL('../../../../../dist/web/cli/main.js', import.meta.url);
     const { status, stderr } = spawnSync(
@@ -129,7 +129,7 @@ describe('backup-codes generate', async () => {
     await assert.rejects(stat(file), { code: 'ENOENT' });
   });
 
-  test('a folder that is not there is an error without a trace of codes', async () => {
+  test('a missing folder is an error that contains nothing of the codes', async () => {
     const file = path('nowhere/record.json');
     const { exitCode, stdout, stderr } = await run([
       'generate',

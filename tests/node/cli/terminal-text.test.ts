@@ -7,7 +7,7 @@ import type * as AccountReport from '../../../web/cli/account-report.js';
 import type * as TerminalText from '../../../web/cli/terminal-text.js';
 import { run, temporaryFolder } from './command.js';
 
-// No entry of the package, so they are found where they are built.
+// The package does not export these modules, so the test imports the built files.
 const built = (name: string): Promise<unknown> =>
   import(new URL(`../../../../../dist/web/cli/${name}.js`, import.meta.url).href);
 const { forTerminal, jsonForTerminal } = (await built(
@@ -18,11 +18,11 @@ const { describeAccount } = (await built('account-report')) as typeof AccountRep
 const HOSTILE = '\u001b[2J\r\u2028\u202e\u200b\ufff9\u{e0041}';
 const HIDDEN = /[^\P{C}\n]|[\p{Zl}\p{Zp}]/u;
 
-test('lines for a terminal stay lines, whatever they hold', () => {
+test('text shown in a terminal never breaks out of its line', () => {
   assert.equal(forTerminal(`one${HOSTILE}\ntwo`), 'one\uFFFD[2J\ntwo');
 });
 
-test('JSON for a terminal is the same JSON, and nothing in it is hidden', () => {
+test('JSON shown in a terminal keeps its value and hides nothing', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
       const json = jsonForTerminal({ value, text, hostile: HOSTILE });
@@ -36,7 +36,7 @@ test('JSON for a terminal is the same JSON, and nothing in it is hidden', () => 
   assert.match(jsonForTerminal(HOSTILE), /^[ -~]+$/);
 });
 
-test('a label that was stored under an older rule forges no line of a report', () => {
+test('a label stored under an older rule forges no line of a report', () => {
   const set = {
     set: 'K7Q29M3D',
     state: 'pending' as const,

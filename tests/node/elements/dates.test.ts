@@ -1,4 +1,4 @@
-/** That people see one date, that of where they are, wherever a date is shown. */
+/** People see the same date everywhere: the local one. */
 
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
@@ -7,7 +7,7 @@ import type * as AccountReport from '../../../web/cli/account-report.js';
 import type * as Dates from '../../../web/elements/dates.js';
 import type * as SheetModule from '../../../web/elements/sheet/sheet.js';
 
-// No entries of the package, so they are found where they are built.
+// The package does not export these modules, so the test imports the built files.
 const built = (path: string): Promise<unknown> =>
   import(new URL(`../../../../../dist/web/${path}.js`, import.meta.url).href);
 const { showDate, sortableDate, sortableTime } = (await built(
@@ -24,7 +24,7 @@ afterEach(() => {
   else process.env.TZ = home;
 });
 
-/** A moment, a place where it is another day than in UTC, and how it is written there. */
+/** Moments that fall on another day locally than in UTC, and how that day is written. */
 const MOMENTS = [
   ['2026-11-28T11:30:00Z', 'Pacific/Auckland', '2026-11-29', '00:30:00+13:00', 29],
   ['2026-11-28T07:59:59Z', 'America/Los_Angeles', '2026-11-27', '23:59:59-08:00', 27],

@@ -15,7 +15,7 @@ import fc from 'fast-check';
 
 import type * as Grouping from '../../../web/elements/code-field/grouping.js';
 
-// No entry of the package, so it is found where it is built.
+// The package does not export this module, so the test imports the built file.
 const { grouped, pastedText, symbolsOf, typedText } = (await import(
   new URL('../../../../../dist/web/elements/code-field/grouping.js', import.meta.url).href
 )) as typeof Grouping;
@@ -61,7 +61,7 @@ function insertionOf(
   return { value: left + selection + right, start: left.length, end, text: inserted };
 }
 
-/** The value of a field in which a text is typed at the end, character by character. */
+/** The value of a field after typing text at its end, character by character. */
 function typedAtEnd(value: string, typed: string, chosen: CodeFormat): string {
   for (const one of typed) {
     const { length } = value;
@@ -70,7 +70,7 @@ function typedAtEnd(value: string, typed: string, chosen: CodeFormat): string {
   return value;
 }
 
-test('a code that is typed symbol by symbol is shown as on the sheet', () => {
+test('a code typed symbol by symbol looks as it does on the sheet', () => {
   fc.assert(
     fc.property(codeAndFormat, ([code, chosen]) => {
       assert.equal(typedAtEnd('', code, chosen), showCode(code, chosen));
@@ -78,7 +78,7 @@ test('a code that is typed symbol by symbol is shown as on the sheet', () => {
   );
 });
 
-test('a code that is typed as it is on the sheet gets no dash twice', () => {
+test('typing the dashes of the sheet doubles none of them', () => {
   fc.assert(
     fc.property(codeAndFormat, ([code, chosen]) => {
       const shown = showCode(code, chosen);
@@ -87,7 +87,7 @@ test('a code that is typed as it is on the sheet gets no dash twice', () => {
   );
 });
 
-test('a code is shown as on the sheet however its parts were set apart', () => {
+test('a code looks as it does on the sheet, however its groups were separated', () => {
   const apart = fc.string({ unit: fc.constantFrom(...SEPARATORS), maxLength: 2 });
   const gaps = fc.array(apart, { minLength: 64, maxLength: 64 });
   fc.assert(
@@ -113,7 +113,7 @@ test('no symbol is lost, added or moved', () => {
   );
 });
 
-test('dashes are only added to what is typed, and never beside a separator', () => {
+test('typing only adds dashes, and never next to a separator', () => {
   fc.assert(
     fc.property(text, text, format, (value, typed, chosen) => {
       const { length } = value;
@@ -136,7 +136,7 @@ test('dashes are only added to what is typed, and never beside a separator', () 
   );
 });
 
-test('a group has its full length, and only the last one is shorter', () => {
+test('every group except the last has its full length', () => {
   fc.assert(
     fc.property(text, format, (any, chosen) => {
       const shown = grouped(any, chosen);
@@ -153,7 +153,7 @@ test('a group has its full length, and only the last one is shorter', () => {
   );
 });
 
-test('what is typed at once comes out like what is typed one by one', () => {
+test('text inserted at once ends up like text typed one character at a time', () => {
   fc.assert(
     fc.property(text, text, format, (value, typed, chosen) => {
       const { length } = value;
@@ -166,7 +166,7 @@ test('what is typed at once comes out like what is typed one by one', () => {
   );
 });
 
-test('what is typed before other text is left alone', () => {
+test('text typed before other text is left alone', () => {
   fc.assert(
     fc.property(selected, text, format, (where, typed, chosen) => {
       fc.pre(where.right !== '');
@@ -175,7 +175,7 @@ test('what is typed before other text is left alone', () => {
   );
 });
 
-test('what is pasted beside a symbol is left alone', () => {
+test('text pasted next to a symbol is left alone', () => {
   fc.assert(
     fc.property(selected, text, format, (where, pasted, chosen) => {
       fc.pre(symbolsOf(where.left + where.right).length > 0);
@@ -184,7 +184,7 @@ test('what is pasted beside a symbol is left alone', () => {
   );
 });
 
-test('what is longer than a code is pasted as it was copied', () => {
+test('text longer than a code is pasted unchanged', () => {
   fc.assert(
     fc.property(codeAndFormat, fc.constantFrom('', '-', '\n'), ([code, chosen], gap) => {
       const copied = `${code}${gap}${code.slice(0, 1)}`;
@@ -194,7 +194,7 @@ test('what is longer than a code is pasted as it was copied', () => {
   );
 });
 
-test('no group begins behind the last symbol of a code', () => {
+test('no group starts after the last symbol of a code', () => {
   fc.assert(
     fc.property(codeAndFormat, text, ([code, chosen], more) => {
       const value = showCode(code, chosen);
@@ -203,8 +203,8 @@ test('no group begins behind the last symbol of a code', () => {
   );
 });
 
-test('what is no symbol here is none where the code is read', async () => {
-  // Above are no separators; lone surrogates stand for nothing in a text that is read.
+test('the field and the reader agree on which characters are symbols', async () => {
+  // No separator lies above this range. The reader ignores lone surrogates.
   const everything = Array.from({ length: 0x2_0000 }, (_, point) => point)
     .filter((point) => point < 0xd800 || point > 0xdfff)
     .map((point) => String.fromCodePoint(point));

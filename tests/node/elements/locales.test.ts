@@ -13,7 +13,7 @@ import { templates as arabic } from '../../gallery/locales/ar.js';
 // Compiled tests run from build/js/tests/node/elements.
 const ELEMENTS = fileURLToPath(new URL('../../../../../web/elements/', import.meta.url));
 
-/** A sentence with `{0}` where its first value goes, and which values it has. */
+/** A sentence with `{0}` in place of its first value, and the values that it has. */
 interface Sentence {
   text: string;
   values: number[];
@@ -26,7 +26,7 @@ interface Message extends Sentence {
 const messages = sources().flatMap(messagesOf);
 const english = new Map(messages.map((message) => [message.id, message]));
 
-test('every message of the elements has an ID of theirs', () => {
+test('every message of the elements has an ID that starts with their name', () => {
   assert.ok(messages.length > 0);
   assert.deepEqual(
     messages.filter(({ id }) => !id.startsWith('bc-')),
@@ -34,11 +34,11 @@ test('every message of the elements has an ID of theirs', () => {
   );
 });
 
-test('messages of one ID say the same', () => {
+test('messages with the same ID have the same text', () => {
   for (const { id, text } of messages) assert.equal(text, english.get(id)?.text, id);
 });
 
-test('a message that is not written out is refused', () => {
+test('a message that is not written as a literal is refused', () => {
   const source = (call: string) =>
     ts.createSourceFile('a.ts', call, ts.ScriptTarget.ES2022, true);
   assert.deepEqual(messagesOf(source("msg(str`a ${b} c`, { id: 'bc-a' })")), [
@@ -67,7 +67,7 @@ for (const { tag, templates, alike } of LANGUAGES) {
   }));
 
   describe(`the translation ${tag}`, () => {
-    test('says which it is', () => {
+    test('names its own locale', () => {
       assert.equal(templates['bc-language'], tag);
       assert.equal(templates['bc-direction'], tag === 'ar' ? 'rtl' : 'ltr');
     });
@@ -76,13 +76,13 @@ for (const { tag, templates, alike } of LANGUAGES) {
       assert.deepEqual(Object.keys(templates).sort(), [...english.keys()].sort());
     });
 
-    test('shows the values that the message has', () => {
+    test('shows every value of a message', () => {
       for (const { id, values } of translated) {
         assert.deepEqual([...new Set(values)].sort(), english.get(id)?.values, id);
       }
     });
 
-    test('leaves nothing in English but what is alike', () => {
+    test('leaves nothing in English except words that are the same', () => {
       const same = translated.filter(({ id, text }) => text === english.get(id)?.text);
       assert.deepEqual(
         same.map(({ id }) => id),
@@ -90,7 +90,7 @@ for (const { tag, templates, alike } of LANGUAGES) {
       );
     });
 
-    test('has the quotes of its language, and no space around', () => {
+    test('uses the quotation marks of its language, and no space at either end', () => {
       for (const { id, text } of translated) {
         assert.doesNotMatch(text, /"/, id);
         assert.equal(text, text.trim(), id);
@@ -100,7 +100,7 @@ for (const { tag, templates, alike } of LANGUAGES) {
   });
 }
 
-/** The elements' own sources. */
+/** The source files of the elements. */
 function sources(): ts.SourceFile[] {
   return readdirSync(ELEMENTS, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.startsWith('locales'))
@@ -110,7 +110,7 @@ function sources(): ts.SourceFile[] {
     });
 }
 
-/** What a source hands to `msg`. */
+/** The arguments of every call of `msg` in a source file. */
 function messagesOf(source: ts.SourceFile): Message[] {
   const found: Message[] = [];
   const visit = (node: ts.Node): void => {

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import type * as Generator from '../../../web/generator/index.js';
 import type * as Proofs from '../../../web/elements/entry/proofs.js';
 
-// No entry of the package, so they are found where they are built; the first lets the
-// generator run here.
+// The package does not export these modules, so the test imports the built files. The
+// first one makes the generator run here.
 const built = (name: string): Promise<unknown> =>
   import(new URL(`../../../../../dist/web/${name}.js`, import.meta.url).href);
 const { openPool } = (await built('generator/node/index')) as typeof Generator;
@@ -29,7 +29,7 @@ function setsWith(count: number, fields: object = {}): Proofs.Candidate[] {
   }));
 }
 
-test('proofs are derived for five sets and for no more', async () => {
+test('proofs are derived for at most five sets', async () => {
   const pool = await openPool({ kdf: 'hmac-sha256', format: 'long' });
   const { signal } = new AbortController();
   try {
@@ -44,7 +44,7 @@ test('proofs are derived for five sets and for no more', async () => {
   }
 });
 
-test('only the page names a custom format for a plain hash', async () => {
+test('only the page can name a custom format for a plain hash', async () => {
   const pool = await openPool({ kdf: 'hmac-sha256', format: 'long' });
   const { signal } = new AbortController();
   const hmacFormat = { alphabet: '0123456789abcdef', symbols: 28 };

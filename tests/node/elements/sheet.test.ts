@@ -6,7 +6,7 @@ import fc from 'fast-check';
 
 import type * as SheetModule from '../../../web/elements/sheet/sheet.js';
 
-// No entry of the package, so it is found where it is built.
+// The package does not export this module, so the test imports the built file.
 const { fileName, sheetFields, sheetText, sheetTitle } = (await import(
   new URL('../../../../../dist/web/elements/sheet/sheet.js', import.meta.url).href
 )) as typeof SheetModule;
@@ -28,7 +28,7 @@ const anyName = fc
   .array(fc.oneof(fc.string(), fc.constantFrom(...Array.from(HOSTILE))))
   .map((parts) => parts.join(''));
 
-test('a page can put no line and nothing hidden on a sheet or in a file name', () => {
+test('a page cannot put an extra line or hidden text on a sheet or in a file name', () => {
   const plain = sheetText(sheetWith({ service: 'a', account: 'b', label: 'c' }));
   fc.assert(
     fc.property(anyName, anyName, anyName, (service, account, label) => {
@@ -48,7 +48,7 @@ test('a page can put no line and nothing hidden on a sheet or in a file name', (
   );
 });
 
-test('names in any script stay as they are', () => {
+test('names in any script stay unchanged', () => {
   const names = { service: 'Банк 👩‍💻', account: 'می‌خواهم@example.org', label: '金庫' };
   const fields = Object.fromEntries(sheetFields(sheetWith(names)));
   assert.deepEqual(

@@ -5,7 +5,7 @@ import { generateCodeSet, load, toEnrolment } from 'backup-codes';
 
 import { refusedWith } from './refusal.js';
 
-// A worker that ends as soon as it has started, or only when it is given work.
+// A worker that exits as soon as it starts, or as soon as it gets work.
 const SCRIPT = `
   import { parentPort } from 'node:worker_threads';
   parentPort.on('message', (message) => {
@@ -16,13 +16,13 @@ const SCRIPT = `
 
 await load({ workerUrl: new URL(`data:text/javascript,${encodeURIComponent(SCRIPT)}`) });
 
-test('where workers end before they are ready, this thread does the work', async () => {
+test('if workers exit before they are ready, this thread does the work', async () => {
   process.env['WORKER_ENDS'] = 'early';
   const { verifiers } = await toEnrolment(await generateCodeSet({ count: 3 }));
   assert.equal(new Set(verifiers).size, 3);
 });
 
-test('a worker that ends in the middle of its work is told', async () => {
+test('a worker that exits during its work is reported', async () => {
   process.env['WORKER_ENDS'] = 'late';
   await assert.rejects(
     toEnrolment(await generateCodeSet({ count: 3 })),

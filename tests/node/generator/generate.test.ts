@@ -22,7 +22,7 @@ import { refusedWith } from './refusal.js';
 const FAST = { format: 'long', kdf: 'hmac-sha256' } as const;
 
 describe('generating a set', () => {
-  test('ten distinct standard codes by default, each read as canonical', async () => {
+  test('by default there are ten distinct standard codes, each canonical', async () => {
     const set = await generateCodeSet();
     const codes = set.codes();
     assert.equal(codes.length, 10);
@@ -37,7 +37,7 @@ describe('generating a set', () => {
     set.wipe();
   });
 
-  test('the enrolment is what the protocol accepts and every code is of its place', async () => {
+  test('the protocol accepts the enrolment, and each verifier belongs to the code in its place', async () => {
     const set = await generateCodeSet({ label: 'Home safe', count: 3 });
     const enrolment = await toEnrolment(set);
     const parsed = parseEnrolment(JSON.stringify(enrolment));
@@ -52,7 +52,7 @@ describe('generating a set', () => {
     }
   });
 
-  test('nothing of a code, a proof or the salt of another set is in an enrolment', async () => {
+  test('an enrolment contains no code, no proof, and no salt of another set', async () => {
     const set = await generateCodeSet({ ...FAST, count: 5 });
     const enrolment = await toEnrolment(set);
     const text = JSON.stringify(enrolment);
@@ -116,7 +116,7 @@ describe('generating a set', () => {
 });
 
 describe('hashing', () => {
-  test('progress goes from none to all, one by one', async () => {
+  test('progress counts from zero to all codes, one by one', async () => {
     const seen: [number, number][] = [];
     const set = await generateCodeSet({ ...FAST, count: 3 });
     await toEnrolment(set, { onProgress: (done, total) => seen.push([done, total]) });
@@ -128,7 +128,7 @@ describe('hashing', () => {
     ]);
   });
 
-  test('an abort ends it between two codes, and the set can be hashed again', async () => {
+  test('an abort stops between two codes, and the set can be hashed again', async () => {
     const set = await generateCodeSet({ ...FAST, count: 4 });
     const abort = new AbortController();
     const reason = new Error('changed my mind');
@@ -145,13 +145,13 @@ describe('hashing', () => {
     assert.equal((await toEnrolment(set)).verifiers.length, 4);
   });
 
-  test('a signal that is aborted already lets nothing begin', async () => {
+  test('nothing starts if the signal is already aborted', async () => {
     const set = await generateCodeSet({ ...FAST, count: 2 });
     const signal = AbortSignal.abort();
     await assert.rejects(toEnrolment(set, { signal }), { name: 'AbortError' });
   });
 
-  test('one set is never exported both ways', async () => {
+  test('a set is exported as an enrolment or as PHC strings, never as both', async () => {
     const enrolled = await generateCodeSet({ count: 1 });
     await toEnrolment(enrolled);
     const refusal = refusedWith({ code: 'already_exported', field: 'set' });
@@ -163,7 +163,7 @@ describe('hashing', () => {
     await assert.rejects(toEnrolment(phc), refusal);
   });
 
-  test('PHC strings for Django have its prefix, and only Argon2id has them', async () => {
+  test('PHC strings for Django have its prefix, and only for Argon2id', async () => {
     const [string] = await toPhc(await generateCodeSet({ count: 1 }), {
       style: 'django',
     });
@@ -186,7 +186,7 @@ describe('hashing', () => {
   });
 });
 
-test('verifiers are of 32 bytes and the salt of 16', async () => {
+test('verifiers have 32 bytes and the salt has 16', async () => {
   const { salt, verifiers } = await toEnrolment(await generateCodeSet(FAST));
   assert.equal(decodeBase64url(salt)?.length, 16);
   for (const verifier of verifiers) assert.equal(decodeBase64url(verifier)?.length, 32);

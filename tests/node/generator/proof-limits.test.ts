@@ -37,10 +37,10 @@ function custom(alphabet: string, symbols: number): CustomFormat {
   return { profile: 'custom', alphabet, symbols, check: 0, group: 4 };
 }
 
-test('what the vectors refuse gets no proof, for the same reason', async () => {
+test('codes that the vectors refuse get no proof, for the same reason', async () => {
   const { refused } = readVectors('proofs') as { refused: RefusedProofVector[] };
   assert.ok(refused.length > 15);
-  // Here the option has no profile: what it names is always custom.
+  // This option takes only custom formats and so has no profile.
   const sayable = refused.filter(
     ({ hmacFormat }) => hmacFormat === undefined || hmacFormat.profile === 'custom',
   );
@@ -61,7 +61,7 @@ test('what the vectors refuse gets no proof, for the same reason', async () => {
   }
 });
 
-test('a challenge that gives digits another alphabet gets no plain hash of them', async () => {
+test('a challenge with another alphabet for digits gets no plain hash of them', async () => {
   const set = {
     set: 'K7Q29M3D',
     created: '2026-11-24T10:00:00Z',
@@ -69,7 +69,8 @@ test('a challenge that gives digits another alphabet gets no plain hash of them'
     kdf: HMAC,
     salt: SALT,
   };
-  // It is well-formed: a site may have such sets, and its page names their format.
+  // The challenge is well-formed. A site may have such sets, if its page names their
+  // format.
   const text = JSON.stringify({ signIn: 'A'.repeat(22), sets: [set] });
   const challenge = parseChallengeAnswer(text);
   assert.ok(challenge.ok);
@@ -85,7 +86,7 @@ test('a challenge that gives digits another alphabet gets no plain hash of them'
   );
 });
 
-test('who makes a set of a custom format names it, and so does who derives for it', async () => {
+test('a page must name a custom format both to make and to redeem codes', async () => {
   const format = custom('0123456789abcdef', 28);
   const set = await generateCodeSet({ format, kdf: 'hmac-sha256', count: 2 });
   const [code = ''] = set.codes();
@@ -100,7 +101,7 @@ test('who makes a set of a custom format names it, and so does who derives for i
   );
 });
 
-test('a format that is named has to be one', async () => {
+test('the named format must be valid', async () => {
   const format = custom('0123456789abcdef', 28);
   await assert.rejects(
     deriveProof(
@@ -112,7 +113,7 @@ test('a format that is named has to be one', async () => {
   );
 });
 
-// Each takes more than its work, and no more memory than a phone has.
+// Each exceeds the work limit but needs no more memory than a phone has.
 const TOO_COSTLY: Kdf[] = [
   { name: 'scrypt', n: 131_072, r: 8, p: 9 },
   { name: 'scrypt', n: 131_072, r: 8, p: 16 },
@@ -121,7 +122,7 @@ const TOO_COSTLY: Kdf[] = [
 ];
 
 for (const kdf of TOO_COSTLY) {
-  test(`a challenge gets no more work than a client allows: ${JSON.stringify(kdf)}`, async () => {
+  test(`a challenge cannot demand more work than a client allows: ${JSON.stringify(kdf)}`, async () => {
     const set = { format: STANDARD, kdf, salt: SALT };
     await assert.rejects(
       deriveProof('0000000000000000', set),
@@ -134,7 +135,7 @@ for (const kdf of TOO_COSTLY) {
   });
 }
 
-test('memory that a caller allows does not allow the work that goes with it', async () => {
+test('raising the memory limit does not raise the work limit', async () => {
   const kdf: Kdf = { name: 'argon2id', m: 1_048_576, t: 16, p: 1 };
   await assert.rejects(
     deriveProof(
@@ -146,7 +147,7 @@ test('memory that a caller allows does not allow the work that goes with it', as
   );
 });
 
-test('a caller raises the work, or leaves it to the bounds of the parameters', async () => {
+test('a caller can raise the work limit, up to what the parameters allow', async () => {
   const kdf: Kdf = { name: 'argon2id', m: 19_456, t: 2, p: 1 };
   const set = { format: STANDARD, kdf, salt: SALT };
   const derive = (maxWork: number) => deriveProof('0000000000000000', set, { maxWork });
@@ -163,7 +164,7 @@ test('a caller raises the work, or leaves it to the bounds of the parameters', a
   }
 });
 
-test('a client does all that a relying party asks by default', () => {
+test('by default, a client does all the work that a relying party asks', () => {
   for (const kdf of Object.values(DEFAULT_KDFS)) {
     const most = KDF_WORK_CLIENT_MAX[kdf.name];
     assert.ok(kdfWork(kdf) <= most);

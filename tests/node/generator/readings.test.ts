@@ -79,7 +79,7 @@ const written = (code: string, format: CodeFormat, between: string, isLower: boo
   return isLower && format !== HEX ? shown.toLowerCase().replaceAll('0', 'o') : shown;
 };
 
-test('every written form of a code reads as that code in every wrapping', async () => {
+test('every written form of a code is read, whatever surrounds it', async () => {
   await fc.assert(
     fc.asyncProperty(
       codeIn(FORMATS),
@@ -97,7 +97,7 @@ test('every written form of a code reads as that code in every wrapping', async 
   );
 });
 
-test('a code without check symbols is found where nothing else could be part of it', async () => {
+test('a code without check symbols is found if nothing else could be part of it', async () => {
   await fc.assert(
     fc.asyncProperty(
       codeIn([HEX]),
@@ -113,7 +113,7 @@ test('a code without check symbols is found where nothing else could be part of 
   );
 });
 
-test('no text reads as a code whose symbols it does not hold one after the other', async () => {
+test('a text reads as a code only if it contains all its symbols in a row', async () => {
   const symbols = (text: string) =>
     text
       .normalize('NFKC')
@@ -142,7 +142,7 @@ test('no text reads as a code whose symbols it does not hold one after the other
   );
 });
 
-test('a slip in a wrapped code is told at its place in what was typed', async () => {
+test('the position of a typo is reported as counted in the typed text', async () => {
   await fc.assert(
     fc.asyncProperty(
       codeIn([STANDARD_FORMAT, LONG_FORMAT]),
@@ -169,7 +169,7 @@ test('a slip in a wrapped code is told at its place in what was typed', async ()
   );
 });
 
-test('a sheet reads as its one code, or as several', async () => {
+test('a sheet is read as its only code, or reported as several', async () => {
   for (const format of [...FORMATS, HEX]) {
     const shown = (codes.get(format) ?? []).map((code) => showCode(code, format));
     const rows = shown.map((code, index) => `  ${index + 1}  [ ]  ${code}`);
@@ -188,7 +188,7 @@ test('a sheet reads as its one code, or as several', async () => {
   }
 });
 
-test('six digits are an authenticator’s, unless a code has six symbols', async () => {
+test('six digits are reported as an authenticator’s, unless codes have six symbols', async () => {
   for (const format of [...FORMATS, HEX]) {
     const reading = await readCode(' 123 456 ', format);
     assert.ok(!reading.ok);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { BackupCodesError } from 'backup-codes';
 
-/** What `assert.rejects` and `assert.throws` compare an error with. */
+/** The expected error for `assert.rejects` and `assert.throws`. */
 export function refusedWith(expected: { code: string; field: string; limit?: number }) {
   return (error: unknown): true => {
     assert.ok(error instanceof BackupCodesError);

@@ -46,7 +46,7 @@ test('proofs and verifiers agree with the vectors', async () => {
   }
 });
 
-test('KDF parameters out of bounds get no proof out of a client', async () => {
+test('a client derives no proof with KDF parameters out of bounds', async () => {
   interface Invalid {
     kdf: Kdf;
     entropyBits: number;
@@ -75,7 +75,7 @@ test('KDF parameters out of bounds get no proof out of a client', async () => {
   }
 });
 
-test('unless it is raised, the ceiling of memory is what a phone has', async () => {
+test('by default, the memory limit is what a phone has', async () => {
   const [proof] = vectors<ProofVector>('proofs', 'proofs');
   assert.ok(proof);
   const kdf: Kdf = { name: 'argon2id', m: 131_073, t: 1, p: 1 };
@@ -88,7 +88,7 @@ test('unless it is raised, the ceiling of memory is what a phone has', async () 
   assert.equal((await deriveProof(proof.code, set, { maxMemory: 2 ** 30 })).length, 32);
 });
 
-test('a mistyped code gets no proof, and its error does not repeat it', async () => {
+test('a mistyped code gets no proof, and its error does not repeat the code', async () => {
   const [vector] = vectors<ProofVector>('proofs', 'proofs');
   assert.ok(vector);
   const { format, kdf } = vector;
@@ -107,7 +107,7 @@ test('a mistyped code gets no proof, and its error does not repeat it', async ()
   }
 });
 
-test('a salt that is none is refused', async () => {
+test('an invalid salt is refused', async () => {
   const [vector] = vectors<ProofVector>('proofs', 'proofs');
   assert.ok(vector);
   const { format, kdf, code } = vector;

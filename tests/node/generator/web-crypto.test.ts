@@ -19,7 +19,7 @@ async function agree(): Promise<void> {
   for (const vector of vectors) assert.equal(await proofHexOf(vector), vector.proofHex);
 }
 
-test('PBKDF2 by WebCrypto agrees with the vectors', async () => {
+test('PBKDF2 through WebCrypto agrees with the vectors', async () => {
   let derived = 0;
   const { subtle } = globalThis.crypto;
   const deriveBits = subtle.deriveBits.bind(subtle);
@@ -31,7 +31,7 @@ test('PBKDF2 by WebCrypto agrees with the vectors', async () => {
   assert.equal(derived, vectors.length);
 });
 
-test('where WebCrypto is not there, the module derives and agrees as well', async () => {
+test('without WebCrypto, the module derives PBKDF2 and agrees as well', async () => {
   const prototype = Object.getPrototypeOf(globalThis.crypto) as object;
   assert.ok(Reflect.deleteProperty(prototype, 'subtle'));
   assert.ok(!('subtle' in globalThis.crypto));

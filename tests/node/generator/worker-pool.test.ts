@@ -19,7 +19,7 @@ import { PATIENCE_MS } from '../../runner/patience.js';
 
 const CORES = availableParallelism();
 
-/** Workers of this process that have not ended. */
+/** Workers in this process that have not exited. */
 let live = 0;
 process.on('worker', (worker: Worker) => {
   live += 1;
@@ -47,12 +47,12 @@ describe('the size of a pool', () => {
   const sizes: [PoolOptions, number][] = [
     [{}, Math.min(CORES, 13)],
     [{ codes: 1 }, 1],
-    // 128 MiB, 256 MiB and more than all of the memory that a pool may take.
+    // 128 MiB for each code, then 256 MiB, then more than a pool may take in total.
     [{ kdf: 'scrypt' }, Math.min(CORES, 2)],
     [{ kdf: argon2id(131_073) }, 1],
     [{ kdf: argon2id(524_288) }, 1],
     [{ kdf: 'pbkdf2-sha256' }, Math.min(CORES, 50)],
-    // Costs less than to start a worker.
+    // Costs less than starting a worker.
     [{ kdf: 'hmac-sha256', format: 'long' }, 0],
   ];
   for (const [options, size] of sizes) {
@@ -64,7 +64,7 @@ describe('the size of a pool', () => {
   }
 });
 
-test('a pool hashes set after set, and proofs, as this thread does', async () => {
+test('a pool hashes several sets and derives proofs exactly as this thread does', async () => {
   const pool = await openPool();
   for (const count of [1, 5]) {
     const set = await generateCodeSet({ count });
@@ -79,7 +79,7 @@ test('a pool hashes set after set, and proofs, as this thread does', async () =>
   pool.end();
 });
 
-test('a pool has fewer workers once a set needs more memory than it was opened for', async () => {
+test('a pool uses fewer workers for a set that needs more memory than expected', async () => {
   const pool = await openPool();
   const set = await generateCodeSet({ count: 4 });
   await toEnrolment(set, { pool });
@@ -92,7 +92,7 @@ test('a pool has fewer workers once a set needs more memory than it was opened f
   await untilLive(0);
 });
 
-test('a refusal of the module passes through a pool', async () => {
+test('a pool passes on a refusal of the module', async () => {
   const pool = await openPool();
   const set = await generateCodeSet({ count: 1 });
   const [code = ''] = set.codes();
@@ -114,7 +114,7 @@ test('hashing without a pool leaves no worker behind', async () => {
   await untilLive(0);
 });
 
-test('an abort ends the workers, whenever it comes', async () => {
+test('an abort ends the workers at any time', async () => {
   const set = await generateCodeSet({ count: 6 });
   const reason = new Error('changed my mind');
   for (const atProgress of [0, 1, 5]) {
@@ -132,13 +132,13 @@ test('an abort ends the workers, whenever it comes', async () => {
     await untilLive(0);
     assert.equal(told.length, heard);
   }
-  // While its workers start.
+  // The abort comes while its workers start.
   const hashing = toEnrolment(set, { signal: AbortSignal.timeout(1) });
   await assert.rejects(hashing, { name: 'TimeoutError' });
   await untilLive(0);
 });
 
-test('fifty codes are hashed without a warning of Node.js', async () => {
+test('hashing fifty codes causes no warning from Node.js', async () => {
   const warnings: string[] = [];
   const onWarning = ({ name }: Error) => warnings.push(name);
   process.on('warning', onWarning);
@@ -148,7 +148,7 @@ test('fifty codes are hashed without a warning of Node.js', async () => {
   assert.deepEqual(warnings, []);
 });
 
-test('a pool goes on after an abort of what it was hashing', async () => {
+test('a pool keeps working after an abort', async () => {
   const pool = await openPool({ codes: 2 });
   const set = await generateCodeSet({ count: 6 });
   const abort = new AbortController();
@@ -164,7 +164,7 @@ test('a pool goes on after an abort of what it was hashing', async () => {
   pool.end();
 });
 
-test('an ended pool refuses work, and what it was doing', async () => {
+test('a closed pool stops its work and refuses any more', async () => {
   const pool = await openPool();
   const set = await generateCodeSet();
   const hashing = toEnrolment(set, {
@@ -179,7 +179,7 @@ test('an ended pool refuses work, and what it was doing', async () => {
   await untilLive(0);
 });
 
-test('an open pool that is idle does not keep a program alive', async () => {
-  // This one is never ended: the test process would not finish.
+test('an open but idle pool does not keep a program alive', async () => {
+  // This pool stays open. If it kept the process alive, the test would never finish.
   await toEnrolment(await generateCodeSet({ count: 2 }), { pool: await openPool() });
 });

@@ -12,7 +12,7 @@ import { python, run } from './run.js';
 
 const recompute = python('recompute.py', 'python3-argon2');
 
-/** Every function and the formats that it is allowed for. */
+/** Every KDF and the formats that it is allowed for. */
 const allowed: Record<Kdf['name'], readonly FormatName[]> = {
   argon2id: ['standard', 'long', 'numeric', 'custom'],
   scrypt: ['standard', 'long', 'numeric', 'custom'],
@@ -20,11 +20,14 @@ const allowed: Record<Kdf['name'], readonly FormatName[]> = {
   'hmac-sha256': ['long', 'custom of 114 bits'],
 };
 
-/** The proof as Node.js derives it, and libsodium where old Nodes have no function. */
+/**
+ * The proof from Node.js, or from libsodium, because old versions of Node.js have no
+ * Argon2.
+ */
 function proofByOthers(code: string, salt: Buffer, kdf: Kdf): Uint8Array {
   switch (kdf.name) {
     case 'argon2id':
-      assert.equal(kdf.p, 1, 'libsodium has one lane');
+      assert.equal(kdf.p, 1, 'libsodium supports one lane');
       return sodium.crypto_pwhash(
         32,
         code,
@@ -45,7 +48,7 @@ function proofByOthers(code: string, salt: Buffer, kdf: Kdf): Uint8Array {
 }
 
 async function enrolled(name: FormatName, kdf: string): Promise<EnrolledSet> {
-  // Under the slow functions a code takes a third of a second, in each program.
+  // A slow KDF takes a third of a second for each code, in each program.
   const count = kdf === 'scrypt' || kdf === 'pbkdf2-sha256' ? 1 : 3;
   const cost = kdf === 'scrypt' && name !== 'standard' ? SCRYPT_IN_CACHE : [];
   const set = await generateEnrolled(name, count, '--kdf', kdf, ...cost);
@@ -71,12 +74,12 @@ async function assertDerivedByOthers({ codes, enrolment }: EnrolledSet): Promise
   }
 }
 
-suite('the enrolment that is printed', { concurrency: 2 }, () => {
+suite('the printed enrolment', { concurrency: 2 }, () => {
   before(() => sodium.ready);
 
   for (const [kdf, names] of Object.entries(allowed)) {
     for (const name of names) {
-      test(`of ${name} codes under ${kdf} is what other programs make`, async () => {
+      test(`other programs compute the same enrolment of ${name} codes under ${kdf}`, async () => {
         const set = await enrolled(name, kdf);
         await assertRecomputed(set);
         if (name === 'long') await assertDerivedByOthers(set);

@@ -4,7 +4,7 @@ import { LONG_FORMAT, NUMERIC_FORMAT, STANDARD_FORMAT } from 'backup-codes/proto
 
 import { cli, run } from './run.js';
 
-/** Formats by the options that choose them. */
+/** Formats, by the options that select them. */
 export const formats = {
   standard: { format: STANDARD_FORMAT, options: ['--profile', 'standard'] },
   long: { format: LONG_FORMAT, options: ['--profile', 'long'] },
@@ -24,10 +24,12 @@ function custom(alphabet: string, symbols: number, group: number) {
   };
 }
 
-/** The least cost of scrypt with 8 MiB: half the time of the default's 128 MiB. */
+/**
+ * The cheapest scrypt parameters with 8 MiB take half the time of the default's 128 MiB.
+ */
 export const SCRYPT_IN_CACHE = ['--n', '8192', '--p', '10'] as const;
 
-/** Codes as shown, and one PHC string each. */
+/** Codes as shown, and one PHC string for each. */
 export interface PhcSet {
   codes: string[];
   phc: string[];
@@ -69,7 +71,7 @@ export async function generateEnrolled(
   return made;
 }
 
-/** What is hashed, and what a server hashes that has dropped the dashes. */
+/** The text to hash. A server that removes the dashes hashes the same. */
 export function canonical(shown: string): string {
   return shown.replaceAll('-', '');
 }

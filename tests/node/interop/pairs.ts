@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { canonical, type PhcSet } from './generated.js';
 import { run, type Program } from './run.js';
 
-/** A PHC string, a text, and whether the text is the code that the string is of. */
+/**
+ * A PHC string, a text, and whether the text is the code that the string was made from.
+ */
 export interface Pair {
   what: string;
   phc: string;
@@ -11,7 +13,7 @@ export interface Pair {
   accepted: boolean;
 }
 
-/** The strings of a set, each with its code and with texts that are another. */
+/** The strings of a set, each with its code and with wrong texts. */
 export function pairsOf(name: string, { codes, phc }: PhcSet): Pair[] {
   return phc.flatMap((own, index) => {
     const shown = at(codes, index);
@@ -30,7 +32,7 @@ export function pairsOf(name: string, { codes, phc }: PhcSet): Pair[] {
   });
 }
 
-/** The first code of a set with its string, but for one bit. */
+/** The first code of a set with its string, in which one bit is flipped. */
 export function flippedPairsOf(name: string, { codes, phc }: PhcSet): Pair[] {
   const fields = { salt: -2, hash: -1 };
   return Object.entries(fields).map(([field, place]) => ({
@@ -47,7 +49,7 @@ function at<T>(list: readonly T[], index: number): T {
   return entry;
 }
 
-/** The string with one bit changed in a field that holds Base64. */
+/** The string with one bit flipped in a Base64 field. */
 function flippedIn(field: number, phc: string): string {
   const fields = phc.split('$');
   const bytes = Buffer.from(at(fields, field), 'base64');
@@ -56,7 +58,7 @@ function flippedIn(field: number, phc: string): string {
   return fields.join('$');
 }
 
-/** What one process says of all pairs, by printing `true` or `false` for each. */
+/** The program's answers to all pairs. It prints `true` or `false` for each. */
 export async function answersOf(program: Program, pairs: Pair[]): Promise<boolean[]> {
   const lines = pairs.map(({ phc, code }) => JSON.stringify({ phc, code }));
   const printed = await run(program, `${lines.join('\n')}\n`);
@@ -69,7 +71,7 @@ export async function answersOf(program: Program, pairs: Pair[]): Promise<boolea
     });
 }
 
-/** Fails with every pair that was answered otherwise than it should; counts the rest. */
+/** Fails and lists every pair with a wrong answer. Otherwise returns the counts. */
 export function assertAnswers(pairs: Pair[], answers: boolean[]): string {
   assert.equal(answers.length, pairs.length);
   const wrong = pairs.filter(({ accepted }, index) => accepted !== answers[index]);

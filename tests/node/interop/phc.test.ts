@@ -34,12 +34,17 @@ async function ask(program: Program, pairs: Pair[]): Promise<string> {
   return assertAnswers(pairs, await answersOf(program, pairs));
 }
 
-/** A salt with a NUL byte, which one in sixteen has, cannot be an argument. */
+/**
+ * A salt with a NUL byte can't be a command-line argument. One salt in sixteen has one.
+ */
 function hasSaltForArgument(phc: string): boolean {
   return !Buffer.from(phc.split('$').at(-2) ?? '', 'base64').includes(0);
 }
 
-/** One string of the profile whose salt can be an argument, mostly one that is there. */
+/**
+ * A string whose salt can be an argument. If the existing set has none, it makes new
+ * sets.
+ */
 async function setForArgument(profile: (typeof profiles)[number]): Promise<PhcSet> {
   for (let set = argon2id[profile]; ; set = await generatePhc(profile, 2)) {
     const at = set.phc.findIndex(hasSaltForArgument);
@@ -51,10 +56,10 @@ async function setForArgument(profile: (typeof profiles)[number]): Promise<PhcSe
 const passlib = python('third_party/verify_passlib.py', 'python3-passlib python3-argon2');
 const recompute = python('recompute.py', 'python3-argon2');
 
-suite('the codes are accepted and all else is refused', { concurrency: 2 }, () => {
+suite('the codes, and nothing else, are accepted', { concurrency: 2 }, () => {
   before(() => Promise.all(profiles.map(generateSets)));
 
-  test('by password_verify() of PHP', async (t) => {
+  test("by PHP's password_verify()", async (t) => {
     t.diagnostic(await ask(php('verify.php'), pairsOfAll(argon2id)));
   });
 
@@ -68,7 +73,7 @@ suite('the codes are accepted and all else is refused', { concurrency: 2 }, () =
   });
 
   test('by passlib under scrypt', async (t) => {
-    // It is slow by intent: one string of each set must do.
+    // passlib's scrypt is slow, so one string of each set has to be enough.
     const pairs = profiles.flatMap((profile) => {
       const { codes, phc } = scrypt[profile];
       return pairsOf(profile, { codes, phc: phc.slice(0, 1) });
@@ -76,7 +81,7 @@ suite('the codes are accepted and all else is refused', { concurrency: 2 }, () =
     t.diagnostic(await ask(passlib, pairs));
   });
 
-  test('by Django, the strings with its prefix alone', async (t) => {
+  test('by Django, if the strings have its prefix', async (t) => {
     const packages = 'python3-django python3-argon2';
     const prefixed = pairsOfAll(django);
     const unprefixed = prefixed
@@ -100,7 +105,7 @@ suite('the codes are accepted and all else is refused', { concurrency: 2 }, () =
     t.diagnostic(assertAnswers(pairs, answers));
   });
 
-  test('by the argon2 command, which makes the same strings', async (t) => {
+  test('by the argon2 command, which computes the same strings', async (t) => {
     const verifier = python('third_party/verify_argon2_command.py', 'argon2');
     const sets = await Promise.all(profiles.map(setForArgument));
     const pairs = sets.flatMap((set, index) => pairsOf(profiles[index] ?? '', set));
@@ -108,19 +113,19 @@ suite('the codes are accepted and all else is refused', { concurrency: 2 }, () =
   });
 
   for (const profile of profiles) {
-    test(`by an independent program, of ${profile} codes`, async () => {
+    test(`by an independent program, for ${profile} codes`, async () => {
       const sets = [argon2id, django, scrypt].map((of) => of[profile]);
       await assertRecomputed(profile, sets);
     });
   }
 
-  test('by an independent program, of custom codes', async () => {
+  test('by an independent program, for custom codes', async () => {
     const options = [[], ['--phc=django'], ['--kdf', 'scrypt', ...SCRYPT_IN_CACHE]];
     const sets = options.map((of) => generatePhc('custom', 2, ...of));
     await assertRecomputed('custom', await Promise.all(sets));
   });
 
-  test('each string has a salt of its own, and holds no code', () => {
+  test('each string has its own salt and contains no code', () => {
     const sets = [argon2id, django, scrypt].flatMap((of) => Object.values(of));
     const strings = sets.flatMap(({ phc }) => phc);
     const salts = new Set(strings.map((phc) => phc.split('$').at(-2)));

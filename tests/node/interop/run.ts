@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A program that a test asks, and what it cannot run without. */
+/** A program that a test runs, and what it needs. */
 export interface Program {
   command: string;
   args: readonly string[];
@@ -14,13 +14,15 @@ export function fileOf(path: string): string {
   return fileURLToPath(new URL(`../../../../../${path}`, import.meta.url));
 }
 
-// By its path: Debian's modules belong to this one, and PATH may name another first.
+// The full path, because Debian's modules belong to this Python and PATH may find
+// another.
 const DEBIAN_PYTHON = '/usr/bin/python3';
 
 export function python(script: string, packages: string): Program {
   return {
     command: existsSync(DEBIAN_PYTHON) ? DEBIAN_PYTHON : 'python3',
-    // No -I: the scripts import what lies beside them. No bytecode in the sources.
+    // -I would keep the scripts from importing the files beside them. -B writes no
+    // bytecode.
     args: ['-B', '-W', 'ignore', fileOf(`tests/interop/python/${script}`)],
     needs: debian(packages),
   };
@@ -34,7 +36,7 @@ export function php(script: string): Program {
   };
 }
 
-/** Our own command. */
+/** The project's own command. */
 export function cli(...args: string[]): Program {
   return {
     command: process.execPath,
@@ -47,7 +49,7 @@ function debian(packages: string): string {
   return `the Debian packages: apt-get install ${packages}`;
 }
 
-/** Standard output of a program; rejects where it is missing or fails. */
+/** The standard output of a program. Rejects if the program is missing or fails. */
 export function run(program: Program, input = ''): Promise<string> {
   const { command, args } = program;
   const hint = `it needs ${program.needs}`;
@@ -57,7 +59,7 @@ export function run(program: Program, input = ''): Promise<string> {
     let complaint = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
-    // A program that ends before it has read all says why by its exit.
+    // If a program exits before it has read everything, its exit code says why.
     child.stdin.on('error', () => undefined);
     child.on('error', (error) => {
       reject(new Error(`cannot run ${command}: ${error.message}; ${hint}`));

@@ -65,11 +65,11 @@ function assertOneOf(result: Result<unknown>, codes: DocumentErrorCode[], field:
 for (const kind of kinds) {
   const { name, valid, parse, parseValue, maxBytes, optional = [], ignoresMore } = kind;
   suite(`any ${name}`, () => {
-    // Two requests are `{}`: there is nothing in them to drop, repeat or cut.
+    // Two requests are `{}` and have no field to drop, repeat or shorten.
     const samples = fc.sample(valid, { numRuns: 20, seed: 1 });
     const hasFields = samples.some((document) => fieldsOf(document).length > 0);
 
-    test('comes back as it was written', () => {
+    test('is parsed to the same value that was written', () => {
       fc.assert(
         fc.property(valid, (document) => {
           assertAccepted(parse(JSON.stringify(document, null, 1)), document);
@@ -79,7 +79,7 @@ for (const kind of kinds) {
       );
     });
 
-    test('is accepted with its names escaped', () => {
+    test('is accepted with escapes in its field names', () => {
       fc.assert(
         fc.property(valid, (document) => {
           assertAccepted(parse(write(treeOf(document), escapedName)), document);
@@ -89,7 +89,7 @@ for (const kind of kinds) {
     });
 
     if (hasFields)
-      test('is refused without any one of its fields, but those that may be left out', () => {
+      test('is refused if a required field is missing', () => {
         fc.assert(
           fc.property(valid, choose, (document, at) => {
             const dropped = pick(fieldsOf(document), at);
@@ -104,7 +104,7 @@ for (const kind of kinds) {
         );
       });
 
-    test(`${ignoresMore ? 'leaves out' : 'is refused with'} any field more, wherever it stands`, () => {
+    test(`${ignoresMore ? 'ignores' : 'is refused with'} an extra field anywhere`, () => {
       const added = fc.constantFrom(
         'extra',
         '__proto__',
@@ -122,7 +122,7 @@ for (const kind of kinds) {
           fields.splice(order % (fields.length + 1), 0, { name: extra, value });
           const text = write(place.replace({ kind: 'object', fields }));
           const field = join(place.path, extra);
-          // A format or KDF with more to it is another one, whoever sends it.
+          // A format or KDF with extra parameters is a different one and always refused.
           const isParameter = /(^|\.)(format|kdf)$/.test(place.path);
           if (ignoresMore && !isParameter) assertAccepted(parse(text), document);
           else assertRefused(parse(text), documentError('unknown_field', field));
@@ -131,7 +131,7 @@ for (const kind of kinds) {
       );
     });
 
-    test('is refused with a value of another type in any place', () => {
+    test('is refused with a value of the wrong type anywhere', () => {
       fc.assert(
         fc.property(valid, choose, choose, (document, at, which) => {
           const place = pick(placesOf(treeOf(document)), at);
@@ -145,7 +145,7 @@ for (const kind of kinds) {
     });
 
     if (hasFields)
-      test('is refused with any field named twice, also by another spelling', () => {
+      test('is refused if a field occurs twice, even if escaped', () => {
         fc.assert(
           fc.property(valid, choose, fc.boolean(), (document, at, escaped) => {
             const twice = pick(fieldsOf(document), at);
@@ -167,7 +167,7 @@ for (const kind of kinds) {
       });
 
     if (samples.some((document) => fixedTextsOf(document).length > 0))
-      test('is refused with any fixed-length text a character longer or shorter', () => {
+      test('is refused if a fixed-length text is a character longer or shorter', () => {
         fc.assert(
           fc.property(valid, choose, fc.boolean(), (document, at, longer) => {
             const place = pick(fixedTextsOf(document), at);
@@ -184,7 +184,7 @@ for (const kind of kinds) {
         );
       });
 
-    test(`is read up to ${maxBytes} bytes and not beyond`, () => {
+    test(`may have up to ${maxBytes} bytes`, () => {
       const [document] = fc.sample(valid, { numRuns: 1, seed: 7 });
       const text = JSON.stringify(document);
       const full = text + ' '.repeat(maxBytes - Buffer.byteLength(text));
@@ -192,7 +192,7 @@ for (const kind of kinds) {
       assertRefused(parse(`${full} `), documentError('too_large', '', maxBytes));
     });
 
-    test('never becomes an exception, and never shows a value in its error', () => {
+    test('never causes an exception, and no error repeats a value', () => {
       const secret = 'QXJ0LTJNVDktV0U3Sy1TM0NSM1Q';
       fc.assert(
         fc.property(valid, choose, choose, (document, at, which) => {
@@ -209,7 +209,7 @@ for (const kind of kinds) {
       );
     });
 
-    test('is not taken for any text that happens along', () => {
+    test('is never recognised in random text', () => {
       fc.assert(
         fc.property(
           fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.json({ maxDepth: 1 })),
@@ -225,7 +225,7 @@ for (const kind of kinds) {
   });
 }
 
-/** Values of the types that this one has not; null is left out, as it may be one. */
+/** Values of every other type. Omits null, because some fields allow it. */
 function otherTypes(tree: Tree): Tree[] {
   const is = tree.kind === 'scalar' ? typeof JSON.parse(tree.text) : tree.kind;
   const values: [string, unknown][] = [
@@ -236,14 +236,14 @@ function otherTypes(tree: Tree): Tree[] {
     ['list', []],
     ['object', {}],
   ];
-  // Where null stands a text or an object may stand too.
+  // A field that may be null may also be a text or an object.
   const fitting = is === 'object' && tree.kind === 'scalar' ? ['string', 'object'] : [is];
   return values
     .filter(([type]) => !fitting.includes(type))
     .map(([, value]) => treeOf(value));
 }
 
-test('a class instance is no document, even with the right fields', () => {
+test('a class instance is not a document, even with the right fields', () => {
   const inherited: unknown = Object.create({ version: 1 });
   for (const value of [new Map(), new Date(0), inherited, undefined, () => 1]) {
     assertRefused(parseEnrolmentValue(value), documentError('wrong_type', ''));

@@ -14,7 +14,7 @@ import {
 
 import { setId } from './generators.js';
 
-test('base64url is what Node writes and reads', () => {
+test('base64url agrees with Node.js in both directions', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const text = encodeBase64url(bytes);
@@ -40,7 +40,7 @@ test('the vectors of RFC 4648 section 10 hold, without their padding', () => {
   }
 });
 
-test('a text is decoded only where it is the one spelling of its bytes', () => {
+test('a text is decoded only if it is the one canonical spelling of its bytes', () => {
   const character = fc.constantFrom(
     ...Array.from('AQgw048-_Zz'),
     '=',
@@ -60,7 +60,7 @@ test('a text is decoded only where it is the one spelling of its bytes', () => {
   );
 });
 
-test('a set ID is shown in two groups and read back from them', () => {
+test('a set ID is shown in two groups and can be read back', () => {
   assert.equal(showSetId('K7Q29M3D'), 'K7Q2-9M3D');
   fc.assert(
     fc.property(setId, (set) => {
@@ -71,7 +71,7 @@ test('a set ID is shown in two groups and read back from them', () => {
   );
 });
 
-test('a set ID is read as people write it', () => {
+test('a set ID is read in all the ways that people write it', () => {
   assert.equal(readSetId('oi l1-0000'), '01110000');
   assert.equal(readSetId('K7Q2 9M3D'), 'K7Q29M3D');
   const others = ['', 'K7Q29M3', 'K7Q29M3DD', 'K7Q29M3U', 'K7Q29M3ı', 'K7Q2_9M3D'];
@@ -80,7 +80,7 @@ test('a set ID is read as people write it', () => {
   }
 });
 
-test('what is no set ID is shown as it is', () => {
+test('text that is not a set ID is shown unchanged', () => {
   assert.equal(showSetId('K7Q2-9M3D'), 'K7Q2-9M3D');
   assert.equal(showSetId('other'), 'other');
 });

@@ -16,7 +16,7 @@ import { assertAccepted, assertRefused, errorOf, readVectors } from './vectors.j
 import type { Refusal } from './vectors.js';
 
 interface EnrolmentVectors {
-  /** `text` where the spelling matters. */
+  /** The exact text, if its spelling matters. */
   valid: { why: string; document: unknown; text?: string }[];
   invalid: (Refusal & { text: string })[];
 }
@@ -30,7 +30,7 @@ test(`the ${vectors.valid.length} valid enrolments of the vectors are accepted`,
   }
 });
 
-test(`the ${vectors.invalid.length} invalid enrolments there are refused`, () => {
+test(`the ${vectors.invalid.length} invalid enrolments of the vectors are refused`, () => {
   assert.ok(vectors.invalid.length > 0);
   for (const vector of vectors.invalid) {
     assertRefused(parseEnrolment(vector.text), errorOf(vector), vector.why);
@@ -63,7 +63,7 @@ test('a label has at most 64 characters, however many bytes they take', () => {
   assertRefused(parseWith({ label: '😀'.repeat(65) }), refused);
 });
 
-test('a label holds no character that breaks a line or turns the text round', () => {
+test('a label contains no line break and no character that changes the text direction', () => {
   const breaking = '\0\t\n\r\u001b\u007f\u0085\u009f\u061c\u200e\u200f\u2028\u2029';
   const turning = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
   for (const character of [...Array.from(breaking + turning), '\ud800', '\udc00']) {
@@ -76,7 +76,7 @@ test('a label holds no character that breaks a line or turns the text round', ()
   }
 });
 
-test('a label holds nothing that cannot be seen', () => {
+test('a label contains no invisible character', () => {
   const unseen = '\u00ad\u200b\u2060\u3164\ufeff\ufff9\u{1d173}\u{e0001}\u{e0041}';
   for (const character of unseen) {
     assertRefused(
@@ -87,14 +87,14 @@ test('a label holds nothing that cannot be seen', () => {
   }
 });
 
-test('a label may be empty, and may be in any script or joined from several', () => {
+test('a label may be empty, in any script, or use joiners', () => {
   const labels = ['', 'حقيبة', 'सुरक्षित', '金庫', '👩‍💻', '<b>&"\'\\', ' '];
   for (const label of labels) {
     assertAccepted(parseWith({ label }), { ...example, label });
   }
 });
 
-test('a time is an existing second of UTC', () => {
+test('a time is an existing second in UTC', () => {
   for (const created of [
     '2026-02-29T10:00:00Z',
     '2026-04-31T10:00:00Z',
@@ -127,7 +127,7 @@ test('a set ID has eight Crockford symbols in canonical form', () => {
   }
 });
 
-test('bytes have one spelling', () => {
+test('each byte string has one spelling', () => {
   const good = encodeBase64url(new Uint8Array(16).fill(0xff));
   for (const salt of [
     `${good}==`,
@@ -139,7 +139,7 @@ test('bytes have one spelling', () => {
   }
 });
 
-test('bytes of any other length are refused with the length they should have', () => {
+test('byte strings of a wrong length are refused with the required length', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       const salt = encodeBase64url(bytes);
@@ -166,11 +166,11 @@ test('a set has 1 to 50 codes, all different', () => {
   refuse([verifierOf(1), verifierOf(2), verifierOf(1)], 'not_distinct');
 });
 
-test('another version is refused as such, before anybody guesses what it means', () => {
+test('an unknown version is refused before anything else is interpreted', () => {
   assertRefused(parseWith({ version: 2 }), documentError('not_one_of', 'version'));
 });
 
-test('a weak code does not get the fast KDF', () => {
+test('weak codes may not use the fast KDF', () => {
   assertRefused(
     parseWith({ kdf: { name: 'hmac-sha256' } }),
     documentError('entropy_too_low', 'format.symbols', 112),

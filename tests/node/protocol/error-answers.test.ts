@@ -9,7 +9,7 @@ import { ANSWER_ERRORS, DOCUMENT_ERRORS, documentError } from 'backup-codes/prot
 import { answers, challengeSet, errorAnswer } from './generators.js';
 import { assertAccepted, assertRefused } from './vectors.js';
 
-test('every code that the parsers and the relying party have is an error answer', () => {
+test('every error code of the parsers and the relying party can be sent as an error answer', () => {
   const codes = new Set(
     fc.sample(errorAnswer, { numRuns: 3_000, seed: 1 }).map(({ error }) => error),
   );
@@ -19,7 +19,7 @@ test('every code that the parsers and the relying party have is an error answer'
   );
 });
 
-test('an error answer has the fields of its code', () => {
+test('an error answer has exactly the fields of its code', () => {
   for (const [answer, error, field, limit] of [
     [{ error: 'wrong_code' }, 'missing_field', 'retired'],
     [{ error: 'wrong_code', retired: [1] }, 'wrong_type', 'retired[0]'],
@@ -55,7 +55,7 @@ test('wrong_code lists at most two retired sets', () => {
   assertRefused(parse(3), documentError('too_many', 'retired', 2));
 });
 
-test('what a parser says of a document is itself an error answer', () => {
+test("a parser's error about a document is itself an error answer", () => {
   fc.assert(
     fc.property(fc.oneof(fc.json(), fc.string(), answers.redeem.map(String)), (text) => {
       const result = protocol.parseEnrolment(text);

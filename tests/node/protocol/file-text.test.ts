@@ -10,10 +10,10 @@ const encodingOf = (bytes: Uint8Array) => {
   return read.ok ? 'UTF-8' : read.encoding;
 };
 
-test('UTF-8 is read as it is, without the mark before it', () => {
+test('UTF-8 is read unchanged, except that a byte order mark is dropped', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (more) => {
-      // A zero after the space would be UTF-16 to anybody.
+      // Followed by a zero byte, the space would look like UTF-16.
       fc.pre(!more.startsWith('\0'));
       const text = ` ${more}`;
       for (const mark of ['', '\uFEFF']) {
@@ -25,7 +25,7 @@ test('UTF-8 is read as it is, without the mark before it', () => {
   );
 });
 
-test('another encoding is named, with a mark and without', () => {
+test('another encoding is named, with or without a byte order mark', () => {
   const utf32 = (text: string) =>
     Buffer.concat(
       Array.from(text, (character) => {
@@ -43,7 +43,7 @@ test('another encoding is named, with a mark and without', () => {
   assert.equal(encodingOf(Buffer.from(DOCUMENT, 'latin1')), 'ISO 8859-1 or Windows-1252');
 });
 
-test('what is no text is not said to be one in another encoding', () => {
+test('bytes that are not text are not reported as another encoding', () => {
   const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
   const film = Buffer.from([0, 0, 0, 0x18, 0x66, 0x74, 0x79, 0x70, 0xff]);
   for (const bytes of [picture, film, Buffer.from([])]) {

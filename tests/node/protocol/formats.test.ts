@@ -32,7 +32,7 @@ interface FormatVectors {
 
 const vectors = readVectors('formats.json') as FormatVectors;
 
-test(`the ${vectors.formats.length} formats there are what is said of them`, () => {
+test(`the ${vectors.formats.length} formats of the vectors have the stated properties`, () => {
   assert.ok(vectors.formats.length > 0);
   for (const vector of vectors.formats) {
     const { format } = vector;
@@ -54,7 +54,7 @@ test(`the ${vectors.invalid.length} invalid formats of the vectors are refused`,
   }
 });
 
-test('a named profile is one format, also for callers that skip the parser', () => {
+test('a named profile is a single format, even for callers that skip the parser', () => {
   for (const named of [STANDARD_FORMAT, LONG_FORMAT, NUMERIC_FORMAT]) {
     assert.equal(NAMED_FORMATS[named.profile], named);
     for (const field of ['symbols', 'check', 'group'] as const) {
@@ -67,7 +67,7 @@ test('a named profile is one format, also for callers that skip the parser', () 
   }
 });
 
-test('the named formats cannot be changed by whoever imports them', () => {
+test('an importer cannot change the named formats', () => {
   for (const format of [NAMED_FORMATS, ...Object.values(NAMED_FORMATS)]) {
     assert.ok(Object.isFrozen(format));
   }

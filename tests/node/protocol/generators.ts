@@ -18,7 +18,10 @@ import type {
   Kdf,
 } from 'backup-codes/protocol';
 
-/** A record with the prototype that JSON.parse gives; deepEqual tells others from it. */
+/**
+ * A record with the prototype that JSON.parse gives, because deepEqual compares
+ * prototypes.
+ */
 function record<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
   return fc.record(fields, { noNullPrototype: true });
 }

@@ -28,7 +28,7 @@ test(`the ${vectors.valid.length} valid import files of the vectors are accepted
   }
 });
 
-test(`the ${vectors.invalid.length} invalid import files there are refused`, () => {
+test(`the ${vectors.invalid.length} invalid import files of the vectors are refused`, () => {
   assert.ok(vectors.invalid.length > 0);
   for (const vector of vectors.invalid) {
     assertRefused(parseImportFile(vector.text), errorOf(vector), vector.why);
@@ -45,7 +45,7 @@ function fileOf(accounts: unknown[], last: unknown = sample) {
   return { version: 1, enrolments };
 }
 
-test('a fault is named by its place in the file', () => {
+test('an error names the faulty place in the file', () => {
   const file = fileOf(['ada', 'bob'], { ...sample, salt: 'AA' });
   assertRefused(
     parseImportFile(JSON.stringify(file)),
@@ -53,12 +53,12 @@ test('a fault is named by its place in the file', () => {
   );
 });
 
-test('an account may come twice, with a set each', () => {
+test('an account may occur twice, with one set each time', () => {
   const file = fileOf(['ada', 'ada'], { ...sample, set: 'K7Q29M3D' });
   assertAccepted(parseImportFile(JSON.stringify(file)), file);
 });
 
-test('an account has a name of 1 to 254 characters', () => {
+test('an account name has 1 to 254 characters', () => {
   const longest = '漢'.repeat(254);
   const file = fileOf([longest]);
   assertAccepted(parseImportFile(JSON.stringify(file)), file);
@@ -69,7 +69,7 @@ test('an account has a name of 1 to 254 characters', () => {
   assertRefused(parse('a\u0000b'), documentError('not_printable', field));
 });
 
-test('as many enrolments as fit 4 MiB are read, and not a byte more', () => {
+test('a file may hold as many enrolments as fit in 4 MiB, and not a byte more', () => {
   const entry = JSON.stringify({ account: 'ada', enrolment: sample });
   const count = Math.floor((IMPORT_FILE_MAX_BYTES - 64) / (entry.length + 8));
   const text = `{"version":1,"enrolments":[${Array(count).fill(entry).join(',')}]}`;

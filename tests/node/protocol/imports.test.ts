@@ -12,7 +12,7 @@ function specifiersIn(file: URL): string[] {
   );
 }
 
-/** Everything that a file imports, directly or through what it imports. */
+/** Everything that a file imports, directly or indirectly. */
 function reachableFrom(file: URL, seen = new Set<string>()): Set<string> {
   const suffix = file.href.endsWith('.d.ts') ? '.d.ts' : '.js';
   for (const specifier of specifiersIn(file)) {
@@ -30,16 +30,16 @@ const bare = (file: string) =>
   [...reachableFrom(new URL(file, DIST))].filter((name) => !name.startsWith('file:'));
 
 for (const name of ['base64url', 'errors', 'formats', 'kdf', 'limits', 'set-id']) {
-  test(`a browser loads ${name}.js as it is, without resolving a package`, () => {
+  test(`a browser can load ${name}.js directly, without resolving a package name`, () => {
     assert.deepEqual(bare(`${name}.js`), []);
   });
 }
 
-test('the whole imports valibot and nothing else', () => {
+test('the protocol as a whole imports valibot and nothing else', () => {
   assert.deepEqual(bare('index.js'), ['valibot']);
 });
 
-test('the public types mention no package, so a user compiles without its types', () => {
+test('the public types name no package, so users compile without extra types', () => {
   assert.deepEqual(bare('index.d.ts'), []);
   assert.ok(reachableFrom(new URL('index.d.ts', DIST)).size > 10);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** JSON as it is written: an object may name a field twice, in any order. */
+/** JSON as written. An object may name a field twice, in any order. */
 export type Tree =
   | { kind: 'scalar'; text: string }
   | { kind: 'list'; items: Tree[] }
@@ -45,7 +45,7 @@ export function write(
   }
 }
 
-/** Every name with `\u` escapes only: another spelling of the same name. */
+/** A name written only with `\u` escapes, which is another spelling of the same name. */
 export function escapedName(name: string): string {
   const units = Array.from({ length: name.length }, (_, at) =>
     name.charCodeAt(at).toString(16).padStart(4, '0'),
@@ -53,7 +53,7 @@ export function escapedName(name: string): string {
   return `"${units.map((unit) => `\\u${unit}`).join('')}"`;
 }
 
-/** A place in a tree: its value, its path as errors write it, how to replace it. */
+/** A place in a tree: its path as errors write it, its value, and how to replace it. */
 export interface Place {
   path: string;
   tree: Tree;
@@ -95,7 +95,7 @@ export function join(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-/** Trees with few names, so that duplicates at any depth are common. */
+/** Trees with few names, so that duplicates are common at any depth. */
 export const anyTree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },

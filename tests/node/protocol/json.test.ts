@@ -16,7 +16,7 @@ import { assertAccepted, assertRefused } from './vectors.js';
 
 const ROOM = 1_000_000;
 
-/** The path of the second of two equal names, found on the tree instead of the text. */
+/** The path of the first repeated name, found in the tree instead of the text. */
 function duplicateIn(tree: Tree, path: string[] = []): string[] | undefined {
   if (tree.kind === 'scalar') return undefined;
   const names: string[] = [];
@@ -39,7 +39,7 @@ function asPath(steps: string[]): string {
     .replace(/^\./, '');
 }
 
-test('names given twice are found wherever a walk over the tree finds them', () => {
+test('the parser finds repeated names exactly where a walk over the tree does', () => {
   fc.assert(
     fc.property(anyTree, fc.boolean(), (tree, escaped) => {
       const text = write(tree, escaped ? escapedName : undefined);
@@ -57,7 +57,7 @@ test('names given twice are found wherever a walk over the tree finds them', () 
   );
 });
 
-test('the walk finds duplicates in some of the trees and none in others', () => {
+test('some of the random trees contain repeated names and some do not', () => {
   const found = fc
     .sample(anyTree, { numRuns: 500, seed: 1 })
     .filter((tree) => duplicateIn(tree));
@@ -76,7 +76,7 @@ test('equal names in different objects are no duplicates', () => {
   assertAccepted(parseJson(text, ROOM), JSON.parse(text));
 });
 
-test('__proto__ is a name like any other and changes no prototype', () => {
+test('__proto__ is an ordinary name and changes no prototype', () => {
   const text = '{"__proto__": {"polluted": true}}';
   const result = parseJson(text, ROOM);
   assert.ok(result.ok);
@@ -88,7 +88,7 @@ test('__proto__ is a name like any other and changes no prototype', () => {
   });
 });
 
-test('whatever the text, JSON.parse decides whether it is JSON', () => {
+test('the parser and JSON.parse agree on which texts are JSON', () => {
   const nearJson = fc.string({
     unit: fc.constantFrom(...Array.from('{}[]:,"\\ua0-.e1 \ntrue')),
   });
@@ -123,7 +123,7 @@ for (const text of [
   });
 }
 
-test('size is counted in bytes of UTF-8, not in characters', () => {
+test('size is counted in UTF-8 bytes, not in characters', () => {
   for (const [character, size] of [
     ['a', 1],
     ['é', 2],
@@ -150,7 +150,7 @@ test('a hundred thousand nested lists are refused without a stack overflow', () 
   assertRefused(parseImportFile('['.repeat(100_000)), { error: 'not_json', field: '' });
 });
 
-test('as many nested objects as fit an import file are refused too', () => {
+test('as many nested objects as fit in an import file are refused too', () => {
   const levels = Math.floor((IMPORT_FILE_MAX_BYTES - 1) / 6);
   const deep = `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
   const result = parseImportFile(deep);
@@ -158,7 +158,7 @@ test('as many nested objects as fit an import file are refused too', () => {
   assert.equal(result.error.error, 'missing_field');
 });
 
-test('below the depth that any document has, names are no longer remembered', () => {
+test('deeper than any document goes, the parser no longer remembers names', () => {
   const inside = (levels: number, text: string) =>
     '['.repeat(levels) + text + ']'.repeat(levels);
   const twice = '{"a": 1, "a": 2}';
@@ -168,7 +168,7 @@ test('below the depth that any document has, names are no longer remembered', ()
   assertRefused(parseJson(after, ROOM), { error: 'duplicate_key', field: '[1].a' });
 });
 
-test('a name in a path is cut at 64 characters, and printable ASCII only', () => {
+test('a name in a path is cut to 64 characters, all printable ASCII', () => {
   const twice = (name: string) =>
     `{${JSON.stringify(name)}: 1, ${JSON.stringify(name)}: 2}`;
   for (const [name, field] of [
@@ -183,7 +183,7 @@ test('a name in a path is cut at 64 characters, and printable ASCII only', () =>
   }
 });
 
-test('a path as a whole is cut at 256 characters', () => {
+test('a whole path is cut to 256 characters', () => {
   const name = 'n'.repeat(64);
   const inner = `{"${name}": 1, "${name}": 2}`;
   const text = `{"${name}": `.repeat(10) + inner + '}'.repeat(10);

@@ -34,7 +34,7 @@ test(`the ${vectors.valid.length} valid parameters of the vectors are accepted`,
   }
 });
 
-test(`the ${vectors.invalid.length} invalid parameters there are refused`, () => {
+test(`the ${vectors.invalid.length} invalid parameters of the vectors are refused`, () => {
   assert.ok(vectors.invalid.length > 0);
   for (const vector of vectors.invalid) {
     const result = parseKdfValue(vector.kdf, vector.entropyBits);
@@ -42,19 +42,19 @@ test(`the ${vectors.invalid.length} invalid parameters there are refused`, () =>
   }
 });
 
-test('the work of a derivation is that of the vectors', () => {
+test('the work of each derivation agrees with the vectors', () => {
   assert.ok(vectors.work.length > 0);
   for (const { kdf, work } of vectors.work) assert.equal(kdfWork(kdf), work);
 });
 
-test('every default is allowed under the memory that a phone has', () => {
+test('every default fits into the memory of a phone', () => {
   for (const kdf of Object.values(DEFAULT_KDFS)) {
     assert.equal(checkKdf(kdf, 112, KDF_MEMORY_DEFAULT_MAX_BYTES), undefined, kdf.name);
     assert.ok(Object.isFrozen(kdf));
   }
 });
 
-test('a stricter ceiling of memory is kept to the last step', () => {
+test('a lower memory limit is enforced exactly', () => {
   const argon2id: Kdf = { name: 'argon2id', m: 131_072, t: 1, p: 1 };
   assert.equal(kdfMemoryBytes(argon2id), KDF_MEMORY_DEFAULT_MAX_BYTES);
   assert.equal(checkKdf(argon2id, 70, KDF_MEMORY_DEFAULT_MAX_BYTES), undefined);
@@ -70,7 +70,7 @@ test('a stricter ceiling of memory is kept to the last step', () => {
   );
 });
 
-test('every row of a floor is allowed, and one less than it is not', () => {
+test('every row of the floor table is allowed, and one less is not', () => {
   for (const { t, m } of ARGON2ID_FLOOR) {
     assert.equal(checkKdf({ name: 'argon2id', m, t, p: 1 }, 70), undefined);
     assert.deepEqual(
@@ -87,7 +87,7 @@ test('every row of a floor is allowed, and one less than it is not', () => {
   }
 });
 
-test('numbers past what an integer can hold are out of range, not odd', () => {
+test('numbers beyond the integer range are reported as out of range', () => {
   for (const [kdf, field, limit] of [
     [{ name: 'argon2id', m: 1e300, t: 2, p: 1 }, 'kdf.m', 1_048_576],
     [{ name: 'scrypt', n: 8_192, r: 1e300, p: 10 }, 'kdf.n', 0],

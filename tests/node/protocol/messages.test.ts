@@ -63,7 +63,7 @@ test('an explain holds at most two proofs', () => {
   assertRefused(parse([]), documentError('too_few', 'proofs', 1));
 });
 
-test('a redeemed code has a place on its sheet and is no longer counted', () => {
+test('a redeemed code has a position on its sheet and no longer counts as remaining', () => {
   const answer = { set: setA, position: 9, remaining: 9, total: 10 };
   const parse = (changes: object) =>
     protocol.parseRedeemAnswer(JSON.stringify({ ...answer, ...changes }));
@@ -74,7 +74,7 @@ test('a redeemed code has a place on its sheet and is no longer counted', () => 
   assertRefused(parse({ total: 51 }), documentError('too_high', 'total', 50));
 });
 
-test('a set does not replace itself', () => {
+test('a set cannot replace itself', () => {
   const parse = (replaces: string | null) =>
     protocol.parseEnrolRequest(JSON.stringify({ enrolment: anEnrolment, replaces }));
   assert.ok(parse(null).ok);
@@ -88,7 +88,7 @@ test('a set does not replace itself', () => {
   );
 });
 
-test('a status names its holder, and an enrol may', () => {
+test('a status must name its holder, and an enrol may', () => {
   const sets = { sets: [], suspendedOn: null };
   const request = { enrolment: anEnrolment, replaces: null };
   const parsers = {
@@ -111,7 +111,7 @@ test('a status names its holder, and an enrol may', () => {
   }
 });
 
-test('a fault of an enrolment is named from the root of the enrol request', () => {
+test('an error about an enrolment gives its path from the root of the enrol request', () => {
   const request = { enrolment: { ...anEnrolment, verifiers: [] }, replaces: null };
   assertRefused(
     protocol.parseEnrolRequest(JSON.stringify(request)),
@@ -119,7 +119,7 @@ test('a fault of an enrolment is named from the root of the enrol request', () =
   );
 });
 
-test('a token is 22 to 1024 characters that need no escaping anywhere', () => {
+test('a token has 22 to 1024 characters that never need escaping', () => {
   const parse = (confirmToken: string) =>
     protocol.parseConfirmRequest(
       JSON.stringify({ set: setA, verifier: bytes32(1), confirmToken }),
@@ -136,7 +136,7 @@ test('a token is 22 to 1024 characters that need no escaping anywhere', () => {
   }
 });
 
-test("a set's counts and confirmation fit its state", () => {
+test("a set's counts and time of confirmation must match its state", () => {
   const parse = (state: string, confirmed: string | null, remaining: number) =>
     parseStatus({ ...statusOf(setA), state, confirmed, remaining });
   for (const [state, confirmed, remaining] of [
@@ -162,7 +162,7 @@ test("a set's counts and confirmation fit its state", () => {
   assertRefused(parse('lost', now, 5), documentError('not_one_of', 'sets[0].state'));
 });
 
-test('only a pending set is to replace another one', () => {
+test('only a pending set can be about to replace another', () => {
   const pending = { state: 'pending', confirmed: null, remaining: 10 };
   const parse = (replaces: string | null, changes: object = pending) =>
     parseStatus({ ...statusOf(setA), ...changes, replaces });
@@ -177,7 +177,7 @@ test('only a pending set is to replace another one', () => {
   }
 });
 
-test('a lying status cannot ask for a cheap verifier', () => {
+test('a false status cannot ask for a cheap verifier', () => {
   const format = { ...protocol.STANDARD_FORMAT };
   const parse = (kdf: object) => parseStatus({ ...statusOf(setA), format, kdf });
   assert.ok(parse({ name: 'argon2id', m: 19_456, t: 2, p: 1 }).ok);
@@ -191,7 +191,7 @@ test('a lying status cannot ask for a cheap verifier', () => {
   );
 });
 
-test('a set is listed once, in a challenge, a status and among the retired', () => {
+test('challenge, status and the list of retired sets name each set once', () => {
   const [set] = setsOf(1);
   const signInTwice = JSON.stringify({ signIn, sets: [set, set] });
   assertRefused(
@@ -223,8 +223,8 @@ test('a status lists at most fifty sets', () => {
   assertRefused(parse(51), documentError('too_many', 'sets', 50));
 });
 
-test('a fullest status with the longest labels and parameters fits an answer', () => {
-  // Both symbols that JSON escapes are among the 64.
+test('the largest possible status fits the size limit of an answer', () => {
+  // Both characters that JSON escapes are among the 64.
   const alphabet = String.fromCharCode(
     ...Array.from({ length: 64 }, (_, at) => 0x3a + at),
   );
@@ -254,7 +254,7 @@ test('a fullest status with the longest labels and parameters fits an answer', (
   }
 });
 
-test('a checked code has one of fifty places', () => {
+test('a checked code has one of fifty positions', () => {
   const parse = (position: number) =>
     protocol.parseCheckAnswer(JSON.stringify({ set: setA, position, usedOn: null }));
   assert.ok(parse(49).ok);
@@ -278,7 +278,7 @@ test('a challenge lists at most five sets, and none for an account without codes
   assertRefused(parse(6), documentError('too_many', 'sets', 5));
 });
 
-test('a lying challenge cannot ask for a cheap proof', () => {
+test('a false challenge cannot ask for a cheap proof', () => {
   const format = { ...protocol.STANDARD_FORMAT };
   const parse = (kdf: object) =>
     protocol.parseChallengeAnswer(
@@ -303,7 +303,7 @@ test('a lying challenge cannot ask for a cheap proof', () => {
   );
 });
 
-test('a challenge shows no label', () => {
+test('a challenge contains no labels', () => {
   const sets = [{ ...aSet, label: 'Home safe' }];
   assertAccepted(protocol.parseChallengeAnswer(JSON.stringify({ signIn, sets })), {
     signIn,

@@ -5,16 +5,16 @@ import type { Result } from 'backup-codes/protocol';
 
 import { answers, enrolment, errorAnswer, importFile, requests } from './generators.js';
 
-/** A kind of document: valid ones, how to parse them, how long they may be. */
+/** A kind of document: valid examples, its parser and its size limit. */
 export interface Kind {
   name: string;
   valid: fc.Arbitrary<unknown>;
   parse: (text: string) => Result<unknown>;
   parseValue?: (value: unknown) => Result<unknown>;
   maxBytes: number;
-  /** Whether fields that nobody knows are left out instead of refused. */
+  /** Whether unknown fields are ignored instead of refused. */
   ignoresMore?: boolean;
-  /** Paths of the fields that may be left out. */
+  /** Paths of the optional fields. */
   optional?: readonly string[];
 }
 

@@ -10,22 +10,23 @@ import {
 } from 'backup-codes/protocol';
 import fc from 'fast-check';
 
-/** Joiners, and what chooses a form of the character before it. */
+/** Joiners, and variation selectors, which choose the form of the preceding character. */
 const ALLOWED = /[\u200C\u200D\p{Variation_Selector}]/u;
 
-/** Signs of numbers, which have the category of format characters and are seen. */
+/** Number signs have the category of format characters but are visible. */
 const SEEN = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 
 const BREAKING = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
 const HIDDEN = /[\p{Cf}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
 
-test('no character of any plane is printable that breaks, turns or hides', () => {
+test('no printable character breaks lines, changes direction or hides text', () => {
   for (let code = 0; code <= 0x10ffff; code += 1) {
     const character = String.fromCodePoint(code);
     const isHidden =
       HIDDEN.test(character) && !ALLOWED.test(character) && !SEEN.test(character);
     const refused = BREAKING.test(character) || isHidden;
-    // Newer engines know of no more; what they do not know of yet is refused already.
+    // A newer engine adds no such characters, because unassigned ones are already
+    // refused.
     if (refused) assert.equal(isPrintable(character), false, code.toString(16));
     else if (/\P{Cn}/u.test(character)) {
       assert.equal(isPrintable(character), true, code.toString(16));
@@ -40,7 +41,7 @@ const anyText = fc
   .array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...Array.from(HOSTILE))))
   .map((parts) => parts.join(''));
 
-test('whatever a text holds, what is shown of it is printable and no longer', () => {
+test('the shown form of any text is printable and no longer than the text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const shown = toPrintable(text);
@@ -52,7 +53,7 @@ test('whatever a text holds, what is shown of it is printable and no longer', ()
   );
 });
 
-test('what is shown of a text reads as it was meant', () => {
+test('the shown form of a text reads as intended', () => {
   for (const [text, shown] of [
     ['Acme', 'Acme'],
     [' two  spaces ', ' two  spaces '],
@@ -68,7 +69,7 @@ test('what is shown of a text reads as it was meant', () => {
   }
 });
 
-test('a label that was stored under an older rule hides no set from its holder', () => {
+test('a set stays visible even if its label was stored under an older rule', () => {
   const set = {
     set: 'K7Q29M3D',
     state: 'pending',

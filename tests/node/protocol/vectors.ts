@@ -6,14 +6,14 @@ import type { DocumentError, Result } from 'backup-codes/protocol';
 // Compiled tests run from build/js/tests/node/protocol.
 const VECTORS = new URL('../../../../../tests/vectors/', import.meta.url);
 
-/** Error, field and limit of an invalid vector, among its other fields. */
+/** Error, field and limit of an invalid vector, among other fields. */
 export type Refusal = DocumentError & { why?: string };
 
 export function readVectors(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, VECTORS), 'utf8'));
 }
 
-/** The error of a vector without what else stands there. */
+/** Only the error of a vector, without its other fields. */
 export function errorOf({ error, field, limit }: Refusal): DocumentError {
   return limit === undefined ? { error, field } : { error, field, limit };
 }

@@ -10,9 +10,10 @@ function contents(name: string): string {
   return readFileSync(new URL(name, DIST), 'latin1');
 }
 
-test('iostream and locale code is kept out of the module', () => {
+test('the module contains no iostream or locale code', () => {
   const module = contents('backup-codes.wasm');
-  // Type names of libc++ are there, so those of these classes would be too.
+  // The module has the type names of libc++, so those of these classes would be found
+  // too.
   assert.ok(module.includes('NSt3__212basic_string'));
   for (const type of [
     'ios_base',
@@ -25,14 +26,14 @@ test('iostream and locale code is kept out of the module', () => {
   }
 });
 
-test('the notices of what is linked in travel with the module', () => {
+test('the module is delivered with the notices of the libraries in it', () => {
   const notices = contents('NOTICES.txt');
   for (const holder of ['The Botan Authors', 'Emscripten', 'musl', 'LLVM']) {
     assert.ok(notices.includes(holder), holder);
   }
 });
 
-test('what a page fetches for the generator is at most 50 kB', () => {
+test('a page downloads at most 50 kB for the generator', () => {
   const files = [
     'wasm/backup-codes.wasm',
     'wasm/backup-codes.js',

@@ -9,12 +9,15 @@ import ts from 'typescript';
 const ROOT = new URL('../../../../../', import.meta.url);
 const GENERATED = new URL('dist/wasm/generated.d.ts', ROOT);
 
-/** Names that the linker's declarations use and only the hand-written ones define. */
+/** Names that the linker's declarations use but only the hand-written ones define. */
 const PRELUDE = `import type { BackupCodesModule, FormatObject, KdfObject, ProofOptionsObject, Reading, Result,
   SetHandle } from './backup-codes.js';
 `;
 
-/** The linker's default export, which stands in an implementation's place in a source. */
+/**
+ * The linker's default export. It only declares the function, and a source file would
+ * have to implement it.
+ */
 const FACTORY = /^export default function .*\n/m;
 
 const HOLD_AGAINST_EACH_OTHER = `
@@ -28,7 +31,7 @@ test('the hand-written declarations of the module agree with the generated ones'
   assert.deepEqual(problemsOf(declarations()), []);
 });
 
-test('the comparison finds a function that is missing and one of another type', () => {
+test('the comparison finds a missing function and one with another type', () => {
   const missing = declarations().replace(/selfTest\(\).*\n/, '');
   assert.notDeepEqual(problemsOf(missing), []);
   const other = declarations().replace(
@@ -46,7 +49,9 @@ function declarations(): string {
   );
 }
 
-/** What the TypeScript compiler says of a source that stands beside the generated one. */
+/**
+ * The errors of the TypeScript compiler for a source beside the generated declarations.
+ */
 function problemsOf(source: string): string[] {
   const name = fileURLToPath(new URL('comparison.ts', GENERATED));
   const options: ts.CompilerOptions = {

@@ -8,7 +8,7 @@ const KDF = { name: 'argon2id', m: 19_456, t: 2, p: 1 } as const;
 const OPTIONS = { maxMemory: 2 ** 30, maxWork: Infinity, hmacFormat: null };
 const MIB = 2 ** 20;
 
-test('an instance that hashes nothing, as a page keeps one, takes a megabyte', async () => {
+test("an instance that never hashes, like a page's own, takes a megabyte", async () => {
   const observed = await observeModule();
   const { module } = observed;
   for (let sets = 0; sets < 20; sets += 1) {
@@ -20,7 +20,7 @@ test('an instance that hashes nothing, as a page keeps one, takes a megabyte', a
   assert.equal(observed.size(), MIB);
 });
 
-test('hashing takes the memory of its KDF once, and little more, however often', async () => {
+test('hashing takes the memory of its KDF once and little more, however often it runs', async () => {
   const observed = await observeModule();
   const { module } = observed;
   for (let hashes = 0; hashes < 5; hashes += 1) {

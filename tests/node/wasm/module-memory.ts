@@ -6,16 +6,16 @@ import createModule, { type BackupCodesModule } from 'backup-codes/module';
 /** A module together with all of its memory: globals, stack and heap. */
 export interface ObservedModule {
   module: BackupCodesModule;
-  /** The places at which some bytes are found, from the start of the memory. */
+  /** All addresses at which these bytes occur in memory. */
   find(bytes: Uint8Array): number[];
-  /** How much memory there is, in bytes. */
+  /** The size of the memory in bytes. */
   size(): number;
 }
 
 const FILE = fileURLToPath(import.meta.resolve('backup-codes/backup-codes.wasm'));
 const compiled = await WebAssembly.compile(await readFile(FILE));
 
-/** Loads the module as it is delivered, and keeps hold of its memory on the way. */
+/** Loads the delivered module and captures its memory while doing so. */
 export async function observeModule(): Promise<ObservedModule> {
   let instance: WebAssembly.Instance | undefined;
   const module = await createModule({

@@ -25,7 +25,7 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** The forms in which pieces of a code could stay behind. */
+/** The forms in which parts of a code could stay behind. */
 function tracesOfCode(code: Buffer): Record<string, Buffer> {
   const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   const values = Buffer.from(Array.from(code.toString(), (c) => alphabet.indexOf(c)));
@@ -54,12 +54,12 @@ function tracesOfProof(proof: Buffer): Record<string, Buffer> {
   return traces;
 }
 
-/** As SHA-256 keeps its big-endian words in little-endian memory. */
+/** The form in which SHA-256 keeps big-endian words in little-endian memory. */
 function swapped(bytes: Buffer): Buffer {
   return Buffer.from(bytes).swap32();
 }
 
-/** Which traces are in the memory. */
+/** The names of the traces found in memory. */
 function found(observed: ObservedModule, traces: Record<string, Buffer>): string[] {
   return Object.entries(traces)
     .filter(([, bytes]) => observed.find(bytes).length > 0)
@@ -68,13 +68,14 @@ function found(observed: ObservedModule, traces: Record<string, Buffer>): string
 
 describe('secrets in the memory of the module', () => {
   let observed: ObservedModule;
-  // Memory never shrinks: what the largest KDF has taken would be searched every time.
+  // Each test needs a new module. Memory never shrinks, so otherwise every scan would
+  // search as much memory as the largest KDF takes.
   beforeEach(async () => {
     observed = await observeModule();
   });
 
   for (const kdf of KDFS) {
-    test(`${kdf.name}: codes are there until they are wiped, then nothing is`, () => {
+    test(`${kdf.name}: codes are in memory until they are wiped, then nothing is left`, () => {
       const { module } = observed;
       const set = valueOf(module.generateCodeSet(LONG, kdf, 3));
       const salt = module.salt(set);
@@ -121,7 +122,7 @@ describe('secrets in the memory of the module', () => {
     module.deleteSet(set);
   });
 
-  test('a set that is deleted without being wiped leaves nothing either', () => {
+  test('a set deleted without wiping leaves nothing either', () => {
     const { module } = observed;
     const set = valueOf(module.generateCodeSet(LONG, { name: 'hmac-sha256' }, 10));
     const codes = Array.from({ length: 10 }, (_, index) =>
