@@ -5,7 +5,13 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { run } from './cli/command.js';
-import { filesIn, readReadme, withFiles } from '../readme/blocks.js';
+import {
+  documentPaths,
+  filesIn,
+  readDocument,
+  readReadme,
+  withFiles,
+} from '../readme/blocks.js';
 
 // Compiled tests run from build/js/tests/node.
 const ROOT = new URL('../../../../', import.meta.url);
@@ -40,17 +46,25 @@ function withoutChance(sheet: string): string {
     .replaceAll(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/g, 'code');
 }
 
-test('the code that the README takes from the demo is what the demo runs', () => {
-  const readme = readReadme();
-  assert.equal(withFiles(readme), readme, 'run scripts/update-readme');
-  const files = filesIn(readme);
-  assert.deepEqual(files, [
+test('documents show the code that the files hold', () => {
+  const shown = documentPaths().flatMap((path) => {
+    const document = readDocument(path);
+    assert.equal(withFiles(document), document, `${path}: run scripts/update-readme`);
+    return filesIn(document);
+  });
+  for (const file of [
     'web/demo/pages/account.ts',
     'web/demo/pages/sign-in.ts',
     'web/demo/backup-codes.ts',
-  ]);
-  // It is to be read in five minutes.
-  const lines = files.map((file) => readFileSync(new URL(file, ROOT), 'utf8'));
+    'web/examples/verify/verify.py',
+    'web/examples/verify/verify.php',
+    'web/examples/verify/Verify.java',
+    'web/examples/verify/redeem.sql',
+  ]) {
+    assert.ok(shown.includes(file), `no document shows ${file}`);
+  }
+  // A person can read each in a few minutes.
+  const lines = shown.map((file) => readDocument(file));
   for (const text of lines) assert.ok(text.split('\n').length <= 61);
 });
 

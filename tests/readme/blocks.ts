@@ -1,23 +1,46 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 // Compiled, this file is in build/js/tests/readme.
 const ROOT = new URL('../../../../', import.meta.url);
 
-/** A block of code that names the file it is. */
+/** A block of code with the name of the file that it shows. */
 const BLOCK = /(<!-- (\S+) -->\n\n```\w+\n)(.*?)(```\n)/gs;
 
+/** Folders without documents of ours. */
+const SKIPPED = /^(\..*|build|dist|node_modules|fuzz)$/;
+
 export function readReadme(): string {
-  return readFileSync(new URL('README.md', ROOT), 'utf8');
+  return readDocument('README.md');
 }
 
-/** The files that blocks of a README name. */
-export function filesIn(readme: string): string[] {
-  return Array.from(readme.matchAll(BLOCK), ([, , file = '']) => file);
+/** The text of a document, by its path in the project. */
+export function readDocument(path: string): string {
+  return readFileSync(new URL(path, ROOT), 'utf8');
 }
 
-/** A README whose blocks are what the files that they name hold now. */
-export function withFiles(readme: string): string {
-  return readme.replace(
+/** The paths of all documents in the project. */
+export function documentPaths(folder = ''): string[] {
+  const entries = readdirSync(fileURLToPath(new URL(`./${folder}`, ROOT)), {
+    withFileTypes: true,
+  });
+  return entries
+    .flatMap((entry) => {
+      if (entry.isDirectory() && !SKIPPED.test(entry.name))
+        return documentPaths(`${folder}${entry.name}/`);
+      return entry.name.endsWith('.md') ? [`${folder}${entry.name}`] : [];
+    })
+    .sort();
+}
+
+/** The files that the blocks of a document show. */
+export function filesIn(document: string): string[] {
+  return Array.from(document.matchAll(BLOCK), ([, , file = '']) => file);
+}
+
+/** A document whose blocks show what their files hold now. */
+export function withFiles(document: string): string {
+  return document.replace(
     BLOCK,
     (_, head: string, file: string, _old: string, end: string) =>
       head + readFileSync(new URL(file, ROOT), 'utf8') + end,

@@ -1,9 +1,9 @@
-/** Brings the README's code and pictures up to date. */
+/** Brings the code that documents show, and the pictures of the README, up to date. */
 
 import { writeFileSync } from 'node:fs';
 
-import { readReadme, withFiles } from './blocks.js';
+import { documentPaths, readDocument, withFiles } from './blocks.js';
 import { takePictures } from './pictures.js';
 
-writeFileSync('README.md', withFiles(readReadme()));
+for (const path of documentPaths()) writeFileSync(path, withFiles(readDocument(path)));
 await takePictures();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import {
   createServer,
   request as httpRequest,
@@ -8,6 +9,8 @@ import {
 } from 'node:http';
 import { createServer as createHttp2Server, type Http2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { createAdaptorServer } from '@hono/node-server';
@@ -18,13 +21,21 @@ import Fastify, { type FastifyInstance } from 'fastify';
 
 import { connectHttp2 } from './fixtures/http2.js';
 import { makeSheet, verifierOf } from './fixtures/sheet.js';
-import { expressSite } from './hosts/express.js';
-import { fastifySite } from './hosts/fastify.js';
-import { honoSite } from './hosts/hono.js';
-import * as nextRoute from './hosts/next/route.js';
-import { nodeHttpSite } from './hosts/node-http.js';
-import { beginSignIn, host, relyingParty, signIn } from './hosts/site.js';
 import { PATIENCE_MS } from '../runner/patience.js';
+import { expressSite } from '../../web/examples/hosts/express.js';
+import { fastifySite } from '../../web/examples/hosts/fastify.js';
+import { honoSite } from '../../web/examples/hosts/hono.js';
+import * as nextRoute from '../../web/examples/hosts/next/route.js';
+import { nodeHttpSite } from '../../web/examples/hosts/node-http.js';
+import {
+  beginSignIn,
+  host,
+  relyingParty,
+  signIn,
+} from '../../web/examples/hosts/site.js';
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'backup-codes-hosts-'));
+process.env['DATA_FOLDER'] = join(dataFolder, 'data');
 
 /** A site to send requests to. */
 interface Site {
@@ -220,6 +231,7 @@ function answersBelow(
 
 after(async () => {
   await (await relyingParty()).close();
+  rmSync(dataFolder, { recursive: true });
 });
 
 answersBelow('node:http', async (basePath) => listening(await nodeHttpSite(basePath)));

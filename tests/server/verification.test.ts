@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import type { Enrolment } from 'backup-codes/protocol';
 
@@ -12,15 +11,7 @@ import { readVectors, type ProofVector } from '../vectors/read-vectors.js';
 import { startPostgres, type Postgres } from './fixtures/postgres.js';
 
 // Compiled tests run from build/js/tests/server.
-const PAGE = new URL('../../../../README.md', import.meta.url);
-
-/** The code block of this language on the page. */
-function snippet(language: string): string {
-  const page = readFileSync(PAGE, 'utf8');
-  const block = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(page)?.[1];
-  assert.ok(block, `there is no block of ${language}`);
-  return block;
-}
+const EXAMPLES = new URL('../../../../web/examples/verify/', import.meta.url);
 
 /** The trimmed output of a program. A test fails if its program is missing. */
 function run(program: string, parameters: string[], input: string): string {
@@ -93,25 +84,15 @@ function findsCodes(positionOf: (proof: string, of: VectorSet) => string): void 
 }
 
 describe('verification in a program', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'backup-codes-verify-'));
-  after(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  const languages = [
-    { language: 'python', command: ['/usr/bin/python3'], file: 'verify.py' },
-    { language: 'php', command: ['php'], file: 'verify.php' },
+  const programs = [
+    { file: 'verify.py', command: ['/usr/bin/python3'] },
+    { file: 'verify.php', command: ['php'] },
     // Java compiles a program this short faster with its simplest compiler.
-    {
-      language: 'java',
-      command: ['java', '-XX:TieredStopAtLevel=1'],
-      file: 'Verify.java',
-    },
+    { file: 'Verify.java', command: ['java', '-XX:TieredStopAtLevel=1'] },
   ];
-  for (const { language, command, file } of languages) {
-    describe(language, () => {
-      const path = join(folder, file);
-      writeFileSync(path, snippet(language));
+  for (const { file, command } of programs) {
+    describe(file, () => {
+      const path = fileURLToPath(new URL(file, EXAMPLES));
       const [program = '', ...options] = command;
       const print = (lines: string[]) =>
         run(program, [...options, path], lines.map((line) => `${line}\n`).join(''));
@@ -126,7 +107,8 @@ describe('verification in a program', () => {
 });
 
 describe('verification in SQL', () => {
-  const [table = '', statement = ''] = snippet('sql').split(/^(?=prepare )/m);
+  const example = readFileSync(new URL('redeem.sql', EXAMPLES), 'utf8');
+  const [table = '', statement = ''] = example.split(/^(?=prepare )/m);
   let postgres: Postgres;
   let database: string;
   before(async () => {

@@ -1,13 +1,15 @@
+/**
+ * A site on Express. Body parsers come after the handler, which reads bodies itself.
+ * Start: npm install backup-codes express @electric-sql/pglite proper-lockfile
+ *        node start.js express
+ */
+
 import { createHandler, toNodeListener } from 'backup-codes/server';
-import express, { type Express } from 'express';
+import express from 'express';
 
 import { host, relyingParty } from './site.js';
 
-/**
- * A site on Express. Body parsers come after the kit, because the kit reads bodies
- * itself.
- */
-export async function expressSite(basePath = '/backup-codes'): Promise<Express> {
+export async function expressSite(basePath = '/backup-codes') {
   const handler = createHandler(await relyingParty(), { ...host, basePath });
 
   const app = express();

@@ -1,13 +1,21 @@
+/**
+ * A site on Fastify. The plugin keeps Fastify from reading bodies that the handler reads.
+ * Start: npm install backup-codes fastify @electric-sql/pglite proper-lockfile
+ *        node start.js fastify
+ */
+
 import { createHandler, toNodeListener } from 'backup-codes/server';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify from 'fastify';
 
 import { host, relyingParty } from './site.js';
 
-/** A site on Fastify. The plugin keeps Fastify from reading the bodies for the kit. */
-export async function fastifySite(
-  basePath = '/backup-codes',
-  app: FastifyInstance = Fastify(),
-): Promise<FastifyInstance> {
+/** @import { FastifyInstance } from 'fastify' */
+
+/**
+ * @param {string} [basePath]
+ * @param {FastifyInstance} [app]
+ */
+export async function fastifySite(basePath = '/backup-codes', app = Fastify()) {
   const handler = createHandler(await relyingParty(), { ...host, basePath });
   const listener = toNodeListener(handler);
 

@@ -1,11 +1,16 @@
-import { createServer, type Server } from 'node:http';
+/**
+ * A site on node:http.
+ * Start: npm install backup-codes @electric-sql/pglite proper-lockfile
+ *        node start.js node-http
+ */
+
+import { createServer } from 'node:http';
 
 import { createHandler, toNodeListener } from 'backup-codes/server';
 
 import { host, relyingParty } from './site.js';
 
-/** A site on node:http. */
-export async function nodeHttpSite(basePath = '/backup-codes'): Promise<Server> {
+export async function nodeHttpSite(basePath = '/backup-codes') {
   const handler = createHandler(await relyingParty(), { ...host, basePath });
   const backupCodes = toNodeListener(handler);
 

@@ -1,10 +1,15 @@
+/**
+ * A site on Hono. Hono hands out the requests that the handler takes.
+ * Start: npm install backup-codes hono @hono/node-server @electric-sql/pglite proper-lockfile
+ *        node start.js hono
+ */
+
 import { createHandler } from 'backup-codes/server';
 import { Hono } from 'hono';
 
 import { host, relyingParty } from './site.js';
 
-/** A site on Hono, which passes on standard requests. The kit takes them as they are. */
-export async function honoSite(basePath = '/backup-codes'): Promise<Hono> {
+export async function honoSite(basePath = '/backup-codes') {
   const handler = createHandler(await relyingParty(), { ...host, basePath });
 
   const app = new Hono();

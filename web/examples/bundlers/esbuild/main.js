@@ -1,0 +1,19 @@
+/**
+ * Backup codes in a page that esbuild builds. esbuild leaves the worker and the module alone, so
+ * the build copies them and the page says where they are.
+ * Build: npm install backup-codes esbuild
+ *        node build.js
+ */
+
+import 'backup-codes/elements/define';
+import { load } from 'backup-codes';
+
+// Before anything else needs the module: the elements too use the first call.
+load({ wasmUrl: '/backup-codes.wasm', workerUrl: '/worker.js' }).catch(() => {
+  // The element tells a person who needs it.
+});
+
+// The panel asks for a second factor before it changes anything.
+document.addEventListener('backup-codes-step-up', (event) => {
+  event.respondWith(fetch('/step-up', { method: 'POST' }).then(({ ok }) => ok));
+});

@@ -1,0 +1,12 @@
+/**
+ * Backup codes in a page that webpack builds. webpack finds the worker and the module by itself.
+ * Build: npm install backup-codes webpack webpack-cli
+ *        npx webpack ./main.js --mode production && cp index.html dist
+ */
+
+import 'backup-codes/elements/define';
+
+// The panel asks for a second factor before it changes anything.
+document.addEventListener('backup-codes-step-up', (event) => {
+  event.respondWith(fetch('/step-up', { method: 'POST' }).then(({ ok }) => ok));
+});
