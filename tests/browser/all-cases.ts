@@ -13,10 +13,10 @@ import { typingCases } from './cases/typing.js';
 import { vectorCases } from './cases/vectors.js';
 import { openPage } from './visit.js';
 
-/** All that holds in any browser; one start of it serves them all. */
+/** The tests that every browser must pass. All of them use one browser process. */
 export function testIn(kind: BrowserKind): void {
   describe(kind.name, () => {
-    // Started by the first test: a hook that fails would hide its reason.
+    // The first test starts it, because a failing hook would hide the reason.
     let browser: Promise<Browser> | undefined;
     after(() =>
       browser?.then(

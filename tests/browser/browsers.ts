@@ -9,7 +9,7 @@ import { PATIENCE_MS } from '../runner/patience.js';
 export interface BrowserKind {
   name: string;
   debianPackage: string;
-  /** Names another executable than Debian's. */
+  /** The environment variable that overrides Debian's executable. */
   variable: string;
   options: LaunchOptions;
 }
@@ -40,16 +40,19 @@ export const FIREFOX: BrowserKind = {
   variable: 'FIREFOX',
   options: {
     browser: 'firefox',
-    // Firefox asks for /favicon.ico by itself, and the pages' policy refuses images.
+    // Firefox requests /favicon.ico by itself, but the pages' policy blocks images.
     extraPrefsFirefox: {
       'browser.chrome.site_icons': false,
-      // Tests read the clipboard without a person who allows it.
+      // Lets tests read the clipboard without a person's permission.
       'dom.events.testing.asyncClipboard': true,
     },
   },
 };
 
-/** Starts a browser; it ends with this process at the latest, and its profile with it. */
+/**
+ * Starts a browser. When this process exits, the browser exits and its profile is
+ * deleted.
+ */
 export async function start(kind: BrowserKind): Promise<Browser> {
   const executablePath = executableOf(kind);
   const folder = newFolder();
@@ -57,10 +60,10 @@ export async function start(kind: BrowserKind): Promise<Browser> {
     ...kind.options,
     executablePath,
     userDataDir: join(folder, 'profile'),
-    // Whatever else a browser leaves behind goes with the folder.
+    // Everything else that a browser leaves behind is deleted with the folder.
     env: { ...process.env, ...kind.options.env, HOME: folder, TMPDIR: folder },
     timeout: PATIENCE_MS,
-    // Longer, so that a wait that was in vain says for what.
+    // Longer than the tests' own waits, so that a failed wait says what it waited for.
     protocolTimeout: 2 * PATIENCE_MS,
     // These would end the browser and leave the tests waiting for it.
     handleSIGINT: false,
@@ -71,7 +74,7 @@ export async function start(kind: BrowserKind): Promise<Browser> {
 
 const folders: string[] = [];
 
-/** A folder that goes when this process ends, however that comes. */
+/** A folder that is deleted when this process exits, however it exits. */
 function newFolder(): string {
   if (folders.length === 0) {
     process.once('exit', () => {

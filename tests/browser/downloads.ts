@@ -1,6 +1,8 @@
 import type { BrowserKind } from './browsers.js';
 
-/** Firefox is told at its start where downloads go, and not to show them. */
+/**
+ * Firefox takes the download folder only at its start, and must not show the downloads.
+ */
 export function downloadingTo(folder: string, kind: BrowserKind): BrowserKind {
   const { extraPrefsFirefox, ...options } = kind.options;
   if (extraPrefsFirefox === undefined) return kind;

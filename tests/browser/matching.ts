@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 
 import { PATIENCE_MS } from '../runner/patience.js';
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const LOOK_AGAIN = 50;
 
 /**
- * Waits until a selector with a custom state matches. Such a state changes no node, and the
- * driver's own wait looks again only when a node has changed.
+ * Waits until a selector with a custom state matches. Such a state changes no node, and
+ * the driver's own wait checks only after a node has changed.
  */
 export async function untilMatches(page: Page, selector: string): Promise<void> {
   await page.waitForFunction(

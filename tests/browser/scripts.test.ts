@@ -5,7 +5,7 @@ import { test } from 'node:test';
 // Compiled tests run from build/js/tests/browser.
 const DIST = new URL('../../../../dist/', import.meta.url);
 
-/** The text of each script of a folder of dist/. */
+/** The text of each script in a folder of dist/. */
 function scriptsIn(folder: string): [name: string, text: string][] {
   return readdirSync(new URL(folder, DIST))
     .filter((name) => name.endsWith('.js'))
@@ -16,7 +16,7 @@ for (const [folder, main] of [
   ['wasm/', 'backup-codes.js'],
   ['web/generator/', 'index.js'],
 ] as const) {
-  test(`no script of ${folder} makes code out of text`, () => {
+  test(`no script in ${folder} evaluates text as code`, () => {
     const scripts = scriptsIn(folder);
     assert.ok(scripts.some(([name]) => name === main));
     for (const [name, text] of scripts) {

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** What a page that embeds the generator needs to allow, and nothing else. */
+/** Everything that a page with the generator needs to allow, and nothing else. */
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
   "require-trusted-types-for 'script'";
@@ -37,14 +37,14 @@ export interface SeenRequest {
   body: string;
 }
 
-/** A site on loopback that serves the package as it is, unbundled, and the pages. */
+/** A site on loopback that serves the package as built, unbundled, and the pages. */
 export interface Site {
   origin: string;
-  /** All that reached the site, in order. */
+  /** Every request that reached the site, in order. */
   requests: SeenRequest[];
-  /** Serves a file at another path only; nowhere where no path is given. */
+  /** Serves a file at another path, or nowhere if no path is given. */
   move: (from: string, to?: string) => void;
-  /** Serves other content at a path, the next `times` times. */
+  /** Serves other content at a path for the next `times` requests. */
   put: (path: string, type: string, content: string | Uint8Array, times?: number) => void;
   /** Undoes every move. */
   restore: () => void;
@@ -75,7 +75,7 @@ export async function startSite(): Promise<Site> {
       'Content-Type': type,
       'Content-Security-Policy': POLICY,
       'X-Content-Type-Options': 'nosniff',
-      // As sites serve what a script names, and what a preload is for.
+      // As sites serve files named by a script. A preload needs the same header.
       'Cache-Control':
         status === 200 && type === TYPES['.wasm'] ? 'max-age=60' : 'no-store',
     });

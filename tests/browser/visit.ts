@@ -6,22 +6,22 @@ import { startSite } from './site.js';
 import type { Site } from './site.js';
 import { PATIENCE_MS } from '../runner/patience.js';
 
-/** A page that is open in a browser, with all that it did so far. */
+/** A page open in a browser, with a record of everything it did. */
 export interface Visit<Steps> {
   site: Site;
-  /** For what only a person does, such as pressing a key. */
+  /** For actions that only a person can do, such as pressing a key. */
   page: Page;
-  /** Runs a step that the page offers and gives what it gives. */
+  /** Runs a step that the page offers and returns its result. */
   run: <Name extends keyof Steps & string>(name: Name) => Promise<Outcome<Steps[Name]>>;
-  /** What the policy refused, as `directive address`. */
+  /** What the policy blocked, as `directive address`. */
   violations: () => Promise<string[]>;
-  /** Every message of the console. */
+  /** Every console message. */
   console: string[];
-  /** Those of them that are errors. */
+  /** The console messages that are errors. */
   errors: string[];
-  /** Errors and rejections that nobody caught. */
+  /** Uncaught errors and rejections. */
   uncaught: string[];
-  /** The addresses of all requests of the page, whether to the site or elsewhere. */
+  /** The addresses of all requests by the page, to the site or elsewhere. */
   addresses: string[];
 }
 
@@ -35,7 +35,7 @@ declare global {
   }
 }
 
-/** Opens `pages/<name>.ts` on a site and in a browser profile of its own. */
+/** Opens `pages/<name>.ts` on a new site in a new browser profile. */
 export type Open = <Steps>(test: TestContext, name: string) => Promise<Visit<Steps>>;
 
 export async function openPage<Steps>(
@@ -43,7 +43,7 @@ export async function openPage<Steps>(
   browser: Browser,
   name: string,
 ): Promise<Visit<Steps>> {
-  // Closed in this order: a browser that has crashed refuses, a site does not.
+  // The site closes first, because closing the profile of a crashed browser fails.
   const site = await startSite();
   test.after(() => site.close());
   const profile = await browser.createBrowserContext();

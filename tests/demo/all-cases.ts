@@ -12,7 +12,7 @@ import { reloadCases } from './cases/reloads.js';
 import { storyCases } from './cases/story.js';
 import { keyboardOf, mouseOf } from './fixtures/hands.js';
 
-/** All that holds of the demo in any browser. */
+/** The tests of the demo that every browser must pass. */
 export function testIn(kind: BrowserKind): void {
   describe(kind.name, () => {
     let browser: Browser | undefined;

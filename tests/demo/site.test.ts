@@ -1,4 +1,4 @@
-/** What a careful site does with requests that no page of its own sends. */
+/** How a careful site answers requests that none of its pages sends. */
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -23,7 +23,7 @@ after(() => site.close());
 
 type Body = Record<string, string> | FormData | string;
 
-/** Posts a form as a page of the site does, with what is said otherwise. */
+/** Posts a form as a page of the site does, apart from the given differences. */
 function post(path: string, body: Body, headers: Record<string, string> = {}) {
   const isPlain = typeof body === 'string' || body instanceof FormData;
   return fetch(site.origin + path, {
@@ -59,7 +59,7 @@ async function isSignedIn(cookie: string): Promise<boolean> {
   return answer.status === 200;
 }
 
-test('digits are taken in full width, once, and nothing else is', async () => {
+test('digits are accepted in full width too, but only once and nothing else', async () => {
   const cookie = await begin('ada');
   for (const code of ['', '12345', '💥💥💥', 'é12345', '1234567']) {
     const answer = await post('/second-step', { code }, { cookie });
@@ -81,7 +81,7 @@ test('digits are taken in full width, once, and nothing else is', async () => {
   assert.match(await again.text(), /were used already/);
 });
 
-test('wrong digits of who knows the password do not stop the step-up', async () => {
+test('wrong digits from somebody who knows the password do not block the step-up', async () => {
   const session = await signIn('ada');
   const stranger = await begin('ada');
   for (let tries = 0; tries < 10; tries++) {
@@ -94,7 +94,7 @@ test('wrong digits of who knows the password do not stop the step-up', async () 
   site.pass(600);
 });
 
-test('names that nobody has open no door that is shut, and are counted too', async () => {
+test('made-up names unlock nothing and are counted too', async () => {
   const stranger = await begin('ada');
   const guess = () => post('/second-step', { code: '000000' }, { cookie: stranger });
   for (let tries = 0; tries < 10; tries++) await guess();
@@ -104,7 +104,7 @@ test('names that nobody has open no door that is shut, and are counted too', asy
       site.attempts.begin(what, `made-up-${name}`);
   }
   assert.equal((await guess()).status, 429);
-  // Those whose password is right are let in all the same.
+  // A person with the right password can still sign in.
   await begin('grace');
   site.pass(600);
   const statuses = [];
@@ -117,7 +117,7 @@ test('names that nobody has open no door that is shut, and are counted too', asy
   site.pass(600);
 });
 
-test('each step of a sign-in gives a new cookie, and one that was planted is nobody’s', async () => {
+test('each step of a sign-in sets a new cookie, and a planted one is worthless', async () => {
   const planted = 'session=planted';
   const pending = await begin('ada', planted);
   const code = await site.nextDigits('ada');
@@ -149,7 +149,7 @@ test('a browser keeps its name from one sign-in to the next', async () => {
   assert.notEqual(nameOf(await signIn('browser=guessed')), first);
 });
 
-test('every page has the policy, and is neither framed nor kept', async () => {
+test('every page has the policy and can be neither framed nor cached', async () => {
   for (const path of ['/', '/account', '/administration', '/inbox', '/nowhere']) {
     const { headers } = await fetch(site.origin + path, { redirect: 'manual' });
     const policy = headers.get('content-security-policy') ?? '';
@@ -160,13 +160,13 @@ test('every page has the policy, and is neither framed nor kept', async () => {
   }
 });
 
-test('a new sign-in ends the session that the browser had', async () => {
+test("a new sign-in ends the browser's earlier session", async () => {
   const before = await signIn('ada');
   await begin('grace', before);
   assert.equal(await isSignedIn(before), false);
 });
 
-test('signing out ends the sign-in that the session was made of', async () => {
+test('signing out also ends the sign-in that led to the session', async () => {
   const pending = await begin('ada');
   const code = await site.nextDigits('ada');
   const session = cookieOf(await post('/second-step', { code }, { cookie: pending }));
@@ -179,7 +179,7 @@ test('signing out ends the sign-in that the session was made of', async () => {
   assert.equal(challenge.status, 401);
 });
 
-test('what no form sends is refused, with a page and without a trace', async () => {
+test('requests that no form sends are refused with a page that reveals nothing', async () => {
   const multipart = { 'content-type': 'multipart/form-data' };
   const requests: [string, Body, Record<string, string>, number][] = [
     ['/sign-in', 'x', multipart, 400],
@@ -200,7 +200,7 @@ test('what no form sends is refused, with a page and without a trace', async () 
   }
 });
 
-test('a message that is too large gets the answer of the kit', async () => {
+test("a message that is too large gets the kit's answer", async () => {
   const cookie = await signIn('ada');
   const headers = { cookie, 'content-type': 'application/json' };
   for (const bytes of [20_000, 40_000, 400_000]) {
@@ -214,7 +214,7 @@ test('a message that is too large gets the answer of the kit', async () => {
   }
 });
 
-test('digits that come too late say so, and those of who is signed in lead on', async () => {
+test('late digits are refused as late, and a signed-in person goes to the account', async () => {
   const cookie = await begin('ada');
   site.pass(601);
   const late = await post(
@@ -228,7 +228,7 @@ test('digits that come too late say so, and those of who is signed in lead on', 
   assert.equal(again.headers.get('location'), '/account');
 });
 
-test('the letter about new codes that are discarded does not bury those that work', async () => {
+test('the letter about discarded new codes says that earlier codes still work', async () => {
   const { party } = site.codes;
   const session = { account: 'office', id: 'a session', steppedUp: true };
   const lettersAbout = async (enrolment: Enrolment) => {
@@ -264,7 +264,7 @@ test('the letter about new codes that are discarded does not bury those that wor
   assert.match(letter, /^You removed backup codes: .* do not work any more/);
 });
 
-test('an administrator must have authenticated of late to change anything', async () => {
+test('an administrator must have authenticated recently to change anything', async () => {
   const cookie = await signIn('grace');
   site.pass(1_000);
   const lift = () => post('/administration/lift', { account: 'ada' }, { cookie });
@@ -279,7 +279,7 @@ test('an administrator must have authenticated of late to change anything', asyn
   }
 });
 
-test('nobody else changes anything there', async () => {
+test('nobody else can change anything there', async () => {
   const cookie = await signIn('ada');
   for (const path of ['', '/revoke', '/lift', '/import', '/step-up']) {
     const answer = await post(`/administration${path}`, { account: 'ada' }, { cookie });
@@ -287,7 +287,7 @@ test('nobody else changes anything there', async () => {
   }
 });
 
-test('an import file is for accounts of the site, or for nobody', async () => {
+test('an import is refused as a whole if an account does not exist', async () => {
   const cookie = await signIn('grace');
   const enrolment = await toEnrolment(
     await generateCodeSet({ format: 'long', kdf: 'hmac-sha256' }),

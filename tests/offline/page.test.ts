@@ -1,4 +1,4 @@
-/** What the built file is made of, without opening it. */
+/** Checks the built file without opening it. */
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -37,7 +37,7 @@ test('it is one file of at most 300 kB', () => {
   assert.ok(statSync(PAGE_FILE).size <= 300_000, `${statSync(PAGE_FILE).size} bytes`);
   assert.equal(elementsOf('script').length, 1);
   assert.equal(elementsOf('style').length, 1);
-  // Its own mark-up refers to nothing but the icon that it holds.
+  // The page's own mark-up refers only to the icon inside it.
   const markUp = page.replace(script, '').replace(style, '');
   const references = Array.from(markUp.matchAll(/\b(?:src|href|action)="([^"]*)"/g));
   assert.deepEqual(
@@ -60,7 +60,9 @@ test('its policy names its script and its style by their hashes', () => {
   );
 });
 
-/** Whatever reaches a network, another page or a place that lasts, by its name in a script. */
+/**
+ * The names of everything in a script that can reach a network, another page or storage.
+ */
 const WATCHED = new Set(
   `fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource sendBeacon
   RTCPeerConnection importScripts Worker SharedWorker serviceWorker Image Audio FontFace
@@ -71,19 +73,20 @@ const WATCHED = new Set(
   ),
 );
 
-/** Uses of them that are meant, with the reason and how often each stands there. */
+/** The intended uses of these names: the reason, and how often each occurs. */
 const MEANT: Record<string, number> = {
-  // The workers, from a Blob of their script.
+  // The workers start from a Blob of their script.
   'new Worker': 1,
-  // For that script, and for a file to save; the link that saves it.
+  // One for that script and one for a file to save. The link saves the file.
   '.createObjectURL()': 2,
   'set .href': 1,
-  // Our own, which opens a file that was chosen or dropped; the glue's is dead: it is handed the module.
+  // Our `open` opens a chosen or dropped file. The generated loader has an unused one.
   'define open': 1,
   '.open()': 3,
   // Whether the advanced fields are unfolded.
   'read .open': 1,
-  // The glue, in page and worker, looks where it is, to find what it is handed instead.
+  // The generated loader, in page and worker, looks up its address but then uses what it
+  // is given.
   'read .location': 2,
   'read .href': 4,
   'read .src': 2,
@@ -99,13 +102,15 @@ test('nothing in its scripts connects, navigates or stores', () => {
 
 const ATTRIBUTES = 'src|srcset|href|action|formaction|poster|ping|data';
 
-/** What refers to something else in HTML and CSS, as the texts of a script have it. */
+/**
+ * Anything that refers to a resource in HTML or CSS, as it appears in a script's texts.
+ */
 const REFERENCE = new RegExp(
   `(?<![\\w-])(?:${ATTRIBUTES})\\s*=|^(?:${ATTRIBUTES})$|url\\(|@import|\\w://`,
   'gi',
 );
 
-test('nothing in the texts of its scripts refers to anything', () => {
+test('nothing in the texts of its scripts refers to a resource', () => {
   const worker = workerScriptOf(script);
   assert.deepEqual([...referencesIn(script, worker), ...referencesIn(worker)], []);
   assert.deepEqual(style.match(REFERENCE), null);
@@ -152,7 +157,7 @@ function usesIn(source: string): string[] {
   return uses;
 }
 
-/** The name that a node uses, as a variable or as a member, also one in a string. */
+/** The name that a node uses, as a variable, as a member or in a string. */
 function nameIn(node: ts.Node): string | undefined {
   if (ts.isIdentifier(node)) return node.text;
   const isMember =
@@ -160,7 +165,7 @@ function nameIn(node: ts.Node): string | undefined {
   return isMember ? node.text : undefined;
 }
 
-/** Has its name in common with a way to another page. */
+/** `Object.assign` only shares its name with a way to another page. */
 function isObjectAssign({ parent }: ts.Node): boolean {
   return ts.isPropertyAccessExpression(parent) && parent.getText() === 'Object.assign';
 }
@@ -195,7 +200,7 @@ function visitAll(source: string, see: (node: ts.Node) => void): void {
   visit(ts.createSourceFile('script.js', source, ts.ScriptTarget.ESNext, true));
 }
 
-/** The worker's script, which the page's has as its longest string that is no base64. */
+/** The worker's script: the longest string in the page's script that is not base64. */
 function workerScriptOf(source: string): string {
   const strings: string[] = [];
   visitAll(source, (node) => {
@@ -230,13 +235,13 @@ test('the same sources give the same bytes in another folder', () => {
   }
 });
 
-test('the script that makes it prints file, size and hash', () => {
+test('the build script prints file, size and hash', () => {
   const folder = mkdtempSync(join(tmpdir(), 'backup codes '));
   try {
     for (const path of ['scripts/offline-page', `dist/${NAME}`, `dist/${NAME}.sha256`]) {
       cpSync(fileOf(path), join(folder, path));
     }
-    // The page is there already.
+    // The page is already there.
     mkdirSync(join(folder, 'scripts/setup'));
     writeFileSync(join(folder, 'scripts/setup/module'), '#!/bin/sh\n', { mode: 0o755 });
     const printed = execFileSync(join(folder, 'scripts/offline-page'), {
@@ -253,7 +258,7 @@ test('the script that makes it prints file, size and hash', () => {
   }
 });
 
-test('its hash stands beside it, as sha256sum --check reads it', () => {
+test('its hash is in a file beside it, in the format of sha256sum --check', () => {
   const hash = createHash('sha256').update(page).digest('hex');
   const sums = readFileSync(`${PAGE_FILE}.sha256`, 'utf8');
   assert.equal(sums, `${hash}  backup-codes.html\n`);

@@ -19,7 +19,7 @@ export function generatorCases(open: Open): void {
     const enrolment = parsed(text);
     const proven = await run('prove');
 
-    await t.test('the policy refuses nothing of it, and no error is told', async () => {
+    await t.test('the policy blocks nothing, and no error occurs', async () => {
       assert.deepEqual(await visit.violations(), []);
       assert.deepEqual(visit.errors, []);
       assert.deepEqual(visit.uncaught, []);
@@ -33,14 +33,14 @@ export function generatorCases(open: Open): void {
       }
     });
 
-    await t.test('progress is told before the first code and after each', () => {
+    await t.test('progress is reported before the first code and after each', () => {
       assert.deepEqual(
         progress,
         Array.from({ length: 11 }, (_, done) => [done, 10]),
       );
     });
 
-    await t.test('every code that is shown has its verifier in the enrolment', () => {
+    await t.test('every shown code has its verifier in the enrolment', () => {
       assert.equal(enrolment.label, 'Home safe');
       assert.deepEqual(
         proven.map(({ verifier, position }) => ({ verifier, position })),
@@ -48,7 +48,7 @@ export function generatorCases(open: Open): void {
       );
     });
 
-    await t.test('Node derives the same proofs', async () => {
+    await t.test('Node.js derives the same proofs', async () => {
       for (const [index, code] of codes.entries()) {
         const proof = Buffer.from(await deriveProof(code, enrolment));
         assert.equal(proven[index]?.proof, proof.toString('base64url'));
@@ -56,30 +56,30 @@ export function generatorCases(open: Open): void {
     });
   });
 
-  test('the hashing of a set can be ended', async (t) => {
+  test('hashing a set can be stopped', async (t) => {
     const { run } = await open<HashingSteps>(t, 'hashing');
     const reason = 'the person went back';
 
-    await t.test('between two codes, with the reason of the signal', async () => {
+    await t.test("between two codes, with the signal's reason", async () => {
       assert.deepEqual(await run('abortAfterTwo'), { reason, progress: [0, 1, 2] });
     });
 
-    await t.test('from elsewhere in the page, which runs between two codes', async () => {
+    await t.test('by other code in the page, which runs between two codes', async () => {
       const ended = await run('abortFromATimer');
       assert.equal(ended.reason, reason);
       assert.ok(ended.progress.length < 50, `${ended.progress.length} were told`);
     });
 
-    await t.test('before it begins, and then nothing is told', async () => {
+    await t.test('before it starts, and then it reports no progress', async () => {
       assert.deepEqual(await run('abortBefore'), { reason, progress: [] });
     });
 
-    await t.test('and done all the same afterwards', async () => {
+    await t.test('and completed later', async () => {
       const { text, verifiers } = await run('hashAfterAnAbort');
       assert.deepEqual(parsed(text).verifiers, verifiers);
     });
 
-    await t.test('for good by wiping it, and then no code is shown', async () => {
+    await t.test('permanently by wiping the set, which then shows no codes', async () => {
       assert.deepEqual(await run('useAfterWipe'), ['wiped', 'wiped']);
     });
   });

@@ -14,7 +14,9 @@ const WORKER = '/dist/web/generator/worker.js';
 // Compiled tests run from build/js/tests/browser/cases.
 const PROJECT = new URL('../../../../../', import.meta.url);
 
-/** The module with a custom section of one byte more: it would do all that ours does. */
+/**
+ * The module with an extra custom section, which changes the file but not what it does.
+ */
 async function otherModule(): Promise<Uint8Array> {
   const module = await readFile(new URL(`.${MODULE}`, PROJECT));
   return Buffer.concat([module, Uint8Array.of(0x00, 0x02, 0x01, 0x78)]);
@@ -22,7 +24,7 @@ async function otherModule(): Promise<Uint8Array> {
 
 export function loadingCases(open: Open): void {
   for (const step of ['loadFromPath', 'loadFromUrl'] as const) {
-    test(`the module may be elsewhere on the origin (${step})`, async (t) => {
+    test(`the module may have another address on the origin (${step})`, async (t) => {
       const { site, run, errors } = await open<LoadingSteps>(t, 'loading');
       site.move(MODULE, '/elsewhere/core.wasm');
       await run(step);
@@ -32,20 +34,20 @@ export function loadingCases(open: Open): void {
     });
   }
 
-  test('calls at the same time fetch the module once', async (t) => {
+  test('simultaneous calls fetch the module once', async (t) => {
     const { site, run } = await open<LoadingSteps>(t, 'loading');
     await run('useAtOnce');
     assert.deepEqual(modulesAskedOf(site), [MODULE]);
   });
 
-  test('a preload is all that is fetched of the module', async (t) => {
+  test('after a preload, the module is not fetched again', async (t) => {
     const { site, run } = await open<LoadingSteps>(t, 'loading');
     await run('preload');
     assert.deepEqual(modulesAskedOf(site), [MODULE]);
   });
 
   for (const type of ['application/wasm', 'image/png']) {
-    test(`another module is not compiled, as ${type} either`, async (t) => {
+    test(`another module served as ${type} is not compiled`, async (t) => {
       const { site, run, uncaught } = await open<LoadingSteps>(t, 'loading');
       site.put(MODULE, type, await otherModule());
       assert.match(await run('failureOfLoad'), /module_mismatch/);
@@ -53,12 +55,12 @@ export function loadingCases(open: Open): void {
     });
   }
 
-  test('another module is not compiled from the text of an address', async (t) => {
+  test('another module from a data: address is not compiled', async (t) => {
     const { run } = await open<LoadingSteps>(t, 'loading');
     assert.match(await run('failureOfData'), /module_(mismatch|unavailable)/);
   });
 
-  test('a module that a cache kept from the last deploy is fetched again', async (t) => {
+  test("if a cache holds the previous deploy's module, it is fetched again", async (t) => {
     const { site, run } = await open<LoadingSteps>(t, 'loading');
     site.put(MODULE, 'application/wasm', await otherModule(), 1);
     await run('selfTest');
@@ -70,7 +72,7 @@ export function loadingCases(open: Open): void {
     );
   });
 
-  test('addresses are relative to the page, whatever <base> it has', async (t) => {
+  test('addresses are relative to the page and ignore <base>', async (t) => {
     const { site, run, errors } = await open<LoadingSteps>(t, 'loading');
     site.move(MODULE, '/core.wasm');
     site.move(WORKER, '/hashing.js');
@@ -86,26 +88,26 @@ export function loadingCases(open: Open): void {
     assert.deepEqual(errors, []);
   });
 
-  test('the hash that is exported is that of the module', async (t) => {
+  test('the exported hash is the hash of the module', async (t) => {
     const { run } = await open<LoadingSteps>(t, 'loading');
     const module = await readFile(new URL(`.${MODULE}`, PROJECT));
     const hash = createHash('sha256').update(module).digest('hex');
     assert.equal(await run('moduleHash'), hash);
   });
 
-  test('where workers are not there, the page hashes by itself', async (t) => {
+  test('without a worker script, the page hashes in its own thread', async (t) => {
     const { site, run, uncaught } = await open<JourneySteps>(t, 'journey');
     site.move(WORKER);
     await run('generate');
     await assertEnrols(run);
-    // Firefox tells the page that it has blocked the worker; nothing else may be told.
+    // Firefox logs that it blocked the worker. Nothing else may be logged.
     assert.ok(
       uncaught.every((error) => error.includes(WORKER)),
       uncaught.join(),
     );
   });
 
-  test('where a worker never gets ready, the page hashes by itself', async (t) => {
+  test('if a worker never becomes ready, the page hashes in its own thread', async (t) => {
     const { site, run, uncaught } = await open<JourneySteps>(t, 'journey');
     site.put(WORKER, 'text/javascript', '// Says nothing.');
     await run('generate');
@@ -113,7 +115,7 @@ export function loadingCases(open: Open): void {
     assert.deepEqual(uncaught, []);
   });
 
-  test('where a compiled module cannot be posted, the page hashes by itself', async (t) => {
+  test('if a compiled module cannot be posted, the page hashes in its own thread', async (t) => {
     const { run, uncaught } = await open<JourneySteps>(t, 'journey');
     await run('refusePosting');
     await run('generate');
@@ -121,7 +123,7 @@ export function loadingCases(open: Open): void {
     assert.deepEqual(uncaught, []);
   });
 
-  test('a module that is not there is tried again by the next call', async (t) => {
+  test('if the module cannot be fetched, the next call tries again', async (t) => {
     const { site, run, uncaught } = await open<LoadingSteps>(t, 'loading');
     site.move(MODULE);
     assert.notEqual(await run('failureOfLoad'), 'none');
@@ -134,14 +136,14 @@ export function loadingCases(open: Open): void {
   });
 }
 
-/** All ten codes of the set are hashed. */
+/** Checks that all ten codes of the set are hashed. */
 async function assertEnrols(run: Visit<JourneySteps>['run']): Promise<void> {
   const { text } = await run('enrol');
   const { verifiers } = JSON.parse(text) as { verifiers: string[] };
   assert.equal(new Set(verifiers).size, 10);
 }
 
-/** Firefox tells a page's developers of each file that it refuses, as if it were an error. */
+/** Firefox logs each file that it blocks as if that were an error of the page. */
 const isNoRefusal = (error: string) =>
   !error.includes('hashes in the integrity attribute');
 

@@ -5,7 +5,7 @@ import type { ForbiddenSteps } from '../pages/forbidden.js';
 import type { Open } from '../visit.js';
 
 export function policyCases(open: Open): void {
-  test('what the policy refuses is noticed', async (t) => {
+  test('the tests notice what the policy blocks', async (t) => {
     const { run, violations } = await open<ForbiddenSteps>(t, 'forbidden');
     assert.deepEqual(
       [
@@ -16,7 +16,7 @@ export function policyCases(open: Open): void {
         await run('showImage'),
       ],
       [
-        // Trusted Types are asked before script-src.
+        // Browsers check Trusted Types before script-src.
         'require-trusted-types-for',
         'require-trusted-types-for',
         'script-src-elem',

@@ -5,7 +5,7 @@ import type { JourneySteps } from '../pages/journey.js';
 import type { LeakSteps } from '../pages/leak.js';
 import type { Open, Visit } from '../visit.js';
 
-/** What the journey is made of. */
+/** The requests that a page makes from loading to proving. */
 const EXPECTED = [
   /^\/journey\.html$/,
   /^\/pages\/(journey|kept|steps)\.js$/,
@@ -20,7 +20,7 @@ export function privacyCases(open: Open): void {
     await run('load');
     const loaded = site.requests.length;
 
-    await t.test('the page, its scripts and the module are fetched, each once', () => {
+    await t.test('the page, its scripts and the module are each fetched once', () => {
       for (const { method, target, body } of site.requests) {
         assert.deepEqual([method, body], ['GET', '']);
         const expected = EXPECTED.some((pattern) => pattern.test(target));
@@ -53,17 +53,17 @@ export function privacyCases(open: Open): void {
       },
     );
 
-    await t.test('nothing is kept in the browser', () => {
+    await t.test('the browser stores nothing', () => {
       assert.deepEqual(kept, []);
     });
 
-    await t.test('no code and no proof is sent, kept or logged', async () => {
+    await t.test('no code or proof is sent, stored or logged', async () => {
       const secrets = [...codes, ...proven.map(({ proof }) => proof)];
       assert.deepEqual(foundIn(await tracesOf(visit, kept), secrets), []);
     });
   });
 
-  test('a code that is sent, kept or logged is noticed', async (t) => {
+  test('the tests notice a code that is sent, stored or logged', async (t) => {
     const visit = await open<LeakSteps>(t, 'leak');
     const codes = await visit.run('leak');
     const traces = await tracesOf(visit, await visit.run('kept'));
@@ -81,7 +81,7 @@ async function tracesOf<Steps>(visit: Visit<Steps>, kept: string[]): Promise<str
   ]);
 }
 
-/** The secrets that a text holds, in any case, with dashes or without. */
+/** The secrets in a text, in upper or lower case, with or without dashes. */
 function foundIn(text: string, secrets: string[]): string[] {
   const plain = text.toLowerCase();
   const holds = (secret: string) => plain.includes(secret.toLowerCase());

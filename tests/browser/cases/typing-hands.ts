@@ -6,10 +6,10 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { TypingSteps } from '../pages/typing.js';
 import type { Open } from '../visit.js';
 
-/** The field that groups, or the one beside it that does not. */
+/** The field that groups its text, or the plain one beside it. */
 export type FieldName = 'grouped' | 'plain';
 
-/** What is in a field, and which part of it is selected. */
+/** The value of a field and its selection. */
 export interface FieldState {
   value: string;
   start: number;
@@ -17,10 +17,10 @@ export interface FieldState {
   direction: 'forward' | 'backward' | 'none';
 }
 
-/** What a person does to a field: all of it by the keys of a keyboard. */
+/** A person's actions on a field, all done with the keyboard. */
 export interface Hands {
   page: Page;
-  /** Puts empty fields in the place of the old ones and goes into the one that groups. */
+  /** Replaces both fields by empty ones and focuses the one that groups. */
   begin: (format?: CodeFormat) => Promise<void>;
   goTo: (name: FieldName) => Promise<void>;
   /** Presses keys one after the other, such as `Home` or `Shift+ArrowLeft`. */
@@ -29,9 +29,12 @@ export interface Hands {
   type: (text: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
   see: (name?: FieldName) => Promise<FieldState>;
-  /** Sets a state from outside, as a script does. */
+  /** Sets a field's state as a script would. */
   put: (name: FieldName, state: FieldState) => Promise<void>;
-  /** The value of the field that groups, with `|` for the caret or `[` `]` around what is selected. */
+  /**
+   * The value of the grouping field, with `|` for the caret or `[` and `]` around the
+   * selection.
+   */
   shown: () => Promise<string>;
   violations: () => Promise<string[]>;
   uncaught: string[];

@@ -8,7 +8,7 @@ import type { FieldState, Hands } from './typing-hands.js';
 
 type Step = { type: string } | { paste: string } | { press: string };
 
-// Short groups have many ends.
+// Short groups make many ends of groups.
 const PAIRS: CodeFormat = {
   profile: 'custom',
   alphabet: '0123456789abcdef',
@@ -19,7 +19,7 @@ const PAIRS: CodeFormat = {
 
 const HISTORY = ['Control+z', 'Control+y'];
 
-// `!` and `u` are in neither alphabet.
+// Neither alphabet contains `!` or `u`.
 const symbol = fc.constantFrom(...Array.from('0123456789abcdefXK!u'));
 const separator = fc.constantFrom('-', ' ', '.', '_');
 const symbols = (maxLength: number) =>
@@ -48,13 +48,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...HISTORY).map((press) => ({ press })) },
 );
 
-/** A script, and the format of the field that it is done to. */
+/** A script of steps, and the format of the field it runs on. */
 const scripts = fc.tuple(
   fc.array(step, { minLength: 30, maxLength: 40, size: 'max' }),
   fc.constantFrom(STANDARD_FORMAT, PAIRS),
 );
 
-/** A step, and what was in the field before and after it. */
+/** A step, and the state of the field before and after it. */
 interface Done {
   step: Step;
   before: FieldState;
@@ -62,13 +62,13 @@ interface Done {
 }
 
 /**
- * Does random scripts to the field that groups, then the same to the one that does not:
- * but for the separators, both must be in the same state after each step.
+ * Runs random scripts on the grouping field and then on the plain one. Apart from
+ * separators, both fields must have the same state after each step.
  */
 export async function scriptsAreLikeWithoutGrouping(hands: Hands): Promise<void> {
   await fc.assert(
     fc.asyncProperty(scripts, async ([script, format]) => {
-      // Chromium undoes what was done in any field of a page.
+      // Chromium's undo covers all fields of a page.
       await hands.page.reload();
       await hands.begin(format);
       const trace: Done[] = [];
@@ -93,10 +93,13 @@ async function act({ type, paste, press }: Hands, step: Step): Promise<void> {
   else await press(step.press);
 }
 
-/** Undo and redo lead through values that were there, to the first and to the last. */
+/**
+ * Undo leads back to the empty field and redo to the last value, only through earlier
+ * values.
+ */
 async function historyIsWhole(hands: Hands, trace: Done[]): Promise<void> {
   await hands.press('End');
-  // Behind it there is nothing to redo.
+  // After new text there is nothing to redo.
   await hands.type('0');
   const last = (await hands.see()).value;
   const had = new Set(await hands.page.evaluate(() => window.typing.had));
@@ -114,7 +117,7 @@ async function pressUntilNothingChanges(
 ): Promise<string> {
   let { value } = await hands.see();
   await hands.page.keyboard.down('Control');
-  // A step may put a symbol in the place of the same symbol.
+  // A step may replace a symbol by the same symbol.
   for (let unchanged = 0; unchanged < 3; unchanged += 1) {
     await hands.press(key);
     const now = (await hands.see()).value;
@@ -129,7 +132,7 @@ async function pressUntilNothingChanges(
 async function isLikePlain(hands: Hands, { step, before, after }: Done): Promise<void> {
   const expected = withoutSeparators(after);
   if ('press' in step && HISTORY.includes(step.press)) {
-    // How much one undo takes back is the browser's to say.
+    // Browsers differ in how much one undo takes back.
     await hands.put('plain', expected);
     return;
   }
@@ -142,7 +145,7 @@ async function isLikePlain(hands: Hands, { step, before, after }: Done): Promise
   );
 }
 
-/** Does a step to the plain field, in which no separators are. */
+/** Applies a step to the plain field, which contains no separators. */
 async function actWithoutSeparators(
   hands: Hands,
   step: Step,
@@ -159,7 +162,7 @@ async function actWithoutSeparators(
   else if (start < end) await hands.press('Backspace');
 }
 
-/** The part of the value that a key passes or takes away; of others, nothing. */
+/** The text that a key passes over or deletes. Empty for all other keys. */
 function passedBy(key: string, { value, start, end, direction }: FieldState): string {
   const backward = key === 'Backspace' || key.endsWith('ArrowLeft');
   if (!backward && key !== 'Delete' && !key.endsWith('ArrowRight')) return '';
@@ -169,7 +172,7 @@ function passedBy(key: string, { value, start, end, direction }: FieldState): st
   return value.charAt(backward ? caret - 1 : caret);
 }
 
-/** The state with the separators gone. */
+/** The same state without separators. */
 function withoutSeparators({ value, start, end, direction }: FieldState): FieldState {
   const place = (at: number) => symbolsIn(value.slice(0, at)).length;
   return { value: symbolsIn(value), start: place(start), end: place(end), direction };

@@ -1,6 +1,6 @@
 import { offer } from './steps.js';
 
-/** Waits until the policy has refused what `attempt` does. */
+/** Runs `attempt` and waits until the policy has blocked it. */
 function refusalOf(attempt: () => unknown): Promise<string> {
   return new Promise((resolve) => {
     addEventListener(

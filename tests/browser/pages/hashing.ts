@@ -12,7 +12,7 @@ import { offer } from './steps.js';
 
 const REASON = { reason: 'the person went back' };
 
-/** What ended the hashing, and how many codes were done each time that it was told. */
+/** The error that stopped the hashing, and the progress reported until then. */
 async function hashUntilEnded(
   set: CodeSet,
   signal: AbortSignal,
@@ -70,7 +70,7 @@ const steps = {
   abortBefore: async () =>
     hashUntilEnded(await generateCodeSet(), AbortSignal.abort(REASON)),
 
-  /** The enrolment, and the verifiers as the codes of the set prove them. */
+  /** The enrolment, and the verifiers of the proofs derived from the set's codes. */
   async hashAfterAnAbort() {
     const set = await generateCodeSet({ count: 4 });
     await abortAfter(2, set);

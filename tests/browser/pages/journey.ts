@@ -23,7 +23,7 @@ const steps = {
 
   selfTest: () => selfTest(),
 
-  /** As browsers do that post no module. */
+  /** Behaves like a browser that can't post a compiled module to a worker. */
   refusePosting() {
     const { prototype } = Worker;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its worker
@@ -52,7 +52,7 @@ const steps = {
     return { text: JSON.stringify(enrolment), progress };
   },
 
-  /** What each code gives that a person types as it is shown. */
+  /** The proof of each code, typed as shown. */
   async prove() {
     const proven = [];
     for (const code of codes) {

@@ -1,4 +1,4 @@
-/** All that a page has kept in the browser; empty where that is nothing. */
+/** Everything that the page has stored in the browser. Empty if it stored nothing. */
 export async function kept(): Promise<string[]> {
   const databases = await indexedDB.databases();
   return [

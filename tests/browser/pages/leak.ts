@@ -3,7 +3,7 @@ import { generateCodeSet } from '/dist/web/generator/index.js';
 import { kept } from './kept.js';
 import { offer } from './steps.js';
 
-/** Ways a code can leave the page or stay behind, one code each. */
+/** Ways in which a code can leave the page or stay behind, one code for each. */
 const LEAKS: ((code: string) => unknown)[] = [
   (code) => fetch('/sink', { method: 'POST', body: code }),
   (code) => fetch(`/sink?code=${code.replaceAll('-', '')}`),

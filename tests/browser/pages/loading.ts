@@ -22,7 +22,7 @@ const steps = {
 
   loadFromUrl: () => load({ wasmUrl: new URL('/elsewhere/core.wasm', location.href) }),
 
-  /** As markup that slips into the page would. */
+  /** Inserts a <base>, as injected mark-up could. */
   insertBase() {
     const base = document.createElement('base');
     base.href = '/elsewhere/';
@@ -35,7 +35,7 @@ const steps = {
     await toEnrolment(await generateCodeSet({ count: 2 }));
   },
 
-  /** As the head of a page would, and then the page's script. */
+  /** Adds a preload, as the head of a page would, and then loads the module. */
   async preload() {
     const link = document.createElement('link');
     const href = '/dist/wasm/backup-codes.wasm';

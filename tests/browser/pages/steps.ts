@@ -7,10 +7,11 @@ declare global {
 
 type Step = () => Promise<unknown>;
 
-/** Offers the steps of a page to its test. */
+/** Makes the steps of a page available to its test. */
 export function offer(steps: Record<string, Step>): void {
   window.runStep = async (name) => {
-    // In a task of the page: a debugger's own call may be allowed to evaluate text.
+    // Runs in a task of the page, because a call from the debugger may be allowed to use
+    // eval.
     await new Promise((resolve) => setTimeout(resolve));
     const step = steps[name];
     if (step === undefined) throw new Error(`the page has no step ${name}`);

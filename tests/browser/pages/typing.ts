@@ -3,17 +3,17 @@ import type { CodeFormat } from 'backup-codes/protocol';
 import type * as Grouping from '../../../web/elements/code-field/grouping.js';
 import { offer } from './steps.js';
 
-/** What the test sets and reads of this page. */
+/** What the test sets and reads on this page. */
 interface Typing {
-  /** Groups what is typed. */
+  /** A field that groups what is typed. */
   grouped: HTMLInputElement;
-  /** The same without grouping. */
+  /** The same field without grouping. */
   plain: HTMLInputElement;
   format: CodeFormat | undefined;
-  /** What Control+C copies, so that no other field is needed to copy from. */
+  /** The text that Control+C copies, so that no other field has to hold it. */
   clipboard: string;
   detach: () => void;
-  /** Every value that the field that groups has had, but for undo and redo. */
+  /** Every value that the grouping field has had, except through undo and redo. */
   had: string[];
 }
 
@@ -41,7 +41,7 @@ document.addEventListener('copy', (event) => {
   event.preventDefault();
 });
 
-// Not one of the package's entries, so it is asked for by its address alone.
+// The package does not export this module, so the page imports it by its address.
 const GROUPING = '/dist/web/elements/code-field/grouping.js' as string;
 
 const steps = {

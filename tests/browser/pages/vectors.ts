@@ -54,7 +54,7 @@ const steps = {
     return Promise.all(readings.map(({ typed, format }) => readCode(typed, format)));
   },
 
-  /** The proof of each PHC string of the vectors. */
+  /** The proof derived for each PHC string of the vectors. */
   async phc() {
     const { valid } = (await vectorsOf('phc')) as { valid: PhcVector[] };
     const proofs = [];
@@ -64,7 +64,7 @@ const steps = {
     return proofs;
   },
 
-  /** A set of each KDF that has PHC strings, with these strings. */
+  /** For each KDF that has PHC strings, a set with its strings. */
   async exportPhc() {
     const sets = [];
     for (const [kdf, count] of [

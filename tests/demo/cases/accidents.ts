@@ -19,7 +19,7 @@ const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
 const ANOTHER_ACCOUNT = /^This browser is now signed in with another account/;
 const UNREACHABLE = /^The site cannot be reached/;
 
-/** Whatever breaks on the way, the person gets on, and has one set that works. */
+/** After any failure the person can continue and has one working set. */
 export function accidentCases({
   browser,
   store,
@@ -48,7 +48,7 @@ export function accidentCases({
       await untilState(ada.page, 'active');
     }
 
-    /** The problem that is shown after one message has come to grief. */
+    /** Makes one message fail and checks which problem the page shows. */
     async function mishap(
       message: string,
       accident: Accident,
@@ -81,7 +81,7 @@ export function accidentCases({
           await untilState(ada.page, 'active');
           await renew();
         } else {
-          // It is stored, and nobody has seen its codes.
+          // The site stored the set, but nobody has seen its codes.
           await untilState(ada.page, 'pending');
           await ada.hands.press('Start again with new codes');
         }
@@ -98,7 +98,7 @@ export function accidentCases({
           await ada.hands.fill('One of your new codes', next[3] ?? '');
           await ada.hands.press('Switch them on');
         });
-        // Until she knows it is done, the page says what works: it may be either.
+        // Ada can't know whether the first attempt succeeded, so she presses again.
         await ada.hands.press('Switch them on');
         await untilState(ada.page, 'active');
         assert.equal(await redeemOverHttp(site, 'ada', next.pop() ?? ''), 'ok');
@@ -161,7 +161,7 @@ export function accidentCases({
         await untilState(ada.page, 'ready');
       });
 
-      test(`redeem: ${accident}; one code is spent, for one session`, async () => {
+      test(`redeem: ${accident}; exactly one code is spent, for one session`, async () => {
         const before = site.sessionsByCode();
         await mishap('redeem', accident, async () => {
           await ada.hands.fill('Backup code', codes.pop() ?? '');
@@ -174,7 +174,7 @@ export function accidentCases({
       });
     }
 
-    /** In another tab; the page of whoever was signed in stays as it is. */
+    /** Signs in in another tab. The first tab stays as it is. */
     async function signInAs(account: string): Promise<void> {
       const tab = await ada.inAnotherTab(account);
       await tab.page.goto(`${site.origin}/account`);
@@ -208,7 +208,7 @@ export function accidentCases({
       assert.deepEqual(await textOf(ada.page, '.left'), [`${codes.length} of 10 left`]);
     });
 
-    test('two accounts: codes that are shown to one are gone before the other has any', async () => {
+    test("two accounts: one person's codes disappear before another sees the page", async () => {
       await renew();
       const [code = ''] = await ada.keepCodes();
       await signInAs('grace');
@@ -227,7 +227,7 @@ export function accidentCases({
       await untilState(ada.page, 'active');
     });
 
-    test('two tabs: the set that was begun last is the one that can be finished', async () => {
+    test('two tabs: the set that was started last is the one to finish', async () => {
       await renew();
       const first = await ada.keepCodes();
       const page = await ada.page.browserContext().newPage();
@@ -250,9 +250,10 @@ export function accidentCases({
       assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'ok');
     });
 
-    test('a hundred sign-ins with one code at once make one session', async () => {
+    test('a hundred simultaneous sign-ins with one code create one session', async () => {
       const visitors: HttpVisitor[] = [];
-      // One after the other: so many at once would be guesses at the password.
+      // One after the other, because that many at once would count as guessing the
+      // password.
       while (visitors.length < 100) visitors.push(await beginOverHttp(site, 'ada'));
       const before = site.sessionsByCode();
       const challenges = await Promise.all(
@@ -270,7 +271,7 @@ export function accidentCases({
       assert.equal(site.sessionsByCode(), before + 1);
     });
 
-    test('no policy was broken', async () => {
+    test('no policy was violated', async () => {
       const faults = await ada.stage.faults();
       assert.deepEqual(
         faults.filter((fault) => !fault.startsWith('Failed to load resource')),

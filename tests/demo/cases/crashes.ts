@@ -13,7 +13,7 @@ import { untilMatches } from '../../browser/matching.js';
 
 const OLD_CODES_WORK = /^Your old codes still work/;
 
-/** P5: whatever crashes, there is one set that works, and the page says which. */
+/** P5: whatever crashes, exactly one set works, and the page says which. */
 export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>): void {
   describe('crashes, on PostgreSQL', () => {
     let site: DemoProcess;
@@ -59,7 +59,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       assert.equal(await redeem(codes), 'ok');
     });
 
-    test('the browser, while a code is to be typed', async () => {
+    test('the browser, while a code has to be typed', async () => {
       await ada.hands.press('Start again with new codes');
       const next = await ada.keepCodes();
       browser.process()?.kill('SIGKILL');
@@ -84,7 +84,8 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       await ada.hands.fill('One of your new codes', next[0] ?? '');
       await ada.hands.press('Switch them on');
       assert.match(await untilShown(ada.page, '.bad.notice'), /^You are signed out/);
-      // As she is told to: in another tab, and then on where she was.
+      // Ada signs in in another tab, as the page tells her, and then continues in the
+      // first.
       const tab = await ada.inAnotherTab();
       await tab.signIn();
       await tab.page.close();
@@ -97,7 +98,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
     });
 
     for (const milliseconds of kind === CHROMIUM ? [0, 40] : [10]) {
-      test(`the server, ${milliseconds} ms after a code is sent to switch them on`, async () => {
+      test(`the server, ${milliseconds} ms after a code is sent to turn them on`, async () => {
         await site.crash();
         ada = await visit(browser, site, keyboardOf);
         await ada.signIn();
@@ -113,7 +114,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
           ada.page,
           'backup-codes-panel:is(:state(prove), :state(active), :state(error))',
         );
-        // Signed in again she sees the one set that works.
+        // After signing in again, Ada sees the one set that works.
         await ada.signIn();
         const { sets } = await statusOf(ada);
         const active = sets.filter(({ state }) => state === 'active');
@@ -130,7 +131,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
   });
 }
 
-/** What the page is told of the sets. */
+/** The status that the page receives. */
 function statusOf({ page }: Visitor): Promise<{ sets: { state: string }[] }> {
   return page.evaluate(
     async () =>

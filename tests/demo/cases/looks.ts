@@ -15,7 +15,7 @@ import { visit, type Visitor } from '../fixtures/visit.js';
 // Compiled tests run from build/js/tests/demo/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
 
-/** How to reach each page, in an order in which one leads to the next. */
+/** How to reach each page. Each step starts where the previous one ended. */
 const PAGES: Record<string, (ada: Visitor, site: DemoSite) => Promise<unknown>> = {
   'sign-in': ({ page }, { origin }) => page.goto(origin),
   'second-step': (ada) => ada.begin(),
@@ -35,9 +35,9 @@ const PAGES: Record<string, (ada: Visitor, site: DemoSite) => Promise<unknown>> 
   missing: ({ page }, { origin }) => page.goto(`${origin}/nowhere`),
 };
 
-/** The site's own pages are for everybody, on any screen. */
+/** The site's own pages are accessible and fit any screen. */
 export function looksCases(kind: BrowserKind, browser: () => Browser): void {
-  describe('what the pages look like', () => {
+  describe('how the pages look', () => {
     const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
     let site: DemoSite;
     let ada: Visitor;
@@ -79,7 +79,7 @@ export function looksCases(kind: BrowserKind, browser: () => Browser): void {
         const path = `${folder}demo-${name}-${width}.png` as const;
         await page.screenshot({ path });
       }
-      // Firefox can be told so at its start only.
+      // Firefox takes this setting only when it starts.
       if (kind !== CHROMIUM) return;
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       assert.deepEqual(await axeFindings(page, ['color-contrast']), [], 'dark');
@@ -89,7 +89,7 @@ export function looksCases(kind: BrowserKind, browser: () => Browser): void {
   });
 }
 
-/** Pixels that the page is wider than its window. */
+/** By how many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -23,7 +23,7 @@ import { visit, type Visitor } from '../fixtures/visit.js';
 import type { Stage } from '../../elements/stage.js';
 import type { Cast } from './story.js';
 
-/** P1: no code leaves the device, and no proof goes where a verifier belongs. */
+/** P1: no code leaves the device, and no proof is sent instead of a verifier. */
 export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
   describe('what leaves the device', () => {
     let site: DemoSite;
@@ -31,7 +31,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
     let places: () => Promise<Places>;
     let enrolments: Enrolment[] = [];
     const sheets: string[][] = [];
-    /** As the page shows them with their codes. */
+    /** Set IDs, as the page shows them beside the codes. */
     const setIds: string[] = [];
     const began = Date.now();
 
@@ -40,7 +40,8 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       ada = await visit(browser(), site, keyboardOf);
       places = record(ada.page, site);
       await live();
-      // Each comes twice: the first time the person is asked who they are.
+      // Each enrolment is sent twice. The first time, the site asks the person to
+      // authenticate.
       enrolments = [...new Set(bodiesOf('enrol'))].map((body) => {
         const parsed = parseEnrolRequest(body);
         assert.ok(parsed.ok);
@@ -52,7 +53,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await site.close();
     });
 
-    /** All that a person does with codes. */
+    /** Everything that a person does with codes. */
     async function live(): Promise<void> {
       await ada.signIn();
       await ada.hands.fill('Name of the set (you can leave it out)', LABEL);
@@ -107,17 +108,17 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
         .map(({ requestBody }) => requestBody);
     }
 
-    /** The proof of a code of a sheet, for the set of that sheet or of another. */
+    /** The proof of a code on one sheet, for the set of that sheet or of another. */
     const proofOf = (sheet: number, index: number, set = sheet) => {
       const enrolment = enrolments[set];
       assert.ok(enrolment !== undefined);
       return deriveProof(sheets[sheet]?.[index] ?? '', enrolment);
     };
 
-    test('no code, whole or in halves, in no form, in no place', async () => {
+    test('no code is anywhere, whole or in halves, in any form', async () => {
       const everywhere = await places();
       assert.deepEqual(found(sheets.flat().flatMap(formsOfCode), everywhere), []);
-      // There is something in the places where there has to be.
+      // These places must not be empty.
       for (const place of ['request bodies', 'database', 'answer bodies']) {
         assert.ok(Buffer.from(everywhere[place] ?? '').includes(LABEL), place);
       }
@@ -125,7 +126,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       assert.match(String(everywhere['addresses']), /\/second-step\/backup-code/);
     });
 
-    test('what goes anywhere goes to the site', async () => {
+    test('everything that is sent goes to the site', async () => {
       const { addresses = '' } = await places();
       const others = String(addresses)
         .split('\n')
@@ -133,7 +134,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       assert.deepEqual(others, []);
     });
 
-    test('proofs are sent to redeem and explain, and are nowhere else', async () => {
+    test('proofs are sent only to redeem and explain, and stored nowhere', async () => {
       const proofs = await Promise.all(
         [0, 1].flatMap((sheet) =>
           Array.from({ length: 10 }, (_, index) => proofOf(sheet, index)),
@@ -146,20 +147,20 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
         'request bodies': messages.flatMap(bodiesOf).join('\n'),
       };
       assert.deepEqual(found(traces, others), []);
-      // The one that was redeemed, twice, and the one that was explained.
+      // One proof was redeemed twice, and one was explained.
       const sent = [...bodiesOf('redeem'), ...bodiesOf('explain')].join('\n');
       const asText = traces.filter(({ form }) => form === 'proof in base64url');
       assert.equal(found(asText, { sent }).length, 2);
     });
 
-    test('every message says what it must, recomputed from the codes', async () => {
+    test('every message contains exactly what the codes give when recomputed', async () => {
       assert.equal(enrolments.length, 2);
       const [first, second] = enrolments;
       const said = (message: string) =>
         bodiesOf(message).map((body) => JSON.parse(body) as Record<string, unknown>);
       const { holder } = await site.codes.party.statusOf('ada');
       const enrols = enrolments.map(async ({ created, salt }, sheet) => {
-        // What nobody can compute is random, or a moment of this test.
+        // The remaining values are random, or a time during this test.
         assert.equal(decodeBase64url(salt)?.length, 16);
         const age = Date.now() - Date.parse(created);
         assert.ok(age >= 0 && age <= Date.now() - began + 1_000, created);
@@ -210,7 +211,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       assert.deepEqual(said('redeem'), [
         await request(0, 0, 0, 0),
         await request(1, 0, 0, 0),
-        // A code of the old set, tried with the new one.
+        // A code of the old set, tried against the new one.
         await request(2, 0, 7, 1),
       ]);
       assert.deepEqual(said('explain'), [await request(2, 0, 7, 0)]);
@@ -239,7 +240,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
         });
       }
 
-      test('by what the server stores, and by what it answers', async () => {
+      test('by what the server stores and what it answers', async () => {
         const code = await newCode();
         const set = await generateCodeSet({ count: 5, label: code });
         const enrolment = await toEnrolment(set);
@@ -287,7 +288,9 @@ function mistyped(code: string): string {
   return code.slice(0, 2) + (code[2] === 'A' ? 'B' : 'A') + code.slice(3);
 }
 
-/** What a careless or wicked script of the site may do, by where it is seen. */
+/**
+ * What a careless or malicious script of the site may do, by the place where it shows.
+ */
 const LEAKS: Record<string, (code: string) => unknown> = {
   'request line': (code) => fetch(`/inbox?${code.toLowerCase()}`),
   'request bodies': (code) => fetch('/inbox', { method: 'POST', body: btoa(code) }),

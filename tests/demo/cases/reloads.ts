@@ -11,7 +11,7 @@ import { visit, type Visitor } from '../fixtures/visit.js';
 
 const OLD_CODES_WORK = /^Your old codes still work/;
 
-/** A page that is loaded anew in the middle of anything says what works, and goes on. */
+/** Wherever the person reloads, the page says what works, and they can continue. */
 export function reloadCases(browser: () => Browser): void {
   describe('a reload', () => {
     let site: DemoSite;
@@ -31,7 +31,7 @@ export function reloadCases(browser: () => Browser): void {
       await untilState(ada.page, state);
     }
 
-    test('before there are codes, and while the first are shown', async () => {
+    test('before there are codes, and while the first ones are shown', async () => {
       await ada.signIn();
       await reloaded('none');
       await ada.hands.press('Get backup codes');
@@ -40,7 +40,7 @@ export function reloadCases(browser: () => Browser): void {
       await ada.hands.press('Start again with new codes');
       codes = await ada.keepCodes();
       await reloaded('pending');
-      // They are saved, so they need not be made again.
+      // These codes were saved, so they need not be made again.
       await ada.hands.fill('One of those codes', codes[0] ?? '');
       await ada.hands.press('Switch them on');
       await untilState(ada.page, 'active');
@@ -59,7 +59,7 @@ export function reloadCases(browser: () => Browser): void {
       });
     }
 
-    test('while a set is being renewed', async () => {
+    test('while a set is being replaced', async () => {
       await ada.hands.press('Renew');
       await ada.hands.press('Make new codes');
       const next = await ada.keepCodes();
@@ -75,7 +75,7 @@ export function reloadCases(browser: () => Browser): void {
       codes = next;
     });
 
-    test('at the entry: before, in and after an attempt', async () => {
+    test('at the entry: before, during and after an attempt', async () => {
       await redeemOverHttp(site, 'ada', codes[0] ?? '');
       await ada.signOut();
       await ada.beginWithCode();

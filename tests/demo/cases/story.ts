@@ -13,16 +13,16 @@ import type { Stage } from '../../elements/stage.js';
 
 export interface Cast {
   browser: () => Browser;
-  /** Where the site stores, in words. */
+  /** Where the site stores data, in words. */
   store: string;
-  /** The address of an empty database; none for the embedded one. */
+  /** Returns the address of an empty database, or nothing for the embedded one. */
   databaseUrl: () => Promise<string | undefined>;
   /** How the person works, in words. */
   by: string;
   hands: (page: Page) => Hands;
 }
 
-/** The whole story, as a person lives it who comes to the demo. */
+/** The whole story of a person who visits the demo. */
 export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): void {
   describe(`the story by ${by}, on ${store}`, () => {
     let site: DemoSite;
@@ -40,9 +40,9 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
     const sent = (message: string) =>
       site.exchanges.filter(({ path }) => path === `/backup-codes/${message}`);
 
-    test('codes are made once the dialog has asked who is there, and switched on', async () => {
+    test('codes are made after the dialog asked who is there, and turned on', async () => {
       await ada.signIn();
-      // Whoever has just signed in is not asked again.
+      // The site does not ask again right after a sign-in, so time passes.
       site.pass(1_000);
       await ada.hands.press('Get backup codes');
       await ada.stepUp();
@@ -54,7 +54,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.match(await untilShown(ada.page, '.left'), /^10 of 10 left$/);
     });
 
-    test('a code that is typed badly is found before it is sent, and then signs in', async () => {
+    test('a mistyped code is detected before it is sent, and the correct one signs in', async () => {
       await ada.signOut();
       await ada.beginWithCode();
       const [code = ''] = codes;
@@ -71,7 +71,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.equal(sent('redeem').length, 1);
     });
 
-    test('the same code is refused the second time, with the day of its use', async () => {
+    test('the same code is refused the second time, with the date of its use', async () => {
       await ada.signOut();
       await ada.beginWithCode();
       await ada.hands.fill('Backup code', codes[0] ?? '');
@@ -80,12 +80,12 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.match(await untilShown(ada.page, '.problem'), /^Code 1 .* was used on/);
     });
 
-    test('the old codes work until the new ones are proven, and then say so', async () => {
+    test('the old codes work until the new ones are checked, and then say so', async () => {
       await ada.signIn();
       await ada.hands.press('Renew');
       await ada.hands.press('Make new codes');
       const next = await ada.keepCodes();
-      // On another device, in the meantime.
+      // On another device in the meantime.
       assert.equal(await redeemOverHttp(site, 'ada', codes[1] ?? ''), 'ok');
       await ada.hands.fill('One of your new codes', next[9] ?? '');
       await ada.hands.press('Switch them on');
@@ -100,7 +100,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       codes = next;
     });
 
-    test('few codes left are told, and none left', async () => {
+    test('the page says when few codes are left and when none are', async () => {
       for (const code of codes.slice(0, 7)) {
         assert.equal(await redeemOverHttp(site, 'ada', code), 'ok');
       }
@@ -118,7 +118,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await untilState(ada.page, 'active');
     });
 
-    test('strangers who fail lock only their own door, until she types a code', async () => {
+    test('strangers who fail lock out only strangers, until Ada types a code', async () => {
       await ada.signOut();
       for (let failures = 0; failures < 60; failures++) {
         // Longer than the longest wait between two attempts.
@@ -126,11 +126,11 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
         assert.equal(await guessOverHttp(site, 'ada'), 'wrong_code');
       }
       await assert.rejects(guessOverHttp(site, 'ada'), /suspended|challenge/);
-      // The browser in which she signed in before is no stranger.
+      // The browser in which Ada signed in before is not a stranger.
       await ada.beginWithCode();
       await ada.signIn();
       await untilState(ada.page, 'suspended');
-      // Longer than the window in which she has just authenticated.
+      // Longer than a recent authentication counts.
       site.pass(1_000);
       await ada.hands.fill('A code of this set', codes[5] ?? '');
       await ada.hands.press('Unlock backup codes');
@@ -160,7 +160,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await office.page.close();
     });
 
-    test('an administrator looks on, revokes, and sees no code', async () => {
+    test('an administrator looks, revokes a set, and sees no code', async () => {
       const grace = await visit(browser(), site, hands, 'grace');
       await grace.signIn();
       await grace.hands.press('administration');
@@ -182,7 +182,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await grace.page.close();
     });
 
-    test('she finds in her inbox what happened', async () => {
+    test("Ada's inbox tells her what happened", async () => {
       await ada.page.goto(`${site.origin}/inbox`);
       const subjects = await ada.page.$$eval('article', (letters) =>
         letters
@@ -192,7 +192,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.deepEqual(new Set(subjects), new Set(SUBJECTS));
     });
 
-    test('no policy was broken and no script failed', async () => {
+    test('no policy was violated and no script failed', async () => {
       assert.deepEqual(await ada.stage.faults(), []);
     });
   });

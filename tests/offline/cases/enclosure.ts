@@ -23,14 +23,14 @@ interface TrustedTypesOwner {
   };
 }
 
-/** Tries to reach an address; runs in the page. */
+/** Tries to reach an address. Runs in the page. */
 type Way = (address: string) => unknown;
 
 /**
- * Ways out that a policy can close, tried by script that somebody got into the page. Each
- * asks for a name of its own, so that whoever hears it knows which it was. What no policy
- * in a page can close is in the README: navigation, WebRTC, and what a browser looks up or
- * connects to ahead of a request.
+ * Ways out that a policy can close, tried by an injected script. Each uses its own host
+ * name, so that the listener can tell them apart. The README lists what no policy in a
+ * page can close: navigation, WebRTC, and names that a browser resolves or connects to
+ * before a request.
  */
 const WAYS_OUT = {
   fetch: (address) => fetch(address, { mode: 'no-cors' }),
@@ -84,7 +84,7 @@ const WAYS_OUT = {
   worker: (address) => {
     const source = `fetch(${JSON.stringify(address)}, { mode: 'no-cors' })`;
     const url = URL.createObjectURL(new Blob([source]));
-    // Past Trusted Types too, where nobody has made the policy of this name.
+    // Tries to avoid Trusted Types where nobody has created the policy of this name.
     const { trustedTypes } = globalThis as unknown as Partial<TrustedTypesOwner>;
     const policy = trustedTypes?.createPolicy('backup-codes', {
       createScriptURL: (any) => any,
@@ -105,7 +105,7 @@ const CONNECTED_AHEAD: Record<string, Way> = {
   form: WAYS_OUT.form,
 };
 
-/** Chromium asks for the name of what a frame shows before it asks the policy. */
+/** Chromium resolves the host of a frame before it asks the policy. */
 const LOOKED_UP_FIRST = ['frame', 'form'];
 
 /** Nothing gets out of the page. */
@@ -117,7 +117,7 @@ export function enclosureCases({
   downloads,
 }: Shared): void {
   describe('what gets out', () => {
-    test('the ways out lead out of a page without a policy', async () => {
+    test('the ways out do work in a page without a policy', async () => {
       const path = join(downloads, 'open.html');
       writeFileSync(path, '<!doctype html><title>open</title><body></body>');
       const { page } = await openStage(browser());
@@ -130,12 +130,12 @@ export function enclosureCases({
       await page.close();
     });
 
-    test('they are all closed in the page', async () => {
+    test('the page closes them all', async () => {
       const { page } = await open();
       await allAreClosed(page, 'page');
     });
 
-    test('they are all closed by its policy alone, before any script of it', async () => {
+    test("the page's policy alone closes them all, before any of its scripts runs", async () => {
       const path = join(downloads, 'without-script.html');
       const whole = readFileSync(PAGE_FILE, 'utf8');
       writeFileSync(path, whole.replace(/<script>.*<\/script>/s, ''));
@@ -144,7 +144,7 @@ export function enclosureCases({
       await allAreClosed(page, 'policy');
     });
 
-    test('script that gets in later cannot have the Trusted Types policies', async () => {
+    test('an injected script cannot recreate the Trusted Types policies', async () => {
       const { page } = await open();
       const made = await page.evaluate(() => {
         const { trustedTypes } = globalThis as unknown as Partial<TrustedTypesOwner>;
@@ -181,7 +181,8 @@ export function enclosureCases({
       const isAhead = kind === CHROMIUM;
       const what = isAhead ? 'a connection, and sends nothing over it' : 'no connection';
       test(`${name} past the policy opens ${what}`, async () => {
-        // In the browser's own profile: in others Chromium connects to nothing ahead.
+        // Uses the browser's default profile, because in others Chromium never connects
+        // ahead.
         const page = await browser().newPage();
         await page.goto(pathToFileURL(PAGE_FILE).href);
         loopback().heard();
@@ -198,7 +199,7 @@ export function enclosureCases({
       });
     }
 
-    /** Waits until each of these was heard, whatever else was. */
+    /** Waits until all of these were heard, whatever else was. */
     async function untilHeard(sought: readonly string[]): Promise<void> {
       let silent = sought;
       const listen = () => {
@@ -212,8 +213,8 @@ export function enclosureCases({
     }
 
     /**
-     * What was heard until a page without a policy was heard too, and three seconds longer:
-     * on a machine that is so busy that nothing would be heard, that one takes as long.
+     * What was heard until a page without a policy was heard too, and three seconds
+     * longer. On a busy machine, that page is delayed as much as everything else.
      */
     async function heardBefore(name: string): Promise<string[]> {
       const { page } = await openStage(browser());
@@ -232,7 +233,7 @@ export function enclosureCases({
       return heard.filter((sound) => !sound.includes(host));
     }
 
-    test('codes are made, printed and checked without a sound', async () => {
+    test('making, printing and checking codes sends nothing', async () => {
       loopback().heard();
       const desk = await open();
       const [code = ''] = await desk.makeFor('ada');
@@ -259,7 +260,7 @@ function addressOf(name: string, where: string): string {
   return `http://${hostOf(name, where)}:${CANARY.port}/`;
 }
 
-/** What a browser asks for by itself, whatever page it shows. */
+/** Requests that a browser makes by itself, whatever page it shows. */
 function isOfTheBrowser(sound: string): boolean {
   return /^dns .*\.(google|googleapis|gstatic|mozilla|firefox)\.(com|org|net)$/.test(
     sound,
