@@ -30,8 +30,7 @@ export type {
   Unreachable,
 } from './client.js';
 export { BackupCodesEntry } from './entry/entry.js';
-export type { EntryAnswer } from './entry/flow.js';
-export type { EntryStateName } from './entry/state.js';
+export type { EntryAnswer, EntryStateName } from './entry/state.js';
 export { ChangeEvent, RedeemEvent, StepUpEvent } from './events.js';
 export { configureLocales } from './localize.js';
 export type { LoadTemplates, Templates } from './localize.js';

@@ -6,18 +6,28 @@ import type { ProofLimits } from '../../generator/proof-options.js';
 import type { ChallengeAnswer } from '../../protocol/index.js';
 import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
-import { isPresenceChange, settle } from '../defaults.js';
+import { CustomState } from '../custom-state.js';
 import { RedeemEvent } from '../events.js';
-import { StateName } from '../state-name.js';
-import { Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
+import { PageLifecycle } from '../page-lifecycle.js';
+import { applyDefaults, isPresenceChange } from '../properties.js';
 import { controls } from '../styles/controls.js';
-import { entryStyles } from '../styles/entry.js';
 import { theme, themeClass } from '../styles/theme.js';
-import { createEntryFlow, type EntryAnswer, type EntryFlow } from './flow.js';
+import { entryEffects } from './effects.js';
 import { FormPart } from './form-part.js';
-import { hasField, isOver, isRefused, type EntryState } from './state.js';
-import { acceptedText, entryView } from './views.js';
+import { reduce, type EntryEvent } from './reducer.js';
+import {
+  hasField,
+  INITIAL_STATE,
+  isDeriving,
+  isOver,
+  isRefused,
+  sendableProofs,
+  type EntryAnswer,
+  type EntryPhase,
+  type EntryState,
+} from './state.js';
+import { acceptedText, entryStyles, entryView } from './views.js';
 
 const DEFAULTS = {
   endpoint: '',
@@ -99,48 +109,57 @@ export class BackupCodesEntry extends LitElement {
   /** What the relying party answered to proofs that the page has sent. */
   declare answer: EntryAnswer | undefined;
 
-  #state: EntryState = { kind: 'loading' };
+  #state: EntryState = INITIAL_STATE;
   readonly #internals = this.attachInternals();
-  readonly #stateName = new StateName(this.#internals);
-  #said = '';
+  readonly #customState = new CustomState(this.#internals);
+  /** The text of the live region, which screen readers read out. */
+  #spoken = '';
   #hadFocus = false;
   #isDisabled = false;
   #isInForm = false;
-  readonly #stay = new Stay(this, {
-    begin: () => this.#start(),
-    end: () => {
-      this.#field.clear();
-      this.#flow.end();
-      this.#show({ kind: 'loading' });
+  /** The answer of the page that was dispatched last. */
+  #lastAnswer: EntryAnswer | undefined;
+  readonly #effects = entryEffects({
+    state: () => this.#state,
+    dispatch: (event) => void this.#dispatch(event),
+    client: () => this.#client(),
+    load,
+    proofLimits: () => this.proofLimits,
+    announce: (answer) => {
+      this.dispatchEvent(new RedeemEvent(answer));
     },
   });
-  /** The answer that is shown already. */
-  #taken: EntryAnswer | undefined;
   readonly #field = new CodeField(this, {
     load,
     changed: (code) => {
       this.#formPart.giveUp();
-      this.#flow.typed(code);
+      void this.#dispatch({ type: 'typed', code });
     },
   });
-  readonly #flow = this.#createFlow();
   readonly #formPart = new FormPart(this, this.#internals, {
-    value: () => this.#value(),
-    isNeeded: () => this.#client() === undefined && !isOver(this.#state),
-    isRefused: () => isRefused(this.#state),
-    isOnItsWay: () => this.#value() === undefined && this.#flow.isDeriving(),
-    sent: () => {
-      this.#flow.sent();
-    },
+    value: () => this.#formValue(),
+    isNeeded: () => this.#client() === undefined && !isOver(this.#state.phase),
+    isRefused: () => isRefused(this.#state.phase),
+    isOnItsWay: () => this.#formValue() === undefined && isDeriving(this.#state),
+    sent: () => void this.#dispatch({ type: 'form-sent' }),
     field: this.#field,
   });
 
   constructor() {
     super();
-    settle(this, DEFAULTS);
-    this.#stateName.show(this.#state.kind);
+    applyDefaults(this, DEFAULTS);
+    this.#customState.set(this.#state.phase.kind);
     this.addEventListener('focusin', this.#onFocusIn);
     updateWhenLocaleChanges(this);
+    this.addController(
+      new PageLifecycle(this, {
+        begin: () => this.#start(),
+        end: () => {
+          this.#field.clear();
+          void this.#dispatch({ type: 'end' });
+        },
+      }),
+    );
   }
 
   /** The form that it belongs to. */
@@ -150,16 +169,6 @@ export class BackupCodesEntry extends LitElement {
 
   override focus(options?: FocusOptions): void {
     this.#field.focus(options);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stay.connected();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stay.disconnected();
   }
 
   /** It came into a form or out of one; one that is only moved is in it again by then. */
@@ -175,21 +184,21 @@ export class BackupCodesEntry extends LitElement {
 
   /** The form was reset; what was sent before is not called back. */
   formResetCallback(): void {
-    if (this.#state.kind === 'sending') return;
+    if (this.#state.phase.kind === 'sending') return;
     this.#field.clear();
-    this.#flow.typed(undefined);
+    void this.#dispatch({ type: 'typed', code: undefined });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    settle(this, DEFAULTS);
+    applyDefaults(this, DEFAULTS);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     const wasInForm = this.#isInForm;
     this.#isInForm = this.form !== null;
     if (!this.hasUpdated) return;
-    const isAnother = (['challenge', 'client', 'endpoint'] as const).some((name) =>
-      changed.has(name),
+    const isOtherRelyingParty = (['challenge', 'client', 'endpoint'] as const).some(
+      (name) => changed.has(name),
     );
-    if (isAnother || wasInForm !== this.#isInForm) void this.#start();
+    if (isOtherRelyingParty || wasInForm !== this.#isInForm) void this.#start();
     else if (changed.has('answer')) void this.#takeAnswer();
   }
 
@@ -208,37 +217,43 @@ export class BackupCodesEntry extends LitElement {
         class="entry themed ${themeClass(this.theme)}"
         lang=${textLanguage()}
         dir=${textDirection()}
-        tabindex=${hasField(this.#state) ? nothing : -1}
+        tabindex=${hasField(this.#state.phase) ? nothing : -1}
       >
-        ${entryView(this.#state, {
+        ${entryView(this.#state.phase, {
           field: this.#field,
-          challenge: this.#flow.challenge(),
+          challenge: this.#state.challenge,
           isDisabled: this.#isDisabled,
-          sends: this.#client() !== undefined,
+          sendsItself: this.#client() !== undefined,
           submit: (event) => {
             event.preventDefault();
-            void this.#send();
+            void this.#submit();
           },
           retry: () => void this.#start(),
         })}
         <slot name="other-ways"></slot>
-        <div class="unseen" role="status">${this.#said}</div>
+        <div class="unseen" role="status">${this.#spoken}</div>
       </div>
     `;
   }
 
   async #start(): Promise<void> {
     this.#field.clear();
-    await this.#flow.start();
-    // It may have come together with the challenge, in a page that was loaded anew.
+    const sendsItself = this.#client() !== undefined;
+    await this.#dispatch({
+      type: 'start',
+      sendsItself,
+      isFormUnsafe: !sendsItself && this.#formPart.isUnsafe(),
+      challenge: this.challenge,
+    });
+    // A page that was reloaded can set the challenge and the answer together.
     await this.#takeAnswer();
   }
 
   async #takeAnswer(): Promise<void> {
     const { answer } = this;
-    if (answer === undefined || answer === this.#taken) return;
-    this.#taken = answer;
-    await this.#flow.answered(answer);
+    if (answer === undefined || answer === this.#lastAnswer) return;
+    this.#lastAnswer = answer;
+    await this.#dispatch({ type: 'page-answered', answer });
   }
 
   #client(): RelyingPartyClient | undefined {
@@ -247,57 +262,46 @@ export class BackupCodesEntry extends LitElement {
     return this.form === null ? clientAt(DEFAULT_ENDPOINT) : undefined;
   }
 
-  #createFlow(): EntryFlow {
-    return createEntryFlow({
-      state: () => this.#state,
-      show: (state) => {
-        this.#show(state);
-      },
-      client: () => this.#client(),
-      load,
-      challenge: () => this.challenge,
-      isFormUnsafe: () => this.#client() === undefined && this.#formPart.isUnsafe(),
-      proofLimits: () => this.proofLimits,
-      redeemed: (answer) => {
-        this.dispatchEvent(new RedeemEvent(answer));
-      },
-    });
+  /** Moves on to the next state. Resolves when the effects of the event have ended. */
+  async #dispatch(event: EntryEvent): Promise<void> {
+    const { state, effects } = reduce(this.#state, event);
+    this.#show(state);
+    await Promise.all(effects.map((effect) => this.#effects.run(effect)));
   }
 
   #show(state: EntryState): void {
-    const before = this.#state.kind;
+    const before = this.#state.phase;
     this.#state = state;
     this.#formPart.declare();
     this.requestUpdate();
-    if (before === state.kind) return;
-    this.#said = this.#announcement(before, state);
-    this.#stateName.show(state.kind);
+    if (before.kind === state.phase.kind) return;
+    this.#spoken = this.#announcement(before, state);
+    this.#customState.set(state.phase.kind);
   }
 
-  async #send(): Promise<void> {
+  async #submit(): Promise<void> {
     if (this.#isDisabled) return;
     if ((await this.#field.take()) === undefined) return;
-    if (isRefused(this.#state)) this.#field.focus();
-    else await this.#flow.redeem();
+    if (isRefused(this.#state.phase)) this.#field.focus();
+    else await this.#dispatch({ type: 'submit' });
   }
 
-  /** The redeem request of what is typed, for the page's form to send. */
-  #value(): string | undefined {
-    const signIn = this.#flow.challenge()?.signIn;
-    const proofs = this.#flow.proofs();
-    // What the entry sends by itself is nothing for the form.
-    if (this.#client() !== undefined || isOver(this.#state)) return undefined;
-    if (signIn === undefined || proofs === undefined) return undefined;
-    return JSON.stringify({ signIn, proofs });
+  /** A redeem request with the typed code's proofs, for the page's form to send. */
+  #formValue(): string | undefined {
+    const { phase, challenge } = this.#state;
+    const proofs = sendableProofs(this.#state);
+    if (this.#client() !== undefined || isOver(phase)) return undefined;
+    if (challenge === undefined || proofs === undefined) return undefined;
+    return JSON.stringify({ signIn: challenge.signIn, proofs });
   }
 
   readonly #onFocusIn = (): void => {
-    if (this.#state.kind === 'ready') this.#flow.warm();
+    if (this.#state.phase.kind === 'ready') this.#effects.prepare();
   };
 
-  /** What is said once, where the view says nothing by itself. */
-  #announcement(before: EntryState['kind'], state: EntryState): string {
-    switch (state.kind) {
+  /** What screen readers should read out, if the view has no live text for it. */
+  #announcement(before: EntryPhase, { phase, challenge }: EntryState): string {
+    switch (phase.kind) {
       case 'sending':
         return msg('Checking the code…', { id: 'bc-entry-sending' });
       case 'throttled':
@@ -305,9 +309,9 @@ export class BackupCodesEntry extends LitElement {
           id: 'bc-entry-wait',
         });
       case 'accepted':
-        return acceptedText(state.answer, this.#flow.challenge());
+        return acceptedText(phase.answer, challenge);
       case 'ready':
-        return before === 'throttled'
+        return before.kind === 'throttled'
           ? msg('You can try again now.', { id: 'bc-entry-again' })
           : '';
       default:

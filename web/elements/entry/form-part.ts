@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 import type { CodeField } from '../code-field/code-field.js';
-import { sendsSafely, tellOfUnsafeForm } from './form-safety.js';
+import { sendsSafely, warnOfUnsafeForm } from './form-safety.js';
 
 /** What the entry is in the page's form at the moment. */
 export interface FormContent {
@@ -153,7 +153,7 @@ export class FormPart implements ReactiveController {
   /** The form goes without a value, as a button of it would send it to the wrong place. */
   #withhold(): void {
     this.#internals.setFormValue(null, '');
-    if (this.#content.value() !== undefined) tellOfUnsafeForm();
+    if (this.#content.value() !== undefined) warnOfUnsafeForm();
     // Another button of it may be the right one.
     setTimeout(() => {
       this.declare();

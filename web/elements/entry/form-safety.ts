@@ -21,12 +21,12 @@ export function sendsSafely(form: HTMLFormElement, submitter?: Element | null): 
   }
 }
 
-let isTold = false;
+let hasWarned = false;
 
 /** Tells the page's developers, once, why the entry gives their form nothing. */
-export function tellOfUnsafeForm(): void {
-  if (isTold) return;
-  isTold = true;
+export function warnOfUnsafeForm(): void {
+  if (hasWarned) return;
+  hasWarned = true;
   console.error(
     'backup-codes-entry has no form value: its form, or the button that sends it, needs ' +
       'method="post" and an action on this origin. Otherwise the proof of a code ends up ' +

@@ -1,52 +1,106 @@
 import type {
   AlreadyUsed,
   ChallengeAnswer,
+  ErrorAnswer,
   Explanation,
   RedeemAnswer,
+  SetProof,
 } from '../../protocol/index.js';
 import type { Problem } from '../problems.js';
 
-/** Everything that the entry can be in. */
-export type EntryState =
+/** What the entry shows. */
+export type EntryPhase =
   | { kind: 'loading' }
-  /** The challenge could not be had. */
+  /** There is no challenge, so codes can't be used. */
   | { kind: 'error'; problem: Problem }
   /** The account has no active set. */
   | { kind: 'no-codes' }
-  /** A code can be typed; the last one could not be sent where there is a problem. */
+  /** A code can be typed. `problem` says why the last one wasn't sent. */
   | { kind: 'ready'; problem?: Problem }
   | { kind: 'sending' }
   | { kind: 'wrong' }
-  /** The code is of a set that is dead. */
+  /** The code belongs to a set that was replaced, removed or used up. */
   | { kind: 'retired'; match: Explanation }
   | { kind: 'used'; used: AlreadyUsed }
   | { kind: 'throttled'; secondsLeft: number }
   | { kind: 'suspended' }
   | { kind: 'accepted'; answer: RedeemAnswer };
 
-export type EntryStateName = EntryState['kind'];
+/** The names that CSS sees, for example `:state(ready)`. */
+export type EntryStateName = EntryPhase['kind'];
 
-/** Whether no code is taken any more, whatever is typed. */
-export function isOver({ kind }: EntryState): boolean {
+/** A code that was typed. Its proofs are missing until they are derived. */
+export interface TypedCode {
+  /** The canonical form. */
+  code: string;
+  /** Tells this typing from earlier ones, so that a late result is recognised. */
+  ticket: number;
+  proofs: readonly SetProof[] | undefined;
+}
+
+/** Everything that the entry knows. */
+export interface EntryState {
+  phase: EntryPhase;
+  /** Whether the entry sends the proofs itself; otherwise the page's form does. */
+  sendsItself: boolean;
+  /** What typed codes are tried against. */
+  challenge: ChallengeAnswer | undefined;
+  /** The ticket of the request for a challenge that is under way. */
+  challengeTicket: number | undefined;
+  typed: TypedCode | undefined;
+  /** The ticket of the code that the page's form sent last. */
+  sentTicket: number | undefined;
+  /** The last ticket that was given to anything. */
+  lastTicket: number;
+}
+
+/** What a page sets as the answer to proofs that it sent itself. */
+export type EntryAnswer = RedeemAnswer | ErrorAnswer;
+
+export const INITIAL_STATE: EntryState = {
+  phase: { kind: 'loading' },
+  sendsItself: false,
+  challenge: undefined,
+  challengeTicket: undefined,
+  typed: undefined,
+  sentTicket: undefined,
+  lastTicket: 0,
+};
+
+/** Whether no further code can be tried. */
+export function isOver({ kind }: EntryPhase): boolean {
   return kind === 'accepted' || kind === 'suspended' || kind === 'no-codes';
 }
 
-/** The states in which there is a field to type a code into. */
-export type OpenState = Exclude<
-  EntryState,
+/** The phases that show the field for a code. */
+export type OpenPhase = Exclude<
+  EntryPhase,
   { kind: 'loading' | 'error' | 'no-codes' | 'suspended' | 'accepted' }
 >;
 
-export function hasField(state: EntryState): state is OpenState {
-  return !isOver(state) && state.kind !== 'loading' && state.kind !== 'error';
+export function hasField(phase: EntryPhase): phase is OpenPhase {
+  return !isOver(phase) && phase.kind !== 'loading' && phase.kind !== 'error';
 }
 
-/** Whether the code that is typed need not be sent again, as it stands, at this time. */
-export function isRefused({ kind }: EntryState): boolean {
+/** Whether the relying party refused the typed code, so that sending it again is useless. */
+export function isRefused({ kind }: EntryPhase): boolean {
   return ['wrong', 'retired', 'used', 'throttled'].includes(kind);
 }
 
-/** When a set of the challenge was made. */
+/** The proofs that can be sent now, if they are derived and not refused. */
+export function sendableProofs({
+  phase,
+  typed,
+}: EntryState): readonly SetProof[] | undefined {
+  return isRefused(phase) ? undefined : typed?.proofs;
+}
+
+/** Whether a code is typed and its proofs are still being derived. */
+export function isDeriving({ typed }: EntryState): boolean {
+  return typed !== undefined && typed.proofs === undefined;
+}
+
+/** When a set of the challenge was created. */
 export function createdOf(
   challenge: ChallengeAnswer | undefined,
   set: string,

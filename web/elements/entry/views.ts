@@ -1,30 +1,42 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
 import type { ChallengeAnswer, RedeemAnswer } from '../../protocol/index.js';
 import type { CodeField } from '../code-field/code-field.js';
 import { showDate } from '../dates.js';
 import { problemText, type Problem } from '../problems.js';
-import { createdOf, type EntryState, type OpenState } from './state.js';
+import { createdOf, type EntryPhase, type OpenPhase } from './state.js';
 
+/** Styles that only the entry needs. */
+export const entryStyles = css`
+  .entry {
+    max-width: 36rem;
+  }
+
+  .entry:focus {
+    outline: none;
+  }
+`;
+
+/** What the views need besides the phase that they show. */
 export interface EntryContext {
   field: CodeField;
   challenge: ChallengeAnswer | undefined;
   /** Whether the page's form is disabled. */
   isDisabled: boolean;
-  /** Whether the entry sends by itself, with a button of its own. */
-  sends: boolean;
+  /** Whether the entry has a button of its own, because it sends the proofs itself. */
+  sendsItself: boolean;
   submit: (event: SubmitEvent) => void;
   retry: () => void;
 }
 
-/** What is shown of a state. */
-export function entryView(state: EntryState, context: EntryContext): TemplateResult {
-  switch (state.kind) {
+/** The view of a phase. */
+export function entryView(phase: EntryPhase, context: EntryContext): TemplateResult {
+  switch (phase.kind) {
     case 'loading':
       return html`<p class="muted">${msg('One moment…', { id: 'bc-entry-loading' })}</p>`;
     case 'error':
-      return html`${notice('bad', attemptProblemText(state.problem))}
+      return html`${notice('bad', attemptProblemText(phase.problem))}
         <div class="row">
           <button type="button" part="button" @click=${context.retry}>
             ${msg('Try again', { id: 'bc-retry' })}
@@ -49,29 +61,29 @@ export function entryView(state: EntryState, context: EntryContext): TemplateRes
       );
     case 'accepted':
       return html`<p class="notice good" part="notice">
-        ${acceptedText(state.answer, context.challenge)}
+        ${acceptedText(phase.answer, context.challenge)}
       </p>`;
     default:
-      return html`${form(state, context)} ${verdict(state)}`;
+      return html`${codeForm(phase, context)} ${attemptNotice(phase)}`;
   }
 }
 
-function form(
-  state: OpenState,
-  { field, challenge, isDisabled, sends, submit }: EntryContext,
+function codeForm(
+  phase: OpenPhase,
+  { field, challenge, isDisabled, sendsItself, submit }: EntryContext,
 ) {
-  const isBusy = isDisabled || state.kind === 'sending' || state.kind === 'throttled';
-  const typing = field.render({
+  const isBusy = isDisabled || phase.kind === 'sending' || phase.kind === 'throttled';
+  const codeField = field.render({
     label: msg('Backup code', { id: 'bc-entry-label' }),
     formats: (challenge?.sets ?? []).map(({ format }) => format),
-    problem: typedProblem(state, challenge),
-    isLocked: state.kind === 'sending',
+    problem: codeProblem(phase, challenge),
+    isLocked: phase.kind === 'sending',
     isDisabled,
     autocomplete: 'one-time-code',
   });
-  if (!sends) return typing;
+  if (!sendsItself) return codeField;
   return html`<form novalidate @submit=${submit}>
-    ${typing}
+    ${codeField}
     <div class="row after-field">
       <button
         type="submit"
@@ -85,18 +97,18 @@ function form(
   </form>`;
 }
 
-/** What is wrong with the code that is typed, beyond what reading it has found. */
-function typedProblem(
-  state: OpenState,
+/** What the relying party found wrong with the code. The field shows it. */
+function codeProblem(
+  phase: OpenPhase,
   challenge: ChallengeAnswer | undefined,
 ): string | undefined {
-  switch (state.kind) {
+  switch (phase.kind) {
     case 'wrong':
       return msg('This is none of your codes. Compare it with your sheet.', {
         id: 'bc-entry-wrong',
       });
     case 'used': {
-      const { set, position, usedOn } = state.used;
+      const { set, position, usedOn } = phase.used;
       const made = createdOf(challenge, set);
       const number = position + 1;
       return made === undefined
@@ -109,7 +121,7 @@ function typedProblem(
           );
     }
     case 'retired':
-      return retiredText(state.match);
+      return retiredText(phase.match);
     default:
       return undefined;
   }
@@ -119,7 +131,7 @@ function retiredText({
   created,
   retiredOn,
   reason,
-}: Extract<EntryState, { kind: 'retired' }>['match']): string {
+}: Extract<EntryPhase, { kind: 'retired' }>['match']): string {
   const made = showDate(created);
   const ended = showDate(retiredOn);
   switch (reason) {
@@ -143,28 +155,28 @@ function retiredText({
   }
 }
 
-/** What happened to the whole attempt. */
-function verdict(state: OpenState) {
-  if (state.kind === 'throttled') {
-    const { secondsLeft } = state;
+/** What hindered the attempt, apart from the code itself. */
+function attemptNotice(phase: OpenPhase) {
+  if (phase.kind === 'throttled') {
+    const { secondsLeft } = phase;
     return html`<p class="notice warning" part="notice" role="timer">
       ${msg(str`Too many tries. Try again in ${secondsLeft} s.`, {
         id: 'bc-problem-throttled',
       })}
     </p>`;
   }
-  if (state.kind !== 'ready' || state.problem === undefined) return nothing;
-  return notice('bad', attemptProblemText(state.problem));
+  if (phase.kind !== 'ready' || phase.problem === undefined) return nothing;
+  return notice('bad', attemptProblemText(phase.problem));
 }
 
-/** What has hindered this attempt to sign in. */
+/** A problem in the words of a sign-in. */
 function attemptProblemText(problem: Problem): string {
   return problem.error === 'unauthorized'
     ? msg('This sign-in took too long. Begin it again.', { id: 'bc-entry-expired' })
     : problemText(problem);
 }
 
-/** What a person is told whose code was taken; the entry's status says it too. */
+/** Says that a code was accepted. The entry's live region reads it out as well. */
 export function acceptedText(
   { set, position, remaining }: RedeemAnswer,
   challenge: ChallengeAnswer | undefined,

@@ -9,22 +9,22 @@ import type { SetId } from '../../protocol/index.js';
 import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
 import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
-import { isPresenceChange, settle } from '../defaults.js';
+import { CustomState } from '../custom-state.js';
 import { ChangeEvent, StepUpEvent } from '../events.js';
-import { StateName } from '../state-name.js';
-import { askBeforeLeaving, Stay } from '../stay.js';
 import { textDirection, textLanguage } from '../localize.js';
+import { PageLifecycle } from '../page-lifecycle.js';
+import { applyDefaults, isPresenceChange } from '../properties.js';
+import { openPrint, printsSheets } from '../sheet/print.js';
+import { askBeforeLeaving, copyCodes, downloadSheets } from '../sheet/save.js';
+import { fileName, type Sheet } from '../sheet/sheet.js';
 import { controls } from '../styles/controls.js';
 import { codesListStyles } from '../styles/codes-list.js';
 import { panelStyles } from '../styles/panel.js';
 import { theme, themeClass } from '../styles/theme.js';
-import { createFlow, type Flow } from './flow.js';
-import { openPrint, printsSheets } from '../sheet/print.js';
-import { copyCodes, downloadSheets } from '../sheet/save.js';
-import { fileName, type Sheet } from '../sheet/sheet.js';
+import { createPanelActions, type PanelActions } from './actions.js';
 import { nameOf, type PanelState, type PanelStateName } from './state.js';
 import { outcomeText } from './views/notices.js';
-import { viewOf } from './views/view-of.js';
+import { panelView } from './views/panel-view.js';
 
 const DEFAULTS = {
   endpoint: DEFAULT_ENDPOINT,
@@ -127,58 +127,59 @@ export class BackupCodesPanel extends LitElement {
   declare proofLimits: ProofLimits;
 
   #state: PanelState = { kind: 'loading' };
-  readonly #stateName = new StateName(this.attachInternals());
-  #said = '';
+  readonly #customState = new CustomState(this.attachInternals());
+  /** The text of the live region, which screen readers read out. */
+  #spoken = '';
   #hadFocus = false;
   #endPrinting: (() => void) | undefined;
   readonly #field = new CodeField(this, {
     load,
     changed: () => {
-      this.#flow.typed();
+      this.#actions.codeEdited();
     },
   });
-  readonly #flow = this.#createFlow();
-  readonly #stay = new Stay(this, {
-    begin: () => this.refresh(),
-    end: () => {
-      this.#flow.end();
-      this.#show({ kind: 'loading' });
-    },
-  });
+  readonly #actions = this.#createActions();
 
   constructor() {
     super();
-    settle(this, DEFAULTS);
-    this.#stateName.show(this.#state.kind);
+    applyDefaults(this, DEFAULTS);
+    this.#customState.set(this.#state.kind);
     updateWhenLocaleChanges(this);
+    this.addController(
+      new PageLifecycle(this, {
+        begin: () => this.refresh(),
+        end: () => {
+          this.#actions.end();
+          this.#show({ kind: 'loading' });
+        },
+      }),
+    );
   }
 
   /** Asks the relying party anew and shows what it says; codes not yet confirmed go. */
   refresh(): Promise<void> {
-    return this.#flow.refresh();
+    return this.#actions.refresh();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', this.#onBeforeUnload);
-    this.#stay.connected();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#onBeforeUnload);
-    this.#stay.disconnected();
   }
 
-  #createFlow(): Flow {
-    return createFlow({
+  #createActions(): PanelActions {
+    return createPanelActions({
       state: () => this.#state,
       show: (state) => {
         this.#show(state);
       },
       client: () => this.client ?? clientAt(this.endpoint),
       load,
-      draftOptions: () => {
+      newSetOptions: () => {
         const format = formatFrom(this.format);
         return { format, kdf: kdfFrom(this.kdf, format), count: this.count };
       },
@@ -204,7 +205,7 @@ export class BackupCodesPanel extends LitElement {
       this.#endPrinting ??= printsSheets(
         () => [this.#sheet()],
         () => {
-          this.#flow.kept('print-ended');
+          this.#actions.noteSaveResult('print-ended');
         },
       );
     } else {
@@ -212,21 +213,20 @@ export class BackupCodesPanel extends LitElement {
       this.#endPrinting = undefined;
     }
     if (before === after) return;
-    this.#said =
+    this.#spoken =
       state.kind === 'overview' && state.outcome ? outcomeText(state.outcome) : '';
-    this.#stateName.show(after satisfies PanelStateName);
+    this.#customState.set(after satisfies PanelStateName);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    settle(this, DEFAULTS);
-    const isElsewhere = changed.has('endpoint') || changed.has('client');
+    applyDefaults(this, DEFAULTS);
+    const isOtherRelyingParty = changed.has('endpoint') || changed.has('client');
     const isIdle = ['loading', 'error', 'overview'].includes(this.#state.kind);
-    if (this.hasUpdated && isElsewhere) {
-      // Another relying party; codes that are on their way stay with theirs.
-      this.#flow.release();
+    if (this.hasUpdated && isOtherRelyingParty) {
+      this.#actions.relyingPartyChanged();
       if (isIdle) void this.refresh();
     }
-    // What has the focus may be gone after the update.
+    // The update may remove the node that has the focus.
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
@@ -249,8 +249,8 @@ export class BackupCodesPanel extends LitElement {
         dir=${textDirection()}
         aria-label=${msg('Backup codes', { id: 'bc-title' })}
       >
-        ${viewOf(this.#state, {
-          flow: this.#flow,
+        ${panelView(this.#state, {
+          actions: this.#actions,
           field: this.#field,
           lowMark: this.lowMark,
           maxSets: this.maxSets,
@@ -258,39 +258,38 @@ export class BackupCodesPanel extends LitElement {
           download: () => {
             const sheet = this.#sheet();
             downloadSheets([sheet], fileName(sheet));
-            this.#flow.kept('download-begun');
+            this.#actions.noteSaveResult('download-begun');
           },
           print: () => {
-            if (!openPrint()) this.#flow.kept('print-refused');
+            if (!openPrint()) this.#actions.noteSaveResult('print-refused');
           },
         })}
-        <div class="unseen" role="status">${this.#said}</div>
+        <div class="unseen" role="status">${this.#spoken}</div>
       </section>
     `;
   }
 
   async #copy(): Promise<void> {
-    // So that a second time is read out as well.
-    this.#flow.kept(undefined);
+    // Emptied first, so that screen readers read out a second result too.
+    this.#actions.noteSaveResult(undefined);
     const isCopied = await copyCodes(this.#sheet(), this.renderRoot);
-    this.#flow.kept(isCopied ? 'copied' : 'copy-refused');
+    this.#actions.noteSaveResult(isCopied ? 'copied' : 'copy-refused');
     const list = this.renderRoot.querySelector('.codes');
     if (!isCopied && list !== null) getSelection()?.selectAllChildren(list);
   }
 
   #sheet(): Sheet {
     if (this.#state.kind !== 'codes') throw new Error('no codes are shown');
-    const { draft, codes } = this.#state;
-    const { id, label, created } = draft.set;
+    const { newSet, codes } = this.#state;
+    const { id, label, created } = newSet.codeSet;
     const { service, account } = this;
     return { service, account, label, created, set: id, codes };
   }
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
     const state = this.#state;
-    const isUnsaved = state.kind === 'codes' && !state.isSaved && !state.isWritten;
-    if (!isUnsaved) return;
-    askBeforeLeaving(event);
+    const isUnsaved = state.kind === 'codes' && !state.isSaved && !state.isTicked;
+    if (isUnsaved) askBeforeLeaving(event);
   };
 }
 

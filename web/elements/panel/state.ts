@@ -1,88 +1,115 @@
+/**
+ * The states of the panel, and how it moves from one to the next:
+ *
+ *     (start) ---> loading -- no answer --> error
+ *                   |  ^ ^                    |
+ *       sets arrive |  | +---- try again -----+
+ *                   v  | sets changed
+ *                  overview <--> overview with a form open
+ *                   |            (add, renew, check, finish, remove)
+ *        make codes v
+ *                  generating -- refused or cancelled -----> loading
+ *                   |
+ *          enrolled v
+ *                  codes -- cancelled ---------------------> loading
+ *                   |  ^
+ *             saved v  | show the codes again
+ *                  prove
+ *                   |  ^
+ *        code typed v  | wrong code
+ *                  confirming -- turned on, or too late ---> loading
+ *
+ * Leaving the page leads back to the start from everywhere.
+ */
+
 import type { Enrolment, SetId, SetStatus, StatusAnswer } from '../../protocol/index.js';
 import type { CodeSet } from '../../generator/code-set.js';
 import type { RelyingPartyClient } from '../client.js';
 import type { Problem } from '../problems.js';
 
-/** A set on its way from this page to the relying party. */
-export interface Draft {
-  /** Its codes are in the module's memory until it is confirmed or given up. */
-  set: CodeSet;
-  /** Who has it, and is the one to confirm it. */
+/**
+ * A set that this page has just made and enrolled. The relying party holds it as pending,
+ * and only this page knows its codes.
+ */
+export interface NewSet {
+  /** Keeps the codes in the module's memory until it is wiped. */
+  codeSet: CodeSet;
+  /** The relying party that the set was enrolled with, and that has to confirm it. */
   client: RelyingPartyClient;
   enrolment: Enrolment;
   confirmToken: string;
-  /** The active set that dies when this one is confirmed. */
+  /** The active set that is revoked when this one is confirmed. */
   replaces: SetId | null;
 }
 
-/** A code is typed for a set of the list, to switch it on or to look whether it works. */
-export interface CodeTask {
+/** A field for one code of a set: `finish` turns the set on, `check` looks the code up. */
+export interface TypedCodeForm {
   kind: 'finish' | 'check';
   set: SetStatus;
   isSending: boolean;
   problem?: Problem;
-  /** Which code it was, of a check. */
+  /** The result of a check. */
   found?: { position: number; usedOn: string | null };
 }
 
-/** What is open beside the list of sets. */
-export type OverviewTask =
-  | CodeTask
+/** The one form that can be open in the overview. */
+export type OpenForm =
+  | TypedCodeForm
   | { kind: 'renew'; set: SetStatus }
   | { kind: 'remove'; set: SetStatus; isSending: boolean }
   | { kind: 'add' };
 
-/** Whether a task is sent that changes sets, so that nothing else may begin. */
-export function isChanging(task: OverviewTask | undefined): boolean {
-  return (task?.kind === 'finish' || task?.kind === 'remove') && task.isSending;
+/** Whether the form is sending a change; nothing else may start until the answer is here. */
+export function isSendingChange(form: OpenForm | undefined): boolean {
+  return (form?.kind === 'finish' || form?.kind === 'remove') && form.isSending;
 }
 
-/** How the account stands, where nothing is going on. */
-export type Standing = 'none' | 'active' | 'low' | 'exhausted' | 'suspended';
+/** Whether the account has codes that can be used. */
+export type Availability = 'none' | 'active' | 'low' | 'exhausted' | 'suspended';
 
-/** What a person has just done, to be told so. */
+/** What the person has just achieved. */
 export type Outcome = 'switched-on' | 'replaced' | 'removed' | 'unlocked';
 
-/** What is said above the list of sets. */
-export interface Told {
+/** What the overview says above the sets. */
+export interface Announcement {
   outcome?: Outcome;
   problem?: Problem;
 }
 
 /**
- * What came of a way of keeping codes. Nobody tells a page whether a download was blocked or
- * a print cancelled, so the person is asked.
+ * What happened when the person saved the codes one way. A page never learns whether a
+ * download was blocked or a print cancelled, so the panel asks the person.
  */
-export type Kept =
+export type SaveResult =
   'copied' | 'copy-refused' | 'download-begun' | 'print-ended' | 'print-refused';
 
-/** Everything that the panel can be in. */
+/** Every state of the panel. */
 export type PanelState =
   | { kind: 'loading' }
-  /** The status could not be had, perhaps after something was done. */
+  /** The status did not arrive. `outcome` is what was achieved just before. */
   | { kind: 'error'; problem: Problem; outcome: Outcome | undefined }
-  /** The sets of the account, or that there are none. */
+  /** The account's sets, or the offer to make the first. */
   | ({
       kind: 'overview';
-      standing: Standing;
+      availability: Availability;
       status: StatusAnswer;
-      task?: OverviewTask;
-    } & Told)
+      form?: OpenForm;
+    } & Announcement)
   | { kind: 'generating'; replaces: SetId | null; done: number; total: number }
   | {
       kind: 'codes';
-      draft: Draft;
-      /** Strings, which cannot be wiped: there only while they are shown. */
+      newSet: NewSet;
+      /** Strings cannot be wiped, so they exist only while they are shown. */
       codes: readonly string[];
-      /** They were copied, which is all that a browser vouches for. */
+      /** The page knows that the codes are saved, because they were copied. */
       isSaved: boolean;
-      /** The person says that they have them: as a file, on paper or in writing. */
-      isWritten: boolean;
-      /** What came of the last way of keeping them. */
-      kept?: Kept;
+      /** The person ticked that they saved the codes: as a file, on paper or by hand. */
+      isTicked: boolean;
+      /** The result of the latest way of saving. */
+      saveResult?: SaveResult;
     }
-  | { kind: 'prove'; draft: Draft; problem?: Problem }
-  | { kind: 'confirming'; draft: Draft };
+  | { kind: 'prove'; newSet: NewSet; problem?: Problem }
+  | { kind: 'confirming'; newSet: NewSet };
 
 /** The state of one kind. */
 export type StateOf<Kind extends PanelState['kind']> = Extract<
@@ -90,39 +117,47 @@ export type StateOf<Kind extends PanelState['kind']> = Extract<
   { kind: Kind }
 >;
 
-/** The names of the states, as the attribute `state` has them. */
+/** The names that CSS sees, for example `:state(codes)`. */
 export type PanelStateName =
-  Exclude<PanelState['kind'], 'overview'> | Standing | 'renewing' | 'pending';
+  Exclude<PanelState['kind'], 'overview'> | Availability | 'renewing' | 'pending';
 
-/** A state's name: of an overview how the account stands, or what is to be finished. */
+/** The name of a state. An overview is named after its form or the codes' availability. */
 export function nameOf(state: PanelState): PanelStateName {
   if (state.kind !== 'overview') return state.kind;
-  switch (state.task?.kind) {
+  switch (state.form?.kind) {
     case 'renew':
       return 'renewing';
     case 'finish':
       return 'pending';
     default:
-      return state.standing;
+      return state.availability;
   }
 }
 
 /**
- * The list of sets for a status. One that was enrolled and never confirmed, perhaps before
- * a reload, is open to be finished. Where codes are locked, a set is open for a code that
- * unlocks them.
+ * The overview for a status. A pending set, perhaps from before a reload, starts with its
+ * form open. When codes are locked, the first active set starts with its form open, since
+ * one of its codes unlocks them.
+ *
+ * @param lowMark a set with this many codes left, or fewer, is low
  */
 export function overviewOf(
   status: StatusAnswer,
   lowMark: number,
-  told: Told = {},
+  announcement: Announcement = {},
 ): StateOf<'overview'> {
-  const standing = standingOf(status, lowMark);
-  const task = nextTask(status);
-  return { kind: 'overview', standing, status, ...(task && { task }), ...told };
+  const availability = availabilityOf(status, lowMark);
+  const form = firstForm(status);
+  return {
+    kind: 'overview',
+    availability,
+    status,
+    ...(form && { form }),
+    ...announcement,
+  };
 }
 
-function nextTask({ sets, suspendedOn }: StatusAnswer): OverviewTask | undefined {
+function firstForm({ sets, suspendedOn }: StatusAnswer): OpenForm | undefined {
   const first = (wanted: SetStatus['state']) =>
     sets.find(({ state }) => state === wanted);
   const pending = first('pending');
@@ -133,7 +168,10 @@ function nextTask({ sets, suspendedOn }: StatusAnswer): OverviewTask | undefined
     : { kind: 'check', set: active, isSending: false };
 }
 
-function standingOf({ sets, suspendedOn }: StatusAnswer, lowMark: number): Standing {
+function availabilityOf(
+  { sets, suspendedOn }: StatusAnswer,
+  lowMark: number,
+): Availability {
   if (suspendedOn !== null) return 'suspended';
   const active = sets.filter(({ state }) => state === 'active');
   if (active.length === 0) {
@@ -142,12 +180,12 @@ function standingOf({ sets, suspendedOn }: StatusAnswer, lowMark: number): Stand
   return active.some((set) => isLow(set, lowMark)) ? 'low' : 'active';
 }
 
-/** Whether few codes of a set are left; one that has had no use is never low. */
+/** Whether few codes of a set are left. A set without a used code is never low. */
 export function isLow({ remaining, total }: SetStatus, lowMark: number): boolean {
   return remaining <= Math.min(lowMark, total - 1);
 }
 
-/** The codes that the person holds in this state and the relying party does not know. */
-export function draftOf(state: PanelState): Draft | undefined {
-  return 'draft' in state ? state.draft : undefined;
+/** The new set whose codes the page holds in this state. */
+export function newSetIn(state: PanelState): NewSet | undefined {
+  return 'newSet' in state ? state.newSet : undefined;
 }

@@ -59,3 +59,11 @@ export function download(file: Blob, name: string): void {
     URL.revokeObjectURL(url);
   }, 10_000);
 }
+
+/** Makes the browser ask whether the person wants to leave before the codes are saved. */
+export function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+  // Chromium before 119 goes by this alone.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  event.returnValue = true;
+}

@@ -1,8 +1,12 @@
 import { html, LitElement } from 'lit';
 
 import { openPrint, printsSheets } from '../../elements/sheet/print.js';
-import { copyCodes, download, downloadSheets } from '../../elements/sheet/save.js';
-import { askBeforeLeaving } from '../../elements/stay.js';
+import {
+  askBeforeLeaving,
+  copyCodes,
+  download,
+  downloadSheets,
+} from '../../elements/sheet/save.js';
 import { codesListStyles } from '../../elements/styles/codes-list.js';
 import { controls } from '../../elements/styles/controls.js';
 import { theme } from '../../elements/styles/theme.js';

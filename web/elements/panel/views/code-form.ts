@@ -2,22 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { CodeFormat } from '../../../protocol/index.js';
 import { problemText, type Problem } from '../../problems.js';
-import type { ViewContext } from '../view.js';
 import { problemNotice } from './notices.js';
+import type { ViewContext } from './view.js';
 
-/** What is wrong with the code itself, and is said at the field. */
+/** Problems with the code itself. The form shows them at the field. */
 const CODE_PROBLEMS = ['wrong_code', 'not_of_this_set'];
 
 export interface CodeFormOptions {
-  /** Whose code it is, as the label of the field. */
+  /** The label of the field. */
   label: string;
   format: CodeFormat;
   problem: Problem | undefined;
-  /** What was typed is on its way: it stays as it is, and keeps the focus. */
+  /** While the code is sent, the field is read-only and keeps the focus. */
   isSending: boolean;
-  /** What the button says that sends it. */
+  /** The text of the button that sends the code. */
   send: string;
-  /** Gets what was typed once it is a code. */
+  /** Receives the typed code, in canonical form. */
   submit: (code: string) => Promise<void>;
   /** Further buttons. */
   others: TemplateResult;
@@ -58,7 +58,7 @@ export function codeForm(
   `;
 }
 
-/** A button beside the one that sends, which waits while that does. */
+/** A secondary button. It does nothing while `isWaiting`. */
 export function otherButton(text: string, isWaiting: boolean, press: () => unknown) {
   return html`<button
     type="button"

@@ -5,14 +5,14 @@ import type { SetId } from '../../../protocol/index.js';
 import { problemText, type Problem } from '../../problems.js';
 import type { Outcome } from '../state.js';
 
-/** What went wrong, where something did; read out when it appears. */
+/** Says what went wrong, if something did. Screen readers read it out at once. */
 export function problemNotice(problem: Problem | undefined) {
   return problem === undefined
     ? nothing
     : html`<p class="notice bad" part="notice" role="alert">${problemText(problem)}</p>`;
 }
 
-/** That nothing is lost yet, for as long as a set is being renewed. */
+/** While a set is being replaced: says that the old codes still work. */
 export function oldCodesWork(replaces: SetId | null) {
   return replaces === null
     ? nothing
@@ -23,7 +23,7 @@ export function oldCodesWork(replaces: SetId | null) {
       </p>`;
 }
 
-/** What has just been done; the panel's status says it too, as it is there already. */
+/** Says what the person has achieved. The panel's live region reads it out. */
 export function outcomeNotice(outcome: Outcome | undefined) {
   return outcome === undefined
     ? nothing

@@ -2,63 +2,65 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import type { SetStatus } from '../../../protocol/index.js';
-import type { OverviewTask, Standing, StateOf } from '../state.js';
-import type { View, ViewContext } from '../view.js';
-import { activeView } from './active.js';
+import type { Availability, OpenForm, StateOf } from '../state.js';
+import { activeSet } from './active-set.js';
 import { otherButton } from './code-form.js';
 import { outcomeNotice, problemNotice } from './notices.js';
-import { pendingView } from './pending.js';
-import { addView, renewView, startForm } from './start.js';
+import { pendingSet } from './pending-set.js';
+import { addView, renewView, startForm } from './start-form.js';
+import type { View, ViewContext } from './view.js';
 
+/** The sets of the account, or the offer to make the first. */
 export const overviewView: View<'overview'> = (state, context) => {
-  const { standing, task, problem, outcome } = state;
-  if (task?.kind === 'renew') return renewView(task.set, problem, context);
-  if (task?.kind === 'add') return addView(problem, context);
+  const { availability, form, problem, outcome } = state;
+  if (form?.kind === 'renew') return renewView(form.set, problem, context);
+  if (form?.kind === 'add') return addView(problem, context);
   return html`
     <h2 part="heading" tabindex="-1">${msg('Backup codes', { id: 'bc-title' })}</h2>
-    ${problemNotice(problem)} ${outcomeNotice(outcome)} ${standingNotice(standing)}
-    ${list(state, context)} ${foot(state, context)}
+    ${problemNotice(problem)} ${outcomeNotice(outcome)}
+    ${availabilityNotice(availability)} ${setList(state, context)}
+    ${addSet(state, context)}
   `;
 };
 
-function list(state: StateOf<'overview'>, context: ViewContext) {
+function setList(state: StateOf<'overview'>, context: ViewContext) {
   const { active, pending } = setsOf(state);
-  const own = ({ set }: SetStatus) => ownTask(state.task, set);
-  const isLocked = state.standing === 'suspended';
+  const formOf = ({ set }: SetStatus) => formFor(set, state.form);
+  const isLocked = state.availability === 'suspended';
   return active.length + pending.length === 0
     ? nothing
     : html`<ul class="sets" part="sets">
-        ${pending.map((set) => pendingView(set, own(set), context))}
-        ${active.map((set) => activeView(set, own(set), isLocked, context))}
+        ${pending.map((set) => pendingSet(set, formOf(set), context))}
+        ${active.map((set) => activeSet(set, formOf(set), isLocked, context))}
       </ul>`;
 }
 
 function setsOf({ status }: StateOf<'overview'>) {
-  const are = (wanted: SetStatus['state']) =>
+  const setsIn = (wanted: SetStatus['state']) =>
     status.sets.filter(({ state }) => state === wanted);
-  return { active: are('active'), pending: are('pending') };
+  return { active: setsIn('active'), pending: setsIn('pending') };
 }
 
-function foot(state: StateOf<'overview'>, context: ViewContext) {
+function addSet(state: StateOf<'overview'>, context: ViewContext) {
   const { active, pending } = setsOf(state);
-  // New codes would take the place of those that are not switched on yet.
+  // The account can have one pending set, and new codes would replace it.
   if (pending.length > 0 || active.length >= context.maxSets) return nothing;
   if (active.length === 0) return startForm(context, { replaces: null, label: '' });
   return html`<div class="row">
     ${otherButton(msg('Make another set', { id: 'bc-add' }), false, () => {
-      context.flow.open({ kind: 'add' });
+      context.actions.open({ kind: 'add' });
     })}
   </div>`;
 }
 
-function ownTask(task: OverviewTask | undefined, set: string): OverviewTask | undefined {
-  return task !== undefined && task.kind !== 'add' && task.set.set === set
-    ? task
+function formFor(set: string, form: OpenForm | undefined): OpenForm | undefined {
+  return form !== undefined && form.kind !== 'add' && form.set.set === set
+    ? form
     : undefined;
 }
 
-function standingNotice(standing: Standing) {
-  switch (standing) {
+function availabilityNotice(availability: Availability) {
+  switch (availability) {
     case 'none':
       return html`<p>
         ${msg(

@@ -6,13 +6,14 @@ import { showSetId } from '../../../protocol/set-id.js';
 import { showDate } from '../../dates.js';
 import { codesList } from '../../sheet/codes-list.js';
 import { oldCodesWork } from './notices.js';
-import type { Kept } from '../state.js';
-import type { View } from '../view.js';
+import type { SaveResult } from '../state.js';
+import type { View } from './view.js';
 
-export const codesView: View<'codes'> = (state, context) => {
-  const { draft, codes, isSaved, isWritten, kept } = state;
-  const { set, replaces } = draft;
-  const isKept = isSaved || isWritten;
+/** Step 2: the person saves the codes. */
+export const saveStep: View<'codes'> = (state, context) => {
+  const { newSet, codes, isSaved, isTicked, saveResult } = state;
+  const { codeSet, replaces } = newSet;
+  const canContinue = isSaved || isTicked;
   return html`
     <h2 part="heading" tabindex="-1">
       ${msg('Save these codes', { id: 'bc-codes-title' })}
@@ -25,7 +26,7 @@ export const codesView: View<'codes'> = (state, context) => {
     </p>
     ${oldCodesWork(replaces)} ${codesList(codes)}
     <p class="muted">
-      ${msg(str`Set ${showSetId(set.id)}, made on ${showDate(set.created)}`, {
+      ${msg(str`Set ${showSetId(codeSet.id)}, made on ${showDate(codeSet.created)}`, {
         id: 'bc-codes-set',
       })}
     </p>
@@ -40,7 +41,7 @@ export const codesView: View<'codes'> = (state, context) => {
         ${msg('Print', { id: 'bc-print' })}
       </button>
     </div>
-    <p class="copying muted" role="status">${keptText(kept)}</p>
+    <p class="copying muted" role="status">${saveResultText(saveResult)}</p>
     <p class="muted">
       ${msg(
         'Good places are a password manager and a printed sheet in a safe; best both, so that no single loss takes them all.',
@@ -50,9 +51,9 @@ export const codesView: View<'codes'> = (state, context) => {
     <label class="tick">
       <input
         type="checkbox"
-        .checked=${live(isWritten)}
+        .checked=${live(isTicked)}
         @change=${({ currentTarget }: Event) => {
-          context.flow.written((currentTarget as HTMLInputElement).checked);
+          context.actions.tickSaved((currentTarget as HTMLInputElement).checked);
         }}
       />
       ${msg('I saved, printed or wrote them down', { id: 'bc-written-down' })}
@@ -62,19 +63,19 @@ export const codesView: View<'codes'> = (state, context) => {
         type="button"
         class="primary"
         part="button primary"
-        ?disabled=${!isKept}
+        ?disabled=${!canContinue}
         aria-describedby="continue-hint"
-        @click=${context.flow.toProof}
+        @click=${context.actions.toCheck}
       >
         ${msg('Continue', { id: 'bc-continue' })}
       </button>
-      <button type="button" part="button" @click=${context.flow.refresh}>
+      <button type="button" part="button" @click=${context.actions.refresh}>
         ${msg('Cancel', { id: 'bc-cancel' })}
       </button>
     </div>
     <p class="muted" id="continue-hint">
       ${
-        isKept
+        canContinue
           ? msg('Next you type one of them, to be sure that you have them.', {
               id: 'bc-continue-next',
             })
@@ -86,8 +87,8 @@ export const codesView: View<'codes'> = (state, context) => {
   `;
 };
 
-function keptText(kept: Kept | undefined) {
-  switch (kept) {
+function saveResultText(saveResult: SaveResult | undefined) {
+  switch (saveResult) {
     case 'copied':
       return msg('All codes are copied.', { id: 'bc-copied' });
     case 'copy-refused':

@@ -4,10 +4,10 @@ import { html, nothing } from 'lit';
 import type { SetId, SetStatus } from '../../../protocol/index.js';
 import { LABEL_MAX } from '../../../protocol/limits.js';
 import type { Problem } from '../../problems.js';
-import type { ViewContext } from '../view.js';
 import { oldCodesWork, problemNotice } from './notices.js';
+import type { ViewContext } from './view.js';
 
-/** Asks before a set is renewed. */
+/** Asks before new codes replace a set. */
 export function renewView(
   set: SetStatus,
   problem: Problem | undefined,
@@ -33,7 +33,7 @@ export function renewView(
   `;
 }
 
-/** Asks for the name of a further set. */
+/** Offers another set beside those that the account has. */
 export function addView(problem: Problem | undefined, context: ViewContext) {
   return html`
     <h2 part="heading" tabindex="-1">${msg('Make another set', { id: 'bc-add' })}</h2>
@@ -54,25 +54,25 @@ export function addView(problem: Problem | undefined, context: ViewContext) {
 
 interface StartOptions {
   replaces: SetId | null;
-  /** What the name begins as. */
+  /** The label that is in the field at first. */
   label: string;
-  /** What the button says that leads back; there is none without. */
+  /** The text of the button that leads back; without it there is no such button. */
   leave?: string;
 }
 
-/** The button that makes codes, with the name that the set is to have. */
+/** A field for the set's label and the button that makes the codes. */
 export function startForm(
-  { flow }: ViewContext,
+  { actions }: ViewContext,
   { replaces, label, leave }: StartOptions,
 ) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const name = form.querySelector('input')?.value ?? '';
-    void flow.generate(name.trim(), replaces);
+    void actions.make(name.trim(), replaces);
   };
   return html`
-    <form @submit=${onSubmit} @focusin=${flow.warm} @pointerover=${flow.warm}>
+    <form @submit=${onSubmit} @focusin=${actions.prepare} @pointerover=${actions.prepare}>
       <label for="label">
         ${msg('Name of the set (you can leave it out)', { id: 'bc-label' })}
       </label>
@@ -104,7 +104,7 @@ export function startForm(
                 type="button"
                 part="button"
                 @click=${() => {
-                  flow.open(undefined);
+                  actions.open(undefined);
                 }}
               >
                 ${leave}

@@ -1,14 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
-import type { OverviewTask } from '../state.js';
-import type { ViewContext } from '../view.js';
+import type { OpenForm } from '../state.js';
 import { otherButton } from './code-form.js';
+import type { ViewContext } from './view.js';
 
 /** Asks before a set is removed. */
-export function removeView(
-  { set, isSending }: Extract<OverviewTask, { kind: 'remove' }>,
-  { flow }: ViewContext,
+export function removeForm(
+  { set, isSending }: Extract<OpenForm, { kind: 'remove' }>,
+  { actions }: ViewContext,
 ) {
   return html`
     <p class="notice warning lead" part="notice" tabindex="-1">
@@ -28,12 +28,12 @@ export function removeView(
         class="primary"
         part="button primary"
         aria-disabled=${isSending ? 'true' : nothing}
-        @click=${flow.remove}
+        @click=${actions.remove}
       >
         ${msg('Remove this set', { id: 'bc-remove-now' })}
       </button>
       ${otherButton(msg('Close', { id: 'bc-close' }), isSending, () => {
-        flow.open(undefined);
+        actions.open(undefined);
       })}
     </div>
   `;

@@ -2,14 +2,17 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import type { StateOf } from '../state.js';
-import type { ViewContext } from '../view.js';
 import { codeForm, otherButton } from './code-form.js';
 import { oldCodesWork } from './notices.js';
+import type { ViewContext } from './view.js';
 
-/** The same for both states, so that what was typed stays where it is while it is sent. */
-export function proveView(state: StateOf<'prove' | 'confirming'>, context: ViewContext) {
-  const { draft } = state;
-  const { flow } = context;
+/**
+ * Step 3: the person types one of the codes. Both states have the same view, so that the
+ * typed code stays in the field while it is sent.
+ */
+export function checkStep(state: StateOf<'prove' | 'confirming'>, context: ViewContext) {
+  const { newSet } = state;
+  const { actions } = context;
   const isSending = state.kind === 'confirming';
   return html`
     <h2 part="heading" tabindex="-1">
@@ -20,18 +23,18 @@ export function proveView(state: StateOf<'prove' | 'confirming'>, context: ViewC
         id: 'bc-prove-why',
       })}
     </p>
-    ${oldCodesWork(draft.replaces)}
+    ${oldCodesWork(newSet.replaces)}
     ${codeForm(context, {
       label: msg('One of your new codes', { id: 'bc-prove-label' }),
-      format: draft.enrolment.format,
+      format: newSet.enrolment.format,
       problem: state.kind === 'prove' ? state.problem : undefined,
       isSending,
       send: msg('Switch them on', { id: 'bc-confirm' }),
-      submit: flow.confirm,
+      submit: actions.confirm,
       others: otherButton(
         msg('Show the codes again', { id: 'bc-back-to-codes' }),
         isSending,
-        flow.toCodes,
+        actions.backToCodes,
       ),
     })}
     <p class="muted" role="status">

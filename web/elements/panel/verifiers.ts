@@ -4,12 +4,12 @@ import { openPool } from '../../generator/worker-pool.js';
 import { encodeBase64url } from '../../protocol/base64url.js';
 import type { Enrolment, SetStatus } from '../../protocol/index.js';
 
-type Parameters = Pick<SetStatus, 'format' | 'kdf' | 'salt'>;
+type ProofParameters = Pick<SetStatus, 'format' | 'kdf' | 'salt'>;
 
-/** The verifier of a typed code, for a set that only the relying party knows whole. */
+/** The verifier of a typed code, for a set that the relying party described. */
 export function verifierFor(
   code: string,
-  set: Parameters,
+  set: ProofParameters,
   limits: ProofLimits,
 ): Promise<string> {
   return withProof(code, set, limits, async (proof) =>
@@ -17,26 +17,23 @@ export function verifierFor(
   );
 }
 
-/**
- * The verifier of a typed code where it is one of a set that was made here; `undefined`
- * where it is not, and then nothing needs to be sent.
- */
-export function ownVerifierFor(
+/** The verifier of a typed code if the enrolment holds it; `undefined` if it doesn't. */
+export function verifierInEnrolment(
   code: string,
   enrolment: Enrolment,
 ): Promise<string | undefined> {
   const { verifiers, format } = enrolment;
-  // The page chose the format and the cost when it made the set.
+  // This page chose the format and the cost itself when it made the set.
   return withProof(code, enrolment, ownLimits(format), async (proof) => {
     const position = await positionOf(proof, verifiers);
     return position === undefined ? undefined : verifiers[position];
   });
 }
 
-/** Off the thread of the page, whose memory would keep what the KDF has taken. */
+/** Derives in a worker, because the page's own memory would stay as large as the KDF made it. */
 async function withProof<T>(
   code: string,
-  { format, kdf, salt }: Parameters,
+  { format, kdf, salt }: ProofParameters,
   limits: ProofLimits,
   use: (proof: Uint8Array) => Promise<T>,
 ): Promise<T> {

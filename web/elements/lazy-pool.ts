@@ -1,13 +1,13 @@
 import type { WorkerPool } from '../generator/worker-pool.js';
 
-/** A pool that is opened when it is first asked for, and anew after it was ended. */
-export interface WarmPool {
-  /** Rejects where it cannot be opened; the next call tries again. */
+/** A worker pool that opens on first use, and again on the next use after its end. */
+export interface LazyPool {
+  /** Rejects if the pool cannot be opened; the next call tries again. */
   ready: () => Promise<WorkerPool>;
   end: () => void;
 }
 
-export function warmPool(open: () => Promise<WorkerPool>): WarmPool {
+export function lazyPool(open: () => Promise<WorkerPool>): LazyPool {
   let pool: Promise<WorkerPool> | undefined;
 
   function ready(): Promise<WorkerPool> {

@@ -4,16 +4,16 @@ import { html, nothing } from 'lit';
 import { showSetId } from '../../../protocol/set-id.js';
 import type { SetStatus } from '../../../protocol/index.js';
 import { showDate } from '../../dates.js';
-import { isLow, type CodeTask, type OverviewTask } from '../state.js';
-import type { ViewContext } from '../view.js';
+import { isLow, type OpenForm, type TypedCodeForm } from '../state.js';
 import { codeForm, otherButton } from './code-form.js';
-import { removeView } from './remove.js';
+import { removeForm } from './remove-set.js';
+import type { ViewContext } from './view.js';
 
-/** An active set in the list, with what can be done with it where anything can. */
-export function activeView(
+/** An active set in the overview, with its open form or else its buttons. */
+export function activeSet(
   set: SetStatus,
-  task: OverviewTask | undefined,
-  /** Whether a typed code unlocks them, besides what it tells. */
+  form: OpenForm | undefined,
+  /** Whether the codes are locked, so that a typed code unlocks them. */
   isLocked: boolean,
   context: ViewContext,
 ) {
@@ -35,30 +35,30 @@ export function activeView(
               })}`
       }
     </p>
-    ${taskView(set, task, isLocked, context)}
+    ${setBody(set, form, isLocked, context)}
   </li>`;
 }
 
-function taskView(
+function setBody(
   set: SetStatus,
-  task: OverviewTask | undefined,
+  form: OpenForm | undefined,
   isLocked: boolean,
   context: ViewContext,
 ) {
-  switch (task?.kind) {
+  switch (form?.kind) {
     case 'check':
-      return checkView(task, isLocked, context);
+      return checkForm(form, isLocked, context);
     case 'remove':
-      return removeView(task, context);
+      return removeForm(form, context);
     default:
       return setButtons(set, context);
   }
 }
 
-function setButtons(set: SetStatus, { flow }: ViewContext) {
-  const opening = (task: OverviewTask, text: string) =>
+function setButtons(set: SetStatus, { actions }: ViewContext) {
+  const opening = (form: OpenForm, text: string) =>
     otherButton(text, false, () => {
-      flow.open(task);
+      actions.open(form);
     });
   return html`<div class="row">
     ${opening(
@@ -73,12 +73,12 @@ function setButtons(set: SetStatus, { flow }: ViewContext) {
   </div>`;
 }
 
-function checkView(
-  { set, problem, found, isSending }: CodeTask,
+function checkForm(
+  { set, problem, found, isSending }: TypedCodeForm,
   isLocked: boolean,
   context: ViewContext,
 ) {
-  const { flow } = context;
+  const { actions } = context;
   return html`
     <p>
       ${msg('Type any code of this set. It is only looked at and stays as it is.', {
@@ -93,16 +93,16 @@ function checkView(
       send: isLocked
         ? msg('Unlock backup codes', { id: 'bc-unlock' })
         : msg('Check it', { id: 'bc-check-send' }),
-      submit: flow.sendCode,
+      submit: actions.sendCode,
       others: otherButton(msg('Close', { id: 'bc-close' }), false, () => {
-        flow.open(undefined);
+        actions.open(undefined);
       }),
     })}
     <div role="status">${foundText(found)}</div>
   `;
 }
 
-function foundText(found: CodeTask['found']) {
+function foundText(found: TypedCodeForm['found']) {
   if (found === undefined) return nothing;
   const number = found.position + 1;
   return found.usedOn === null

@@ -4,16 +4,16 @@ import { html } from 'lit';
 import { showSetId } from '../../../protocol/set-id.js';
 import type { SetStatus } from '../../../protocol/index.js';
 import { showDate } from '../../dates.js';
-import type { OverviewTask } from '../state.js';
-import type { ViewContext } from '../view.js';
+import type { OpenForm } from '../state.js';
 import { codeForm, otherButton } from './code-form.js';
 import { oldCodesWork } from './notices.js';
-import { removeView } from './remove.js';
+import { removeForm } from './remove-set.js';
+import type { ViewContext } from './view.js';
 
-/** A set in the list that was made and never switched on. */
-export function pendingView(
+/** A pending set in the overview: it was made, and still has to be turned on. */
+export function pendingSet(
   set: SetStatus,
-  task: OverviewTask | undefined,
+  form: OpenForm | undefined,
   context: ViewContext,
 ) {
   return html`<li class="set" part="set">
@@ -24,38 +24,38 @@ export function pendingView(
         { id: 'bc-pending' },
       )}
     </p>
-    ${oldCodesWork(set.replaces)} ${taskView(set, task, context)}
+    ${oldCodesWork(set.replaces)} ${setBody(set, form, context)}
   </li>`;
 }
 
-function taskView(set: SetStatus, task: OverviewTask | undefined, context: ViewContext) {
-  const { flow } = context;
+function setBody(set: SetStatus, form: OpenForm | undefined, context: ViewContext) {
+  const { actions } = context;
   const discard = (isWaiting: boolean) =>
     otherButton(msg('Discard them', { id: 'bc-discard' }), isWaiting, () => {
-      flow.open({ kind: 'remove', set, isSending: false });
+      actions.open({ kind: 'remove', set, isSending: false });
     });
-  if (task?.kind === 'remove') return removeView(task, context);
-  if (task?.kind !== 'finish') {
+  if (form?.kind === 'remove') return removeForm(form, context);
+  if (form?.kind !== 'finish') {
     return html`<div class="row">
       ${otherButton(msg('Finish', { id: 'bc-finish' }), false, () => {
-        flow.open({ kind: 'finish', set, isSending: false });
+        actions.open({ kind: 'finish', set, isSending: false });
       })}
       ${discard(false)}
     </div>`;
   }
-  const { isSending, problem } = task;
+  const { isSending, problem } = form;
   return codeForm(context, {
     label: msg('One of those codes', { id: 'bc-pending-label' }),
     format: set.format,
     problem,
     isSending,
     send: msg('Switch them on', { id: 'bc-confirm' }),
-    submit: flow.sendCode,
+    submit: actions.sendCode,
     others: html`
       ${otherButton(
         msg('Start again with new codes', { id: 'bc-start-again' }),
         isSending,
-        () => flow.generate(set.label, set.replaces, set.set),
+        () => actions.make(set.label, set.replaces, set.set),
       )}
       ${discard(isSending)}
     `,

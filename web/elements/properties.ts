@@ -1,8 +1,9 @@
 /**
- * Properties as they are meant, whoever sets them: frameworks set nothing for what a page
- * leaves out again, and texts where an attribute would have been read as a number.
+ * Gives an element's properties the values that were meant. A property that is `null`,
+ * `undefined` or empty gets its default, since frameworks write such values for what a
+ * page leaves out. A number that a framework wrote as text becomes a number.
  */
-export function settle<Properties extends object>(
+export function applyDefaults<Properties extends object>(
   element: Properties,
   defaults: Properties,
 ): void {
@@ -17,8 +18,8 @@ export function settle<Properties extends object>(
 }
 
 /**
- * Whether a property has come or gone. An object that a framework makes anew for each of
- * its renderings is no change; the last one counts.
+ * Whether a property was set or unset. A new object in place of an old one is no change,
+ * since frameworks make one for each rendering; the element uses the latest.
  */
 export function isPresenceChange(value: unknown, before: unknown): boolean {
   return ((value ?? undefined) === undefined) !== ((before ?? undefined) === undefined);

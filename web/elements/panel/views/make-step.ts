@@ -2,16 +2,12 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 
 import { oldCodesWork } from './notices.js';
-import type { View } from '../view.js';
+import type { View } from './view.js';
 
-export const loadingView: View<'loading'> = () => html`
-  <h2 part="heading" tabindex="-1">${msg('Backup codes', { id: 'bc-title' })}</h2>
-  <p class="muted">${msg('Looking up your codes…', { id: 'bc-loading' })}</p>
-`;
-
-export const generatingView: View<'generating'> = (
+/** Step 1: the codes are being made. */
+export const makeStep: View<'generating'> = (
   { done, total, replaces },
-  { flow },
+  { actions },
 ) => html`
   <h2 part="heading" tabindex="-1">
     ${msg('Making your codes', { id: 'bc-generating-title' })}
@@ -31,7 +27,7 @@ export const generatingView: View<'generating'> = (
   ></progress>
   ${oldCodesWork(replaces)}
   <div class="row">
-    <button type="button" part="button" @click=${flow.refresh}>
+    <button type="button" part="button" @click=${actions.refresh}>
       ${msg('Cancel', { id: 'bc-cancel' })}
     </button>
   </div>

@@ -1,0 +1,43 @@
+import { openAccountSession, type PanelHost } from './account-session.js';
+import { enrolmentWizard, type EnrolmentWizard } from './enrolment-wizard.js';
+import { setManagement, type SetManagement } from './set-management.js';
+
+/** Everything that a person can do in the panel. None of these functions rejects. */
+export interface PanelActions extends EnrolmentWizard, SetManagement {
+  /** Asks the relying party for the sets. Ends what runs and gives up unconfirmed codes. */
+  refresh: () => Promise<void>;
+  /** Another relying party answers from now on. A new set stays with the one it is at. */
+  relyingPartyChanged: () => void;
+  /** The person changed the typed code, so a message about the old one goes. */
+  codeEdited: () => void;
+  /** Ends what runs and wipes the codes. */
+  end: () => void;
+}
+
+export function createPanelActions(host: PanelHost): PanelActions {
+  const session = openAccountSession(host);
+  return {
+    ...enrolmentWizard(session),
+    ...setManagement(session),
+    refresh() {
+      const state = host.state();
+      const outcome = state.kind === 'error' ? state.outcome : undefined;
+      return session.refresh(outcome && { outcome });
+    },
+    end: session.abandon,
+    relyingPartyChanged: session.forgetHolder,
+    codeEdited() {
+      const state = host.state();
+      if (state.kind === 'prove') {
+        host.show({ kind: 'prove', newSet: state.newSet });
+      } else if (
+        state.kind === 'overview' &&
+        (state.form?.kind === 'finish' || state.form?.kind === 'check') &&
+        !state.form.isSending
+      ) {
+        const { kind, set } = state.form;
+        host.show({ ...state, form: { kind, set, isSending: false } });
+      }
+    },
+  };
+}
