@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 
-/** Says what goes on, beside the results. */
+/** Prints progress to standard error, apart from the results. */
 export function note(text: string): void {
   process.stderr.write(`${text} ...\n`);
 }
 
-/** A whole number of 1 or more, as an option's value. */
+/** Parses a whole number of at least 1. */
 export function count(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1) return number;

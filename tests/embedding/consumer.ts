@@ -18,7 +18,7 @@ const run = promisify(execFile);
 
 // Compiled tests run from build/js/tests/embedding.
 export const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
-/** Where scripts/setup/older-packages has installed them. */
+/** The folder into which scripts/setup/older-packages installs. */
 export const OLDER = join(PROJECT, 'build/older-packages');
 const SOURCES = join(PROJECT, 'tests/embedding');
 const COMPILED = fileURLToPath(new URL('.', import.meta.url));
@@ -28,9 +28,9 @@ interface Manifest {
 }
 
 /**
- * Makes a folder of somebody who has installed the package: with the very files that npm
- * would publish, with what the package depends on, and with nothing else but the other
- * packages that are named. Gone with this process.
+ * Makes the folder of somebody who has installed the package. It contains exactly the
+ * files that npm would publish, the package's dependencies, and the other packages named
+ * here. It is deleted when this process exits.
  */
 export async function newConsumer(...others: string[]): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'backup-codes-')));
@@ -53,7 +53,7 @@ export async function newConsumer(...others: string[]): Promise<string> {
   return folder;
 }
 
-/** Gives a consumer packages in the versions of `older/package.json`. */
+/** Adds packages to a consumer in the versions of `older/package.json`. */
 export async function withOlder(
   made: Promise<string>,
   packages: readonly string[],
@@ -66,7 +66,7 @@ export async function withOlder(
   return consumer;
 }
 
-/** Copies a folder of fixtures: what is TypeScript of the tests, as it was compiled. */
+/** Copies a folder of fixtures. TypeScript files of the tests are copied as compiled. */
 export async function addFixture(name: string, to: string): Promise<void> {
   const isNoSource = (path: string) => !path.endsWith('.ts');
   await cp(join(SOURCES, name), to, { recursive: true, filter: isNoSource });
@@ -75,7 +75,7 @@ export async function addFixture(name: string, to: string): Promise<void> {
 
 let published: Promise<string[]> | undefined;
 
-/** What npm would publish of the project as it is built now, by paths in the package. */
+/** The files of the current build that npm would publish, as paths in the package. */
 export function publishedFiles(): Promise<string[]> {
   published ??= run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: PROJECT,
@@ -86,7 +86,7 @@ export function publishedFiles(): Promise<string[]> {
   return published;
 }
 
-/** The names of these packages and of all that they need in turn. */
+/** The names of these packages and of everything that they depend on. */
 async function withDependencies(names: string[]): Promise<Set<string>> {
   const all = new Set<string>();
   const add = async (name: string): Promise<void> => {

@@ -8,7 +8,7 @@ import { BackupCodesEntry, BackupCodesPanel } from 'backup-codes/elements';
 import { PROJECT } from './consumer.js';
 import { makeManifest, type ElementDoc, type ManifestDoc } from './manifest.js';
 
-/** Lit's way of saying what an element has. */
+/** How Lit describes an element's properties. */
 type PropertiesOfElement = Record<string, { attribute?: string | false }>;
 
 const ELEMENTS = [
@@ -53,7 +53,7 @@ for (const { tag, source, properties, others } of ELEMENTS) {
       assert.deepEqual(found, attributes);
     });
 
-    test('the manifest has all that the class documents', async () => {
+    test('the manifest contains everything that the class documents', async () => {
       const text = await readFile(join(PROJECT, source), 'utf8');
       const element = elementOf(tag);
       const { attributes = [], events = [], slots = [] } = element;
@@ -73,7 +73,7 @@ for (const { tag, source, properties, others } of ELEMENTS) {
   });
 }
 
-test('the manifest names files that are published, and where tags are defined', () => {
+test('the manifest names published files and where each tag is defined', () => {
   const home = 'dist/web/elements';
   assert.deepEqual(manifest.modules.map(({ path }) => path).sort(), [
     `${home}/define.js`,
@@ -103,7 +103,7 @@ function namesOf(docs: readonly { name: string }[]): string[] {
   return docs.map(({ name }) => name).sort();
 }
 
-/** The names that the comment of a class gives after a tag and its type. */
+/** The names that a class's comment documents with this tag and a type. */
 function documented(text: string, tag: string): string[] {
   const lines = text.matchAll(
     new RegExp(`^ \\* @${tag} (?:\\{\\w+\\} )?([\\w-]+)`, 'gm'),

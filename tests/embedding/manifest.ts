@@ -1,6 +1,6 @@
 import { PROJECT } from './consumer.js';
 
-/** A part of a custom elements manifest, as far as the tests read it. */
+/** The parts of a custom elements manifest that the tests read. */
 export interface ManifestDoc {
   modules: { path: string; declarations: ElementDoc[]; exports: unknown[] }[];
 }
@@ -28,9 +28,9 @@ interface Analyzer {
   }) => Promise<ManifestDoc>;
 }
 
-/** What `npm run build:manifest` writes. */
+/** The manifest that `npm run build:manifest` writes. */
 export async function makeManifest(): Promise<ManifestDoc> {
-  // It comes without types.
+  // This package has no types.
   const name = '@custom-elements-manifest/analyzer/cli.js';
   const { cli } = (await import(name)) as Analyzer;
   const config = 'scripts/setup/custom-elements.config.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** What a page lets itself do beyond what the elements need. */
+/** What a page allows in addition to what the elements need. */
 export interface Allowances {
-  /** Inline scripts, which only an import map needs to be. */
+  /** Inline scripts. Only an import map has to be one. */
   scripts?: readonly string[];
-  /** Policies for Trusted Types. */
+  /** Trusted Types policies. */
   trustedTypes?: readonly string[];
 }
 

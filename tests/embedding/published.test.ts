@@ -3,10 +3,11 @@ import { test } from 'node:test';
 
 import { publishedFiles } from './consumer.js';
 
-test('no published file has a name that servers may give as no script', async () => {
+test('every published script has a name that servers deliver as a script', async () => {
   const files = await publishedFiles();
   assert.ok(files.includes('dist/wasm/backup-codes.js'));
-  // Some do not know this ending, and browsers run no module of another media type.
+  // Some servers do not know this ending, and browsers run modules only with a script's
+  // media type.
   assert.deepEqual(
     files.filter((path) => path.endsWith('.mjs')),
     [],

@@ -19,23 +19,23 @@ const TYPES: Partial<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
-  // Of other packages; ours has none, which not every server knows.
+  // Used by other packages. Ours has none, because some servers do not know this ending.
   '.mjs': 'text/javascript',
   '.wasm': 'application/wasm',
 };
 
 export interface SiteOptions {
-  /** What is served. */
+  /** The folder to serve. */
   folder: string;
   /** The Content-Security-Policy of all pages. */
   policy: string;
-  /** What stands behind `/backup-codes`. */
+  /** The relying party behind `/backup-codes`. */
   party: RelyingParty;
-  /** Whoever opens a page is signed in to this account, or in the middle of it. */
+  /** Everybody who opens a page is signed in to this account, or signing in to it. */
   account: string;
 }
 
-/** A site on loopback, as its developer deploys it: what was built, and the kit. */
+/** A site on loopback as its developer deploys it: the build and the kit. */
 export interface Site {
   origin: string;
   close: () => Promise<void>;
@@ -65,7 +65,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   return { origin, close: () => closed(server) };
 }
 
-/** Who opens the pages, and what makes the session stepped up. */
+/** The host for visitors of a page, and a function that steps up their session. */
 function visitorOf(account: string, origin: string): { host: Host; stepUp: () => void } {
   let steppedUp = false;
   const host: Host = {

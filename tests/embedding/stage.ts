@@ -6,14 +6,16 @@ import type { Browser } from 'puppeteer-core';
 import { CHROMIUM, start } from '../browser/browsers.js';
 import { newPGlite } from '../server/fixtures/pglite.js';
 
-/** What the tests of all sites share, since each of it takes seconds to start. */
+/** What the tests of all sites share, because each part takes seconds to start. */
 export interface Stage {
   browser: () => Promise<Browser>;
-  /** The kit on a database of its own; tests keep apart by account. */
+  /** The kit on a new database. Each test uses its own account. */
   party: () => Promise<RelyingParty>;
 }
 
-/** Nothing starts before a test asks: a hook that fails would hide its reason. */
+/**
+ * Nothing starts before a test asks for it, because a failing hook would hide the reason.
+ */
 export function newStage(): Stage {
   let browser: Promise<Browser> | undefined;
   let party: Promise<RelyingParty> | undefined;

@@ -6,20 +6,20 @@ import ts from 'typescript';
 
 import { addFixture, newConsumer } from './consumer.js';
 
-test('JSX and templates take what the elements have, and nothing else', async () => {
+test('JSX and templates accept exactly what the elements have', async () => {
   const consumer = await newConsumer('@types/react', 'react', 'vue', 'svelte');
   await addFixture('types', consumer);
   const files = ['react.tsx', 'vue.tsx', 'svelte.mts'];
   assert.deepEqual(problemsIn(consumer, files), []);
 });
 
-test('the types are harmless where no framework is installed', async () => {
+test('the types compile even if no framework is installed', async () => {
   const consumer = await newConsumer();
   await addFixture('types', consumer);
   assert.deepEqual(problemsIn(consumer, ['no-framework.mts']), []);
 });
 
-test('a program of a server needs no types of the DOM', async () => {
+test('a server program needs no DOM types', async () => {
   const consumer = await newConsumer('@types/node');
   await addFixture('types', consumer);
   const options = {
@@ -30,7 +30,7 @@ test('a program of a server needs no types of the DOM', async () => {
   assert.deepEqual(problemsIn(consumer, ['no-dom.mts'], options), []);
 });
 
-/** What the compiler says of a consumer's files and of our declarations. */
+/** The compiler's errors in a consumer's files and in this project's declarations. */
 function problemsIn(
   folder: string,
   files: string[],
@@ -51,8 +51,7 @@ function problemsIn(
       ...options,
     },
   );
-  // Of the other packages only links are in the folder: theirs are not checked, which
-  // would take most of the time.
+  // The folder only links to other packages. Checking them would take most of the time.
   return program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(folder))

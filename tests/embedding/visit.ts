@@ -7,19 +7,21 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startSite, type Site, type SiteOptions } from './site.js';
 import { PATIENCE_MS } from '../runner/patience.js';
 
-/** A page of a site that is open, with all that it has done so far. */
+/** An open page of a site, with a record of everything it did. */
 export interface Visit {
   site: Site;
   page: Page;
   /** The addresses of all workers that were started. */
   workers: string[];
-  /** Fails where a worker still runs after a while; ending one takes its time. */
+  /** Waits for workers to end and fails if one keeps running. */
   assertNoWorkers: () => Promise<void>;
-  /** The addresses of all that was asked for, by page and workers. */
+  /** The addresses of all requests by the page and its workers. */
   addresses: string[];
-  /** The addresses of the modules that were compiled while they came in. */
+  /** The addresses of modules that were compiled while they were still loading. */
   streamed: () => Promise<string[]>;
-  /** Fails where a policy refused something, something failed or left the site. */
+  /**
+   * Fails if a policy blocked something, an error occurred, or a request left the site.
+   */
   assertQuiet: () => Promise<void>;
 }
 
@@ -30,13 +32,13 @@ declare global {
   }
 }
 
-/** Serves a site and opens its first page, in a browser profile of its own. */
+/** Serves a site and opens its first page in a new browser profile. */
 export async function visit(
   test: TestContext,
   browser: Browser,
   options: SiteOptions,
 ): Promise<Visit> {
-  // Closed in this order: a browser that has crashed refuses, a site does not.
+  // The site closes first, because closing the profile of a crashed browser fails.
   const site = await startSite(options);
   test.after(() => site.close());
   const profile = await browser.createBrowserContext();
@@ -52,7 +54,7 @@ export async function visit(
   page.on('request', (request) => addresses.push(request.url()));
   page.on('pageerror', (error) => trouble.push(String(error)));
   page.on('console', (message) => {
-    // Chromium calls it an error where the kit refuses something, as it is to.
+    // Chromium logs an error when the kit refuses something, although it should.
     if (message.location().url?.startsWith(`${site.origin}/backup-codes/`)) return;
     if (['error', 'warn'].includes(message.type())) trouble.push(message.text());
   });

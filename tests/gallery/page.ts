@@ -24,7 +24,7 @@ const showStrings = configureLocales({
 
 declare global {
   interface Window {
-    /** For a test: shows the story in another language. */
+    /** Used by tests: shows the story in another language. */
     showLanguage?: (tag: string) => Promise<void>;
   }
 }
@@ -37,7 +37,7 @@ async function showLanguage(asked: string | null): Promise<void> {
 }
 window.showLanguage = showLanguage;
 
-/** A link to the gallery with one thing changed. */
+/** A link to the gallery with one parameter changed. */
 function link(text: string, change: Record<string, string>): HTMLElement {
   const anchor = document.createElement('a');
   const next = new URLSearchParams([...query, ...Object.entries(change)]);
@@ -88,13 +88,13 @@ async function tell({ name, element, client, act }: Story): Promise<void> {
   shown.append(otherWays);
   main.append(heading, shown);
   document.body.append(main);
-  // A story names its buttons in English, so the language follows it.
+  // A story names its buttons in English, so the language is set after it has run.
   await act?.(shown);
   await showLanguage(query.get('lang'));
   await shown.updateComplete;
   main.dataset['told'] = 'yes';
 }
 
-// For a test, a story stands alone.
+// In a test, the story stands alone.
 if (!query.has('alone')) document.body.append(list());
 if (story !== undefined) void tell(story);

@@ -16,7 +16,7 @@ export const answer = <Answer>(value: Answer): Promise<Reply<Answer>> =>
 export const refusal = (error: ErrorAnswer | { error: 'unreachable' }) =>
   Promise.resolve({ ok: false as const, error });
 
-/** Parameters under which nothing real was ever hashed. */
+/** Parameters for a set that never really existed. */
 export const CHALLENGE_SET: ChallengeSet = {
   set: 'K7Q29M3D',
   created: '2026-11-24T10:00:00Z',
@@ -44,7 +44,7 @@ export const ACTIVE_SET: SetStatus = {
   replaces: null,
 };
 
-/** Of an account that no kit has. */
+/** The holder name of an account that exists nowhere. */
 export const HOLDER = 'AAECAwQFBgcICQoLDA0ODw';
 
 export const OTHER_HOLDER = 'EBESExQVFhcYGRobHB0eHw';
@@ -56,8 +56,8 @@ export const statusOf = (...sets: SetStatus[]): StatusAnswer => ({
 });
 
 /**
- * A relying party that says what a story wants to show; what a story leaves out goes as
- * well as it can.
+ * A relying party that answers as the story says. Everything that the story omits
+ * succeeds.
  */
 export function scriptedParty(
   answers: Partial<RelyingPartyClient> = {},

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-/** What a page needs to allow that embeds the elements, and nothing else. */
+/** Everything that a page with the elements needs to allow, and nothing else. */
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; " +
   "style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; " +
@@ -19,12 +19,12 @@ const TYPES: Partial<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** A page that is served: its own script, bundled, and its style sheet. */
+/** A page to serve: its bundled script and its style sheet. */
 export interface PageFiles {
   /** The compiled script. */
   script: URL;
   styles: URL;
-  /** The package whose worker and module it loads; that of today if it is left out. */
+  /** The package whose worker and module it loads. By default, the current one. */
   release?: string;
 }
 
@@ -36,7 +36,7 @@ export interface Listening {
 
 /** A site on loopback with one page. */
 export interface OnePageSite extends Listening {
-  /** Bytes of the page's script: the elements, the generator and the page. */
+  /** The size of the page's script: elements, generator and page. */
   scriptBytes: number;
 }
 
@@ -54,15 +54,15 @@ const DOCUMENT = `<!doctype html>
 `;
 
 export interface ServeOptions {
-  /** A port of 127.0.0.1; any free one if it is left out. */
+  /** A port of 127.0.0.1. By default, any free one. */
   port?: number;
-  /** Hears of the path of every request. */
+  /** Called with the path of every request. */
   seen?: (path: string) => void;
 }
 
 /**
- * Serves a page, bundled as a site's own build would. What it has no file for goes to what
- * `others` makes for its origin.
+ * Serves a page, bundled as a site's own build would do it. Requests without a file go to
+ * the listener that `others` creates for the page's origin.
  */
 export async function servePage(
   { script, styles, release = 'backup-codes' }: PageFiles,
@@ -75,7 +75,7 @@ export async function servePage(
     ['/', DOCUMENT],
     ['/page.js', bundle],
     ['/page.css', await readFile(styles)],
-    // Where the script asks for them: beside itself, as its bundler has left it.
+    // Beside the bundled script, where it looks for them.
     ['/worker.js', await fileOf(`${release}/worker.js`)],
     ['/wasm/backup-codes.wasm', await fileOf(`${release}/backup-codes.wasm`)],
   ]);
@@ -99,7 +99,7 @@ export async function servePage(
   return { ...listening, scriptBytes: bundle.length };
 }
 
-/** Answers on a port of 127.0.0.1; any free one if it is left out. */
+/** Answers on a port of 127.0.0.1, by default any free one. */
 export async function listen(answer: RequestListener, port = 0): Promise<Listening> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));

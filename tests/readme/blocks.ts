@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 // Compiled, this file is in build/js/tests/readme.
 const ROOT = new URL('../../../../', import.meta.url);
 
-/** A block of code with the name of the file that it shows. */
+/** A block of code that starts with the name of the file that it shows. */
 const BLOCK = /(<!-- (\S+) -->\n\n```\w+\n)(.*?)(```\n)/gs;
 
-/** Folders without documents of ours. */
+/** Folders that contain no documents of this project. */
 const SKIPPED = /^(\..*|build|dist|node_modules|fuzz)$/;
 
 export function readReadme(): string {
@@ -38,7 +38,7 @@ export function filesIn(document: string): string[] {
   return Array.from(document.matchAll(BLOCK), ([, , file = '']) => file);
 }
 
-/** A document whose blocks show what their files hold now. */
+/** The document with each block replaced by the current content of its file. */
 export function withFiles(document: string): string {
   return document.replace(
     BLOCK,

@@ -15,7 +15,10 @@ const PICTURES = fileURLToPath(
   new URL('../../../../web/demo/pictures/', import.meta.url),
 );
 
-/** Takes the pictures of the README: panel, printed sheet, and entry with a typing error. */
+/**
+ * Takes the pictures of the README: the panel, a printed sheet, and the entry with a
+ * typo.
+ */
 export async function takePictures(): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const site = await startDemo();
@@ -48,7 +51,7 @@ export async function takePictures(): Promise<void> {
   }
 }
 
-/** The first page of a PDF as a picture. */
+/** Renders the first page of a PDF as a picture. */
 function takeSheet(pdf: Uint8Array): void {
   const folder = mkdtempSync(join(tmpdir(), 'backup-codes-sheet-'));
   const file = join(folder, 'sheet.pdf');

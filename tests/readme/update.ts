@@ -1,4 +1,4 @@
-/** Brings the code that documents show, and the pictures of the README, up to date. */
+/** Updates the code that documents show, and the pictures of the README. */
 
 import { writeFileSync } from 'node:fs';
 

@@ -1,19 +1,19 @@
 /**
- * Ends the process of a test file when its tests are over and something still keeps it alive,
- * such as a browser whose `before` failed half way. The file then counts as failed, and what is
- * told is what it waited for. `node-tests` imports this into each process of `node --test`.
+ * Ends the process of a test file if something keeps it alive after its tests, such as a
+ * browser whose `before` failed midway. The file then fails, and the output says what
+ * kept it alive. `node-tests` imports this file into each process of `node --test`.
  */
 
 import { after, beforeEach } from 'node:test';
 import { isMainThread } from 'node:worker_threads';
 
-/** How long closing a browser and a database takes on a busy machine, several times over. */
+/** Several times as long as closing a browser and a database takes on a busy machine. */
 const PATIENCE_MS = Number(process.env['TEST_ENDING_MS'] ?? 60_000);
 
-// Neither in the runner itself nor in the workers and processes that a test starts.
+// Only in test files, not in the runner or in workers and processes that a test starts.
 if (isMainThread && process.argv[1]?.endsWith('.test.js') === true) {
   let ending: NodeJS.Timeout | undefined;
-  // The runner tells it when the process ends by itself only.
+  // The runner reports an uncaught error only when the process ends by itself.
   let uncaught: unknown;
   process.on('uncaughtExceptionMonitor', (error) => {
     uncaught = error;
@@ -21,7 +21,7 @@ if (isMainThread && process.argv[1]?.endsWith('.test.js') === true) {
   after(() => {
     ending = setTimeout(endProcess, PATIENCE_MS, () => uncaught).unref();
   });
-  // Tests that are only registered after the first ones have run.
+  // Some tests are registered only after the first ones have run.
   beforeEach(() => {
     clearTimeout(ending);
   });

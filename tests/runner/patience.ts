@@ -1,5 +1,6 @@
 /**
- * Milliseconds that a test waits for what must come. No measure of speed: on a busy machine a
- * browser may take most of it to start, and only a test that fails takes it all.
+ * How many milliseconds a test waits for something that must happen. It measures no
+ * speed: on a busy machine a browser may need most of it to start, and only a failing
+ * test uses all of it.
  */
 export const PATIENCE_MS = 120_000;

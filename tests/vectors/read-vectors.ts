@@ -57,16 +57,18 @@ export interface ReadingVector {
       };
 }
 
-/** The file of this name, without its ending; see the README beside this. */
+/**
+ * The content of a vector file, by its name without the ending. See the README beside it.
+ */
 export function readVectors(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`${name}.json`, VECTORS), 'utf8'));
 }
 
-/** A reading of the vectors as TypeScript gives it. */
+/** A reading of the vectors in the form that TypeScript returns. */
 export function asReading({ typed, reading }: ReadingVector): Reading {
   if ('code' in reading) return { ok: true, code: reading.code };
   const { problem, found, expected, codes, position, at, proposal } = reading;
-  // Vectors count code points, strings count UTF-16 units.
+  // Vectors count code points, but strings count UTF-16 units.
   const unitsOf = (place: number) => Array.from(typed).slice(0, place).join('').length;
   return {
     ok: false,

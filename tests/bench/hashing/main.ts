@@ -1,6 +1,6 @@
 /**
- * Measures this project's hashing beside its peers', in one run and in turn: in Node.js,
- * Chromium and Firefox, warm and from cold. Every implementation must give the same hash.
+ * Compares this project's hashing with other libraries in Node.js, Chromium and Firefox,
+ * warm and cold. All run in turns. All must compute the same hash.
  */
 
 import { writeFile } from 'node:fs/promises';

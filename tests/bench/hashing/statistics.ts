@@ -1,4 +1,4 @@
-/** What several tries of one thing gave. */
+/** The results of measuring one thing several times. */
 export interface Spread {
   median: number;
   min: number;
@@ -17,14 +17,14 @@ export function spreadOf(values: readonly number[]): Spread {
   };
 }
 
-/** What was measured, by the name of what it was measured of. */
+/** Measured times, by the name of the implementation or parameter. */
 export type Samples = Map<string, number[]>;
 
 export function addSample(samples: Samples, name: string, value: number): void {
   samples.set(name, [...(samples.get(name) ?? []), value]);
 }
 
-/** Milliseconds by name: of an implementation, or of what it was given. */
+/** Spreads in milliseconds, by the name of an implementation or parameter. */
 export type Spreads = Record<string, Spread>;
 
 export function spreadsOf(samples: Samples): Spreads {

@@ -1,6 +1,6 @@
 /**
- * What is measured, in whatever thread or page this runs: every task is done by each
- * implementation in turn, so that what disturbs the machine disturbs all of them.
+ * The tasks to measure, in any thread or page. The implementations take turns, so that
+ * disturbances on the machine affect all of them.
  */
 
 import {
@@ -17,13 +17,13 @@ export interface WarmResults {
   hash: Record<string, Spreads>;
   scrypt: Spreads;
   pbkdf2: Spreads;
-  /** Ten codes made and hashed, the page being ready. */
+  /** Making and hashing ten codes on a page that is ready. */
   job: Spreads;
-  /** From the click to codes that can be shown. */
+  /** From the click until codes can be shown. */
   visible: Spreads;
   /** One typed code against five sets. */
   redeem: Spreads;
-  /** This project's job by workers, and by codes. */
+  /** This project's job, by the number of workers and of codes. */
   workers: Spreads;
   codes: Spreads;
 }
@@ -37,10 +37,15 @@ export const COSTS: readonly Argon2Cost[] = [
 export const CODES = 10;
 const SETS = 5;
 
-/** A code of the standard profile; every implementation hashes the same, also on a command line. */
+/**
+ * A code of the standard profile. Every implementation hashes it, also on a command line.
+ */
 export const CODE = 'BWW9B4836GY7P1EG';
 
-/** 16 bytes that a command line takes too; another each time, as some platforms remember. */
+/**
+ * 16 bytes that a command line accepts. They differ each time, because some platforms
+ * cache.
+ */
 function saltOf(round: number): Uint8Array {
   return new TextEncoder().encode(String(round).padStart(16, 'salt'));
 }
@@ -49,7 +54,7 @@ export function costName({ m, t, p }: Argon2Cost): string {
   return `${m}/${t}/${p}`;
 }
 
-/** Makes and hashes codes as a page would that uses this library. */
+/** Makes and hashes codes as a page with this library would. */
 export async function job(
   implementation: Implementation,
   count: number,
@@ -67,7 +72,7 @@ export async function job(
   }
 }
 
-/** One hash of the default cost. */
+/** One hash with the default cost. */
 export async function firstHash(implementation: Implementation): Promise<void> {
   await implementation.argon2id?.(CODE, saltOf(0), DEFAULT_COST);
 }
@@ -87,10 +92,10 @@ type Hash = (
 ) => Promise<Uint8Array> | undefined;
 
 /**
- * Times one hash of each, in turn, `rounds` times after a first one that is not counted.
- * Never the same hash twice, as some platforms remember the last.
+ * Times `rounds` hashes of each implementation in turns, after a first one that does not
+ * count. No hash is computed twice, because some platforms cache the last.
  *
- * @throws Error where two implementations do not give the same
+ * @throws Error if two implementations give different hashes
  */
 async function timeHash(
   implementations: Implementations,
@@ -115,7 +120,7 @@ async function timeHash(
   );
 }
 
-/** Times something that each does, in turn, likewise. */
+/** Times another task of each implementation in the same way. */
 async function time(
   names: readonly string[],
   rounds: number,
@@ -137,7 +142,7 @@ async function timed(act: () => Promise<void>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Does what a page does before the click, then times what follows, then ends it. */
+/** Does what a page does before the click, times the rest, and ends it. */
 async function ready(
   implementation: Implementation,
   act: () => Promise<number>,
@@ -152,7 +157,7 @@ async function ready(
   }
 }
 
-/** All that is measured in a thread or page that has done it before. */
+/** Measures everything in a thread or page that is already warm. */
 export async function warm(
   implementations: Implementations,
   rounds: number,

@@ -5,19 +5,21 @@ import { accountOf, proofOf, setOf } from './population.js';
 
 const AT_ONCE = 16;
 
-/** Sign-ins of random accounts, each with a challenge first. */
+/** Sign-ins to random accounts, each with a challenge first. */
 export interface Load {
   challenges: Measured;
   redemptions: Measured;
-  /** Wrong codes, so few of each account that nobody is throttled. */
+  /** Wrong codes, spread over accounts so that none is throttled. */
   wrong: Measured;
 }
 
-/** Codes of a set that one table size uses up at most, and failures that cost no wait. */
+/**
+ * Uses up at most this many codes of a set per table size. As many failures cost no wait.
+ */
 const CODES_SPENT = 4;
 const FREE_FAILURES = 3;
 
-/** @param firstCode place on the sheets of the first code that nobody has used yet */
+/** @param firstCode the first position on the sheets whose code is unused */
 export async function loadOf(
   party: RelyingParty,
   databaseCpu: () => number,
@@ -30,7 +32,7 @@ export async function loadOf(
     account: accountOf(spread(number)),
     id: `sign-in ${accounts} ${number}`,
   });
-  /** A redemption whose challenge is there, so that it alone is measured. */
+  /** Gets the challenge in advance, so that only redeeming is measured. */
   const prepare = async (number: number, right: boolean) => {
     const pending = pendingOf(number);
     const challenge = await party.challenge(pending, {});
@@ -62,8 +64,8 @@ export async function loadOf(
   };
 }
 
-/** Numbers of accounts in an order that jumps about, each once before any comes again. */
+/** Maps numbers to account numbers in a scattered order that visits each account once. */
 function spreadOver(accounts: number): (number: number) => number {
-  // A multiplier that is coprime to every power of ten visits all of them.
+  // The multiplier is coprime to every power of ten, so it reaches every account.
   return (number) => Number((BigInt(number) * 7_368_787n + 123_457n) % BigInt(accounts));
 }

@@ -1,14 +1,14 @@
-/** What many calls took, on the clock and of the processors. */
+/** The time and CPU that a number of calls took. */
 export interface Measured {
   calls: number;
   seconds: number;
-  /** CPU of this process, in seconds. */
+  /** CPU seconds of this process. */
   ownCpu: number;
-  /** CPU of the database's processes, in seconds. */
+  /** CPU seconds of the database's processes. */
   databaseCpu: number;
 }
 
-/** Makes calls, so many at a time, and measures all of them together. */
+/** Makes calls, a given number at a time, and measures them together. */
 export async function measure(
   calls: number,
   atOnce: number,
@@ -37,13 +37,13 @@ export async function measure(
   };
 }
 
-/** Middle value; of an even number the lower one. */
+/** The middle value. The lower one if the number of values is even. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
 }
 
-/** Value below which a share of all lies. */
+/** The value below which this share of all values lies. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;

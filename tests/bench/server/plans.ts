@@ -2,16 +2,16 @@ import type { Query, RelyingParty, Store } from 'backup-codes/server';
 
 import { accountOf, proofOf, setOf } from './population.js';
 
-/** How PostgreSQL carries out a statement. */
+/** How PostgreSQL executes a statement. */
 export interface Plan {
   sql: string;
   plan: string;
 }
 
-/** A store that can keep a list of what it is asked. */
+/** A store that can record its statements. */
 export interface Recorder {
   store: Store;
-  /** What was asked while something was done, each statement once. */
+  /** The statements sent during some work, each once. */
   during(work: () => Promise<void>): Promise<Map<string, readonly unknown[]>>;
 }
 
@@ -39,7 +39,7 @@ export function recorderOf(store: Store): Recorder {
   };
 }
 
-/** Plans of every statement that a challenge and a redeem send. */
+/** The plans of every statement that a challenge and a redeem send. */
 export async function plansOf(
   recorder: Recorder,
   party: RelyingParty,

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 
 import type { Store } from 'backup-codes/server';
 
-/** Codes of a generated set; every account has one set. */
+/** Codes in a generated set. Every account has one set. */
 export const CODES = 10;
 
 /**
- * Fills the tables up to so many accounts, each with an active set of ten codes. Proofs
- * are drawn from the account's number and the code's, so that none has to be kept.
+ * Adds accounts up to this number, each with an active set of ten codes. Proofs are
+ * computed from the numbers of account and code, so that none has to be stored.
  */
 export async function populate(
   store: Store,
@@ -16,7 +16,7 @@ export async function populate(
 ): Promise<void> {
   const numbers = `generate_series(${from}, ${accounts - 1}) as n`;
   const account = `'account-' || n`;
-  // Crockford symbols that no set ID lacks: decimal digits are among them.
+  // Set IDs accept decimal digits, because Crockford's symbols include them.
   const set = `lpad(n::text, 8, '0')`;
   await store.script(`
     set statement_timeout = 0;

@@ -3,19 +3,20 @@ import type { RelyingParty } from 'backup-codes/server';
 import { median, quantile } from './measure.js';
 import { accountOf, proofOf, setOf } from './population.js';
 
-/** How long refusals take that fail at different places, in microseconds. */
+/** How long refusals take, in microseconds, depending on where they fail. */
 export interface Timing {
   what: string;
   medianMicroseconds: number;
-  /** Between the quarter that was fastest and the quarter that was slowest. */
+  /** The difference between the fastest and the slowest quarter. */
   quartersMicroseconds: number;
 }
 
 /**
- * Times a redeem that fails early, at a set that the account does not have, and one that
- * fails late, at a code of its set; in turn, in one run, both of a new account.
+ * Times a redeem that fails early, because the account has no such set, and one that
+ * fails late, because the set has no such code. They alternate in one run, each on a new
+ * account.
  *
- * @param first number of the first account whose codes nobody has tried yet
+ * @param first the number of the first account whose codes nobody has tried
  */
 export async function timingOf(
   party: RelyingParty,
@@ -50,7 +51,7 @@ export async function timingOf(
   ];
 }
 
-/** The two in turn, so that neither is always the first to touch an account. */
+/** Varies the order, so that neither is always the first to touch an account. */
 function shuffled<T>(number: number, pair: readonly [T, T]): readonly T[] {
   return number % 2 === 0 ? pair : [pair[1], pair[0]];
 }

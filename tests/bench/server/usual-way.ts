@@ -1,6 +1,6 @@
 /**
- * How servers usually verify backup codes: a slow hash for each code, tried one after
- * the other until one fits. No database is asked here, so it is the least that they take.
+ * How servers usually verify backup codes: with a slow hash for each code, tried one
+ * after the other until one matches. This asks no database, so the real cost is higher.
  */
 
 import { hash as argon2Hash, verify as argon2Verify } from '@node-rs/argon2';
@@ -13,7 +13,7 @@ const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export interface UsualWay {
   name: string;
-  /** The right code, at a random place of the sheet. */
+  /** The correct code, at a random position of the sheet. */
   right: Measured;
   wrong: Measured;
 }

@@ -1,12 +1,12 @@
 import type { Enrolment } from 'backup-codes';
 
-/** A page that was built from its fixture. */
+/** A page built from its fixture. */
 export interface Built {
-  /** What a site serves, with `index.html` in it. */
+  /** The folder to serve, with `index.html` in it. */
   folder: string;
-  /** What the bundler had to say against it. */
+  /** The bundler's warnings. */
   warnings: string[];
-  /** Inline scripts of the page, which its policy has to name. */
+  /** Inline scripts of the page, which its policy must list. */
   scripts?: string[];
 }
 
@@ -15,7 +15,7 @@ export type Build = (consumer: string) => Promise<Built>;
 
 declare global {
   interface Window {
-    /** What every page of these fixtures offers: to do what the package is for. */
+    /** Every page of these fixtures offers this. It uses the package as a site would. */
     makeCodes?: () => Promise<{ enrolment: Enrolment; codes: string[] }>;
   }
 }

@@ -16,7 +16,7 @@ import { buildWithVite } from './vite/build.js';
 import { buildWithWebpack } from './webpack/build.js';
 import { untilMatches } from '../../browser/matching.js';
 
-/** The package works in pages as their developers build them. */
+/** The package works in pages built in the usual ways. */
 export function bundlerCases(stage: Stage): void {
   describe('bundlers', () => {
     let consumer: Promise<string> | undefined;
@@ -51,12 +51,12 @@ export function bundlerCases(stage: Stage): void {
       await assertWorks(page, /^\/[0-9a-f]+\.js$/, /^\/[0-9a-f]+\.wasm$/);
     });
 
-    test('esbuild leaves both files alone, and the page tells load() where they are', async (t) => {
+    test('esbuild ignores both files, and the page tells load() where they are', async (t) => {
       const page = await visitBuilt(t, buildWithEsbuild);
       await assertWorks(page, /^\/worker\.js$/, /^\/backup-codes\.wasm$/);
     });
 
-    test('a page without a bundler needs an import map and nothing else', async (t) => {
+    test('a page without a bundler needs only an import map', async (t) => {
       const page = await visitBuilt(t, serveUnbundled);
       const home = '/node_modules/backup-codes/dist';
       await assertWorks(
@@ -68,7 +68,7 @@ export function bundlerCases(stage: Stage): void {
   });
 }
 
-/** The page does what the package is for, under its policy, with these two files. */
+/** Checks that the page can make codes under its policy, with exactly these two files. */
 async function assertWorks(opened: Visit, worker: RegExp, module: RegExp): Promise<void> {
   const { page, workers, addresses, streamed, assertQuiet } = opened;
   await untilMatches(page, 'backup-codes-panel:state(none)');
@@ -87,7 +87,7 @@ async function assertWorks(opened: Visit, worker: RegExp, module: RegExp): Promi
   await assertQuiet();
 }
 
-/** The verifiers are those of the codes, as Node.js computes them. */
+/** Checks the verifiers against those that Node.js computes from the codes. */
 async function assertAgree(enrolment: Enrolment, codes: string[]): Promise<void> {
   assert.ok(parseEnrolment(JSON.stringify(enrolment)).ok);
   const { verifiers } = enrolment;

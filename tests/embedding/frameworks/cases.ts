@@ -20,10 +20,10 @@ const SETTINGS: Settings = {
   theme: 'dark',
 };
 
-/** Takes long for fifty codes: whoever leaves does so before they are made. */
+/** Fifty codes take so long that a person can leave before they are made. */
 const SLOW = { name: 'argon2id', m: 65536, t: 16, p: 1 } as const;
 
-/** Both elements work in a page that is written in this framework. */
+/** Both elements work in a page written with this framework. */
 export function frameworkCases(stage: Stage, framework: Framework): void {
   describe(framework.name, () => {
     let built: Promise<string> | undefined;
@@ -44,7 +44,7 @@ export function frameworkCases(stage: Stage, framework: Framework): void {
 type Open = (t: TestContext, account: string) => Promise<Visit>;
 
 function panelCases(stage: Stage, { name }: Framework, open: Open): void {
-  test('properties arrive as properties, and new ones when it renders again', async (t) => {
+  test('properties arrive as properties, and change when it renders again', async (t) => {
     const { page, assertQuiet } = await open(t, `reader of ${name}`);
     await show(page, SETTINGS);
     await panelOf(page).isIn('none');
@@ -57,11 +57,15 @@ function panelCases(stage: Stage, { name }: Framework, open: Open): void {
       document.querySelector('#panel')?.shadowRoot?.querySelector('.light'),
     );
     assert.deepEqual(await read(page), { ...others, lowMark: 2, shown: 'light' });
-    assert.deepEqual(await heard(page), ['client status'], 'it is the same panel still');
+    assert.deepEqual(
+      await heard(page),
+      ['it is still the same panel'],
+      'it is the same panel still',
+    );
     await assertQuiet();
   });
 
-  test('handlers hear of a second factor that is wanted, and of a set', async (t) => {
+  test('handlers hear of a request to step up, and of a new set', async (t) => {
     const account = `maker of ${name}`;
     const { page, assertQuiet } = await open(t, account);
     const panel = panelOf(page);
@@ -88,7 +92,7 @@ function panelCases(stage: Stage, { name }: Framework, open: Open): void {
     await assertQuiet();
   });
 
-  test('a panel that is taken away takes its workers and its codes along', async (t) => {
+  test('when a panel is removed, its workers and codes go too', async (t) => {
     const account = `leaver of ${name}`;
     const { page, assertNoWorkers, assertQuiet } = await open(t, account);
     const panel = panelOf(page);
@@ -107,7 +111,7 @@ function panelCases(stage: Stage, { name }: Framework, open: Open): void {
 }
 
 function entryCases(stage: Stage, { name }: Framework, open: Open): void {
-  test('an entry in a form signs in with what the page sends', async (t) => {
+  test('an entry in a form signs in through what the page sends', async (t) => {
     const account = `owner of ${name}`;
     const codes = await enrolledCodes(await stage.party(), account);
     const { page, assertNoWorkers, assertQuiet } = await open(t, account);
@@ -137,13 +141,13 @@ function heard(page: Visit['page']): Promise<string[] | undefined> {
   return page.evaluate(() => window.heard);
 }
 
-/** What the panel has, and which theme it shows. */
+/** The panel's properties and the theme that it shows. */
 function read(page: Visit['page']) {
   return page.evaluate(() => {
     const panel = document.querySelector('backup-codes-panel');
     if (panel === null) return undefined;
     const { service, account, count, theme, lowMark } = panel;
-    // A framework's proxy would not come over.
+    // The copy is needed because a framework's proxy can't be sent to the test.
     const kdf = { ...(panel.kdf as Kdf) };
     const shown = panel.shadowRoot
       ?.querySelector('.light, .dark')

@@ -1,7 +1,10 @@
 import { generateCodeSet, toEnrolment } from 'backup-codes';
 import type { RelyingParty } from 'backup-codes/server';
 
-/** Gives an account a set that is confirmed; its codes are what the person has on paper. */
+/**
+ * Gives an account a confirmed set and returns its codes, as the person has them on
+ * paper.
+ */
 export async function enrolledCodes(
   party: RelyingParty,
   account: string,

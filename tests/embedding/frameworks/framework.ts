@@ -4,20 +4,20 @@ import { build, type Plugin } from 'vite';
 
 import { addFixture, newConsumer } from '../consumer.js';
 
-/** A framework that sites are written in, as far as these tests deal with it. */
+/** A framework that sites use, and what the tests need to know about it. */
 export interface Framework {
   name: string;
   /** The folder of its page, in `pages/`. */
   folder: string;
-  /** The packages that a site with it has. */
+  /** The packages that a site with this framework installs. */
   packages: string[];
-  /** Compiles its files, in place of its own plugin for Vite. */
+  /** Compile its files instead of its own plugin for Vite. */
   plugins: Plugin[];
-  /** The policies for Trusted Types that it makes. */
+  /** The Trusted Types policies that it creates. */
   trustedTypes: string[];
 }
 
-/** Builds the page of a framework; gives the folder that a site serves. */
+/** Builds the page of a framework and returns the folder to serve. */
 export async function buildPage({ folder, packages, plugins }: Framework) {
   const consumer = await newConsumer(...packages);
   await addFixture('frameworks/pages', consumer);

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { untilMatches } from '../../browser/matching.js';
 
-/** What a person sees of the panel and does with it. */
+/** A person's view of the panel. */
 export interface PanelOfPage {
   /** Waits until the panel is in a state. */
   isIn: (state: string) => Promise<void>;
-  /** Presses the button that leads on. */
+  /** Presses the button that continues. */
   goOn: () => Promise<void>;
-  /** The codes that are shown. */
+  /** The codes shown. */
   codes: () => Promise<string[]>;
-  /** Says that the codes are written down. */
+  /** Ticks that the codes are written down. */
   writeDown: () => Promise<void>;
-  /** Types a code where one is asked for. */
+  /** Types a code into the field. */
   type: (code: string) => Promise<void>;
 }
 

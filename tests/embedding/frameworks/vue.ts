@@ -2,7 +2,10 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 
 import type { Framework } from './framework.js';
 
-/** What a site tells Vue's plugin, so that it does not look for components. */
+/**
+ * The setting that a site gives Vue's plugin, so that it does not treat the elements as
+ * Vue components.
+ */
 const compilerOptions = {
   isCustomElement: (tag: string) => tag.startsWith('backup-codes-'),
 };

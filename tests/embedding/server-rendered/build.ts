@@ -13,11 +13,14 @@ const run = promisify(execFile);
 /** A version of React that renders pages on a server. */
 export interface React {
   name: string;
-  /** Whether it is one of `older/package.json`. */
+  /** Whether it is the version in `older/package.json`. */
   isOlder: boolean;
 }
 
-/** Renders the page by a server, and bundles what takes it over; gives a site's folder. */
+/**
+ * Renders the page on a server, bundles the script that hydrates it, and returns the
+ * folder to serve.
+ */
 export async function buildServerRendered({ isOlder }: React): Promise<string> {
   const packages = ['react', 'react-dom'];
   const consumer = await (isOlder
@@ -30,7 +33,8 @@ export async function buildServerRendered({ isOlder }: React): Promise<string> {
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
-    // Tells of every difference between the page of the server and that of the browser.
+    // The development build reports every difference between the server's page and the
+    // browser's.
     define: { 'process.env.NODE_ENV': '"development"' },
   };
   await build({
@@ -56,7 +60,7 @@ export async function buildServerRendered({ isOlder }: React): Promise<string> {
 </html>
 `,
   );
-  // Where the script asks for them: beside itself, as its bundler has left it.
+  // Beside the bundled script, where it looks for them.
   const { resolve } = createRequire(join(consumer, 'server.js'));
   await mkdir(join(folder, 'wasm'), { recursive: true });
   await cp(resolve('backup-codes/worker.js'), join(folder, 'worker.js'));

@@ -8,10 +8,10 @@ import { visit } from '../visit.js';
 import { buildServerRendered, type React } from './build.js';
 import { untilMatches } from '../../browser/matching.js';
 
-/** Both elements work at once in a page that a server has rendered. */
+/** Both elements work immediately in a page rendered on a server. */
 export function serverRenderedCases(stage: Stage, react: React): void {
   describe(`a page that a server renders with ${react.name}`, () => {
-    test('is taken over without a difference, and hears what the elements tell', async (t) => {
+    test("hydrates without a difference and receives the elements' events", async (t) => {
       const account = `rendered with ${react.name}`;
       const [folder, browser, party] = await Promise.all([
         buildServerRendered(react),

@@ -52,19 +52,19 @@ export function DoesNotFit() {
       <backup-codes-panel count="12" />
       {/* @ts-expect-error a property that neither element has */}
       <backup-codes-panel codes={12} />
-      {/* @ts-expect-error a format that there is not */}
+      {/* @ts-expect-error no such format */}
       <backup-codes-panel format="short" />
       {/* @ts-expect-error an attribute that is not a number */}
       <backup-codes-panel low-mark="few" />
-      {/* @ts-expect-error a method is no property to set */}
+      {/* @ts-expect-error a method can't be set */}
       <backup-codes-panel refresh={() => Promise.resolve()} />
-      {/* @ts-expect-error what only tells is no property to set */}
+      {/* @ts-expect-error a read-only property can't be set */}
       <backup-codes-entry form={null} />
-      {/* @ts-expect-error the other element's property */}
+      {/* @ts-expect-error a property of the other element */}
       <backup-codes-entry account="anna" />
-      {/* @ts-expect-error the event of another type */}
+      {/* @ts-expect-error an event of another type */}
       <backup-codes-entry onbackup-codes-redeem={(event: KeyboardEvent) => event.key} />
-      {/* @ts-expect-error the other element's class */}
+      {/* @ts-expect-error the class of the other element */}
       <backup-codes-entry ref={(entry: BackupCodesPanel | null) => entry?.refresh()} />
     </>
   );

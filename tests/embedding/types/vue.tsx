@@ -30,14 +30,14 @@ export const doesNotFit = [
   <backup-codes-panel count="12" />,
   // @ts-expect-error a property that neither element has
   <backup-codes-panel codes={12} />,
-  // @ts-expect-error the event of another type
+  // @ts-expect-error an event of another type
   <backup-codes-entry onBackupCodesRedeem={(event: KeyboardEvent) => event.key} />,
 ];
 
 type Panel = InstanceType<GlobalComponents['backup-codes-panel']>;
 type Entry = InstanceType<GlobalComponents['backup-codes-entry']>;
 
-/** What a template is checked against, and what a template reference is. */
+/** The types that templates and template references are checked against. */
 export const inTemplates = {
   props: { count: 12, theme: 'dark', class: 'wide' } satisfies Panel['$props'],
   refresh: (panel: Panel) => panel.refresh(),

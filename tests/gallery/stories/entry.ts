@@ -9,7 +9,9 @@ import {
 } from '../scripted-party.js';
 import { find, press, type, type Story } from './story.js';
 
-/** A code that passes the check of its format, and the same with one wrong symbol. */
+/**
+ * A code that passes the check of its format, and the same code with one wrong symbol.
+ */
 const CODE = 'Q3SV-YMNS-AK67-Z82X';
 const MISTYPED = 'Q3SV-YMBS-AK67-Z82X';
 

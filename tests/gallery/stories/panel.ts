@@ -29,10 +29,10 @@ const pending = {
   reviewBy: null,
 };
 
-/** Another set of codes that pass the check of their format. */
+/** A code of another set that passes the check of its format. */
 const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
 
-/** A relying party that has no set before one is confirmed. */
+/** A relying party that has no set until one is confirmed. */
 function joining(): Story['client'] {
   let sets: (typeof ACTIVE_SET)[] = [];
   return scriptedParty({
@@ -44,7 +44,7 @@ function joining(): Story['client'] {
   });
 }
 
-/** Somebody else signs in while codes are made. */
+/** Somebody else signs in while codes are being made. */
 function switching(): Story['client'] {
   let holder = HOLDER;
   return scriptedParty({

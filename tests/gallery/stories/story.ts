@@ -1,11 +1,11 @@
 import type { BackupCodesEntry, BackupCodesPanel } from 'backup-codes/elements';
 import type { RelyingPartyClient } from 'backup-codes/elements';
 
-/** An element in one of its states, and how it gets there. */
+/** An element in one of its states, and the steps that lead there. */
 export interface Story {
   name: string;
   element: 'panel' | 'entry';
-  /** The state that it ends in, as its attribute `state` says. */
+  /** The state at the end. */
   state: string;
   client: RelyingPartyClient;
   /** What a person does to get there. */
@@ -26,7 +26,7 @@ export async function find<Found extends HTMLElement>(
   }
 }
 
-/** Presses the button with a text, as soon as it is there. */
+/** Presses the button with this text as soon as it appears. */
 export async function press(element: Element, text: string): Promise<void> {
   for (;;) {
     const buttons = element.shadowRoot?.querySelectorAll('button') ?? [];
@@ -41,7 +41,7 @@ export async function press(element: Element, text: string): Promise<void> {
   }
 }
 
-/** Puts a code into the field, as if it was typed. */
+/** Puts a code into the field as if it had been typed. */
 export async function type(element: Element, code: string): Promise<void> {
   const input = await find<HTMLInputElement>(element, 'input.code');
   input.value = code;

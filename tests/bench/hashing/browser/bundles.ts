@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-/** The scripts of the implementations' pages, by the name that is measured. */
+/** The script of each implementation's page, by the name in the report. */
 const SOURCES: Record<string, string> = {
   'backup-codes': 'backup-codes',
   'libsodium-wrappers-sumo': 'libsodium',
@@ -12,13 +12,13 @@ const SOURCES: Record<string, string> = {
   WebCrypto: 'webcrypto',
 };
 
-/** Those that hash codes by themselves. */
+/** Implementations that hash codes themselves. */
 export const HASHERS = Object.keys(SOURCES).filter((name) => name !== 'WebCrypto');
 
-// Compiled, this file is beside what it bundles.
+// When compiled, this file is beside the files that it bundles.
 const FOLDER = fileURLToPath(new URL('../', import.meta.url));
 
-/** The script of a page that has one library and does one thing with it. */
+/** The script of a page that loads one library and does one task. */
 export function coldBundle(name: string): Promise<Uint8Array> {
   return bundled(`
     import { implementation } from './implementations/${SOURCES[name]}.js';
@@ -27,7 +27,7 @@ export function coldBundle(name: string): Promise<Uint8Array> {
   `);
 }
 
-/** The script of a page that has all of them. */
+/** The script of a page that loads all libraries. */
 export function warmBundle(): Promise<Uint8Array> {
   const entries = Object.entries(SOURCES);
   return bundled(`
@@ -46,7 +46,7 @@ async function bundled(contents: string): Promise<Uint8Array> {
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
-    // Modules for Node.js that libraries ask for only where they find themselves in it.
+    // Node.js modules that some libraries import, but only when they run in Node.js.
     external: ['fs', 'path', 'crypto', 'module', 'url'],
     logLevel: 'error',
   });

@@ -12,17 +12,17 @@ import type { BenchSite } from './site.js';
 export interface BrowserResults {
   version: string;
   warm: WarmResults;
-  /** From navigation, in a profile that has seen nothing. */
+  /** From the start of navigation in a new browser profile. */
   coldHash: Spreads;
   coldJob: Spreads;
-  /** Bytes that the browser grew by while the page did the job, and after it. */
+  /** How many bytes the browser grew by at most during the job, and how many after it. */
   peakMemory: Spreads;
   leftMemory: Spreads;
-  /** Bytes that the page of a first hash fetches, compressed with gzip. */
+  /** Bytes that a page fetches for its first hash, compressed with gzip. */
   fetched: Record<string, number>;
 }
 
-/** Measures in a browser; each cold visit has a browser of its own. */
+/** Measures in a browser. Each cold visit starts a new browser. */
 export async function measureBrowser(
   kind: BrowserKind,
   site: BenchSite,
@@ -70,9 +70,9 @@ function measuredOn(page: Page): Promise<unknown> {
 }
 
 /**
- * Opens a page in a fresh browser, waits until it has measured, and asks it.
+ * Opens a page in a new browser, waits until it has measured, and returns its results.
  *
- * @throws Error with what went wrong in the page
+ * @throws Error with the reason if the page failed
  */
 async function visit<Found>(
   kind: BrowserKind,
@@ -86,7 +86,7 @@ async function visit<Found>(
     page.on('pageerror', (error) => {
       failed = String(error);
     });
-    // What a browser does as it starts is not the page's.
+    // Waits until the browser has finished starting, so that this is not counted.
     await sleep(500);
     await page.goto(address);
     for (;;) {

@@ -3,20 +3,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Page } from 'puppeteer-core';
 
-/** Bytes by which a browser grew while a page worked, at most and in the end. */
+/** How many bytes a browser grew by while a page worked, at most and in the end. */
 export interface Growth {
   peak: number;
   left: number;
 }
 
-/** Whether the system tells how much memory processes have: Linux does. */
+/** Whether the system reports the memory of processes. Linux does. */
 export const CAN_TELL_MEMORY = process.platform === 'linux';
 
-/** Milliseconds between two looks, and after the work until what was ended is gone. */
+/**
+ * Milliseconds between two measurements, and after the work until ended workers are gone.
+ */
 const EVERY = 4;
 const UNTIL_GONE = 1_000;
 
-/** Has a page do its work and watches the resident memory of all processes of its browser. */
+/**
+ * Lets a page do its work and watches the resident memory of all its browser's processes.
+ */
 export async function growthOf(page: Page): Promise<Growth> {
   const processes = await descendantsOf(page.browser().process()?.pid ?? NaN);
   const before = await residentOf(processes);
@@ -44,7 +48,7 @@ async function descendantsOf(root: number): Promise<number[]> {
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     const stat = await readFile(`/proc/${name}/stat`, 'latin1').catch(() => '');
-    // The name of the command is in brackets and may hold anything.
+    // The command name stands in brackets and may contain any character.
     const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     parents.set(Number(name), Number(parent));
   }
@@ -55,7 +59,7 @@ async function descendantsOf(root: number): Promise<number[]> {
   return found;
 }
 
-/** Bytes; a process that has ended has none. */
+/** Resident memory in bytes. A process that has ended counts as 0. */
 async function residentOf(processes: readonly number[]): Promise<number> {
   const kibibytes = processes.map(async (id) => {
     const status = await readFile(`/proc/${id}/status`, 'latin1').catch(() => '');

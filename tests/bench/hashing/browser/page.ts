@@ -3,11 +3,11 @@ import { CODES, firstHash, job, warm, type Implementations } from '../tasks.js';
 
 declare global {
   interface Window {
-    /** What the page has measured, once it has. */
+    /** The results, once the page has measured. */
     measured?: unknown;
-    /** Why it could not. */
+    /** The reason if measuring failed. */
     failed?: string;
-    /** Does what is to be watched from outside. */
+    /** Starts work that is measured from outside. */
     begin?: () => Promise<void>;
   }
 }
@@ -24,8 +24,9 @@ function tell(measuring: Promise<unknown>): void {
 }
 
 /**
- * Does the task that stands in the page's address, `hash` or `job`, as soon as the script
- * runs; milliseconds since the navigation began. `wait` is the job too, once it is called for.
+ * Does the task named in the page's address (`hash` or `job`) as soon as the script runs,
+ * and reports milliseconds since navigation began. The task `wait` does the job when it
+ * is told to.
  */
 export function runCold(implementation: Implementation): void {
   if (location.hash === '#wait') {
@@ -40,7 +41,7 @@ export function runCold(implementation: Implementation): void {
   tell(task.then(() => performance.now()));
 }
 
-/** Measures everything as many times as the page's address says. */
+/** Measures everything, as often as the page's address says. */
 export function runWarm(implementations: Implementations): void {
   tell(warm(implementations, Number(location.hash.slice(1))));
 }

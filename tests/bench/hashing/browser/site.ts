@@ -10,7 +10,7 @@ import { coldBundle, HASHERS, warmBundle } from './bundles.js';
 // Compiled, this file is in build/js/tests/bench/hashing/browser.
 const PROJECT = new URL('../../../../../../', import.meta.url);
 
-/** Where the scripts look for what they fetch. */
+/** The files at the addresses that the scripts fetch. */
 const FILES: Record<string, string> = {
   '/worker.js': 'dist/web/generator/worker.js',
   '/wasm/backup-codes.wasm': 'dist/wasm/backup-codes.wasm',
@@ -26,7 +26,10 @@ const TYPES: Partial<Record<string, string>> = {
 
 const HEADERS = { 'Content-Encoding': 'gzip', 'Cache-Control': 'no-store' };
 
-/** So that browsers do not make their clocks coarse; it costs a page a new process. */
+/**
+ * Isolates pages, so that browsers give them precise clocks. Each page costs a new
+ * process.
+ */
 const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -34,11 +37,14 @@ const ISOLATED = {
 
 const WARM_PAGE = 'warm';
 
-/** A site on loopback that has a page for each implementation, all compressed beforehand. */
+/**
+ * A site on loopback with a page for each implementation. All files are compressed in
+ * advance.
+ */
 export interface BenchSite {
   coldPage: (name: string, task: 'hash' | 'job' | 'wait') => string;
   warmPage: (rounds: number) => string;
-  /** Bytes of all bodies that were sent since this was last asked. */
+  /** Bytes of all bodies sent since the last call. */
   takeSent: () => number;
   close: () => Promise<void>;
 }
@@ -94,7 +100,7 @@ export async function startBenchSite(): Promise<BenchSite> {
   };
 }
 
-/** As the README shows for pages that hash at once. */
+/** As the README shows for pages that hash right away. */
 const PRELOAD = `  <link rel="preload" as="fetch" crossorigin href="/wasm/backup-codes.wasm">
 `;
 

@@ -2,7 +2,7 @@ import type { hashRaw } from '@node-rs/argon2';
 
 import type { Implementation } from './implementation.js';
 
-/** The package's native and its WebAssembly build have the same functions. */
+/** The package's native and WebAssembly builds have the same functions. */
 export function nodeRsWith(hash: typeof hashRaw): Implementation {
   return {
     argon2id: (code, salt, { m, t, p }) =>

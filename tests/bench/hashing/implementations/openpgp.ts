@@ -2,10 +2,13 @@ import setupWasm, { type computeHash } from 'argon2id/lib/setup.js';
 
 import type { Implementation } from './implementation.js';
 
-/** Gives the bytes of one of the package's two modules. */
+/** Returns the bytes of one of the package's two modules. */
 export type ReadModule = (name: 'simd' | 'no-simd') => Promise<BufferSource>;
 
-/** The package finds no file by itself: its README shows how each platform hands them over. */
+/**
+ * The package does not find its files itself. Its README shows how to pass them on each
+ * platform.
+ */
 export function openpgpWith(read: ReadModule): Implementation {
   let hash: Promise<computeHash> | undefined;
   const load = () =>

@@ -1,6 +1,6 @@
 import { PBKDF2_ITERATIONS, type Implementation } from './implementation.js';
 
-/** What every browser and Node.js has. */
+/** Built into every browser and Node.js. */
 export const implementation: Implementation = {
   async pbkdf2(code, salt) {
     const bytes = new TextEncoder().encode(code);

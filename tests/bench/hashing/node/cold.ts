@@ -1,5 +1,6 @@
-// Does one task in a fresh process and prints, as JSON, milliseconds from before the import
-// to its end, and how much memory it took. Arguments: implementation, `hash` or `job`.
+// Does one task in a new process. Prints JSON with the milliseconds from before the
+// import to the end of the task, and the memory used. Arguments: implementation, `hash`
+// or `job`.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -8,7 +9,7 @@ import { LOADERS } from './implementations.js';
 
 export interface ColdInNode {
   milliseconds: number;
-  /** Bytes of resident memory at most, and in the end, beyond what the process began with. */
+  /** Bytes of resident memory beyond those at the start, at most and in the end. */
   peak: number;
   left: number;
 }
@@ -22,7 +23,7 @@ if (task === 'job') await job(implementation, CODES, () => undefined);
 else await firstHash(implementation);
 const milliseconds = performance.now() - start;
 const peak = process.resourceUsage().maxRSS * 1024 - before;
-// Workers that were ended give their memory back a moment later.
+// Workers release their memory a moment after they end.
 await sleep(500);
 const left = process.memoryUsage.rss() - before;
 console.log(JSON.stringify({ milliseconds, peak, left } satisfies ColdInNode));

@@ -12,11 +12,11 @@ const run = promisify(execFile);
 type Load = () => Promise<Implementation>;
 type NodeRs = typeof import('@node-rs/argon2');
 
-// Where scripts/setup/node-rs-wasm puts it. Compiled, this file is in
+// The folder that scripts/setup/node-rs-wasm creates. When compiled, this file is in
 // build/js/tests/bench/hashing/node.
 const NODE_RS_WASM = new URL('../../../../../node-rs-wasm/package.json', import.meta.url);
 
-/** Debian's command, a new process for each hash. */
+/** Debian's command. It starts a process for each hash. */
 const commandsHash: NonNullable<Implementation['argon2id']> = async (
   code,
   salt,
@@ -29,7 +29,7 @@ const commandsHash: NonNullable<Implementation['argon2id']> = async (
   return Uint8Array.from(Buffer.from((await hashing).stdout.trim(), 'hex'));
 };
 
-/** Imported as a program does that uses one, and no other. */
+/** Each is imported alone, as in a program that uses only this library. */
 export const LOADERS: Record<string, Load> = {
   'backup-codes': async () =>
     (await import('../implementations/backup-codes.js')).implementation,
@@ -47,7 +47,8 @@ export const LOADERS: Record<string, Load> = {
     (await import('../implementations/noble.js')).implementation,
   WebCrypto: async () => (await import('../implementations/webcrypto.js')).implementation,
   '@node-rs/argon2, WebAssembly': () => {
-    // A folder of its own has it, since npm installs it beside no native one.
+    // It is in a separate folder, because npm does not install it beside the native
+    // build.
     const require = createRequire(NODE_RS_WASM);
     return Promise.resolve(
       nodeRsWith((require('@node-rs/argon2-wasm32-wasi') as NodeRs).hashRaw),
@@ -58,5 +59,5 @@ export const LOADERS: Record<string, Load> = {
   'argon2, a process each': () => Promise.resolve({ argon2id: commandsHash }),
 };
 
-/** What is no peer, as it is neither WebAssembly nor JavaScript. */
+/** Not counted as peers, because they are neither WebAssembly nor JavaScript. */
 export const NATIVE = ['@node-rs/argon2, native', 'argon2, a process each'];

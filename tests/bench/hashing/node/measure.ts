@@ -12,10 +12,10 @@ const run = promisify(execFile);
 export interface NodeResults {
   version: string;
   warm: WarmResults;
-  /** From before the import, in a fresh process. */
+  /** From before the import, in a new process. */
   coldHash: Spreads;
   coldJob: Spreads;
-  /** Bytes that the process grew by while it did the job, and after it. */
+  /** How many bytes the process grew by at most during the job, and how many after it. */
   peakMemory: Spreads;
   leftMemory: Spreads;
 }
@@ -52,7 +52,7 @@ export async function measureNode(rounds: {
   };
 }
 
-/** What a script beside this one prints. */
+/** The output of a script beside this one. */
 async function ask<Answer>(script: string, ...words: string[]): Promise<Answer> {
   const path = fileURLToPath(new URL(`./${script}.js`, import.meta.url));
   const { stdout } = await run(process.execPath, [path, ...words]);

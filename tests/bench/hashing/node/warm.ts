@@ -1,4 +1,4 @@
-// Prints what `warm` measures of all implementations, as JSON. Argument: rounds.
+// Prints as JSON what `warm` measures for all implementations. Argument: rounds.
 
 import { warm, type Implementations } from '../tasks.js';
 import { LOADERS } from './implementations.js';

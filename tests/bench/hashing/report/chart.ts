@@ -6,7 +6,7 @@ const BAR = 14;
 const GAP = 5;
 const HEADING = 34;
 
-/** A chart of bars, as SVG, that is read in light and in dark. */
+/** A bar chart as SVG, readable in light and dark mode. */
 export function chartOf(title: string, comparisons: readonly Comparison[]): string {
   const parts: string[] = [];
   let y = 24;

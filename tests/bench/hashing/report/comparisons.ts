@@ -6,13 +6,13 @@ import { CODES, COSTS, costName } from '../tasks.js';
 import { KILOBYTES, MEBIBYTES, MILLISECONDS, type Comparison } from './comparison.js';
 
 interface Shown extends Comparison {
-  /** `what`, in the same words for every place. */
+  /** The same as `what`, but in words that every environment uses. */
   label: string;
-  /** Whether it is what a person waits for. */
+  /** Whether a person waits for this. */
   isWait: boolean;
 }
 
-/** All that was measured in one place, in the order of the table. */
+/** Everything measured in one environment, in the order of the table. */
 export function comparisonsOf(results: NodeResults | BrowserResults): Shown[] {
   const { warm } = results;
   const shown = (

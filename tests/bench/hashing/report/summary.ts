@@ -3,7 +3,9 @@ import type { NodeResults } from '../node/measure.js';
 import { bestPeer, MILLISECONDS, OURS, ratioTo, type Comparison } from './comparison.js';
 import { comparisonsOf } from './comparisons.js';
 
-/** The README's table: of all that was measured, our median and the fastest peer's. */
+/**
+ * The README's table: for each measurement, this project's median and the fastest peer's.
+ */
 export function summaryOf(
   machine: string,
   results: Readonly<Record<string, NodeResults | BrowserResults>>,

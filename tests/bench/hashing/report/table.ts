@@ -1,6 +1,9 @@
 import { bestPeer, OURS, ratioTo, type Comparison } from './comparison.js';
 
-/** Lines of a table: each implementation's median, least and most, and ours to it. */
+/**
+ * The lines of a table: each implementation's median, least and most, and how this
+ * project compares.
+ */
 export function tableOf(title: string, comparisons: readonly Comparison[]): string {
   const rows = comparisons.flatMap(rowsOf);
   const widths = [0, 1, 2, 3].map((column) =>

@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 import { addFixture } from '../../consumer.js';
 import type { Build } from '../built.js';
 
-/** What esbuild does not bring along by itself. */
+/** The files that esbuild does not copy by itself. */
 const FILES = ['backup-codes/backup-codes.wasm', 'backup-codes/worker.js'];
 
-/** `esbuild main.js --bundle`, and both files beside the result. */
+/** Runs `esbuild main.js --bundle` and puts both files beside the result. */
 export const buildWithEsbuild: Build = async (consumer) => {
   const page = join(consumer, 'esbuild');
   const folder = join(page, 'dist');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addFixture } from '../../consumer.js';
 import type { Build } from '../built.js';
 
-/** No build at all: `node_modules` is served as it is, below an import map. */
+/** No build: the site serves `node_modules` directly, with an import map in the page. */
 export const serveUnbundled: Build = async (consumer) => {
   await addFixture('bundlers/unbundled/page', consumer);
   const page = await readFile(join(consumer, 'index.html'), 'utf8');

@@ -5,7 +5,7 @@ import { build, createLogger } from 'vite';
 import { addFixture } from '../../consumer.js';
 import type { Build } from '../built.js';
 
-/** `vite build`, without a configuration. */
+/** Runs `vite build` without a configuration. */
 export const buildWithVite: Build = async (consumer) => {
   const root = join(consumer, 'vite');
   await addFixture('bundlers/vite/page', root);

@@ -8,7 +8,7 @@ import type * as Vite from 'vite';
 import { addFixture, newConsumer, OLDER, PROJECT } from '../../consumer.js';
 import type { Stage } from '../../stage.js';
 
-/** Vite's own server, as developers have it running while they write. */
+/** Vite's development server. */
 export function developmentCases(stage: Stage): void {
   describe('Vite while a site is developed', () => {
     for (const [version, home] of [
@@ -42,7 +42,7 @@ export function developmentCases(stage: Stage): void {
             modules.push(`${response.status()} ${pathname}`);
         });
         await page.goto(server.resolvedUrls?.local[0] ?? '');
-        // Vite loads the page again when it has bundled a package ahead.
+        // Vite reloads the page after it has pre-bundled a package.
         await page.waitForFunction(() => window.makeCodes !== undefined);
         const made = await page.evaluate(() => window.makeCodes?.());
         assert.equal(made?.codes.length, 10);

@@ -6,7 +6,7 @@ import webpack from 'webpack';
 import { addFixture } from '../../consumer.js';
 import type { Build } from '../built.js';
 
-/** webpack for production, without a configuration but for where the page is. */
+/** Runs webpack for production. The configuration only names the page. */
 export const buildWithWebpack: Build = async (consumer) => {
   const context = join(consumer, 'webpack');
   const folder = join(context, 'dist');

@@ -1,7 +1,7 @@
 import type { Kdf } from 'backup-codes';
 import type { ChallengeAnswer } from 'backup-codes/protocol';
 
-/** What a settings page knows when it shows the panel. */
+/** What a settings page passes to the panel. */
 export interface Settings {
   service: string;
   account: string;
@@ -10,20 +10,20 @@ export interface Settings {
   theme: 'light' | 'dark';
 }
 
-/** What each page offers, whatever framework it is written in. */
+/** The functions that each page offers, whatever its framework. */
 export interface App {
-  /** Shows the panel, or shows it again with other properties. */
+  /** Shows the panel, or renders it again with other properties. */
   showSettings: (settings: Settings) => void;
   /** Shows a form with the entry in it. */
   showSignIn: (challenge: ChallengeAnswer) => void;
-  /** Takes away what is shown. */
+  /** Removes whatever is shown. */
   showNothing: () => void;
 }
 
 declare global {
   interface Window {
     app?: App;
-    /** What the framework's handlers were told, in order. */
+    /** What the framework's handlers were called with, in order. */
     heard?: string[];
   }
 }

@@ -1,4 +1,4 @@
-/** What the pages do beside showing elements; it is the same in every framework. */
+/** What the pages do besides rendering elements. It is the same for every framework. */
 
 import {
   clientAt,
@@ -10,7 +10,7 @@ import {
 
 const heard: string[] = (window.heard = []);
 
-/** A client of the page's own: it notes what is asked, and asks the kit. */
+/** A client that records each message and passes it to the kit. */
 export const client: RelyingPartyClient = {
   ...clientAt('/backup-codes'),
   status: () => {
@@ -19,7 +19,7 @@ export const client: RelyingPartyClient = {
   },
 };
 
-/** Asks for a second factor; here, whoever is asked has one. */
+/** Asks for a second factor. In these tests, the person always has one. */
 export async function stepUp(): Promise<boolean> {
   heard.push('backup-codes-step-up');
   const { ok } = await fetch('/step-up', { method: 'POST' });

@@ -1,4 +1,7 @@
-/** A page as README shows it to those whose server renders it: rendered there, then here. */
+/**
+ * A page as the README shows it for server rendering. The server renders it, and the
+ * browser hydrates it.
+ */
 
 import 'backup-codes/elements/define';
 import type {} from 'backup-codes/elements/jsx';
@@ -13,7 +16,7 @@ import { useEffect, useRef } from 'react';
 
 declare global {
   interface Window {
-    /** What the listeners were told, in order. */
+    /** What the listeners were called with, in order. */
     heard?: string[];
   }
 }

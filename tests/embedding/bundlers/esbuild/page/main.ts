@@ -1,7 +1,8 @@
 import 'backup-codes/elements/define';
 import { generateCodeSet, load, toEnrolment } from 'backup-codes';
 
-// Before anything else asks for the module: the first call counts, for the elements too.
+// The first call decides for the elements too, so it comes before anything needs the
+// module.
 void load({ wasmUrl: '/backup-codes.wasm', workerUrl: '/worker.js' });
 
 window.makeCodes = async () => {
