@@ -18,7 +18,6 @@ const CIRCLES_TO_REMOVE = [
   '^tests/elements/',
   '^tests/offline/',
   '^web/demo/',
-  '^web/generator/',
   '^web/offline/',
   '^web/protocol/',
   '^web/server/',

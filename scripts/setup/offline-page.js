@@ -51,10 +51,9 @@ const options = {
 };
 
 /** The text of a script, or of a style, with all that it imports. */
-async function bundle(entry, plugins = []) {
+async function bundle(entry) {
   const { outputFiles, metafile } = await build({
     ...options,
-    plugins,
     entryPoints: [at(entry)],
   });
   Object.keys(metafile.inputs).forEach(requireLicence);
@@ -68,15 +67,19 @@ function requireLicence(path) {
   throw new Error(`the page imports ${name}, which is not in PACKAGES`);
 }
 
-/** What web/offline/embedded.d.ts declares. */
-async function embedded() {
+/** Writes the script that web/offline/embedded.d.ts declares. */
+async function writeEmbedded() {
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-  return {
+  const exports = {
     version,
     compressedModule: compressed(await readFile(at('dist/wasm/backup-codes.wasm'))),
     compressedNotices: compressed(Buffer.from(await notices())),
-    workerScript: await bundle('dist/web/generator/workers/main.js'),
+    workerScript: await bundle('dist/web/generator/browser/worker-main.js'),
   };
+  const lines = Object.entries(exports).map(
+    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
+  );
+  await writeFile(at('dist/web/offline/embedded.js'), lines.join(''));
 }
 
 /** Not by Node.js, whose bytes depend on its version and the processor. */
@@ -97,28 +100,6 @@ async function notices() {
     texts.push(`==== ${name} ====\n\n${text}`);
   }
   return texts.join('\n\n');
-}
-
-/** Puts the embedded files, and the platform that has them, in the place of fetched ones. */
-function selfContained(files) {
-  const exports = Object.entries(files).map(
-    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};`,
-  );
-  return {
-    name: 'self-contained',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/embedded\.js$/ }, () => ({
-        path: 'embedded',
-        namespace: 'self-contained',
-      }));
-      onLoad({ filter: /.*/, namespace: 'self-contained' }, () => ({
-        contents: exports.join('\n'),
-      }));
-      onResolve({ filter: /^\.\/browser\.js$/ }, () => ({
-        path: at('dist/web/offline/embedded-platform.js'),
-      }));
-    },
-  };
 }
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -146,9 +127,8 @@ function filled(template, texts) {
 }
 
 const style = await bundle('web/offline/page.css');
-const script = await bundle('dist/web/offline/main.js', [
-  selfContained(await embedded()),
-]);
+await writeEmbedded();
+const script = await bundle('dist/web/offline/main.js');
 const icon = encodeURIComponent(
   (await readFile(at('web/offline/icon.svg'), 'utf8')).replaceAll(/\s+/g, ' ').trim(),
 );

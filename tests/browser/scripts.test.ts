@@ -15,6 +15,7 @@ function scriptsIn(folder: string): [name: string, text: string][] {
 for (const [folder, main] of [
   ['wasm/', 'backup-codes.js'],
   ['web/generator/', 'index.js'],
+  ['web/generator/browser/', 'worker.js'],
 ] as const) {
   test(`no script in ${folder} evaluates text as code`, () => {
     const scripts = scriptsIn(folder);

@@ -2,7 +2,7 @@
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
-import type { FormatChoice, KdfChoice } from '../generator/choices.js';
+import type { FormatChoice, KdfChoice } from '../generator/input-checks.js';
 import { BackupCodesError } from '../generator/errors.js';
 import { NAMED_FORMATS, type CodeFormat } from '../protocol/formats.js';
 import { DEFAULT_KDFS, type Kdf, type KdfName } from '../protocol/kdf.js';

@@ -25,7 +25,7 @@ import {
   type RevokeRequest,
   type StatusAnswer,
 } from '../protocol/index.js';
-import { pageAddress } from '../generator/page-address.js';
+import { pageAddress } from '../generator/browser/addresses.js';
 
 /** Nobody answered, or something that is no relying party did. */
 export interface Unreachable {

@@ -19,6 +19,11 @@
  * `worker-src 'self'`; with Trusted Types the policies `lit-html` and `backup-codes`.
  */
 
+import { browser } from '../generator/browser/platform.js';
+import { registerPlatform } from '../generator/platform.js';
+
+registerPlatform(browser);
+
 export { clientAt } from './client.js';
 export type {
   ClientOptions,

@@ -9,10 +9,10 @@ import {
   labelFrom,
   type FormatChoice,
   type KdfChoice,
-} from './choices.js';
-import { BackupCodesError, valueOf } from './errors.js';
+} from './input-checks.js';
+import { BackupCodesError } from './errors.js';
 import { loadModule } from './module.js';
-import { takeText } from './secret-text.js';
+import { takeText, valueOf } from './module-values.js';
 
 /** What a set is to be like. */
 export interface GenerateOptions {

@@ -2,8 +2,8 @@ import { encodeBase64url } from '../protocol/base64url.js';
 import type { Enrolment } from '../protocol/enrolment.js';
 import { VERSION } from '../protocol/limits.js';
 import { moduleSetOf, type CodeSet } from './code-set.js';
-import { valueOf } from './errors.js';
 import { hashEach, type HashingOptions } from './hashing.js';
+import { valueOf } from './module-values.js';
 
 /**
  * Hashes the codes of a set into the document that a relying party stores. It holds

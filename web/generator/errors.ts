@@ -1,4 +1,3 @@
-import type { CoreError, Result } from '../../wasm/backup-codes.js';
 import type { DocumentError, DocumentErrorCode } from '../protocol/errors.js';
 
 /**
@@ -59,14 +58,4 @@ export function refuse(problem: DocumentError | undefined): void {
   if (problem !== undefined) {
     throw new BackupCodesError(problem.error, problem.field, problem.limit);
   }
-}
-
-/** The value of a result of the module; throws its error. */
-export function valueOf<T>(result: Result<T>): T {
-  if (result.error !== undefined) throw errorOf(result.error);
-  return result.value;
-}
-
-function errorOf({ code, field, limit }: CoreError): BackupCodesError {
-  return new BackupCodesError(code as GeneratorErrorCode, field, limit);
 }

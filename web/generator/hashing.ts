@@ -1,6 +1,6 @@
 import { codeBytesOf, type CodeSet } from './code-set.js';
 import { openPool, runIn, type WorkerPool } from './worker-pool.js';
-import { throwIfAborted } from './workers/abort.js';
+import { throwIfAborted } from './workers/cancellation.js';
 import type { Task } from './workers/task.js';
 
 /** How a caller follows and ends the hashing of a set. */
@@ -35,8 +35,8 @@ export async function hashEach(
   signal?.addEventListener('abort', endRest);
   let done = 0;
   const hash = async (index: number) => {
-    const taskNow = () => taskOf(codeBytesOf(set, index));
-    const hashed = await runIn(pool, kdf, taskNow, rest.signal);
+    const makeTask = () => taskOf(codeBytesOf(set, index));
+    const hashed = await runIn(pool, kdf, makeTask, rest.signal);
     throwIfAborted(rest.signal);
     done += 1;
     onProgress?.(done, total);

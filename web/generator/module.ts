@@ -1,14 +1,13 @@
 import type { BackupCodesModule } from '../../wasm/backup-codes.js';
-import { BackupCodesError } from './errors.js';
-import { instantiate, type CompiledModule } from './instantiate.js';
+import { valueOf } from './module-values.js';
 import { platform } from './platform.js';
+import { instantiate, loadingError, type CompiledModule } from './web-assembly.js';
 
 /**
- * Where this package's two files are that are no script of the page, for those whose
- * bundler moves them: by default they are where the package has them. In a page both are
- * served from the site's own origin, and an address is relative to that of the page, not
- * to a `<base>`. Take them from no attribute and no other text that comes with markup: the
- * worker sees every code.
+ * Where the package's module and worker script are, for pages whose bundler moves them. By
+ * default they are where the package keeps them. A page serves both from its own origin,
+ * and an address is relative to the page's address, not to a `<base>`. Never take an address
+ * from an attribute or from other text that comes with markup: the worker sees every code.
  */
 export interface LoadOptions {
   /** The address of `backup-codes.wasm`; any other file is refused. */
@@ -21,7 +20,7 @@ export interface LoadOptions {
 export interface Loading {
   /** What workers make their own instances of. */
   compiled: Promise<CompiledModule>;
-  /** The instance of this thread, for all that is not hashing. */
+  /** The instance of this thread, for everything except hashing. */
   module: Promise<BackupCodesModule>;
   workerUrl: string | URL | undefined;
 }
@@ -30,20 +29,30 @@ let loading: Loading | undefined;
 let given: LoadOptions = {};
 
 /**
- * Loads the WebAssembly module, once. Every function of this package does so by itself;
- * calling it early, while the user reads, takes the wait away. The options count that are
- * given before it has begun.
+ * Loads the WebAssembly module, once. Every function of this package does so when it needs
+ * to. Call it early, while the user reads, to take the wait away. Only options that are
+ * given before loading begins take effect.
  *
- * @throws BackupCodesError `module_unavailable` where the module cannot be fetched or
- *   compiled; `module_mismatch` where the file is another one than this script was built
- *   with; `module_forbidden` where the page's Content-Security-Policy does not have
- *   `'wasm-unsafe-eval'`. The next call tries again.
+ * @throws BackupCodesError `module_unavailable` if the module cannot be fetched or compiled;
+ *   `module_mismatch` if the file is not the one that this script was built with;
+ *   `module_forbidden` if the page's Content-Security-Policy lacks `'wasm-unsafe-eval'`. The
+ *   next call tries again.
  */
 export async function load(options: LoadOptions = {}): Promise<void> {
   await startLoading(options).module;
 }
 
-/** The instantiated module that all functions of this thread share. */
+/**
+ * Recomputes a published vector of each primitive (FIPS 180-4, RFC 4231, RFC 7914,
+ * RFC 9106) in the loaded module. Takes about a millisecond.
+ *
+ * @throws BackupCodesError `self_test_failed`, whose field names the primitive
+ */
+export async function selfTest(): Promise<void> {
+  valueOf((await loadModule()).selfTest());
+}
+
+/** The module instance that all functions of this thread share. */
 export function loadModule(): Promise<BackupCodesModule> {
   return startLoading().module;
 }
@@ -51,12 +60,12 @@ export function loadModule(): Promise<BackupCodesModule> {
 /** Begins to load, unless that has begun. */
 export function startLoading(options: LoadOptions = {}): Loading {
   if (loading !== undefined) return loading;
-  // What was said once holds for the next try as well.
+  // Options of an earlier call still count when loading is tried again.
   given = { ...given, ...options };
   const compiling = platform().compile(given.wasmUrl);
   const begun = {
-    compiled: orUnavailable(compiling),
-    module: orUnavailable(compiling.then(instantiate)),
+    compiled: explained(compiling),
+    module: explained(compiling.then(instantiate)),
     workerUrl: given.workerUrl,
   };
   const forget = () => {
@@ -68,25 +77,11 @@ export function startLoading(options: LoadOptions = {}): Loading {
   return begun;
 }
 
-async function orUnavailable<Part>(part: Promise<Part>): Promise<Part> {
+/** Rejects with an error of this package where a part of loading fails. */
+async function explained<Part>(part: Promise<Part>): Promise<Part> {
   try {
     return await part;
   } catch (cause) {
-    if (cause instanceof BackupCodesError) throw cause;
-    const code = (await mayCompile()) ? 'module_unavailable' : 'module_forbidden';
-    throw new BackupCodesError(code, 'wasmUrl', undefined, { cause });
-  }
-}
-
-/** The magic number and the version, which make an empty module. */
-const EMPTY_MODULE = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-
-/** Whether a policy lets any WebAssembly be compiled here. */
-async function mayCompile(): Promise<boolean> {
-  try {
-    await WebAssembly.compile(EMPTY_MODULE);
-    return true;
-  } catch (error) {
-    return !(error instanceof WebAssembly.CompileError);
+    throw await loadingError(cause);
   }
 }

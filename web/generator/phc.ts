@@ -1,7 +1,7 @@
 import { moduleSetOf, type CodeSet } from './code-set.js';
-import { BackupCodesError, valueOf } from './errors.js';
+import { BackupCodesError } from './errors.js';
 import { hashEach, type HashingOptions } from './hashing.js';
-import { takeText } from './secret-text.js';
+import { takeText, valueOf } from './module-values.js';
 
 export interface PhcOptions extends HashingOptions {
   /** `django` puts Django's `argon2` before each string. */

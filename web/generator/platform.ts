@@ -1,52 +1,56 @@
-/** What the platforms do differently: finding the module and running workers. */
+/**
+ * What differs between pages, Node.js and the offline page: how to get the module and how to
+ * run workers. Each has an entry file that registers its platform before anything else
+ * happens: `browser/index.ts`, `node/index.ts`, `web/elements/index.ts` and
+ * `web/offline/main.ts`.
+ */
 
-import { browser } from './browser.js';
-import type { CompiledModule } from './instantiate.js';
-import type { Result } from '../../wasm/backup-codes.js';
+import { BackupCodesError } from './errors.js';
+import type { CompiledModule } from './web-assembly.js';
+import type { WorkerReport } from './workers/order-handler.js';
 import type { Task } from './workers/task.js';
 
 /** A worker, seen from the thread that started it. It does one task at a time. */
 export interface WorkerThread {
-  /** Hands over a task, and with it the bytes of its code, which are gone here. */
-  give(task: Task): void;
-  /** Ends it at once, whatever it is doing, and gives its memory back. */
+  /** Sends the compiled module. Throws where the platform refuses to send one. */
+  giveModule(module: CompiledModule): void;
+  /**
+   * Sends a task. The bytes of its code move to the worker and are gone here. Throws where
+   * the platform refuses to send them.
+   */
+  giveTask(task: Task): void;
+  /** Ends the worker at once, whatever it is doing, and gives its memory back. */
   end(): void;
 }
 
-/** What a worker reports. */
-export interface WorkerReports {
-  /** It has the module and takes tasks. */
-  onReady: () => void;
-  /** Its task is done. */
-  onResult: (result: Result<Uint8Array>) => void;
-  /** It was refused, was not found or broke down; nothing more will come. */
-  onFailure: () => void;
-}
+/** Hears what a worker reports, and `failed` if it was refused, not found or broke down. */
+export type OnReport = (report: WorkerReport) => void;
 
 export interface Platform {
   /** How many threads can run at the same time. */
   cores(): number;
-  /** Compiles the module, from its place in this package where no other is given. */
+  /** Compiles the module, by default the file in this package. */
   compile(wasmUrl: string | URL | undefined): Promise<CompiledModule>;
   /**
-   * Starts a worker, which gets the module once it is compiled. Throws, or reports a
-   * failure, where workers are refused.
+   * Starts a worker, by default from the script in this package. Where workers are refused,
+   * it throws or the worker reports `failed`.
    */
-  startWorker(
-    workerUrl: string | URL | undefined,
-    compiled: Promise<CompiledModule>,
-    reports: WorkerReports,
-  ): WorkerThread;
+  startWorker(workerUrl: string | URL | undefined, onReport: OnReport): WorkerThread;
 }
 
-let current: Platform = browser;
+let registered: Platform | undefined;
 
-/** The platform that this package runs on; a browser unless Node.js has said otherwise. */
+/** Says which platform the package runs on. Entry files call this before everything else. */
+export function registerPlatform(platform: Platform): void {
+  registered = platform;
+}
+
+/**
+ * The platform that the package runs on.
+ *
+ * @throws BackupCodesError `internal` if no entry file has registered one
+ */
 export function platform(): Platform {
-  return current;
-}
-
-/** Makes this package run on another platform. To be called before everything else. */
-export function runOn(other: Platform): void {
-  current = other;
+  if (registered === undefined) throw new BackupCodesError('internal', 'platform');
+  return registered;
 }

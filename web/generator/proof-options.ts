@@ -6,7 +6,7 @@ import {
   KDF_MEMORY_MAX_BYTES,
   KDF_WORK_CLIENT_MAX,
 } from '../protocol/limits.js';
-import { formatFrom, requireInteger } from './choices.js';
+import { formatFrom, requireInteger } from './input-checks.js';
 import { BackupCodesError } from './errors.js';
 
 /**

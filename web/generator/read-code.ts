@@ -2,10 +2,9 @@ import type {
   Place as ModulePlace,
   Reading as ModuleReading,
 } from '../../wasm/backup-codes.js';
-import { formatFrom, type FormatChoice } from './choices.js';
-import { valueOf } from './errors.js';
+import { formatFrom, type FormatChoice } from './input-checks.js';
 import { loadModule } from './module.js';
-import { takeText, withBytes } from './secret-text.js';
+import { takeText, valueOf, withBytes } from './module-values.js';
 
 /** Where a symbol is. */
 export interface Place {

@@ -6,12 +6,12 @@ import {
   requireInteger,
   type FormatChoice,
   type KdfChoice,
-} from './choices.js';
+} from './input-checks.js';
 import { BackupCodesError } from './errors.js';
 import { startLoading } from './module.js';
 import { platform } from './platform.js';
-import { startRunner, type Runner } from './workers/runner.js';
 import type { Task } from './workers/task.js';
+import { TaskQueue } from './workers/task-queue.js';
 
 /** What a pool is going to hash. */
 export interface PoolOptions {
@@ -37,7 +37,7 @@ export interface WorkerPool {
 /** Memory of all workers of a pool together: what a phone of 2 GB can spare a page. */
 const POOL_MEMORY_BYTES = 256 * 2 ** 20;
 
-const runners = new WeakMap<WorkerPool, Runner>();
+const queues = new WeakMap<WorkerPool, TaskQueue>();
 
 /**
  * Opens a pool before it is needed, while the user reads, so that hashing starts at once.
@@ -54,20 +54,20 @@ export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
   const size = sizeFor(kdf, codes, platform().cores());
   const loading = startLoading();
   // Workers start while the module is on its way.
-  const runner = startRunner(size, loading);
+  const queue = new TaskQueue(size, loading);
   try {
     await loading.module;
   } catch (error) {
-    runner.end();
+    queue.end();
     throw error;
   }
   const pool: WorkerPool = {
     size,
     end: () => {
-      runner.end();
+      queue.end();
     },
   };
-  runners.set(pool, runner);
+  queues.set(pool, queue);
   return pool;
 }
 
@@ -75,18 +75,18 @@ export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
  * Performs a task in a pool. Where it takes more memory than the pool was opened for, as
  * for a set whose KDF is costlier, fewer workers stay.
  *
- * @throws BackupCodesError `wrong_type` of `pool`; what `Runner.run` does
+ * @throws BackupCodesError `wrong_type` of `pool`; what `TaskQueue.run` does
  */
 export function runIn(
   pool: WorkerPool,
   kdf: Kdf,
-  make: () => Task,
+  makeTask: () => Task,
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
-  const runner = runners.get(pool);
-  if (runner === undefined) throw new BackupCodesError('wrong_type', 'pool');
-  runner.limit(roomFor(kdf));
-  return runner.run(make, signal);
+  const queue = queues.get(pool);
+  if (queue === undefined) throw new BackupCodesError('wrong_type', 'pool');
+  queue.limit(roomFor(kdf));
+  return queue.run(makeTask, signal);
 }
 
 /** As many workers as there are cores and codes and memory for, and at least one. */

@@ -1,31 +1,29 @@
+import { trustedWorkerUrl, workerThread } from '../generator/browser/page-worker.js';
 import type { Platform } from '../generator/platform.js';
-import { threadOf } from '../generator/workers/thread.js';
-import { trusted } from '../generator/workers/trusted.js';
 import { workerScript } from './embedded.js';
 import { embeddedModule } from './embedded-files.js';
 
 /**
- * Before the page takes anything in, so that script that gets into it later finds the Trusted
- * Types policy taken and bound to this worker. A page has a policy of this name once only.
+ * A page that holds the module and the worker's script itself.
+ *
+ * Call it before the page takes anything in. It creates the Trusted Types policy, which a
+ * page can have only once, and binds it to this worker. Script that gets into the page later
+ * finds the policy taken.
  */
-const workerUrl = trusted(
-  URL.createObjectURL(new Blob([workerScript], { type: 'text/javascript' })),
-);
+export function embeddedPlatform(): Platform {
+  const script = new Blob([workerScript], { type: 'text/javascript' });
+  const workerUrl = trustedWorkerUrl(URL.createObjectURL(script));
+  return {
+    // Some browsers do not tell.
+    cores: () => navigator.hardwareConcurrency || 1,
 
-/**
- * A page that holds the module and the worker's script itself. The build puts it in the
- * place of `web/generator/browser.ts`, which would fetch them.
- */
-export const browser: Platform = {
-  // Some browsers do not tell.
-  cores: () => navigator.hardwareConcurrency || 1,
+    async compile() {
+      return WebAssembly.compile(await embeddedModule());
+    },
 
-  async compile() {
-    return WebAssembly.compile(await embeddedModule());
-  },
-
-  startWorker(_workerUrl, compiled, reports) {
-    // A classic worker: browsers refuse module workers of a Blob to a page from disk.
-    return threadOf(new Worker(workerUrl), compiled, reports);
-  },
-};
+    startWorker(_workerUrl, onReport) {
+      // A classic worker: browsers refuse module workers from a Blob on a page from disk.
+      return workerThread(new Worker(workerUrl), onReport);
+    },
+  };
+}

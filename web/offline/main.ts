@@ -1,10 +1,14 @@
 /** The offline page: makes sheets of codes with a file for the server, and checks codes. */
 
-import { selfTest } from '../generator/self-test.js';
+import { selfTest } from '../generator/module.js';
+import { registerPlatform } from '../generator/platform.js';
 import { AboutPage } from './about-page.js';
 import { CodeChecker } from './code-check/code-checker.js';
+import { embeddedPlatform } from './embedded-platform.js';
 import { PageIntroduction } from './introduction.js';
 import { SheetMaker, type MadeEvent } from './sheets/sheet-maker.js';
+
+registerPlatform(embeddedPlatform());
 
 customElements.define('page-introduction', PageIntroduction);
 customElements.define('sheet-maker', SheetMaker);

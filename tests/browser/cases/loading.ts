@@ -9,7 +9,7 @@ import type { Site } from '../site.js';
 import type { Open, Visit } from '../visit.js';
 
 const MODULE = '/dist/wasm/backup-codes.wasm';
-const WORKER = '/dist/web/generator/worker.js';
+const WORKER = '/dist/web/generator/browser/worker.js';
 
 // Compiled tests run from build/js/tests/browser/cases.
 const PROJECT = new URL('../../../../../', import.meta.url);

@@ -42,7 +42,7 @@ export function privacyCases(open: Open): void {
     await t.test(
       'generating, hashing and proving fetch the worker and send nothing',
       () => {
-        const worker = '/dist/web/generator/worker.js';
+        const worker = '/dist/web/generator/browser/worker.js';
         for (const { method, target, body } of site.requests.slice(loaded)) {
           assert.deepEqual([method, target, body], ['GET', worker, '']);
         }

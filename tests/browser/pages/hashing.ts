@@ -6,7 +6,7 @@ import {
   toEnrolment,
   verifierOf,
   type CodeSet,
-} from '/dist/web/generator/index.js';
+} from '/dist/web/generator/browser/index.js';
 
 import { offer } from './steps.js';
 

@@ -9,7 +9,7 @@ import {
   verifierOf,
   type CodeSet,
   type Enrolment,
-} from '/dist/web/generator/index.js';
+} from '/dist/web/generator/browser/index.js';
 
 import { kept } from './kept.js';
 import { offer } from './steps.js';

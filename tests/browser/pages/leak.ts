@@ -1,4 +1,4 @@
-import { generateCodeSet } from '/dist/web/generator/index.js';
+import { generateCodeSet } from '/dist/web/generator/browser/index.js';
 
 import { kept } from './kept.js';
 import { offer } from './steps.js';

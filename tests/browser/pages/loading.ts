@@ -4,7 +4,7 @@ import {
   moduleHash,
   selfTest,
   toEnrolment,
-} from '/dist/web/generator/index.js';
+} from '/dist/web/generator/browser/index.js';
 
 import { offer } from './steps.js';
 

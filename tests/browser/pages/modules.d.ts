@@ -1,5 +1,5 @@
 // The pages import the generator by its address on the site, as a site's script does.
-declare module '*/dist/web/generator/index.js' {
+declare module '*/dist/web/generator/browser/index.js' {
   export * from 'backup-codes';
 }
 

@@ -6,7 +6,7 @@ import {
   toPhc,
   verifierOf,
   type ProofParameters,
-} from '/dist/web/generator/index.js';
+} from '/dist/web/generator/browser/index.js';
 
 import type {
   PhcVector,

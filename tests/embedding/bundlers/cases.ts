@@ -61,7 +61,7 @@ export function bundlerCases(stage: Stage): void {
       const home = '/node_modules/backup-codes/dist';
       await assertWorks(
         page,
-        new RegExp(`^${home}/web/generator/worker\\.js$`),
+        new RegExp(`^${home}/web/generator/browser/worker\\.js$`),
         new RegExp(`^${home}/wasm/backup-codes\\.wasm$`),
       );
     });

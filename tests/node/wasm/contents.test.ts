@@ -37,7 +37,7 @@ test('a page downloads at most 50 kB for the generator', () => {
   const files = [
     'wasm/backup-codes.wasm',
     'wasm/backup-codes.js',
-    'web/generator/worker.js',
+    'web/generator/browser/worker.js',
   ];
   const bytes = files.map(
     (file) => brotliCompressSync(readFileSync(new URL(`../${file}`, DIST))).length,

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 
-import { formatFrom } from '../../generator/choices.js';
+import { formatFrom } from '../../generator/input-checks.js';
 import { readCode } from '../../generator/read-code.js';
 import { showCode } from '../../protocol/formats.js';
 import { addExamples } from '../examples.js';

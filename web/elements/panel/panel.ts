@@ -1,8 +1,8 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type PropertyValues } from 'lit';
 
-import type { FormatChoice, KdfChoice } from '../../generator/choices.js';
-import { formatFrom, kdfFrom } from '../../generator/choices.js';
+import type { FormatChoice, KdfChoice } from '../../generator/input-checks.js';
+import { formatFrom, kdfFrom } from '../../generator/input-checks.js';
 import { load } from '../../generator/module.js';
 import type { ProofLimits } from '../../generator/proof-options.js';
 import type { SetId } from '../../protocol/index.js';

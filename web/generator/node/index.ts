@@ -1,11 +1,11 @@
 /**
- * The package as Node.js sees it; see ../index.ts. Bundled into backup-codes.js: one file is
- * imported sooner than many.
+ * The package as Node.js sees it; see ../index.ts. The build bundles it into
+ * backup-codes.js, because one file is imported sooner than many.
  */
 
-import { runOn } from '../platform.js';
+import { registerPlatform } from '../platform.js';
 import { node } from './platform.js';
 
-runOn(node);
+registerPlatform(node);
 
 export * from '../index.js';

@@ -5,11 +5,10 @@ import { Worker } from 'node:worker_threads';
 
 import { moduleHash } from '../../../wasm/module-hash.js';
 import { BackupCodesError } from '../errors.js';
-import type { Platform } from '../platform.js';
-import type { WorkerReport } from '../workers/serve.js';
-import { handOver } from '../workers/thread.js';
+import type { OnReport, Platform, WorkerThread } from '../platform.js';
+import type { WorkerReport } from '../workers/order-handler.js';
 
-/** Node.js, with its worker threads. URLs are `file:` URLs or paths here. */
+/** Node.js with its worker threads. Addresses are `file:` URLs or paths here. */
 export const node: Platform = {
   cores: availableParallelism,
 
@@ -21,44 +20,42 @@ export const node: Platform = {
     return WebAssembly.compile(bytes);
   },
 
-  startWorker(workerUrl, compiled, { onReady, onResult, onFailure }) {
-    const worker = new Worker(
-      fileFrom(workerUrl ?? new URL('./worker.js', import.meta.url)),
-      // Options that the program was started with may be nothing for a worker.
-      { execArgv: [] },
-    );
-    // Idle workers do not keep a program alive.
-    worker.on('message', (report: WorkerReport) => {
-      worker.unref();
-      if (report === 'ready') onReady();
-      else if (report === 'failed') onFailure();
-      else onResult(report);
-    });
-    worker.on('error', onFailure);
-    worker.on('messageerror', onFailure);
-    // A script that is no worker of ours may just end.
-    worker.on('exit', onFailure);
-    handOver(
-      compiled,
-      (module) => {
-        worker.postMessage(module);
-      },
-      onFailure,
-    );
-    return {
-      give: (task) => {
-        worker.ref();
-        worker.postMessage(task, [task.code.buffer]);
-      },
-      end: () => {
-        worker.off('exit', onFailure);
-        void worker.terminate();
-      },
-    };
+  startWorker(workerUrl, onReport) {
+    const url = workerUrl ?? new URL('./worker.js', import.meta.url);
+    // A worker may not accept the options that the program was started with.
+    return workerThread(new Worker(fileFrom(url), { execArgv: [] }), onReport);
   },
 };
 
-/** A `file:` URL written as text, as `import.meta.resolve` gives it, is no path. */
+function workerThread(worker: Worker, onReport: OnReport): WorkerThread {
+  const fail = () => {
+    onReport('failed');
+  };
+  worker.on('message', (report: WorkerReport) => {
+    // An idle worker does not keep a program alive.
+    worker.unref();
+    onReport(report);
+  });
+  worker.on('error', fail);
+  worker.on('messageerror', fail);
+  // A script that is not our worker may simply end.
+  worker.on('exit', fail);
+  return {
+    giveModule: (module) => {
+      worker.postMessage(module);
+    },
+    giveTask: (task) => {
+      worker.ref();
+      worker.postMessage(task, [task.code.buffer]);
+    },
+    end: () => {
+      worker.off('exit', fail);
+      void worker.terminate();
+    },
+  };
+}
+
+/** `import.meta.resolve` gives a `file:` URL as text, which is not a path. */
 function fileFrom(url: string | URL): string | URL {
   return typeof url === 'string' && url.startsWith('file:') ? new URL(url) : url;
 }

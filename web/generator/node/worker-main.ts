@@ -1,9 +1,12 @@
-// The worker of Node.js. Bundled into worker.js: a thread starts sooner with one file.
+// The worker of Node.js. The build bundles it into worker.js, because a thread starts sooner
+// with one file.
 
 import { parentPort } from 'node:worker_threads';
 
-import { serve, type WorkerOrder } from '../workers/serve.js';
+import { orderHandler, type WorkerOrder } from '../workers/order-handler.js';
 
-const obey = serve((report, transfer) => parentPort?.postMessage(report, transfer));
+const handle = orderHandler((report, transfer) => {
+  parentPort?.postMessage(report, transfer);
+});
 
-parentPort?.on('message', (order: WorkerOrder) => void obey(order));
+parentPort?.on('message', (order: WorkerOrder) => void handle(order));

@@ -15,13 +15,13 @@ interface Derivation {
   kdf: Kdf;
 }
 
-/** A derivation, as it goes to whatever thread performs it. */
+/** A derivation, in the form in which it goes to the thread that performs it. */
 export type Task =
   | (Derivation & { kind: 'verifier'; salt: Uint8Array })
   | (Derivation & { kind: 'proof'; salt: Uint8Array; options: ProofOptionsObject })
   | (Derivation & { kind: 'phc' });
 
-/** Performs a task; the result's bytes belong to the caller. */
+/** Performs a task; the bytes of the result belong to the caller. */
 export async function perform(
   module: BackupCodesModule,
   task: Task,

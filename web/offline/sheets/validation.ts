@@ -1,4 +1,9 @@
-import { countFrom, formatFrom, kdfFrom, labelFrom } from '../../generator/choices.js';
+import {
+  countFrom,
+  formatFrom,
+  kdfFrom,
+  labelFrom,
+} from '../../generator/input-checks.js';
 import { BackupCodesError, refuse } from '../../generator/errors.js';
 import { checkAccount } from '../../protocol/account.js';
 import type { Kdf } from '../../protocol/kdf.js';

@@ -12,7 +12,7 @@ const PROJECT = new URL('../../../../../../', import.meta.url);
 
 /** The files at the addresses that the scripts fetch. */
 const FILES: Record<string, string> = {
-  '/worker.js': 'dist/web/generator/worker.js',
+  '/worker.js': 'dist/web/generator/browser/worker.js',
   '/wasm/backup-codes.wasm': 'dist/wasm/backup-codes.wasm',
   '/argon2id/simd.wasm': 'node_modules/argon2id/dist/simd.wasm',
   '/argon2id/no-simd.wasm': 'node_modules/argon2id/dist/no-simd.wasm',

@@ -1,5 +1,5 @@
 import type { BackupCodesModule, Result } from '../../../wasm/backup-codes.js';
-import { instantiate } from '../instantiate.js';
+import { instantiate } from '../web-assembly.js';
 import { perform, type Task } from './task.js';
 
 /** What a worker is sent: the compiled module first, then one task after another. */
@@ -8,21 +8,21 @@ export type WorkerOrder = WebAssembly.Module | Task;
 /** What a worker sends: that it is ready, then one result a task; or that it broke down. */
 export type WorkerReport = 'ready' | 'failed' | Result<Uint8Array>;
 
-/** Milliseconds without a task after which a worker is one that was started early. */
+/** Milliseconds without a task after which a worker uses the time to warm up. */
 const IDLE_MS = 20;
 
 /**
- * What a worker does with what it is sent.
+ * What a worker does with each order.
  *
- * @param report posts to the one who started it, and hands over the buffers named
+ * @param report posts to the thread that started the worker, and moves the buffers named
  */
-export function serve(
+export function orderHandler(
   report: (report: WorkerReport, transfer?: ArrayBuffer[]) => void,
 ): (order: WorkerOrder) => Promise<void> {
   let module: BackupCodesModule | undefined;
   let hasTask = false;
 
-  /** While the user reads, the engine makes the code fast that a task will need. */
+  /** While the user reads, the engine compiles the code that a task needs to fast code. */
   function warmUp(): void {
     if (!hasTask) module?.warmUp();
   }
@@ -40,7 +40,7 @@ export function serve(
         report(result, result.value && [result.value.buffer as ArrayBuffer]);
       }
     } catch {
-      // A rejection stays in the worker, and its starter would wait for ever.
+      // A rejection would stay in the worker, and its starter would wait for ever.
       report('failed');
     }
   };

@@ -1,9 +1,7 @@
-import { ownModule, ownWorker } from './own-files.js';
-import { pageAddress } from './page-address.js';
+import type { Platform } from '../platform.js';
+import { moduleAddress, pageAddress, workerAddress } from './addresses.js';
+import { trustedWorkerUrl, workerThread } from './page-worker.js';
 import { fetchPinnedModule } from './pinned-module.js';
-import type { Platform } from './platform.js';
-import { threadOf } from './workers/thread.js';
-import { trusted } from './workers/trusted.js';
 
 /** A page, or anything else that has `fetch` and `Worker`. */
 export const browser: Platform = {
@@ -11,7 +9,7 @@ export const browser: Platform = {
   cores: () => navigator.hardwareConcurrency || 1,
 
   async compile(wasmUrl) {
-    const url = wasmUrl === undefined ? ownModule() : pageAddress(wasmUrl);
+    const url = wasmUrl === undefined ? moduleAddress() : pageAddress(wasmUrl);
     const response = await fetchPinnedModule(url);
     // Streaming insists on the media type, which not every server knows.
     return response.headers.get('content-type') === 'application/wasm'
@@ -19,9 +17,9 @@ export const browser: Platform = {
       : WebAssembly.compile(await response.arrayBuffer());
   },
 
-  startWorker(workerUrl, compiled, reports) {
-    const url = workerUrl === undefined ? ownWorker() : pageAddress(workerUrl);
-    const worker = new Worker(trusted(url.href), { type: 'module' });
-    return threadOf(worker, compiled, reports);
+  startWorker(workerUrl, onReport) {
+    const url = workerUrl === undefined ? workerAddress() : pageAddress(workerUrl);
+    const worker = new Worker(trustedWorkerUrl(url.href), { type: 'module' });
+    return workerThread(worker, onReport);
   },
 };

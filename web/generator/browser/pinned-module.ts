@@ -1,31 +1,32 @@
-import { moduleHash } from '../../wasm/module-hash.js';
-import { BackupCodesError } from './errors.js';
+import { moduleHash } from '../../../wasm/module-hash.js';
+import { BackupCodesError } from '../errors.js';
 
 /**
  * Fetches the module that was built together with this script. The browser compares the
- * bytes with the build's hash before it hands them over, so that no address and no media
- * type gets another module compiled; that works on pages without WebCrypto too.
+ * bytes with the hash from the build before it hands them over, so no other module is ever
+ * compiled, whatever the address and the media type say. This also works on pages without
+ * WebCrypto.
  *
- * @throws BackupCodesError `module_mismatch` where the address has another file
- * @throws Error where there is none
+ * @throws BackupCodesError `module_mismatch` if the address holds another file
+ * @throws Error if it holds none
  */
 export async function fetchPinnedModule(url: URL): Promise<Response> {
   const request = { credentials: 'same-origin', integrity: integrity() } as const;
   try {
     return await fetch(url, request);
   } catch {
-    // A cache may still have the module of the last deploy.
+    // A cache may still hold the module of the previous deploy.
     return await fetch(url, { ...request, cache: 'reload' }).catch(() => explain(url));
   }
 }
 
-/** As Subresource Integrity writes a hash. */
+/** The hash as Subresource Integrity writes it. */
 function integrity(): string {
   const bytes = moduleHash.match(/../g)?.map((pair) => parseInt(pair, 16)) ?? [];
   return `sha256-${btoa(String.fromCharCode(...bytes))}`;
 }
 
-/** A browser does not say whether a file was missing or another one. */
+/** Finds out whether the file is missing or a different one. A browser does not say. */
 async function explain(url: URL): Promise<never> {
   const { ok, status, body } = await fetch(url, { credentials: 'same-origin' });
   await body?.cancel();

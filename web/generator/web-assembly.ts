@@ -1,0 +1,46 @@
+/** From compiled WebAssembly to an instance, and why there may be none. */
+
+import createModule, { type BackupCodesModule } from '../../wasm/backup-codes.js';
+import { BackupCodesError } from './errors.js';
+
+/**
+ * A `WebAssembly.Module`. That name is one of the DOM's types. Programs on servers do not
+ * have those, but read these declarations.
+ */
+export type CompiledModule = object;
+
+/** Makes an instance of the compiled module with its own memory. */
+export function instantiate(compiled: CompiledModule): Promise<BackupCodesModule> {
+  return new Promise((resolve, reject) => {
+    createModule({
+      instantiateWasm: (imports, receive) => {
+        WebAssembly.instantiate(compiled, imports).then(receive, reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+}
+
+/**
+ * Says why the module could not be compiled or instantiated.
+ *
+ * @param cause what was thrown; passed on if it is an error of this package
+ */
+export async function loadingError(cause: unknown): Promise<BackupCodesError> {
+  if (cause instanceof BackupCodesError) return cause;
+  const code = (await mayCompile()) ? 'module_unavailable' : 'module_forbidden';
+  return new BackupCodesError(code, 'wasmUrl', undefined, { cause });
+}
+
+/** The magic number and the version: together they are an empty module. */
+const EMPTY_MODULE = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** Whether the page's policy allows WebAssembly at all. */
+async function mayCompile(): Promise<boolean> {
+  try {
+    await WebAssembly.compile(EMPTY_MODULE);
+    return true;
+  } catch (error) {
+    return !(error instanceof WebAssembly.CompileError);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Result } from '../../../wasm/backup-codes.js';
+import { valueOf } from '../module-values.js';
+import type { Task } from './task.js';
+
+/** One task that waits for a thread or is being performed, and what its caller gets. */
+export interface Job {
+  /**
+   * Makes the task. Called when a thread is free for it, so that the bytes of a code exist
+   * no sooner.
+   */
+  makeTask: () => Task;
+  resolve: (bytes: Uint8Array) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** The task of a job. If it cannot be made, the job is rejected and there is none. */
+export function taskOf(job: Job): Task | undefined {
+  try {
+    return job.makeTask();
+  } catch (error) {
+    job.reject(error);
+    return undefined;
+  }
+}
+
+/** Gives the caller of a job the result, or the error in it. */
+export function settle(job: Job, result: Result<Uint8Array>): void {
+  try {
+    job.resolve(valueOf(result));
+  } catch (error) {
+    job.reject(error);
+  }
+}
