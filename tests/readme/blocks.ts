@@ -1,48 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-// Compiled, this file is in build/js/tests/readme.
-const ROOT = new URL('../../../../', import.meta.url);
+import { ROOT } from './documents.js';
 
 /** A block of code that starts with the name of the file that it shows. */
 const BLOCK = /(<!-- (\S+) -->\n\n```\w+\n)(.*?)(```\n)/gs;
 
-/** Folders that contain no documents of this project. */
-const SKIPPED = /^(\..*|build|dist|node_modules|fuzz)$/;
-
-export function readReadme(): string {
-  return readDocument('README.md');
-}
-
-/** The text of a document, by its path in the project. */
-export function readDocument(path: string): string {
-  return readFileSync(new URL(path, ROOT), 'utf8');
-}
-
-/** The paths of all documents in the project. */
-export function documentPaths(folder = ''): string[] {
-  const entries = readdirSync(fileURLToPath(new URL(`./${folder}`, ROOT)), {
-    withFileTypes: true,
-  });
-  return entries
-    .flatMap((entry) => {
-      if (entry.isDirectory() && !SKIPPED.test(entry.name))
-        return documentPaths(`${folder}${entry.name}/`);
-      return entry.name.endsWith('.md') ? [`${folder}${entry.name}`] : [];
-    })
-    .sort();
-}
-
-/** The files that the blocks of a document show. */
-export function filesIn(document: string): string[] {
-  return Array.from(document.matchAll(BLOCK), ([, , file = '']) => file);
+/** The files that blocks of a document name. */
+export function filesIn(text: string): string[] {
+  return Array.from(text.matchAll(BLOCK), ([, , file = '']) => file);
 }
 
 /** The document with each block replaced by the current content of its file. */
-export function withFiles(document: string): string {
-  return document.replace(
+export function withFiles(text: string): string {
+  return text.replace(
     BLOCK,
     (_, head: string, file: string, _old: string, end: string) =>
-      head + readFileSync(new URL(file, ROOT), 'utf8') + end,
+      head + readFileSync(join(ROOT, file), 'utf8') + end,
+  );
+}
+
+/** A block of code of a document. */
+export interface Block {
+  /** Its language, for example `sh`. */
+  language: string;
+  code: string;
+}
+
+/** The blocks of code of a document, in order. */
+export function blocksOf(text: string): Block[] {
+  return Array.from(
+    text.matchAll(/^( *)```(\w+)\n(.*?)^\1```$/gms),
+    ([, indent = '', language = '', code = '']) => ({
+      language,
+      code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
   );
 }

@@ -19,7 +19,7 @@ import pg from 'pg';
 import { granted } from './fixtures/answers.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
 import { startPostgres } from './fixtures/postgres.js';
-import { readReadme } from '../readme/blocks.js';
+import { readDocument } from '../readme/documents.js';
 import { verifierOf } from './fixtures/sheet.js';
 import { connectTo } from './fixtures/tables.js';
 
@@ -105,7 +105,8 @@ test('once the owner has migrated, a role that can only read and write rows is e
   const owner = connectTo(url);
   const asOwner = await openPostgres(url);
   await migrate(asOwner);
-  const grants = /```pgsql\n(.*?)```/s.exec(readReadme())?.[1] ?? '';
+  const grants = /```pgsql\n(.*?)```/s.exec(readDocument('docs/operations.md'))?.[1];
+  assert.ok(grants);
   await owner.query(`create role site login; ${grants}`);
   const address = new URL(url);
   address.username = 'site';
