@@ -20,14 +20,14 @@ import { savingCases } from './cases/saving.js';
 import { stateCases } from './cases/states.js';
 import { storyCases } from './cases/story.js';
 
-/** A browser that serves all cases, and where its downloads go. */
+/** A browser for all cases, and the folder for its downloads. */
 export interface Shared {
   kind: BrowserKind;
   browser: () => Browser;
   downloads: string;
 }
 
-/** All that holds of the elements in any browser. */
+/** The tests of the elements that every browser must pass. */
 export function testIn(kind: BrowserKind): void {
   describe(kind.name, () => {
     const downloads = mkdtempSync(join(tmpdir(), 'backup-codes-downloads-'));

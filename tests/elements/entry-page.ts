@@ -3,15 +3,15 @@ import type { Page } from 'puppeteer-core';
 
 import type { HostSite } from './host/site.js';
 
-/** A code that passes the check of its format, of no set. */
+/** A code of no set that passes the check of its format. */
 export const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
 
-/** Whether the page's form can be sent. */
+/** Whether the page's form is valid. */
 export function isValid(page: Page): Promise<boolean> {
   return page.$eval('form', (form) => form.checkValidity());
 }
 
-/** The codes of a set of the account, which is active. */
+/** Gives the account an active set and returns its codes. */
 export async function codesOf(
   site: HostSite,
   account: string,

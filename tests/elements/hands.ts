@@ -2,13 +2,13 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { PATIENCE_MS } from '../runner/patience.js';
 import { untilMatches } from '../browser/matching.js';
 
-/** What has the focus in the element: its tag, and its text or label. */
+/** The tag of the focused part of the element, and its text or label. */
 export async function focused(page: Page): Promise<string> {
   const [name = 'nothing'] = await namesFrom(page, false);
   return name;
 }
 
-/** The names of what can have the focus behind what has it, which comes first. */
+/** The names of the focused control and of those after it in Tab order. */
 function namesFrom(page: Page, all: boolean): Promise<string[]> {
   return page.evaluate((everything) => {
     const root = document.querySelector(
@@ -28,8 +28,8 @@ function namesFrom(page: Page, all: boolean): Promise<string[]> {
 }
 
 /**
- * Goes by Tab to what a person looks for, as `focused` names it, and never out of the
- * page: what a browser without a window does there is nobody's experience.
+ * Presses Tab until a control has the focus, named as `focused` names it. It never leaves
+ * the page, because there a browser without a window behaves like none that people use.
  */
 export async function tabTo(page: Page, sought: string): Promise<void> {
   const backwards = !(await namesFrom(page, true)).includes(sought);
@@ -43,7 +43,7 @@ export async function tabTo(page: Page, sought: string): Promise<void> {
   if (backwards) await page.keyboard.up('Shift');
 }
 
-/** Goes by Tab to a button and presses it. */
+/** Moves to a button with Tab and presses it. */
 export async function pressByKey(page: Page, text: string, key: KeyInput = 'Enter') {
   await tabTo(page, `button: ${text}`);
   await page.keyboard.press(key);
@@ -54,7 +54,7 @@ export async function untilState(page: Page, state: string): Promise<void> {
   await untilMatches(page, `:is(backup-codes-panel, backup-codes-entry):state(${state})`);
 }
 
-/** The text that the element shows, or the part of it that a selector names. */
+/** The text of the element's parts that a selector finds. */
 export async function textOf(page: Page, selector: string): Promise<string[]> {
   return page.evaluate((sought) => {
     const element = document.querySelector('backup-codes-panel, backup-codes-entry');
@@ -64,7 +64,7 @@ export async function textOf(page: Page, selector: string): Promise<string[]> {
   }, selector);
 }
 
-/** Waits until a selector finds something in the element, and gives its text. */
+/** Waits until a selector finds something in the element and returns its text. */
 export async function untilShown(page: Page, selector: string): Promise<string> {
   await page.waitForFunction(
     (sought) => {
@@ -83,7 +83,7 @@ export function shownCodes(page: Page): Promise<string[]> {
   return textOf(page, '.codes .literal');
 }
 
-/** Waits for what the browser tells in its own time. */
+/** Waits for something that the browser reports in its own time. */
 export async function until(holds: () => boolean): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   while (!holds()) {
@@ -92,7 +92,7 @@ export async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-/** Waits until the element shows what it was told before. */
+/** Waits until the element has rendered everything it was told so far. */
 export async function rendered(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -7,14 +7,14 @@ import type { PageFiles } from '../gallery/site.js';
 import { startHost, type HostSite } from './host/site.js';
 import { openStage, type Stage, type StageOptions } from './stage.js';
 
-/** A site and a page to visit it with, for the tests of one group. */
+/** A site and a page to visit it with, for one group of tests. */
 export interface Scene {
   readonly site: HostSite;
   readonly stage: Stage;
   readonly page: Page;
 }
 
-/** Sets a scene before the tests of the group that this is called in, and ends it after. */
+/** Prepares the scene before the tests of the calling group and closes it after them. */
 export function scene(
   { browser }: Shared,
   options: (site: HostSite) => StageOptions = () => ({}),
@@ -31,7 +31,7 @@ export function scene(
     await site?.close();
   });
   const set = <Part>(part: Part | undefined): Part => {
-    if (part === undefined) throw new Error('the scene is not set');
+    if (part === undefined) throw new Error('the scene is not ready');
     return part;
   };
   return {

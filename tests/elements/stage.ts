@@ -9,11 +9,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 declare global {
   interface Window {
     violations?: string[];
-    /** Workers that were started and not ended. */
+    /** Workers that were started and have not been ended. */
     workers?: Set<Worker>;
-    /** The addresses of all that were ever started. */
+    /** The addresses of all workers that were ever started. */
     workerAddresses?: string[];
-    /** Given by the test: takes what the elements tell the page. */
+    /** Set by the test: receives what the elements report to the page. */
     tell?: (event: string) => void;
     axe?: { run: (context: Document, options: object) => Promise<AxeResults> };
   }
@@ -23,24 +23,24 @@ interface AxeResults {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
 }
 
-/** A page of a browser, with all that went wrong on it. */
+/** A page of a browser, with a record of everything that went wrong on it. */
 export interface Stage {
   page: Page;
-  /** All that the elements have told the page under test, as JSON. */
+  /** Everything that the elements reported to the page, as JSON. */
   told: string[];
-  /** What a policy refused, and every error that was told or not caught. */
+  /** What a policy blocked, and every logged or uncaught error. */
   faults: () => Promise<string[]>;
 }
 
-/** What a page may do beyond what any page may. */
+/** What a page may do in addition to what any page may. */
 export interface StageOptions {
-  /** The folder that downloads go to. */
+  /** The folder for downloads. */
   downloads?: string;
   /** The origin that may use the clipboard. */
   clipboardOf?: string;
 }
 
-/** Opens an empty page in a profile of its own. */
+/** Opens an empty page in a new browser profile. */
 export async function openStage(
   browser: Browser,
   { downloads, clipboardOf }: StageOptions = {},
@@ -58,7 +58,7 @@ export async function openStage(
   }
   const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  // Codes that are shown and not kept make the browser ask before it leaves.
+  // The browser asks before leaving codes that are shown but not saved.
   page.on('dialog', (dialog) => void dialog.accept());
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -101,7 +101,7 @@ function watch(): void {
   };
 }
 
-/** Workers of the page that run. */
+/** The number of the page's running workers. */
 export function liveWorkers(page: Page): Promise<number> {
   return page.evaluate(() => {
     if (window.workers === undefined) throw new Error('nobody watches the workers');
@@ -109,7 +109,7 @@ export function liveWorkers(page: Page): Promise<number> {
   });
 }
 
-/** What axe-core finds wrong with a page; only by the rules named, where some are. */
+/** What axe-core finds wrong with a page, by all its rules or only by these. */
 export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(

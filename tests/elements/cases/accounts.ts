@@ -21,18 +21,18 @@ import { liveWorkers } from '../stage.js';
 
 const ANOTHER_ACCOUNT = /^This browser is now signed in with another account/;
 
-/** Somebody else signs in, in another tab: a page is for whom it was opened. */
+/** Somebody else signs in, in another tab. A page stays with the person who opened it. */
 export function accountCases(shared: Shared): void {
   describe('somebody else signs in', () => {
     const on = scene(shared);
 
-    /** The states of the sets that the relying party has of an account. */
+    /** The states of an account's sets at the relying party. */
     async function statesOf(account: string): Promise<string[]> {
       const { sets } = await on.site.party.statusOf(account);
       return sets.map(({ state }) => state);
     }
 
-    /** Nothing but what has happened, and what to do. */
+    /** Checks that the page says what happened and what to do, and shows nothing else. */
     async function isTold(page: Page): Promise<void> {
       await untilState(page, 'error');
       assert.match(await untilShown(page, '.bad.notice'), ANOTHER_ACCOUNT);
@@ -42,7 +42,7 @@ export function accountCases(shared: Shared): void {
       assert.equal(await liveWorkers(page), 0);
     }
 
-    test('before codes are made: none are, and nobody is asked who they are', async () => {
+    test('before codes are made: none are made, and nobody is asked to step up', async () => {
       const { page, site, stage } = on;
       site.forAccount('early');
       await page.goto(site.origin);
@@ -56,7 +56,7 @@ export function accountCases(shared: Shared): void {
       assert.equal(await focused(page), 'h2: Backup codes');
     });
 
-    test('and the page goes on when the first is back', async () => {
+    test('the page continues when the first person is back', async () => {
       const { page, site } = on;
       await pressByKey(page, 'Try again');
       await isTold(page);
@@ -68,7 +68,7 @@ export function accountCases(shared: Shared): void {
       assert.deepEqual(await statesOf('early'), ['pending']);
     });
 
-    test('while codes are shown: they are gone, and switched on for nobody', async () => {
+    test('while codes are shown: they disappear and are turned on for nobody', async () => {
       const { page, site } = on;
       const [code = ''] = await shownCodes(page);
       await tabTo(page, 'input: I saved, printed or wrote them down');
@@ -83,7 +83,7 @@ export function accountCases(shared: Shared): void {
       assert.deepEqual(await statesOf('early'), ['pending']);
     });
 
-    test('while sets are listed: they are another’s, and go when that is noticed', async () => {
+    test('while sets are listed: the next action notices the change and hides them', async () => {
       const { page, site } = on;
       for (const act of ['check', 'remove', 'refresh']) {
         const account = `lists to ${act}`;
@@ -115,7 +115,7 @@ export function accountCases(shared: Shared): void {
       }
     });
 
-    test('in a page that is kept to go back to, nothing of the new one is shown', async () => {
+    test('in a page restored from the back/forward cache: it shows nothing of the new account', async () => {
       const { page, site } = on;
       site.forAccount('leaves');
       await page.goto(site.origin);
@@ -130,7 +130,7 @@ export function accountCases(shared: Shared): void {
       await isTold(page);
     });
 
-    test('another relying party has another name for the same person', async () => {
+    test('another relying party may have another name for the same person', async () => {
       const { page, site } = on;
       site.forAccount('moves');
       await page.goto(site.origin);

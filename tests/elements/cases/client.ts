@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Messages on their way to a relying party behind what sites put in front of it. */
+/** Messages to a relying party that is behind a site's own front. */
 export function clientCases(shared: Shared): void {
   describe('a client of the relying party', () => {
     const on = scene(shared);
@@ -25,7 +25,7 @@ export function clientCases(shared: Shared): void {
       await untilState(on.page, 'none');
     });
 
-    /** What asking for the status comes to, at an endpoint. */
+    /** The outcome of asking an endpoint for the status. */
     async function ask(endpoint: string, options?: ClientOptions) {
       on.site.addresses.splice(0);
       const reply = await on.page.evaluate(
@@ -39,19 +39,19 @@ export function clientCases(shared: Shared): void {
       return [reply, ...on.site.addresses];
     }
 
-    test('asks once more with a slash where a server wants one', async () => {
+    test('asks again with a slash at the end if the server wants one', async () => {
       const paths = ['/slashed/status', '/slashed/status/'];
       assert.deepEqual(await ask('/slashed'), ['ok', ...paths]);
       assert.deepEqual(await ask('/slashed/'), ['ok', ...paths]);
     });
 
-    test('follows no redirect, and says so', async () => {
+    test('follows no redirect, and reports it', async () => {
       const asked = await ask('/moved');
       assert.deepEqual(asked, ['redirected', '/moved/status', '/moved/status/']);
       assert.match((await on.stage.faults()).join(), /status\/ answers with a redirect/);
     });
 
-    test('is refused without the token that the site wants, and sends it', async () => {
+    test('is refused without the token that the site requires, and can send it', async () => {
       assert.deepEqual(await ask('/guarded'), ['refused', '/guarded/status']);
       assert.match((await on.stage.faults()).join(), /clientAt\(endpoint, { headers }\)/);
       const headers = { 'x-csrf-token': TOKEN };
@@ -73,7 +73,7 @@ export function clientCases(shared: Shared): void {
       await on.stage.faults();
     });
 
-    test('reaches another origin, where policy and server allow it', async () => {
+    test('reaches another origin if policy and server allow it', async () => {
       await on.page.goto(`${on.site.origin}/injected/strict-dynamic/uploads`);
       await untilState(on.page, 'none');
       const { port } = new URL(on.site.origin);
@@ -85,7 +85,7 @@ export function clientCases(shared: Shared): void {
       assert.equal(reply, 'ok');
     });
 
-    test('sends cookies to another origin where the page says so, and else none', async () => {
+    test('sends cookies to another origin only if the page asks for it', async () => {
       await on.page.goto(`${on.site.origin}/injected/strict-dynamic/uploads`);
       await untilState(on.page, 'none');
       await on.page.evaluate(() => {
@@ -102,7 +102,7 @@ export function clientCases(shared: Shared): void {
       assert.deepEqual(included, ['ok', 'session=of-the-page']);
     });
 
-    test('a site that is busy is not taken for one that cannot be reached', async () => {
+    test('a busy site is not reported as unreachable', async () => {
       const busy =
         'The site is busy with another request of yours. Try again in a moment.';
       await on.page.goto(on.site.origin);

@@ -9,12 +9,12 @@ import { codesOf, isValid, STRANGER } from '../entry-page.js';
 import { focused, rendered, tabTo, until, untilShown, untilState } from '../hands.js';
 import { scene } from '../scene.js';
 
-/** What the entry shows of answers, and where it is moved. */
+/** How the entry shows answers, and what happens when it is moved. */
 export function entryAnswerCases(shared: Shared): void {
-  describe('an entry that was answered, or moved', () => {
+  describe('an entry that was answered or moved', () => {
     const on = scene(shared);
 
-    test('does not send again what was refused', async () => {
+    test('does not send a refused code again', async () => {
       const { page, told } = on.stage;
       await codesOf(on.site, 'presser');
       told.splice(0);
@@ -34,7 +34,7 @@ export function entryAnswerCases(shared: Shared): void {
       assert.equal(await focused(page), 'input: Backup code');
     });
 
-    test('shows an answer that was there before it, and what comes after', async () => {
+    test('shows an answer that was set before it existed, and then the next challenge', async () => {
       const { page } = on;
       await codesOf(on.site, 'reloader');
       await page.goto(`${on.site.origin}/?form`);
@@ -47,7 +47,7 @@ export function entryAnswerCases(shared: Shared): void {
         before?.replaceWith(entry);
       });
       await untilState(page, 'suspended');
-      // Other controls of the form can be sent by now.
+      // A refused entry does not stop other controls from submitting the form.
       assert.equal(await isValid(page), true);
       await page.$eval('backup-codes-entry', (entry) => {
         const { challenge } = entry;
@@ -58,13 +58,13 @@ export function entryAnswerCases(shared: Shared): void {
       assert.equal(await isValid(page), false);
     });
 
-    test('a label of the page is its label, and a press too early is not lost', async () => {
+    test("uses the page's label, and a press that comes too early is not lost", async () => {
       const { page, told } = on.stage;
       const [code = ''] = await codesOf(on.site, 'labelled');
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await page.$eval('form', (form) => {
-        // As form libraries do.
+        // Form libraries do this.
         form.noValidate = true;
         const label = document.createElement('label');
         label.htmlFor = 'entry';
@@ -86,12 +86,12 @@ export function entryAnswerCases(shared: Shared): void {
       assert.equal(told.filter((one) => one.includes('"proofs"')).length, 1);
     });
 
-    test('says nothing of a code that is typed while another is looked at', async () => {
+    test('says nothing about a code typed while another is being checked', async () => {
       const { page } = on;
       const [code = ''] = await codesOf(on.site, 'hurried');
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
-      // A page whose server takes its time.
+      // Simulates a page whose server is slow.
       await page.$eval('form', (form) => {
         const onSubmit = (event: Event) => {
           event.preventDefault();
@@ -120,7 +120,7 @@ export function entryAnswerCases(shared: Shared): void {
       await untilState(page, 'ready');
     });
 
-    test('goes on where it is only moved', async () => {
+    test('keeps its state when it is only moved', async () => {
       const { page } = on;
       const [code = ''] = await codesOf(on.site, 'sorter');
       await page.goto(`${on.site.origin}/?sign-in`);
@@ -135,7 +135,7 @@ export function entryAnswerCases(shared: Shared): void {
       await untilState(page, 'accepted');
     });
 
-    test('asks for another challenge when it is put in again', async () => {
+    test('asks for a new challenge when it is inserted again', async () => {
       const { page } = on;
       const [code = ''] = await codesOf(on.site, 'mover');
       await page.goto(`${on.site.origin}/?sign-in`);
@@ -153,7 +153,7 @@ export function entryAnswerCases(shared: Shared): void {
       await untilState(page, 'accepted');
     });
 
-    test('counts down what it has to wait', async () => {
+    test('counts down while it has to wait', async () => {
       const { page } = on;
       await codesOf(on.site, 'guesser');
       await page.goto(`${on.site.origin}/?form`);

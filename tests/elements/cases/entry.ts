@@ -9,24 +9,24 @@ import { focused, rendered, tabTo, until, untilShown, untilState } from '../hand
 import { codesOf, isValid } from '../entry-page.js';
 import { scene } from '../scene.js';
 
-/** What the form would send of the entry. */
+/** The value that the form would send for the entry. */
 function proofsOf(page: Page): Promise<string | null> {
   return page.$eval('form', (form) => new FormData(form).get('proofs') as string | null);
 }
 
-/** The entry in a form that belongs to the page. */
+/** An entry in a form that belongs to the page. */
 export function entryCases(shared: Shared): void {
   describe('an entry in a form of the page', () => {
     const on = scene(shared);
 
-    test('gives it the proofs as soon as the code is typed and Enter pressed', async () => {
+    test('gives the form the proofs once a code was typed and Enter pressed', async () => {
       const { page, told } = on.stage;
       const [code = ''] = await codesOf(on.site, 'hasty');
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
       await page.keyboard.type(code);
-      // No waiting: the form is sent once the proofs are there.
+      // Does not wait. The form is submitted once the proofs exist.
       await page.keyboard.press('Enter');
       await untilState(page, 'accepted');
       await until(() => told.some((one) => one.includes('"proofs"')));
@@ -44,7 +44,7 @@ export function entryCases(shared: Shared): void {
       );
     });
 
-    test('finds the code in a line of the sheet, and tells what else was typed', async () => {
+    test('finds the code in a line of the sheet, and says what else was typed', async () => {
       const { page } = on.stage;
       const [first = '', second = ''] = await codesOf(on.site, 'copier');
       await page.goto(`${on.site.origin}/?form`);
@@ -79,7 +79,7 @@ export function entryCases(shared: Shared): void {
       ['method=get', 'that puts its values into the address'],
       ['action=https://elsewhere.example/', 'that sends them to another site'],
     ] as const) {
-      test(`a form ${why} gets no value, and says so`, async () => {
+      test(`a form ${why} gets no value, and the entry says so`, async () => {
         const { page, faults } = on.stage;
         await codesOf(on.site, query);
         await page.goto(`${on.site.origin}/?form&${query}`);
@@ -93,7 +93,7 @@ export function entryCases(shared: Shared): void {
       });
     }
 
-    test('a button that puts values into the address sends the form without one', async () => {
+    test('a button that puts values into the address submits the form without one', async () => {
       const { page, faults } = on.stage;
       const [code = ''] = await codesOf(on.site, 'addressee');
       await page.goto(`${on.site.origin}/?form&button=get`);
@@ -111,7 +111,7 @@ export function entryCases(shared: Shared): void {
       assert.match((await faults()).join(), /needs method="post"/);
     });
 
-    test('derives the proofs of all sets that the code may be of', async () => {
+    test('derives the proofs for all sets that the code may belong to', async () => {
       const { page, told } = on.stage;
       await codesOf(on.site, 'two sheets');
       const set = await generateCodeSet({ count: 5 });
@@ -127,7 +127,7 @@ export function entryCases(shared: Shared): void {
       assert.equal((JSON.parse(told[0] ?? '') as { proofs: unknown[] }).proofs.length, 2);
     });
 
-    test('does not let it be sent without a code, and says why', async () => {
+    test('prevents submitting without a code and says why', async () => {
       const { page, told } = on.stage;
       await codesOf(on.site, 'empty');
       told.splice(0);
@@ -143,7 +143,7 @@ export function entryCases(shared: Shared): void {
       assert.deepEqual(told, []);
     });
 
-    test('has no value after a reset, and none of the code in the page', async () => {
+    test('has no value after a reset, and the page holds nothing of the code', async () => {
       const { page } = on;
       const [code = ''] = await codesOf(on.site, 'resetter');
       await page.goto(`${on.site.origin}/?form`);
@@ -165,7 +165,7 @@ export function entryCases(shared: Shared): void {
       assert.equal(await value(), null);
     });
 
-    test('is sent by a button outside of the form, and by no key on a link in it', async () => {
+    test('is submitted by a button outside the form, but by no key on a link inside it', async () => {
       const { page, told } = on.stage;
       const [code = ''] = await codesOf(on.site, 'elsewhere');
       told.splice(0);

@@ -11,8 +11,8 @@ import { axeFindings, openStage, type Stage } from '../stage.js';
 import { tell } from './states.js';
 
 /**
- * What axe-core finds in a page for people who have chosen their own few colours. Only
- * Chromium can be told so while it runs; see `forcedColoursCases` for Firefox.
+ * What axe-core finds in a page under forced colours. Only Chromium can switch to them
+ * while it runs. For Firefox see `forcedColoursCases`.
  */
 export async function forcedColoursFindings(
   page: Page,
@@ -31,7 +31,7 @@ export async function forcedColoursFindings(
   }
 }
 
-/** The same in a Firefox of its own, which is told at its start. */
+/** The same in a separate Firefox, which needs the setting when it starts. */
 export function forcedColoursCases(kind: BrowserKind): void {
   describe('forced colours', () => {
     let site: OnePageSite;

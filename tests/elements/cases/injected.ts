@@ -9,14 +9,14 @@ import { scene } from '../scene.js';
 const POLICIES: PolicyName[] = ['readme', 'strict-dynamic'];
 const KINDS: AddressKind[] = ['uploads', 'data'];
 
-/** Elements that an attacker has put into the page as markup. */
+/** Elements that an attacker has injected into the page as markup. */
 export function injectedCases(shared: Shared): void {
-  describe('elements that slipped into the page as markup', () => {
+  describe('elements injected as markup', () => {
     const on = scene(shared);
 
     for (const policy of POLICIES) {
       for (const kind of KINDS) {
-        test(`get neither module nor worker nor messages of theirs (${policy}, ${kind})`, async () => {
+        test(`cannot choose module, worker or server (${policy}, ${kind})`, async () => {
           const { page } = on;
           on.site.forAccount(`victim ${policy} ${kind}`);
           on.site.addresses.splice(0);

@@ -8,7 +8,7 @@ import { pressByKey, shownCodes, tabTo, until } from '../hands.js';
 import { OLD_PAGE } from '../host/site.js';
 import { scene } from '../scene.js';
 
-/** Its elements say their state in an attribute. */
+/** The older elements show their state in an attribute. */
 async function untilOldState(page: Page, state: string): Promise<void> {
   await page.waitForSelector(
     `:is(backup-codes-panel, backup-codes-entry)[state='${state}']`,
@@ -20,7 +20,7 @@ async function typeInto(page: Page, label: string, code: string): Promise<void> 
   await page.keyboard.type(code);
 }
 
-/** A page that was opened before the kit behind it became a newer one. */
+/** A page that was opened before the site upgraded the kit. */
 export function olderPageCases(shared: Shared): void {
   describe('an open page of 0.1.0', () => {
     const on = scene(shared, undefined, OLD_PAGE);
@@ -40,7 +40,7 @@ export function olderPageCases(shared: Shared): void {
       await untilOldState(page, 'active');
     };
 
-    test('makes codes and switches them on', async () => {
+    test('makes codes and turns them on', async () => {
       await on.page.goto(on.site.origin);
       await untilOldState(on.page, 'none');
       await makeCodes('Get backup codes');
@@ -51,7 +51,7 @@ export function olderPageCases(shared: Shared): void {
       );
     });
 
-    test('looks whether a code still works, and renews', async () => {
+    test('checks whether a code still works, and replaces the set', async () => {
       const { page } = on;
       await pressByKey(page, 'Do my codes still work?');
       await typeInto(page, 'A code of this set', codes[4] ?? '');
@@ -69,7 +69,7 @@ export function olderPageCases(shared: Shared): void {
       assert.deepEqual(sets.map(({ state }) => state).sort(), ['active', 'revoked']);
     });
 
-    test('signs in, and says of a wrong code and a used one what is wrong', async () => {
+    test('signs in, and says what is wrong with a wrong code and a used one', async () => {
       const { page, site } = on;
       const signInWith = async (code: string, state: string) => {
         site.beginAgain();
@@ -85,7 +85,7 @@ export function olderPageCases(shared: Shared): void {
       await until(() => site.requests.some((line) => line.includes('/explain')));
     });
 
-    test('is told when there are no more attempts', async () => {
+    test('says when there are no more attempts', async () => {
       const { page, site } = on;
       await site.party.passwordChanged('ada');
       for (let failed = 0; failed < 100; failed += 1) {

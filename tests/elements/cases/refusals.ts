@@ -20,9 +20,9 @@ async function newSet(): Promise<{ enrolment: Enrolment; codes: string[] }> {
   return { enrolment, codes };
 }
 
-/** What a relying party refuses to somebody who has done nothing wrong, and the way out. */
+/** Refusals for which the person is not to blame, and what to do about them. */
 export function refusalCases(shared: Shared): void {
-  describe('refused for what somebody else did', () => {
+  describe('refused because of somebody else', () => {
     const on = scene(shared);
 
     test('locked codes are unlocked by typing one, after the page was asked to step up', async () => {
@@ -53,7 +53,7 @@ export function refusalCases(shared: Shared): void {
       assert.equal(suspendedOn, null);
     });
 
-    test('codes that another session has begun are not discarded without a question', async () => {
+    test('codes that another session has started are discarded only after a question', async () => {
       const { page, site } = on;
       site.forAccount('eve');
       await page.goto(site.origin);
@@ -73,7 +73,7 @@ export function refusalCases(shared: Shared): void {
       assert.notEqual(sets[0]?.set, enrolment.set);
     });
 
-    test('a device whose clock is wrong is told what to do', async () => {
+    test('a device with a wrong clock is told what to do', async () => {
       const { page, site } = on;
       site.forAccount('mallory');
       const script = await page.evaluateOnNewDocument(() => {

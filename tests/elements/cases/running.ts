@@ -21,15 +21,15 @@ import { liveWorkers } from '../stage.js';
 
 declare global {
   interface Window {
-    /** Let go one answer each. */
+    /** Each releases one answer. */
     held?: (() => void)[];
   }
 }
 
-/** A code that passes the check of its format, of no set. */
+/** A code of no set that passes the check of its format. */
 const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
 
-/** Keeps the answers to one message from the page until the test lets them go. */
+/** Holds back the answers to one message until the test releases them. */
 async function holdAnswers(page: Page, message: string): Promise<void> {
   await page.evaluate((path) => {
     const held: (() => void)[] = (window.held = []);
@@ -44,17 +44,17 @@ async function holdAnswers(page: Page, message: string): Promise<void> {
   }, message);
 }
 
-/** What runs behind the page: never in its way, and never longer than it is needed. */
+/** Background work never blocks the page and stops when it is no longer needed. */
 export function runningCases(shared: Shared): void {
   const { kind } = shared;
-  describe('behind the page', () => {
+  describe('in the background', () => {
     const on = scene(shared);
 
     for (const moment of [0, 20, 60, 120, 250]) {
       test(`a cancel after ${moment} ms leaves nothing running and no active set`, async () => {
         const { page } = on;
         on.site.forAccount(`cancels after ${moment}`);
-        // Seconds of hashing, so that none of these moments is after it.
+        // Hashing takes seconds, so it is still running at each of these moments.
         await page.goto(`${on.site.origin}/?count=50&kdf=scrypt`);
         await untilState(page, 'none');
         await pressByKey(page, 'Get backup codes');
@@ -71,7 +71,7 @@ export function runningCases(shared: Shared): void {
       });
     }
 
-    test('the colours are those of the page, whatever it calls them', async () => {
+    test("the elements use the page's colours, whatever they are called", async () => {
       const { page } = on;
       on.site.forAccount('painter');
       await page.goto(on.site.origin);
@@ -84,7 +84,7 @@ export function runningCases(shared: Shared): void {
       assert.equal(colour, 'rgb(120, 0, 120)');
     });
 
-    test('an element that is taken out of the page takes everything with it', async () => {
+    test('an element that is removed from the page takes everything with it', async () => {
       const { page } = on;
       on.site.forAccount('remover');
       await page.goto(on.site.origin);
@@ -102,7 +102,7 @@ export function runningCases(shared: Shared): void {
       assert.equal(await liveWorkers(page), 0);
     });
 
-    test('a page that is kept to go back to keeps no codes', async () => {
+    test('a page in the back/forward cache keeps no codes', async () => {
       const { page } = on;
       on.site.forAccount('returner');
       await page.goto(on.site.origin);
@@ -121,7 +121,7 @@ export function runningCases(shared: Shared): void {
       await untilState(page, 'pending');
     });
 
-    test('what is sent to be switched on is not lost by looking away', async () => {
+    test('turning codes on continues while the person looks at something else', async () => {
       const { page } = on;
       on.site.forAccount('impatient');
       const set = await generateCodeSet({ count: 5 });
@@ -149,7 +149,7 @@ export function runningCases(shared: Shared): void {
       assert.match(await untilShown(page, '.good.notice'), /^Your new codes are/);
     });
 
-    test('a step-up that never ends can be given up', async () => {
+    test('a step-up that never ends can be cancelled', async () => {
       const { page } = on;
       on.site.forAccount('stuck');
       await page.goto(`${on.site.origin}/?deaf`);
@@ -170,7 +170,7 @@ export function runningCases(shared: Shared): void {
       await untilState(page, 'none');
     });
 
-    test('a name that cannot be stored is told where it is typed', async () => {
+    test('a name that cannot be stored is reported at its field', async () => {
       const { page } = on;
       await tabTo(page, 'input: Name of the set (you can leave it out)');
       await page.keyboard.type(`safe${String.fromCodePoint(0x200f)}`);
@@ -178,7 +178,7 @@ export function runningCases(shared: Shared): void {
       assert.match(await untilShown(page, '.bad.notice'), /holds a character/);
     });
 
-    test('codes that are given up can still be finished, or discarded', async () => {
+    test('after a cancel, codes can still be finished or discarded', async () => {
       const { page } = on;
       on.site.forAccount('waverer');
       await page.goto(on.site.origin);
@@ -198,7 +198,7 @@ export function runningCases(shared: Shared): void {
       await untilState(page, 'active');
     });
 
-    test('what a code was is not said any more while another one is typed', async () => {
+    test('a message about a code disappears when another one is typed', async () => {
       const { page } = on;
       await pressByKey(page, 'Do my codes still work?');
       await page.keyboard.type(STRANGER);
@@ -213,7 +213,7 @@ export function runningCases(shared: Shared): void {
       );
     });
 
-    test('an answer that comes late is not shown where it does not belong', async () => {
+    test('a late answer is not shown in another view', async () => {
       const { page } = on;
       await page.reload();
       await untilState(page, 'active');
@@ -236,7 +236,7 @@ export function runningCases(shared: Shared): void {
       assert.match(await untilShown(page, '.good.notice'), /^The set is removed/);
     });
 
-    test('where the module cannot be had, the field for a code says so', async () => {
+    test('if the module cannot be loaded, the code field says so', async () => {
       const { page } = on;
       on.site.forAccount('offline');
       const set = await generateCodeSet({ count: 5 });
@@ -248,7 +248,7 @@ export function runningCases(shared: Shared): void {
       assert.match(await untilShown(page, '.problem'), /could not do the calculation/);
     });
 
-    test('where the policy forbids WebAssembly, the console has the line to add', async () => {
+    test('if the policy blocks WebAssembly, the console shows the line to add', async () => {
       const { page, stage } = on;
       on.site.forAccount('forbidden');
       await page.goto(`${on.site.origin}/injected/without-wasm/uploads`);
@@ -266,7 +266,7 @@ export function runningCases(shared: Shared): void {
       ['refuses', 'a second factor that fails'],
       ['deaf', 'a page that does not ask for one'],
     ] as const) {
-      test(`${why} makes no codes and is told`, async () => {
+      test(`${why} makes no codes and is reported`, async () => {
         const { page } = on;
         on.site.forAccount(query);
         await page.goto(`${on.site.origin}/?${query}`);
@@ -278,13 +278,13 @@ export function runningCases(shared: Shared): void {
       });
     }
 
-    // Only Chromium tells of long tasks.
+    // Only Chromium reports long tasks.
     if (kind !== CHROMIUM) return;
     test('hashing ten codes does not block the page', async () => {
       const { page } = on;
       const longest: number[] = [];
-      // A busy machine stops a page as well, so the best of some runs counts: a page that
-      // hashed by itself would be blocked in each of them.
+      // A busy machine blocks a page too, so the best of several runs counts. A page that
+      // hashed in its own thread would be blocked in all of them.
       for (let run = 0; run < 5 && Math.min(...longest) > 50; run++) {
         on.site.forAccount(`patient ${run}`);
         await page.goto(on.site.origin);

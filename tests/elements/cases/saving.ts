@@ -19,10 +19,10 @@ import {
 } from '../hands.js';
 import { scene } from '../scene.js';
 
-/** Nobody goes on with codes that are not kept, and paper holds nothing else. */
+/** Nobody can continue before the codes are saved, and only the sheet is printed. */
 export function savingCases(shared: Shared): void {
   const { kind, downloads } = shared;
-  describe('keeping the codes', () => {
+  describe('saving the codes', () => {
     const on = scene(shared);
 
     async function withCodes(name: string, query = '') {
@@ -53,13 +53,13 @@ export function savingCases(shared: Shared): void {
           assert.match(text, /Made on +\w+ \d+, \d{4}/);
           assert.match(text, /Account +ada@example\.org/);
           assert.doesNotMatch(text, /Postbox Limited|Continue|Save these codes/);
-          // The sheet is in the page only while it is printed.
+          // The sheet is in the page only during printing.
           assert.equal(await page.$('.backup-codes-sheet'), null);
         });
       }
     }
 
-    test('a print that may have been cancelled counts once the person says so', async () => {
+    test('a print that may have been cancelled counts once the person confirms it', async () => {
       const page = await withCodes('printer');
       assert.equal(await canContinue(page), false);
       await page.pdf();
@@ -71,7 +71,7 @@ export function savingCases(shared: Shared): void {
       await untilState(page, 'prove');
     });
 
-    test('writing them down is one too, until the tick is taken back', async () => {
+    test('writing them down counts too, until the tick is removed', async () => {
       const page = await withCodes('writer');
       for (const expected of [true, false]) {
         await tabTo(page, 'input: I saved, printed or wrote them down');
@@ -81,7 +81,7 @@ export function savingCases(shared: Shared): void {
       }
     });
 
-    test('a copy that the browser refuses is told, and nothing is kept', async () => {
+    test('a copy that the browser refuses is reported and does not count', async () => {
       const page = await withCodes('copier');
       await page.evaluate(() => {
         Object.defineProperty(navigator.clipboard, 'writeText', {
@@ -96,7 +96,7 @@ export function savingCases(shared: Shared): void {
       assert.equal(await canContinue(page), false);
     });
 
-    test('without the Clipboard API they are copied all the same', async () => {
+    test('without the Clipboard API, copying still works', async () => {
       const page = await withCodes('plain copier');
       const codes = await shownCodes(page);
       await page.evaluate(() => {
@@ -115,14 +115,14 @@ export function savingCases(shared: Shared): void {
       assert.equal(await focused(page), 'button: Copy all');
     });
 
-    test('a download that a sandbox may have blocked is not taken for done', async () => {
+    test('a download that a sandbox may have blocked does not count', async () => {
       const page = await withCodes('downloader');
       await pressByKey(page, 'Download as text');
       await untilTold(page, 'Look for the file in your downloads');
       assert.equal(await canContinue(page), false);
     });
 
-    test('a browser that cannot print is not taken for one that has', async () => {
+    test('in a browser that cannot print, printing does not count', async () => {
       const page = await withCodes('no printer');
       await page.evaluate(() => {
         Object.defineProperty(window, 'print', { value: undefined });
@@ -132,7 +132,7 @@ export function savingCases(shared: Shared): void {
       assert.equal(await canContinue(page), false);
     });
 
-    test('who leaves with codes that are not kept is asked first', async () => {
+    test('the browser asks a person who leaves before the codes are saved', async () => {
       const page = await withCodes('leaver');
       assert.equal(await isAsked(page), true);
       await tabTo(page, 'input: I saved, printed or wrote them down');
@@ -140,7 +140,7 @@ export function savingCases(shared: Shared): void {
       assert.equal(await isAsked(page), false);
     });
 
-    test('each code of the list is spelled for who listens', async () => {
+    test('each code in the list is spelled out for screen readers', async () => {
       const page = await withCodes('listener');
       const codes = await shownCodes(page);
       const spelled = codes.map((code) =>
@@ -150,7 +150,7 @@ export function savingCases(shared: Shared): void {
           .join(', '),
       );
       assert.deepEqual(await textOf(page, '.codes .unseen'), spelled);
-      // Only Chromium gives its accessibility tree.
+      // Only Chromium exposes its accessibility tree.
       if (kind === CHROMIUM) {
         const options = { interestingOnly: false };
         const tree = JSON.stringify(await page.accessibility.snapshot(options));
@@ -162,7 +162,7 @@ export function savingCases(shared: Shared): void {
   });
 }
 
-/** Waits for what is said of a way of keeping the codes. */
+/** Waits for a message about a way to save the codes. */
 async function untilTold(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (sought) =>
@@ -184,7 +184,7 @@ function canContinue(page: Page): Promise<boolean> {
   });
 }
 
-/** Whether the browser asks before it leaves the page; it stays. */
+/** Whether the browser asks before it leaves the page. The page stays. */
 async function isAsked(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const event = new Event('beforeunload', { cancelable: true });

@@ -18,7 +18,7 @@ import { untilMatches } from '../../browser/matching.js';
 // Compiled tests run from build/js/tests/elements/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
 
-/** Everything that holds in each state of both elements. */
+/** Everything that must hold in each state of both elements. */
 export function stateCases({ kind, browser }: Shared): void {
   describe('every state', () => {
     const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
@@ -62,7 +62,7 @@ export function stateCases({ kind, browser }: Shared): void {
   });
 }
 
-/** Opens a story and waits until it is told. */
+/** Opens a story and waits until it has finished. */
 export async function tell(
   page: Page,
   origin: string,
@@ -83,7 +83,7 @@ function setTheme(page: Page, theme: string): Promise<void> {
   );
 }
 
-/** What is wider than the page. */
+/** Elements that are wider than the page. */
 function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const element = document.querySelector('backup-codes-panel, backup-codes-entry');

@@ -19,7 +19,7 @@ import {
 import { scene } from '../scene.js';
 import { liveWorkers } from '../stage.js';
 
-/** The life of a set as a person with a keyboard lives it, with the kit behind the page. */
+/** The life of a set, as a person with a keyboard and the real kit experience it. */
 export function storyCases(shared: Shared): void {
   const { downloads } = shared;
   describe('the whole story', () => {
@@ -44,7 +44,7 @@ export function storyCases(shared: Shared): void {
       assert.equal(await liveWorkers(page), 0);
     });
 
-    test('nothing leads on before the codes are kept', async () => {
+    test('the person cannot continue before the codes are saved', async () => {
       const { page } = on;
       await tabTo(page, 'button: Cancel');
       await page.keyboard.down('Shift');
@@ -66,7 +66,7 @@ export function storyCases(shared: Shared): void {
       assert.deepEqual(copied.trim().split(/\r?\n/), codes);
     });
 
-    test('the downloaded file has a name that is found again and says what it is', async () => {
+    test('the downloaded file has a recognisable name and says what it is', async () => {
       const { page } = on;
       await pressByKey(page, 'Download as text');
       const name = await downloaded(downloads);
@@ -80,7 +80,7 @@ export function storyCases(shared: Shared): void {
       }
     });
 
-    test('a mistyped code is found before anything is sent', async () => {
+    test('a mistyped code is detected before anything is sent', async () => {
       const { page } = on;
       await pressByKey(page, 'Continue');
       await untilState(page, 'prove');
@@ -95,7 +95,7 @@ export function storyCases(shared: Shared): void {
       assert.equal(on.site.requests.length, sent);
     });
 
-    test('any code of the set, typed as one types, switches it on', async () => {
+    test('any code of the set, typed as people type, turns it on', async () => {
       const { page } = on;
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
@@ -110,7 +110,7 @@ export function storyCases(shared: Shared): void {
       assert.deepEqual(await textOf(page, '.unseen[role=status]'), [told]);
     });
 
-    test('one is looked at without being spent', async () => {
+    test('a code can be checked without being used', async () => {
       const { page } = on;
       await pressByKey(page, 'Do my codes still work?');
       await page.keyboard.type(codes[2] ?? '');
@@ -121,7 +121,7 @@ export function storyCases(shared: Shared): void {
       );
     });
 
-    test('one signs in, in spite of O for 0 and spaces, and only once', async () => {
+    test('a code signs in once, even with spaces and O for 0', async () => {
       const { page } = on;
       on.site.beginAgain();
       await page.goto(`${on.site.origin}/?sign-in`);
@@ -151,7 +151,7 @@ export function storyCases(shared: Shared): void {
       assert.equal(await focused(page), 'input: Backup code');
     });
 
-    test('a renewal leaves the old codes working until the new ones are proven', async () => {
+    test('while codes are replaced, the old ones work until the new ones are checked', async () => {
       const { page } = on;
       await page.goto(on.site.origin);
       await untilState(page, 'active');
@@ -163,7 +163,8 @@ export function storyCases(shared: Shared): void {
       const { sets } = await on.site.party.statusOf('ada');
       assert.deepEqual(sets.map(({ state }) => state).sort(), ['active', 'pending']);
 
-      // The page is lost before the codes are proven, but they were written down.
+      // The page is lost before the codes are checked, but the person has written them
+      // down.
       await tabTo(page, 'input: I saved, printed or wrote them down');
       await page.keyboard.press(' ');
       await page.reload();
@@ -181,7 +182,7 @@ export function storyCases(shared: Shared): void {
       assert.match(await untilShown(page, '.good.notice'), /^Your new codes are .* old/);
     });
 
-    test('a code of the old set says that it was replaced', async () => {
+    test('a code of the old set is reported as replaced', async () => {
       const { page } = on;
       on.site.beginAgain();
       await page.goto(`${on.site.origin}/?sign-in`);
@@ -193,7 +194,7 @@ export function storyCases(shared: Shared): void {
       assert.match(await untilShown(page, '.problem'), /which was replaced on/);
     });
 
-    test('no code has left the page, and nothing was refused or went wrong', async () => {
+    test('no code has left the page, nothing was blocked and nothing failed', async () => {
       const sent = [...on.site.requests, ...on.stage.told].join('\n').toUpperCase();
       for (const code of codes) {
         assert.ok(!sent.includes(code), 'a code was sent or told');

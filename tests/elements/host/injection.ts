@@ -1,23 +1,25 @@
-/** A page whose template lets a visitor's markup through, as a weak sanitiser does. */
+/** A page whose template lets a visitor's markup through, as a weak sanitiser would. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { POLICY } from '../../gallery/site.js';
 
-/** A policy that trusts what a trusted script loads, and says nothing of `<base>`. */
+/**
+ * A policy that trusts whatever a trusted script loads and says nothing about `<base>`.
+ */
 const STRICT_DYNAMIC =
   "script-src 'nonce-c2FtcGxl' 'strict-dynamic' 'wasm-unsafe-eval'; object-src 'none'";
 
 const POLICIES = {
   readme: POLICY,
   'strict-dynamic': STRICT_DYNAMIC,
-  // The policy of a page whose authors did not think of WebAssembly.
+  // The policy of a page whose authors forgot WebAssembly.
   'without-wasm': POLICY.replace(" 'wasm-unsafe-eval'", ''),
 };
 
 export type PolicyName = keyof typeof POLICIES;
 
-/** Where the attacker's files are, on the site itself: uploads of theirs. */
+/** The attacker's files are on the site itself, as uploads. */
 export const UPLOADS = '/uploads';
 
 const WORKER = `fetch('${UPLOADS}/ran'); onmessage = () => postMessage('ready');`;
@@ -32,7 +34,7 @@ const ADDRESSES = {
 
 export type AddressKind = keyof typeof ADDRESSES;
 
-/** What the attacker has put into the page: both elements, with all that they might obey. */
+/** The injected markup: both elements with every attribute that they might obey. */
 export function injectedMarkup(kind: AddressKind): string {
   const { wasm, worker } = ADDRESSES[kind];
   const attributes = [
@@ -47,7 +49,10 @@ export function injectedMarkup(kind: AddressKind): string {
     <backup-codes-entry ${attributes}></backup-codes-entry>`;
 }
 
-/** Answers `/injected/<policy>/<addresses>` and the attacker's uploads; whether it did. */
+/**
+ * Answers `/injected/<policy>/<addresses>` and the attacker's uploads. Returns whether it
+ * answered.
+ */
 export function answerInjection(
   { url = '' }: IncomingMessage,
   response: ServerResponse,

@@ -1,4 +1,7 @@
-/** The elements of 0.1.0 as their README had them: account settings, or `?sign-in`. */
+/**
+ * The elements of 0.1.0, as their README used them: account settings, or with `?sign-in`
+ * a sign-in.
+ */
 
 import 'backup-codes-0.1.0/elements/define';
 

@@ -1,8 +1,9 @@
 /**
- * A site's own page around the elements: account settings, a sign-in with `?sign-in`, or
- * one in a form of its own with `?form`, whose method `?method` is and whose action
- * `?action`, with one more button whose method is `?button`. It steps up when it is asked to, unless `?refuses`
- * or `?deaf`, takes the module from `?wasm`, and hands on what the elements tell it.
+ * A site's own page around the elements. It shows account settings by default, a sign-in
+ * with `?sign-in`, or a sign-in in its own form with `?form`. That form takes its method
+ * from `?method`, its action from `?action`, and another button's method from `?button`.
+ * The page steps up when it is asked to, unless `?refuses` or `?deaf` is set. It loads
+ * the module from `?wasm` and passes on the elements' events.
  */
 
 import { load } from 'backup-codes';
@@ -12,7 +13,7 @@ import type { ErrorAnswer, KdfName, RedeemRequest } from 'backup-codes/protocol'
 
 declare global {
   interface Window {
-    /** Given by the test: takes every event of the elements, as JSON. */
+    /** Set by the test: receives every event of the elements as JSON. */
     tell?: (event: string) => void;
   }
 }
@@ -51,7 +52,7 @@ if (query.has('sign-in')) {
   entry.endpoint = '/backup-codes';
   document.body.append(entry);
 } else if ('injected' in document.body.dataset) {
-  // What is in the page already is all.
+  // The injected markup is already in the page.
 } else if (query.has('form')) {
   document.body.append(await signInForm());
 } else {
@@ -63,7 +64,7 @@ if (query.has('sign-in')) {
   document.body.append(panel);
 }
 
-/** A form of the page's own, which sends what the entry gives it. */
+/** A form of the page, which sends the entry's value. */
 async function signInForm(): Promise<HTMLFormElement> {
   const client = clientAt('/backup-codes');
   const challenge = await client.challenge();
@@ -85,7 +86,7 @@ async function signInForm(): Promise<HTMLFormElement> {
   other.formMethod = query.get('button') ?? 'post';
   document.body.append(other);
   form.addEventListener('submit', (event) => {
-    // The browser sends it.
+    // The browser submits this one itself.
     if (event.submitter === other) return;
     event.preventDefault();
     const value = new FormData(form).get('proofs') as string;

@@ -26,20 +26,22 @@ const PAGE: PageFiles = {
   styles: new URL('page.css', SOURCES),
 };
 
-/** A site with an account, whose relying party is the kit on a database. */
+/** A site with one account, whose relying party is the kit on a database. */
 export interface HostSite extends OnePageSite {
   party: RelyingParty;
-  /** Every request's method, path and body that went to the relying party. */
+  /** Method, path and body of every request to the relying party. */
   requests: string[];
-  /** The cookies that each of them came with. */
+  /** The cookies sent with each of them. */
   cookies: string[];
   /** Another origin of the same site, with the same answers. */
   elsewhere: string;
-  /** The path of everything that was asked for. */
+  /** The path of every request. */
   addresses: string[];
-  /** Begins another sign-in of the account, and another session that is not stepped up. */
+  /**
+   * Starts another sign-in to the account, and another session that is not stepped up.
+   */
   beginAgain: () => void;
-  /** From now on somebody else is signed in, or in the middle of it. */
+  /** Changes who is signed in or signing in. */
   forAccount: (account: string) => void;
   /** Makes a set of the account active. */
   activate: (enrolment: Enrolment) => Promise<void>;
