@@ -29,14 +29,14 @@ export async function takePictures(): Promise<void> {
       ada.page.screenshot({ path: `${PICTURES}${name}.png` as const });
     await ada.page.setViewport({ width: 720, height: 760, deviceScaleFactor: 1.5 });
     await ada.signIn();
-    await ada.hands.fill('Name of the set (you can leave it out)', 'Home safe');
+    await ada.hands.fill('Where will you keep them? (optional)', 'Home safe');
     await ada.hands.press('Get backup codes');
     await untilState(ada.page, 'codes');
     await shoot('panel');
     takeSheet(await ada.page.pdf({ format: 'a5' }));
     const [code = ''] = await ada.keepCodes();
     await ada.hands.fill('One of your new codes', code);
-    await ada.hands.press('Switch them on');
+    await ada.hands.press('Turn on backup codes');
     await untilState(ada.page, 'active');
     await ada.signOut();
     await ada.beginWithCode();

@@ -61,10 +61,8 @@ export function problemText(problem: Problem): string {
     case 'unreachable':
     case 'unavailable':
       return msg(
-        'The site cannot be reached just now. Check your connection and try again.',
-        {
-          id: 'bc-problem-unreachable',
-        },
+        "The site can't be reached right now. Check your connection and try again.",
+        { id: 'bc-problem-unreachable' },
       );
     case 'redirected':
     case 'refused':
@@ -73,28 +71,21 @@ export function problemText(problem: Problem): string {
       });
     case 'unauthorized':
       return msg(
-        'You are signed out. Sign in again in another tab, then try again here.',
-        {
-          id: 'bc-problem-unauthorized',
-        },
+        "You're signed out. Sign in again in another tab, then come back and try again.",
+        { id: 'bc-problem-unauthorized' },
       );
     case 'another_account':
       return msg(
-        'This browser is now signed in with another account. Load the page anew, or sign in again with the account that it was opened for.',
-        {
-          id: 'bc-problem-another-account',
-        },
+        "You're now signed in to a different account. Reload the page, or switch back to the account you opened it with.",
+        { id: 'bc-problem-another-account' },
       );
     case 'step_up_required':
-      return msg(
-        'The site must first be sure that it is you. Confirm it, then try again.',
-        {
-          id: 'bc-problem-step-up',
-        },
-      );
+      return msg("Confirm that it's you before you change your codes.", {
+        id: 'bc-problem-step-up',
+      });
     case 'wrong_code':
     case 'not_of_this_set':
-      return msg('This code is not one of this set. Type any code of it.', {
+      return msg("That code isn't in this set. Type any code from this set.", {
         id: 'bc-problem-wrong-code',
       });
     case 'throttled':
@@ -103,7 +94,7 @@ export function problemText(problem: Problem): string {
       });
     case 'busy':
       return msg(
-        'The site is busy with another request of yours. Try again in a moment.',
+        'The site is still working on another request from you. Try again in a moment.',
         { id: 'bc-problem-busy' },
       );
     case 'suspended':
@@ -111,41 +102,39 @@ export function problemText(problem: Problem): string {
         id: 'bc-problem-suspended',
       });
     case 'too_many_sets':
-      return msg(str`You have ${problem.limit} sets, the most there can be.`, {
-        id: 'bc-problem-too-many-sets',
-      });
+      return msg(
+        str`You already have ${problem.limit} sets, and that's the limit. Remove one first.`,
+        { id: 'bc-problem-too-many-sets' },
+      );
     case 'not_found':
     case 'not_active':
     case 'already_enrolled':
-      return msg('This set is not there any more, perhaps because of another tab.', {
+      return msg('This set no longer exists. It may have been changed in another tab.', {
         id: 'bc-problem-gone',
       });
     case 'pending_elsewhere':
       return msg(
-        str`New codes were begun in another browser or tab (${showTime(problem.since)}). Finish those, or start again here.`,
+        str`You started new codes in another browser or tab (${showTime(problem.since)}). Finish there, or start again here.`,
         { id: 'bc-problem-elsewhere' },
       );
     case 'wrong_clock':
-      return msg("Your device's clock is wrong. Set its date and time, then try again.", {
+      return msg("Your device's clock is wrong. Set the date and time, then try again.", {
         id: 'bc-problem-clock',
       });
     case 'not_printable':
-      return msg('The name of the set holds a character that cannot be shown.', {
-        id: 'bc-problem-label',
-      });
+      return msg(
+        "What you typed contains a character that can't be shown. Remove it and try again.",
+        { id: 'bc-problem-label' },
+      );
     case 'unsafe_form':
       return msg(
-        "Backup codes can't be used on this page: its form isn't safe for them. Use another way to sign in, and tell the site.",
-        {
-          id: 'bc-problem-unsafe-form',
-        },
+        "Backup codes don't work on this page because its form isn't safe. Sign in another way, and let the site know.",
+        { id: 'bc-problem-unsafe-form' },
       );
     case 'cannot_hash':
       return msg(
-        'This browser could not do the calculation. Load the page anew, or take another browser.',
-        {
-          id: 'bc-problem-cannot-hash',
-        },
+        "This browser couldn't do the calculation. Reload the page or try another browser.",
+        { id: 'bc-problem-cannot-hash' },
       );
     default:
       return msg(str`Something went wrong (${problem.error}). Try again.`, {

@@ -16,8 +16,8 @@ import type { Cast } from './story.js';
 import { PATIENCE_MS } from '../../runner/patience.js';
 
 const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
-const ANOTHER_ACCOUNT = /^This browser is now signed in with another account/;
-const UNREACHABLE = /^The site cannot be reached/;
+const ANOTHER_ACCOUNT = /^You're now signed in to a different account/;
+const UNREACHABLE = /^The site can't be reached/;
 
 /** After any failure the person can continue and has one working set. */
 export function accidentCases({
@@ -44,7 +44,7 @@ export function accidentCases({
 
     async function prove([code = '']: readonly string[]): Promise<void> {
       await ada.hands.fill('One of your new codes', code);
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
     }
 
@@ -61,7 +61,7 @@ export function accidentCases({
     }
 
     async function renew(): Promise<void> {
-      await ada.hands.press('Renew');
+      await ada.hands.press('Get new codes');
       await ada.hands.press('Make new codes');
     }
 
@@ -96,10 +96,10 @@ export function accidentCases({
         const next = await ada.keepCodes();
         await mishap('confirm', accident, async () => {
           await ada.hands.fill('One of your new codes', next[3] ?? '');
-          await ada.hands.press('Switch them on');
+          await ada.hands.press('Turn on backup codes');
         });
         // Ada can't know whether the first attempt succeeded, so she presses again.
-        await ada.hands.press('Switch them on');
+        await ada.hands.press('Turn on backup codes');
         await untilState(ada.page, 'active');
         assert.equal(await redeemOverHttp(site, 'ada', next.pop() ?? ''), 'ok');
         assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'wrong_code');
@@ -109,10 +109,10 @@ export function accidentCases({
       test(`check: ${accident}`, async () => {
         await ada.hands.press('Do my codes still work?');
         await mishap('check', accident, async () => {
-          await ada.hands.fill('A code of this set', codes[0] ?? '');
-          await ada.hands.press('Check it');
+          await ada.hands.fill('A code from this set', codes[0] ?? '');
+          await ada.hands.press('Check code');
         });
-        await ada.hands.press('Check it');
+        await ada.hands.press('Check code');
         await untilShown(ada.page, '[role=status] > .good.notice');
         await ada.hands.press('Close');
       });
@@ -145,7 +145,7 @@ export function accidentCases({
         await ada.keepCodes();
         await ada.page.reload();
         await untilState(ada.page, 'pending');
-        await ada.hands.press('Discard them');
+        await ada.hands.press('Discard these codes');
         await ada.hands.press('Remove this set');
         await untilState(ada.page, 'active');
       });
@@ -193,7 +193,7 @@ export function accidentCases({
     test('two accounts: the page of one makes no codes for the other', async () => {
       const before = await partOf('ada');
       await signInAs('grace');
-      await ada.hands.press('Make another set');
+      await ada.hands.press('Get another set');
       await ada.hands.press('Get backup codes');
       await untilState(ada.page, 'error');
       assert.match(await untilShown(ada.page, '.bad.notice'), ANOTHER_ACCOUNT);
@@ -213,7 +213,7 @@ export function accidentCases({
       const [code = ''] = await ada.keepCodes();
       await signInAs('grace');
       await ada.hands.fill('One of your new codes', code);
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'error');
       assert.match(await untilShown(ada.page, '.bad.notice'), ANOTHER_ACCOUNT);
       assert.deepEqual(await partOf('grace'), { sets: [], events: [] });
@@ -222,7 +222,7 @@ export function accidentCases({
       await signInAs('ada');
       await ada.page.reload();
       await untilState(ada.page, 'pending');
-      await ada.hands.press('Discard them');
+      await ada.hands.press('Discard these codes');
       await ada.hands.press('Remove this set');
       await untilState(ada.page, 'active');
     });
@@ -244,8 +244,8 @@ export function accidentCases({
       await page.close();
       await ada.page.bringToFront();
       await ada.hands.fill('One of your new codes', first[0] ?? '');
-      await ada.hands.press('Switch them on');
-      assert.match(await untilShown(ada.page, '.bad.notice'), /not there any more/);
+      await ada.hands.press('Turn on backup codes');
+      assert.match(await untilShown(ada.page, '.bad.notice'), /no longer exists/);
       await untilState(ada.page, 'pending');
       assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'ok');
     });

@@ -36,12 +36,12 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
 
     async function switchOn(field: string, [code = '']: readonly string[]) {
       await ada.hands.fill(field, code);
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
     }
 
     async function renew(): Promise<void> {
-      await ada.hands.press('Renew');
+      await ada.hands.press('Get new codes');
       await ada.hands.press('Make new codes');
     }
 
@@ -82,15 +82,15 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       await site.crash();
       assert.equal(await redeem(codes), 'ok');
       await ada.hands.fill('One of your new codes', next[0] ?? '');
-      await ada.hands.press('Switch them on');
-      assert.match(await untilShown(ada.page, '.bad.notice'), /^You are signed out/);
+      await ada.hands.press('Turn on backup codes');
+      assert.match(await untilShown(ada.page, '.bad.notice'), /^You're signed out/);
       // Ada signs in in another tab, as the page tells her, and then continues in the
       // first.
       const tab = await ada.inAnotherTab();
       await tab.signIn();
       await tab.page.close();
       await ada.page.bringToFront();
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
       assert.equal(await redeem(codes), 'wrong_code');
       assert.equal(await redeem(next), 'ok');
@@ -105,7 +105,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
         await renew();
         const next = await ada.keepCodes();
         await ada.hands.fill('One of your new codes', next[0] ?? '');
-        await ada.hands.press('Switch them on');
+        await ada.hands.press('Turn on backup codes');
         await new Promise((resolve) => setTimeout(resolve, milliseconds));
         await site.crash();
         const answers = [await redeem(codes), await redeem(next)].sort();
@@ -122,7 +122,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
         if (sets.some(({ state }) => state === 'pending')) {
           assert.match(await untilShown(ada.page, '.good.notice'), OLD_CODES_WORK);
           await ada.hands.fill('One of those codes', next[0] ?? '');
-          await ada.hands.press('Switch them on');
+          await ada.hands.press('Turn on backup codes');
         }
         await untilState(ada.page, 'active');
         codes = next;

@@ -56,7 +56,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
     /** Everything that a person does with codes. */
     async function live(): Promise<void> {
       await ada.signIn();
-      await ada.hands.fill('Name of the set (you can leave it out)', LABEL);
+      await ada.hands.fill('Where will you keep them? (optional)', LABEL);
       await ada.hands.press('Get backup codes');
       await noteSetId();
       await ada.hands.press('Copy all');
@@ -65,11 +65,11 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await ada.hands.fill('One of your new codes', mistyped(first[3] ?? ''));
       await untilShown(ada.page, '.problem');
       await ada.hands.fill('One of your new codes', first[3] ?? '');
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
       await ada.hands.press('Do my codes still work?');
-      await ada.hands.fill('A code of this set', first[5] ?? '');
-      await ada.hands.press('Check it');
+      await ada.hands.fill('A code from this set', first[5] ?? '');
+      await ada.hands.press('Check code');
       await untilShown(ada.page, '[role=status] > .good.notice');
       for (const state of ['active', 'used']) {
         await ada.signOut();
@@ -79,7 +79,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
         await untilState(ada.page, state);
         if (state === 'used') await ada.signIn();
       }
-      await ada.hands.press('Renew');
+      await ada.hands.press('Get new codes');
       await ada.hands.press('Make new codes');
       await noteSetId();
       const second = await ada.keepCodes();
@@ -87,7 +87,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await ada.page.reload();
       await untilState(ada.page, 'pending');
       await ada.hands.fill('One of those codes', second[2] ?? '');
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
       await ada.signOut();
       await ada.beginWithCode();

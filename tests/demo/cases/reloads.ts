@@ -42,15 +42,15 @@ export function reloadCases(browser: () => Browser): void {
       await reloaded('pending');
       // These codes were saved, so they need not be made again.
       await ada.hands.fill('One of those codes', codes[0] ?? '');
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
       await reloaded('active');
     });
 
     for (const button of [
-      'Renew',
+      'Get new codes',
       'Do my codes still work?',
-      'Make another set',
+      'Get another set',
       'Remove',
     ]) {
       test(`after “${button}”`, async () => {
@@ -60,16 +60,16 @@ export function reloadCases(browser: () => Browser): void {
     }
 
     test('while a set is being replaced', async () => {
-      await ada.hands.press('Renew');
+      await ada.hands.press('Get new codes');
       await ada.hands.press('Make new codes');
       const next = await ada.keepCodes();
       await reloaded('pending');
       assert.match(await untilShown(ada.page, '.good.notice'), OLD_CODES_WORK);
       assert.equal(await redeemOverHttp(site, 'ada', codes[1] ?? ''), 'ok');
-      await ada.hands.press('Discard them');
+      await ada.hands.press('Discard these codes');
       await reloaded('pending');
       await ada.hands.fill('One of those codes', next[5] ?? '');
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
       assert.equal(await redeemOverHttp(site, 'ada', codes[2] ?? ''), 'wrong_code');
       codes = next;

@@ -49,7 +49,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       codes = await ada.keepCodes();
       assert.equal(new Set(codes).size, 10);
       await ada.hands.fill('One of your new codes', codes[4] ?? '');
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
       assert.match(await untilShown(ada.page, '.left'), /^10 of 10 left$/);
     });
@@ -77,18 +77,18 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await ada.hands.fill('Backup code', codes[0] ?? '');
       await ada.hands.press('Sign in with this code');
       await untilState(ada.page, 'used');
-      assert.match(await untilShown(ada.page, '.problem'), /^Code 1 .* was used on/);
+      assert.match(await untilShown(ada.page, '.problem'), /^You used code 1 on/);
     });
 
     test('the old codes work until the new ones are checked, and then say so', async () => {
       await ada.signIn();
-      await ada.hands.press('Renew');
+      await ada.hands.press('Get new codes');
       await ada.hands.press('Make new codes');
       const next = await ada.keepCodes();
       // On another device in the meantime.
       assert.equal(await redeemOverHttp(site, 'ada', codes[1] ?? ''), 'ok');
       await ada.hands.fill('One of your new codes', next[9] ?? '');
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
       assert.match(await untilShown(ada.page, '.good.notice'), /^Your new codes are/);
       await ada.signOut();
@@ -96,7 +96,10 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await ada.hands.fill('Backup code', codes[2] ?? '');
       await ada.hands.press('Sign in with this code');
       await untilState(ada.page, 'retired');
-      assert.match(await untilShown(ada.page, '.problem'), /which was replaced on/);
+      assert.match(
+        await untilShown(ada.page, '.problem'),
+        /^This code is from an older set/,
+      );
       codes = next;
     });
 
@@ -114,7 +117,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await ada.hands.press('Get backup codes');
       codes = await ada.keepCodes();
       await ada.hands.fill('One of your new codes', codes[0] ?? '');
-      await ada.hands.press('Switch them on');
+      await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
     });
 
@@ -132,7 +135,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await untilState(ada.page, 'suspended');
       // Longer than a recent authentication counts.
       site.pass(1_000);
-      await ada.hands.fill('A code of this set', codes[5] ?? '');
+      await ada.hands.fill('A code from this set', codes[5] ?? '');
       await ada.hands.press('Unlock backup codes');
       await ada.stepUp();
       await untilState(ada.page, 'active');
@@ -144,12 +147,12 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       const sheets: string[][] = [];
       await office.signIn();
       for (const holder of ['Lin', 'Sam']) {
-        if (sheets.length > 0) await office.hands.press('Make another set');
-        await office.hands.fill('Name of the set (you can leave it out)', holder);
+        if (sheets.length > 0) await office.hands.press('Get another set');
+        await office.hands.fill('Where will you keep them? (optional)', holder);
         await office.hands.press('Get backup codes');
         const sheet = await office.keepCodes();
         await office.hands.fill('One of your new codes', sheet[0] ?? '');
-        await office.hands.press('Switch them on');
+        await office.hands.press('Turn on backup codes');
         await untilState(office.page, 'active');
         sheets.push(sheet);
       }

@@ -104,7 +104,7 @@ export function clientCases(shared: Shared): void {
 
     test('a busy site is not reported as unreachable', async () => {
       const busy =
-        'The site is busy with another request of yours. Try again in a moment.';
+        'The site is still working on another request from you. Try again in a moment.';
       await on.page.goto(on.site.origin);
       await untilState(on.page, 'none');
       await on.page.evaluate(() => {

@@ -40,7 +40,7 @@ export function entryCases(shared: Shared): void {
       assert.ok(!sent.includes(code.slice(0, 4)));
       assert.match(
         await untilShown(page, '.good.notice'),
-        /^Code 1 of the set of .* 4 left/,
+        /^Code 1 from the set made on .* 4 left/,
       );
     });
 
@@ -67,7 +67,7 @@ export function entryCases(shared: Shared): void {
         );
       await typeAnew('123456');
       await page.keyboard.press('Enter');
-      await isTold('That looks like your authenticator’s code.');
+      await isTold('That looks like a code from your authenticator app.');
       await typeAnew(`${first}, ${second}`);
       await isTold('There are 2 codes here. Keep just one.');
       await typeAnew(`  2  [ ]  ${second}`);
@@ -84,7 +84,7 @@ export function entryCases(shared: Shared): void {
         await codesOf(on.site, query);
         await page.goto(`${on.site.origin}/?form&${query}`);
         await untilState(page, 'error');
-        assert.match(await untilShown(page, '.bad.notice'), /isn't safe for them/);
+        assert.match(await untilShown(page, '.bad.notice'), /its form isn't safe/);
         assert.equal(await isValid(page), true);
         assert.equal(await proofsOf(page), null);
         const [fault = '', ...others] = await faults();
@@ -139,7 +139,7 @@ export function entryCases(shared: Shared): void {
       await page.keyboard.type('7K3Q');
       await page.keyboard.press('Enter');
       await rendered(page);
-      assert.match(await untilShown(page, '.problem'), /16 characters; this has 4/);
+      assert.match(await untilShown(page, '.problem'), /16 characters\. You've typed 4/);
       assert.deepEqual(told, []);
     });
 

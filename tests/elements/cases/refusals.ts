@@ -43,7 +43,7 @@ export function refusalCases(shared: Shared): void {
       await untilState(page, 'suspended');
       const [notice = ''] = await textOf(page, '.notice.bad');
       assert.match(notice, /^Backup codes are locked after too many wrong tries\./);
-      await tabTo(page, 'input: A code of this set');
+      await tabTo(page, 'input: A code from this set');
       await page.keyboard.type(codes[1] ?? '');
       await pressByKey(page, 'Unlock backup codes');
       await untilState(page, 'active');
@@ -65,7 +65,7 @@ export function refusalCases(shared: Shared): void {
       await pressByKey(page, 'Get backup codes');
       await untilState(page, 'pending');
       const [problem = ''] = await textOf(page, '[role=alert]');
-      assert.match(problem, /^New codes were begun in another browser or tab \(.+\)\./);
+      assert.match(problem, /^You started new codes in another browser or tab \(.+\)\./);
       await pressByKey(page, 'Start again with new codes');
       await untilState(page, 'codes');
       const { sets } = await site.party.statusOf('eve');
@@ -93,7 +93,7 @@ export function refusalCases(shared: Shared): void {
       const said = await untilShown(page, '[role=alert]');
       assert.equal(
         said,
-        "Your device's clock is wrong. Set its date and time, then try again.",
+        "Your device's clock is wrong. Set the date and time, then try again.",
       );
       await page.removeScriptToEvaluateOnNewDocument(script.identifier);
     });

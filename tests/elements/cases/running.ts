@@ -128,7 +128,7 @@ export function runningCases(shared: Shared): void {
       await on.site.activate(await toEnrolment(set));
       await page.goto(on.site.origin);
       await untilState(page, 'active');
-      await pressByKey(page, 'Renew');
+      await pressByKey(page, 'Get new codes');
       await pressByKey(page, 'Make new codes');
       await untilState(page, 'codes');
       const [code = ''] = await shownCodes(page);
@@ -172,10 +172,10 @@ export function runningCases(shared: Shared): void {
 
     test('a name that cannot be stored is reported at its field', async () => {
       const { page } = on;
-      await tabTo(page, 'input: Name of the set (you can leave it out)');
+      await tabTo(page, 'input: Where will you keep them? (optional)');
       await page.keyboard.type(`safe${String.fromCodePoint(0x200f)}`);
       await page.keyboard.press('Enter');
-      assert.match(await untilShown(page, '.bad.notice'), /holds a character/);
+      assert.match(await untilShown(page, '.bad.notice'), /contains a character/);
     });
 
     test('after a cancel, codes can still be finished or discarded', async () => {
@@ -189,8 +189,8 @@ export function runningCases(shared: Shared): void {
       await pressByKey(page, 'Cancel');
       await untilState(page, 'pending');
       assert.equal(await focused(page), 'input: One of those codes');
-      await pressByKey(page, 'Discard them');
-      assert.match(await focused(page), /^p: They can then not be switched on/);
+      await pressByKey(page, 'Discard these codes');
+      assert.match(await focused(page), /^p: You won't be able to use these codes/);
       await pressByKey(page, 'Close');
       await pressByKey(page, 'Finish');
       await page.keyboard.type(code);
@@ -203,7 +203,7 @@ export function runningCases(shared: Shared): void {
       await pressByKey(page, 'Do my codes still work?');
       await page.keyboard.type(STRANGER);
       await page.keyboard.press('Enter');
-      assert.match(await untilShown(page, '.problem'), /not one of this set/);
+      assert.match(await untilShown(page, '.problem'), /isn't in this set/);
       await page.keyboard.press('Backspace');
       await page.waitForFunction(
         () =>
@@ -230,7 +230,7 @@ export function runningCases(shared: Shared): void {
         }),
       );
       await rendered(page);
-      assert.match(await focused(page), /^p: Its codes stop working at once/);
+      assert.match(await focused(page), /^p: These codes stop working right away/);
       await pressByKey(page, 'Remove this set');
       await untilState(page, 'none');
       assert.match(await untilShown(page, '.good.notice'), /^The set is removed/);
@@ -245,7 +245,7 @@ export function runningCases(shared: Shared): void {
       await untilState(page, 'active');
       await pressByKey(page, 'Do my codes still work?');
       await page.keyboard.type('7');
-      assert.match(await untilShown(page, '.problem'), /could not do the calculation/);
+      assert.match(await untilShown(page, '.problem'), /couldn't do the calculation/);
     });
 
     test('if the policy blocks WebAssembly, the console shows the line to add', async () => {
@@ -254,7 +254,7 @@ export function runningCases(shared: Shared): void {
       await page.goto(`${on.site.origin}/injected/without-wasm/uploads`);
       await untilState(page, 'none');
       await pressByKey(page, 'Get backup codes');
-      assert.match(await untilShown(page, '.bad.notice'), /could not do the calculation/);
+      assert.match(await untilShown(page, '.bad.notice'), /couldn't do the calculation/);
       const told = (await stage.faults()).join('\n');
       assert.match(
         told,
@@ -272,7 +272,7 @@ export function runningCases(shared: Shared): void {
         await page.goto(`${on.site.origin}/?${query}`);
         await untilState(page, 'none');
         await pressByKey(page, 'Get backup codes');
-        assert.match(await untilShown(page, '.bad.notice'), /be sure that it is you/);
+        assert.match(await untilShown(page, '.bad.notice'), /Confirm that it's you/);
         await untilState(page, 'none');
         assert.equal(await liveWorkers(page), 0);
       });

@@ -65,7 +65,7 @@ export function savingCases(shared: Shared): void {
       await page.pdf();
       await untilTold(page, 'Did it print?');
       assert.equal(await canContinue(page), false);
-      await tabTo(page, 'input: I saved, printed or wrote them down');
+      await tabTo(page, "input: I've saved, printed or written down my codes");
       await page.keyboard.press(' ');
       await pressByKey(page, 'Continue');
       await untilState(page, 'prove');
@@ -74,7 +74,7 @@ export function savingCases(shared: Shared): void {
     test('writing them down counts too, until the tick is removed', async () => {
       const page = await withCodes('writer');
       for (const expected of [true, false]) {
-        await tabTo(page, 'input: I saved, printed or wrote them down');
+        await tabTo(page, "input: I've saved, printed or written down my codes");
         await page.keyboard.press(' ');
         await rendered(page);
         assert.equal(await canContinue(page), expected);
@@ -118,7 +118,7 @@ export function savingCases(shared: Shared): void {
     test('a download that a sandbox may have blocked does not count', async () => {
       const page = await withCodes('downloader');
       await pressByKey(page, 'Download as text');
-      await untilTold(page, 'Look for the file in your downloads');
+      await untilTold(page, 'Check your downloads');
       assert.equal(await canContinue(page), false);
     });
 
@@ -135,7 +135,7 @@ export function savingCases(shared: Shared): void {
     test('the browser asks a person who leaves before the codes are saved', async () => {
       const page = await withCodes('leaver');
       assert.equal(await isAsked(page), true);
-      await tabTo(page, 'input: I saved, printed or wrote them down');
+      await tabTo(page, "input: I've saved, printed or written down my codes");
       await page.keyboard.press(' ');
       assert.equal(await isAsked(page), false);
     });

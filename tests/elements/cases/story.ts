@@ -50,7 +50,10 @@ export function storyCases(shared: Shared): void {
       await page.keyboard.down('Shift');
       await page.keyboard.press('Tab');
       await page.keyboard.up('Shift');
-      assert.equal(await focused(page), 'input: I saved, printed or wrote them down');
+      assert.equal(
+        await focused(page),
+        "input: I've saved, printed or written down my codes",
+      );
     });
 
     test('copying puts every code on the clipboard and says so', async () => {
@@ -105,7 +108,7 @@ export function storyCases(shared: Shared): void {
       await untilState(page, 'active');
       assert.match(await untilShown(page, '.left'), /^10 of 10 left$/);
       assert.equal(await focused(page), 'h2: Backup codes');
-      const told = 'Your backup codes are switched on.';
+      const told = 'Your backup codes are on.';
       assert.deepEqual(await textOf(page, '.good.notice'), [told]);
       assert.deepEqual(await textOf(page, '.unseen[role=status]'), [told]);
     });
@@ -117,7 +120,7 @@ export function storyCases(shared: Shared): void {
       await page.keyboard.press('Enter');
       assert.match(
         await untilShown(page, '[role=status] > .good.notice'),
-        /^Code 3 of this set: it works/,
+        /^Code 3 works/,
       );
     });
 
@@ -131,7 +134,10 @@ export function storyCases(shared: Shared): void {
       await page.keyboard.type(typed);
       await page.keyboard.press('Enter');
       await untilState(page, 'accepted');
-      assert.match(await untilShown(page, '.notice'), /^Code 3 of the set of .* 9 left/);
+      assert.match(
+        await untilShown(page, '.notice'),
+        /^Code 3 from the set made on .* 9 left/,
+      );
       await until(() =>
         on.stage.told.some((event) => /-redeem".*"position":2/.test(event)),
       );
@@ -146,7 +152,7 @@ export function storyCases(shared: Shared): void {
       await untilState(page, 'used');
       assert.match(
         await untilShown(page, '.problem'),
-        /^Code 3 of the set of .* was used on/,
+        /^You used code 3 on .* \(from the set made on/,
       );
       assert.equal(await focused(page), 'input: Backup code');
     });
@@ -155,7 +161,7 @@ export function storyCases(shared: Shared): void {
       const { page } = on;
       await page.goto(on.site.origin);
       await untilState(page, 'active');
-      await pressByKey(page, 'Renew');
+      await pressByKey(page, 'Get new codes');
       await untilState(page, 'renewing');
       await pressByKey(page, 'Make new codes');
       const next = await sheetOf(page);
@@ -165,7 +171,7 @@ export function storyCases(shared: Shared): void {
 
       // The page is lost before the codes are checked, but the person has written them
       // down.
-      await tabTo(page, 'input: I saved, printed or wrote them down');
+      await tabTo(page, "input: I've saved, printed or written down my codes");
       await page.keyboard.press(' ');
       await page.reload();
       await untilState(page, 'pending');
@@ -191,7 +197,7 @@ export function storyCases(shared: Shared): void {
       await page.keyboard.type(codes[0] ?? '');
       await page.keyboard.press('Enter');
       await untilState(page, 'retired');
-      assert.match(await untilShown(page, '.problem'), /which was replaced on/);
+      assert.match(await untilShown(page, '.problem'), /^This code is from an older set/);
     });
 
     test('no code has left the page, nothing was blocked and nothing failed', async () => {

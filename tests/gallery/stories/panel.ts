@@ -125,7 +125,7 @@ export const PANEL_STORIES: readonly Story[] = [
   panel('prove-other-code', 'prove', scriptedParty(), async (element) => {
     await saveCodes(element);
     await type(element, STRANGER);
-    await press(element, 'Switch them on');
+    await press(element, 'Turn on backup codes');
     await find(element, '.problem');
   }),
   panel(
@@ -134,7 +134,7 @@ export const PANEL_STORIES: readonly Story[] = [
     scriptedParty({ confirm: never }),
     async (element) => {
       await type(element, await saveCodes(element));
-      await press(element, 'Switch them on');
+      await press(element, 'Turn on backup codes');
     },
   ),
   panel('active', 'active', active),
@@ -152,7 +152,7 @@ export const PANEL_STORIES: readonly Story[] = [
   panel('check-works', 'active', active, async (element) => {
     await press(element, 'Do my codes still work?');
     await type(element, STRANGER);
-    await press(element, 'Check it');
+    await press(element, 'Check code');
     await find(element, '.good.notice');
   }),
   panel(
@@ -165,12 +165,12 @@ export const PANEL_STORIES: readonly Story[] = [
     async (element) => {
       await press(element, 'Do my codes still work?');
       await type(element, STRANGER);
-      await press(element, 'Check it');
+      await press(element, 'Check code');
       await find(element, '.warning.notice');
     },
   ),
   panel('remove', 'active', active, (element) => press(element, 'Remove')),
-  panel('add', 'active', active, (element) => press(element, 'Make another set')),
+  panel('add', 'active', active, (element) => press(element, 'Get another set')),
   panel('low', 'low', scriptedParty({ status: () => answer(statusOf(low)) })),
   panel(
     'exhausted',
@@ -180,9 +180,9 @@ export const PANEL_STORIES: readonly Story[] = [
         answer(statusOf({ ...ACTIVE_SET, state: 'spent', remaining: 0, reviewBy: null })),
     }),
   ),
-  panel('renewing', 'renewing', active, (element) => press(element, 'Renew')),
+  panel('renewing', 'renewing', active, (element) => press(element, 'Get new codes')),
   panel('renewing-codes', 'codes', active, async (element) => {
-    await press(element, 'Renew');
+    await press(element, 'Get new codes');
     await press(element, 'Make new codes');
     await find(element, '.codes');
   }),
@@ -199,11 +199,11 @@ export const PANEL_STORIES: readonly Story[] = [
     'discard',
     'none',
     scriptedParty({ status: () => answer(statusOf(pending)) }),
-    (element) => press(element, 'Discard them'),
+    (element) => press(element, 'Discard these codes'),
   ),
   panel('switched-on', 'active', joining(), async (element) => {
     await type(element, await saveCodes(element));
-    await press(element, 'Switch them on');
+    await press(element, 'Turn on backup codes');
     await find(element, '.good.notice');
   }),
   panel('copied', 'codes', scriptedParty(), async (element) => {

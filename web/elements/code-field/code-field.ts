@@ -182,9 +182,7 @@ export class CodeField implements ReactiveController {
       const { found, expected } = reading;
       return msg(str`${found} of ${expected} characters`, { id: 'bc-field-count' });
     }
-    return msg('As it stands on your sheet. Capitals, spaces and dashes do not matter.', {
-      id: 'bc-field-hint',
-    });
+    return msg("Capitals, spaces and dashes don't matter.", { id: 'bc-field-hint' });
   }
 
   /** That nothing is typed, where somebody wanted to go on. */
@@ -204,29 +202,24 @@ export class CodeField implements ReactiveController {
         });
       case 'authenticator_code':
         return msg(
-          'That looks like your authenticator’s code. Type a backup code instead.',
+          'That looks like a code from your authenticator app. Type a backup code instead.',
           { id: 'bc-field-authenticator' },
         );
       case 'bad_symbol':
         return msg(
-          str`Character ${(bad?.position ?? 0) + 1}, “${typed}”, is never in a code.`,
-          {
-            id: 'bc-field-bad-symbol',
-          },
+          str`Codes never contain “${typed}”. Check character ${(bad?.position ?? 0) + 1}.`,
+          { id: 'bc-field-bad-symbol' },
         );
       case 'too_short':
       case 'too_long':
-        return msg(str`A code has ${expected} characters; this has ${found}.`, {
+        return msg(str`A code has ${expected} characters. You've typed ${found}.`, {
           id: 'bc-field-length',
         });
       case 'check_failed':
         return proposal === undefined
-          ? msg(
-              'Something in it is mistyped. Compare it with your sheet, group by group.',
-              {
-                id: 'bc-field-check-failed',
-              },
-            )
+          ? msg("There's a typo. Compare the code with your sheet, group by group.", {
+              id: 'bc-field-check-failed',
+            })
           : msg(str`Check character ${proposal.position + 1}: you typed “${typed}”.`, {
               id: 'bc-field-check-character',
             });

@@ -305,7 +305,7 @@ export class BackupCodesEntry extends LitElement {
       case 'sending':
         return msg('Checking the code…', { id: 'bc-entry-sending' });
       case 'throttled':
-        return msg('Too many wrong codes. Wait until the time shown is over.', {
+        return msg('Too many tries. Wait until the time shown is up.', {
           id: 'bc-entry-wait',
         });
       case 'accepted':

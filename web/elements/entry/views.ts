@@ -45,7 +45,7 @@ export function entryView(phase: EntryPhase, context: EntryContext): TemplateRes
     case 'no-codes':
       return notice(
         'warning',
-        msg('This account has no backup codes. Use another way to sign in.', {
+        msg('This account has no backup codes. Sign in another way.', {
           id: 'bc-entry-none',
         }),
       );
@@ -53,10 +53,8 @@ export function entryView(phase: EntryPhase, context: EntryContext): TemplateRes
       return notice(
         'bad',
         msg(
-          'Backup codes are locked here after too many wrong tries. Sign in another way, or in a browser where you signed in before.',
-          {
-            id: 'bc-entry-suspended',
-          },
+          "Backup codes are locked here after too many wrong tries. Sign in another way, or use a browser that you've signed in with before.",
+          { id: 'bc-entry-suspended' },
         ),
       );
     case 'accepted':
@@ -104,7 +102,7 @@ function codeProblem(
 ): string | undefined {
   switch (phase.kind) {
     case 'wrong':
-      return msg('This is none of your codes. Compare it with your sheet.', {
+      return msg("That isn't one of your codes. Check your sheet and try again.", {
         id: 'bc-entry-wrong',
       });
     case 'used': {
@@ -112,11 +110,11 @@ function codeProblem(
       const made = createdOf(challenge, set);
       const number = position + 1;
       return made === undefined
-        ? msg(str`Code ${number} was used on ${showDate(usedOn)}. Take another one.`, {
+        ? msg(str`You used code ${number} on ${showDate(usedOn)}. Try the next one.`, {
             id: 'bc-entry-used',
           })
         : msg(
-            str`Code ${number} of the set of ${showDate(made)} was used on ${showDate(usedOn)}. Take another one.`,
+            str`You used code ${number} on ${showDate(usedOn)} (from the set made on ${showDate(made)}). Try the next one.`,
             { id: 'bc-entry-used-of' },
           );
     }
@@ -137,19 +135,17 @@ function retiredText({
   switch (reason) {
     case 'replaced':
       return msg(
-        str`This code is from the set of ${made}, which was replaced on ${ended}. Look for the newer sheet.`,
+        str`This code is from an older set, made on ${made} and replaced on ${ended}. Use your newer sheet.`,
         { id: 'bc-entry-replaced' },
       );
     case 'withdrawn':
       return msg(
-        str`This code is from the set of ${made}, which was removed on ${ended}.`,
-        {
-          id: 'bc-entry-withdrawn',
-        },
+        str`This code is from a set made on ${made} and removed on ${ended}. Use another sheet, or sign in another way.`,
+        { id: 'bc-entry-withdrawn' },
       );
     case 'spent':
       return msg(
-        str`This code is from the set of ${made}, whose last code was used on ${ended}.`,
+        str`This code is from a set made on ${made} and used up on ${ended}. Use another sheet, or sign in another way.`,
         { id: 'bc-entry-spent' },
       );
   }
@@ -172,7 +168,7 @@ function attemptNotice(phase: OpenPhase) {
 /** A problem in the words of a sign-in. */
 function attemptProblemText(problem: Problem): string {
   return problem.error === 'unauthorized'
-    ? msg('This sign-in took too long. Begin it again.', { id: 'bc-entry-expired' })
+    ? msg('This sign-in took too long. Start again.', { id: 'bc-entry-expired' })
     : problemText(problem);
 }
 
@@ -184,11 +180,12 @@ export function acceptedText(
   const made = createdOf(challenge, set);
   const number = position + 1;
   return made === undefined
-    ? msg(str`Code ${number} was taken, ${remaining} left. Tick it off on your sheet.`, {
-        id: 'bc-entry-accepted',
-      })
+    ? msg(
+        str`Code ${number} worked. Tick it off on your sheet. You have ${remaining} left.`,
+        { id: 'bc-entry-accepted' },
+      )
     : msg(
-        str`Code ${number} of the set of ${showDate(made)} was taken, ${remaining} left. Tick it off on your sheet.`,
+        str`Code ${number} from the set made on ${showDate(made)} worked. Tick it off on your sheet. You have ${remaining} left.`,
         { id: 'bc-entry-accepted-of' },
       );
 }

@@ -17,43 +17,42 @@ export const templates: Templates = {
   'bc-problem-refused':
     'Die Website hat das abgelehnt. Laden Sie die Seite neu und versuchen Sie es erneut.',
   'bc-problem-unauthorized':
-    'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab wieder an und versuchen Sie es dann hier erneut.',
+    'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab wieder an und versuchen Sie es dann hier noch einmal.',
   'bc-problem-another-account':
-    'Dieser Browser ist jetzt mit einem anderen Konto angemeldet. Laden Sie die Seite neu oder melden Sie sich wieder mit dem Konto an, für das sie geöffnet wurde.',
+    'Sie sind jetzt mit einem anderen Konto angemeldet. Laden Sie die Seite neu oder wechseln Sie zurück zu dem Konto, mit dem Sie sie geöffnet haben.',
   'bc-problem-step-up':
-    'Die Website muss erst sicher sein, dass Sie es sind. Bestätigen Sie das und versuchen Sie es dann erneut.',
+    'Bestätigen Sie zuerst, dass Sie es sind. Danach können Sie Ihre Codes ändern.',
   'bc-problem-wrong-code':
-    'Dieser Code gehört nicht zu diesem Satz. Geben Sie einen beliebigen Code daraus ein.',
+    'Dieser Code gehört nicht zu diesem Satz. Geben Sie einen beliebigen Code aus diesem Satz ein.',
   'bc-problem-throttled': str`Zu viele Versuche. Versuchen Sie es in ${0}\u00A0s erneut.`,
   'bc-problem-busy':
     'Die Website bearbeitet noch eine andere Anfrage von Ihnen. Versuchen Sie es gleich noch einmal.',
   'bc-problem-suspended': 'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt.',
-  'bc-problem-elsewhere': str`In einem anderen Browser oder Tab wurden neue Codes begonnen (${0}). Schließen Sie das dort ab, oder beginnen Sie hier neu.`,
+  'bc-problem-elsewhere': str`Sie haben in einem anderen Browser oder Tab neue Codes begonnen (${0}). Machen Sie dort weiter, oder beginnen Sie hier neu.`,
   'bc-problem-clock':
-    'Die Uhr Ihres Geräts geht falsch. Stellen Sie Datum und Uhrzeit, und versuchen Sie es noch einmal.',
-  'bc-problem-too-many-sets': str`Sie haben die Höchstzahl an Sätzen erreicht: ${0}.`,
+    'Die Uhr Ihres Geräts geht falsch. Stellen Sie Datum und Uhrzeit ein und versuchen Sie es noch einmal.',
+  'bc-problem-too-many-sets': str`Sie haben schon ${0} Sätze, mehr gehen nicht. Entfernen Sie zuerst einen.`,
   'bc-problem-gone':
-    'Diesen Satz gibt es nicht mehr, vielleicht wegen eines anderen Tabs.',
+    'Diesen Satz gibt es nicht mehr. Vielleicht wurde er in einem anderen Tab geändert.',
   'bc-problem-label':
-    'Der Name des Satzes enthält ein Zeichen, das nicht angezeigt werden kann.',
+    'Ihre Eingabe enthält ein Zeichen, das sich nicht anzeigen lässt. Entfernen Sie es und versuchen Sie es noch einmal.',
   'bc-problem-unsafe-form':
-    'Backup-Codes gehen auf dieser Seite nicht: Das Formular ist dafür nicht sicher. Melden Sie sich anders an und sagen Sie der Website Bescheid.',
+    'Backup-Codes gehen auf dieser Seite nicht, weil ihr Formular nicht sicher ist. Melden Sie sich auf andere Weise an und sagen Sie der Website Bescheid.',
   'bc-problem-cannot-hash':
-    'Dieser Browser konnte die Rechnung nicht ausführen. Laden Sie die Seite neu oder nehmen Sie einen anderen Browser.',
+    'Dieser Browser konnte die Berechnung nicht ausführen. Laden Sie die Seite neu oder versuchen Sie es mit einem anderen Browser.',
   'bc-problem-other': str`Etwas ist schiefgegangen (${0}). Versuchen Sie es erneut.`,
 
   // code-field/code-field.ts
   'bc-field-count': str`${0} von ${1} Zeichen`,
-  'bc-field-hint':
-    'So, wie er auf Ihrer Liste steht. Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
-  'bc-field-bad-symbol': str`Zeichen ${0}, „${1}“, kommt in keinem Code vor.`,
+  'bc-field-hint': 'Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
+  'bc-field-bad-symbol': str`„${0}“ kommt in keinem Code vor. Prüfen Sie Zeichen ${1}.`,
   'bc-field-empty': 'Geben Sie einen Code von Ihrer Liste ein.',
   'bc-field-several': str`Hier stehen ${0} Codes. Lassen Sie nur einen stehen.`,
   'bc-field-authenticator':
     'Das sieht nach dem Code Ihrer Authenticator-App aus. Geben Sie stattdessen einen Backup-Code ein.',
-  'bc-field-length': str`Ein Code hat ${0} Zeichen; dieser hat ${1}.`,
+  'bc-field-length': str`Ein Code hat ${0} Zeichen. Eingegeben sind ${1}.`,
   'bc-field-check-failed':
-    'Der Code enthält einen Tippfehler. Vergleichen Sie ihn Gruppe für Gruppe mit Ihrer Liste.',
+    'Da ist ein Tippfehler. Vergleichen Sie den Code Gruppe für Gruppe mit Ihrer Liste.',
   'bc-field-check-character': str`Prüfen Sie Zeichen ${0}: Sie haben „${1}“ eingegeben.`,
   'bc-field-proposal': 'Steht es so auf Ihrer Liste?',
 
@@ -70,20 +69,20 @@ export const templates: Templates = {
   'bc-sheet-title-for': str`Backup-Codes für ${0}`,
   // In the dative, as the next sentence needs it.
   'bc-advice-once':
-    'Mit jedem Code können Sie sich einmal anmelden, wenn Ihr üblicher zweiter Schritt nicht zur Hand ist.',
-  'bc-advice-once-to': str`Mit jedem Code können Sie sich einmal bei ${0} anmelden, wenn Ihr üblicher zweiter Schritt nicht zur Hand ist.`,
+    'Mit jedem Code können Sie sich einmal anmelden, wenn Ihr üblicher zweiter Schritt nicht möglich ist.',
+  'bc-advice-once-to': str`Mit jedem Code können Sie sich einmal bei ${0} anmelden, wenn Ihr üblicher zweiter Schritt nicht möglich ist.`,
   'bc-advice-tick': 'Haken Sie einen Code ab, wenn Sie ihn benutzt haben.',
   'bc-advice-keep':
     'Bewahren Sie diese Liste auf, wo nur Sie an sie herankommen, und eine Kopie an einem anderen Ort.',
   'bc-advice-new':
-    'Wenn Sie diesen Satz erneuern, enden seine Codes, sobald die neuen eingeschaltet sind.',
+    'Wenn Sie diesen Satz ersetzen, funktionieren seine Codes nicht mehr, sobald Sie die neuen aktivieren.',
   'bc-advice-never':
     'Wir fragen Sie nie am Telefon, per E-Mail oder im Chat nach einem Code.',
 
-  // panel/views/codes.ts
+  // panel/views/save-step.ts
   'bc-codes-title': 'Sichern Sie diese Codes',
   'bc-codes-what':
-    'Mit jedem können Sie sich einmal anmelden, wenn Ihr üblicher zweiter Schritt nicht zur Hand ist. Die Codes werden nur jetzt angezeigt: Die Website bekommt sie nie zu sehen.',
+    'Mit jedem können Sie sich einmal anmelden, wenn Ihr üblicher zweiter Schritt nicht möglich ist. Wir bekommen die Codes nie zu sehen und können sie deshalb nicht noch einmal anzeigen.',
   'bc-codes-set': str`Satz ${0}, erstellt am ${1}`,
   'bc-copy': 'Alle kopieren',
   'bc-download': 'Als Text herunterladen',
@@ -97,101 +96,99 @@ export const templates: Templates = {
   'bc-not-printed':
     'Dieser Browser kann nicht drucken. Kopieren Sie die Codes oder laden Sie sie herunter.',
   'bc-codes-where':
-    'Gute Orte sind ein Passwortmanager und eine gedruckte Liste in einem Tresor; am besten beides, damit nicht ein einziger Verlust alle Codes kostet.',
-  'bc-written-down': 'Ich habe sie gespeichert, gedruckt oder notiert',
+    'Bewahren Sie sie an zwei Orten auf: in Ihrem Passwortmanager und auf Papier an einem sicheren Ort.',
+  'bc-written-down': 'Ich habe meine Codes gespeichert, gedruckt oder aufgeschrieben',
   'bc-continue': 'Weiter',
   'bc-cancel': 'Abbrechen',
   'bc-continue-next':
-    'Als Nächstes geben Sie einen davon ein, damit feststeht, dass Sie die Codes haben.',
+    'Als Nächstes geben Sie einen Code ein, um zu prüfen, dass Sie sie gesichert haben.',
   'bc-continue-first':
-    'Kopieren Sie die Codes, oder setzen Sie das Häkchen, sobald Sie sie haben.',
+    'Kopieren Sie Ihre Codes, oder setzen Sie das Häkchen, wenn Sie sie gesichert haben.',
 
-  // panel/views/error.ts
+  // panel/views/panel-view.ts
+  'bc-loading': 'Der Stand Ihrer Codes wird abgefragt\u00A0…',
   'bc-retry': 'Erneut versuchen',
 
   // panel/views/notices.ts
-  'bc-outcome-on': 'Ihre Backup-Codes sind aktiviert.',
+  'bc-outcome-on': 'Ihre Backup-Codes sind aktiv.',
   'bc-outcome-replaced':
-    'Ihre neuen Codes sind aktiviert. Die alten funktionieren nicht mehr.',
+    'Ihre neuen Codes sind aktiv. Die alten funktionieren nicht mehr.',
   'bc-outcome-unlocked': 'Ihre Backup-Codes funktionieren wieder.',
   'bc-outcome-removed': 'Der Satz ist entfernt. Seine Codes funktionieren nicht mehr.',
   'bc-old-codes-work':
-    'Ihre alten Codes funktionieren noch. Sie enden, wenn die neuen aktiviert werden.',
+    'Ihre alten Codes funktionieren noch. Sie enden erst, wenn Sie die neuen aktivieren.',
 
   // panel/views/overview.ts
   'bc-add': 'Weiteren Satz erstellen',
-  'bc-none':
-    'Sie haben noch keine. Damit können Sie sich anmelden, wenn Ihr Telefon oder Ihr Sicherheitsschlüssel weg ist, mit jedem Code einmal.',
+  'bc-none': str`Telefon weg? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen ${0} Codes, und jeder funktioniert einmal.`,
   'bc-exhausted':
-    'Alle Ihre Codes sind benutzt. Erstellen Sie jetzt neue, solange Sie angemeldet sind.',
+    'Sie haben alle Ihre Codes benutzt. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
   'bc-low':
-    'Es sind nur noch wenige Codes übrig. Erneuern Sie sie, bevor Sie den letzten brauchen.',
+    'Sie haben nur noch wenige Codes. Holen Sie sich neue, bevor Sie den letzten brauchen.',
   'bc-suspended':
     'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt. Geben Sie hier einen Ihrer Codes ein, um sie zu entsperren, oder erstellen Sie neue.',
 
-  // panel/views/pending.ts
-  'bc-pending-title': 'Aktivierung Ihrer Codes abschließen',
-  'bc-pending': str`Am ${0} wurden Codes erstellt (Satz ${1}), aber noch nicht aktiviert. Wenn Sie sie gesichert haben, geben Sie einen beliebigen davon ein; sonst beginnen Sie von vorn.`,
+  // panel/views/pending-set.ts
+  'bc-pending-title': 'Aktivieren Sie Ihre Codes fertig',
+  'bc-pending': str`Am ${0} haben Sie Codes erstellt (Satz ${1}), die noch nicht aktiv sind. Wenn Sie sie gesichert haben, geben Sie einen beliebigen davon ein. Wenn nicht, beginnen Sie von vorn.`,
   'bc-pending-label': 'Einer dieser Codes',
-  'bc-confirm': 'Codes aktivieren',
+  'bc-confirm': 'Backup-Codes aktivieren',
   'bc-start-again': 'Mit neuen Codes von vorn beginnen',
   'bc-finish': 'Abschließen',
-  'bc-discard': 'Verwerfen',
+  'bc-discard': 'Diese Codes verwerfen',
 
-  // panel/views/prove.ts
+  // panel/views/check-step.ts
   'bc-prove-title': 'Geben Sie einen Ihrer Codes ein',
   'bc-prove-why':
-    'Einen beliebigen, von dort, wo Sie die Codes gesichert haben. Er wird hier verglichen und bleibt unbenutzt.',
+    'Öffnen Sie, was Sie gesichert haben, und geben Sie einen beliebigen Code ein. Er wird dadurch nicht verbraucht.',
   'bc-prove-label': 'Einer Ihrer neuen Codes',
   'bc-back-to-codes': 'Codes noch einmal anzeigen',
   'bc-confirming': 'Ihre Codes werden aktiviert\u00A0…',
 
-  // panel/views/active.ts
+  // panel/views/active-set.ts
   'bc-set-unnamed': 'Ihre Codes',
   'bc-set-left': str`Noch ${0} von ${1} übrig`,
-  'bc-set-review': str`Sehen Sie bis zum ${0} wieder nach Ihrer Liste`,
+  'bc-set-review': str`Prüfen Sie bis zum ${0}, ob Sie Ihre Liste noch haben`,
   'bc-check': 'Funktionieren meine Codes noch?',
-  'bc-renew': 'Erneuern',
+  'bc-renew': 'Neue Codes holen',
   'bc-remove': 'Entfernen',
   'bc-check-how':
-    'Geben Sie einen beliebigen Code dieses Satzes ein. Er wird nur geprüft und bleibt, wie er ist.',
-  'bc-check-label': 'Ein Code dieses Satzes',
+    'Geben Sie einen beliebigen Code aus diesem Satz ein. Er wird dadurch nicht verbraucht.',
+  'bc-check-label': 'Ein Code aus diesem Satz',
   'bc-unlock': 'Backup-Codes entsperren',
-  'bc-check-send': 'Prüfen',
-  'bc-check-works': str`Code ${0} dieses Satzes funktioniert, und die übrigen unbenutzten auch.`,
-  'bc-check-used': str`Code ${0} dieses Satzes wurde am ${1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
+  'bc-check-send': 'Code prüfen',
+  'bc-check-works': str`Code ${0} funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.`,
+  'bc-check-used': str`Sie haben Code ${0} am ${1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
 
-  // panel/views/remove.ts
+  // panel/views/remove-set.ts
   'bc-remove-what':
-    'Die Codes dieses Satzes funktionieren dann sofort nicht mehr, auch nicht die auf Papier.',
+    'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht.',
   'bc-discard-what':
-    'Diese Codes lassen sich dann nicht mehr aktivieren, auch nicht von Papier.',
+    'Sie können diese Codes dann nicht mehr verwenden, auch wenn Sie sie gedruckt haben.',
   'bc-remove-now': 'Diesen Satz entfernen',
   'bc-close': 'Schließen',
 
-  // panel/views/start.ts
-  'bc-renew-title': 'Erneuern Sie Ihre Codes',
-  'bc-renew-what': str`Neue Codes treten an die Stelle der jetzigen (noch ${0} von ${1} übrig). Sie sichern die neuen und geben einen davon ein; erst dann enden die alten.`,
-  'bc-keep-old': 'Die alten behalten',
+  // panel/views/start-form.ts
+  'bc-renew-title': 'Neue Codes holen',
+  'bc-renew-what': str`Sie bekommen ${0} neue Codes. Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.`,
+  'bc-keep-old': 'Meine alten Codes behalten',
   'bc-add-what':
-    'Ein zweiter Satz für einen anderen Ort oder je einer für alle, die dieses Konto mitbenutzen. Jeder lässt sich einzeln entfernen.',
-  'bc-label': 'Name des Satzes (kann leer bleiben)',
-  'bc-label-hint': 'Wo Sie die Codes aufbewahren, zum Beispiel „Tresor zu Hause“.',
-  'bc-generate': 'Backup-Codes erstellen',
+    'Bewahren Sie einen zweiten Satz an einem anderen Ort auf, oder holen Sie einen für jede Person, die dieses Konto mitbenutzt. Jeder Satz lässt sich einzeln entfernen.',
+  'bc-label': 'Wo bewahren Sie sie auf? (freiwillig)',
+  'bc-label-hint': 'Zum Beispiel „Tresor zu Hause“.',
+  'bc-generate': 'Backup-Codes holen',
   'bc-regenerate': 'Neue Codes erstellen',
 
-  // panel/views/waiting.ts
-  'bc-loading': 'Der Stand Ihrer Codes wird abgefragt\u00A0…',
+  // panel/views/make-step.ts
   'bc-generating-title': 'Ihre Codes werden erstellt',
-  'bc-generating': str`Auf diesem Gerät: ${0} von ${1} sind fertig.`,
-  'bc-enrolling':
-    'Die Website erhält die Hashwerte der Codes, nicht die Codes selbst\u00A0…',
+  'bc-generating': str`${0} von ${1} sind auf diesem Gerät erstellt.`,
+  'bc-enrolling': 'Gleich fertig. Ihre Codes bleiben auf diesem Gerät.',
 
   // entry/entry.ts
-  'bc-entry-expired': 'Diese Anmeldung hat zu lange gedauert. Beginnen Sie sie von vorn.',
+  'bc-entry-expired': 'Diese Anmeldung hat zu lange gedauert. Beginnen Sie von vorn.',
   'bc-entry-sending': 'Der Code wird geprüft\u00A0…',
   'bc-entry-wait':
-    'Zu viele falsche Codes. Warten Sie, bis die angezeigte Zeit abgelaufen ist.',
+    'Zu viele Versuche. Warten Sie, bis die angezeigte Zeit abgelaufen ist.',
   'bc-entry-again': 'Sie können es jetzt erneut versuchen.',
 
   // entry/views.ts
@@ -199,15 +196,16 @@ export const templates: Templates = {
   'bc-entry-none':
     'Dieses Konto hat keine Backup-Codes. Melden Sie sich auf andere Weise an.',
   'bc-entry-suspended':
-    'Backup-Codes sind hier nach zu vielen Fehlversuchen gesperrt. Melden Sie sich auf andere Weise an, oder in einem Browser, in dem Sie schon angemeldet waren.',
+    'Backup-Codes sind hier nach zu vielen Fehlversuchen gesperrt. Melden Sie sich auf andere Weise an, oder nehmen Sie einen Browser, in dem Sie schon angemeldet waren.',
   'bc-entry-label': 'Backup-Code',
   'bc-entry-send': 'Mit diesem Code anmelden',
-  'bc-entry-wrong': 'Das ist keiner Ihrer Codes. Vergleichen Sie ihn mit Ihrer Liste.',
-  'bc-entry-used': str`Code ${0} wurde am ${1} benutzt. Nehmen Sie einen anderen.`,
-  'bc-entry-used-of': str`Code ${0} aus dem Satz vom ${1} wurde am ${2} benutzt. Nehmen Sie einen anderen.`,
-  'bc-entry-replaced': str`Dieser Code ist aus dem Satz vom ${0}, der am ${1} ersetzt wurde. Suchen Sie die neuere Liste.`,
-  'bc-entry-withdrawn': str`Dieser Code ist aus dem Satz vom ${0}, der am ${1} entfernt wurde.`,
-  'bc-entry-spent': str`Dieser Code ist aus dem Satz vom ${0}, dessen letzter Code am ${1} benutzt wurde.`,
-  'bc-entry-accepted': str`Code ${0} wurde angenommen, noch ${1} übrig. Haken Sie ihn auf Ihrer Liste ab.`,
-  'bc-entry-accepted-of': str`Code ${0} aus dem Satz vom ${1} wurde angenommen, noch ${2} übrig. Haken Sie ihn auf Ihrer Liste ab.`,
+  'bc-entry-wrong':
+    'Das ist keiner Ihrer Codes. Sehen Sie auf Ihrer Liste nach und versuchen Sie es noch einmal.',
+  'bc-entry-used': str`Sie haben Code ${0} am ${1} benutzt. Nehmen Sie den nächsten.`,
+  'bc-entry-used-of': str`Sie haben Code ${0} am ${1} benutzt (aus dem Satz vom ${2}). Nehmen Sie den nächsten.`,
+  'bc-entry-replaced': str`Dieser Code ist aus einem älteren Satz, der am ${0} erstellt und am ${1} ersetzt wurde. Nehmen Sie Ihre neuere Liste.`,
+  'bc-entry-withdrawn': str`Dieser Code ist aus einem Satz, der am ${0} erstellt und am ${1} entfernt wurde. Nehmen Sie eine andere Liste, oder melden Sie sich auf andere Weise an.`,
+  'bc-entry-spent': str`Dieser Code ist aus einem Satz, der am ${0} erstellt wurde und seit dem ${1} aufgebraucht ist. Nehmen Sie eine andere Liste, oder melden Sie sich auf andere Weise an.`,
+  'bc-entry-accepted': str`Code ${0} hat funktioniert. Haken Sie ihn auf Ihrer Liste ab. Sie haben noch ${1}.`,
+  'bc-entry-accepted-of': str`Code ${0} aus dem Satz vom ${1} hat funktioniert. Haken Sie ihn auf Ihrer Liste ab. Sie haben noch ${2}.`,
 };

@@ -252,6 +252,7 @@ export class BackupCodesPanel extends LitElement {
         ${panelView(this.#state, {
           actions: this.#actions,
           field: this.#field,
+          count: this.count,
           lowMark: this.lowMark,
           maxSets: this.maxSets,
           copy: () => this.#copy(),

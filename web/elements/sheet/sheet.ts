@@ -42,23 +42,24 @@ export function sheetAdvice(sheet: Sheet): string[] {
   const service = toPrintable(sheet.service);
   const once =
     service === ''
-      ? msg('Each code signs you in once, when your usual second step is not at hand.', {
+      ? msg("Each code signs you in once when you can't use your usual second step.", {
           id: 'bc-advice-once',
         })
       : msg(
-          str`Each code signs you in to ${service} once, when your usual second step is not at hand.`,
+          str`Each code signs you in to ${service} once when you can't use your usual second step.`,
           { id: 'bc-advice-once-to' },
         );
   return [
     once,
-    msg('Tick a code off when you have used it.', { id: 'bc-advice-tick' }),
-    msg('Keep this where only you can reach it, and a copy in another place.', {
+    msg("Tick off each code when you've used it.", { id: 'bc-advice-tick' }),
+    msg('Keep this where only you can get to it, and keep a copy somewhere else.', {
       id: 'bc-advice-keep',
     }),
-    msg('When you renew this set, its codes stop once the new ones are switched on.', {
-      id: 'bc-advice-new',
-    }),
-    msg('We will never ask you for a code by phone, mail or chat.', {
+    msg(
+      'If you replace this set, its codes stop working when you turn on the new ones.',
+      { id: 'bc-advice-new' },
+    ),
+    msg("We'll never ask you for a code by phone, email or chat.", {
       id: 'bc-advice-never',
     }),
   ];

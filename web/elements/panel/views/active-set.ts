@@ -30,9 +30,10 @@ export function activeSet(
       ${
         reviewBy === null
           ? nothing
-          : html`<br />${msg(str`Look at your sheet again by ${showDate(reviewBy)}`, {
-                id: 'bc-set-review',
-              })}`
+          : html`<br />${msg(
+                str`Check that you still have your sheet by ${showDate(reviewBy)}`,
+                { id: 'bc-set-review' },
+              )}`
       }
     </p>
     ${setBody(set, form, isLocked, context)}
@@ -65,7 +66,7 @@ function setButtons(set: SetStatus, { actions }: ViewContext) {
       { kind: 'check', set, isSending: false },
       msg('Do my codes still work?', { id: 'bc-check' }),
     )}
-    ${opening({ kind: 'renew', set }, msg('Renew', { id: 'bc-renew' }))}
+    ${opening({ kind: 'renew', set }, msg('Get new codes', { id: 'bc-renew' }))}
     ${opening(
       { kind: 'remove', set, isSending: false },
       msg('Remove', { id: 'bc-remove' }),
@@ -81,18 +82,18 @@ function checkForm(
   const { actions } = context;
   return html`
     <p>
-      ${msg('Type any code of this set. It is only looked at and stays as it is.', {
+      ${msg("Type any code from this set. This doesn't use it up.", {
         id: 'bc-check-how',
       })}
     </p>
     ${codeForm(context, {
-      label: msg('A code of this set', { id: 'bc-check-label' }),
+      label: msg('A code from this set', { id: 'bc-check-label' }),
       format: set.format,
       problem,
       isSending,
       send: isLocked
         ? msg('Unlock backup codes', { id: 'bc-unlock' })
-        : msg('Check it', { id: 'bc-check-send' }),
+        : msg('Check code', { id: 'bc-check-send' }),
       submit: actions.sendCode,
       others: otherButton(msg('Close', { id: 'bc-close' }), false, () => {
         actions.open(undefined);
@@ -107,13 +108,13 @@ function foundText(found: TypedCodeForm['found']) {
   const number = found.position + 1;
   return found.usedOn === null
     ? html`<p class="notice good" part="notice">
-        ${msg(str`Code ${number} of this set: it works, and so do the others left.`, {
+        ${msg(str`Code ${number} works, and so do your other unused codes in this set.`, {
           id: 'bc-check-works',
         })}
       </p>`
     : html`<p class="notice warning" part="notice">
         ${msg(
-          str`Code ${number} of this set: it was used on ${showDate(found.usedOn)}. Try one that is not ticked off.`,
+          str`You used code ${number} on ${showDate(found.usedOn)}. Try one that isn't ticked off.`,
           { id: 'bc-check-used' },
         )}
       </p>`;

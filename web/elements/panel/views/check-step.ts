@@ -19,7 +19,7 @@ export function checkStep(state: StateOf<'prove' | 'confirming'>, context: ViewC
       ${msg('Type one of your codes', { id: 'bc-prove-title' })}
     </h2>
     <p>
-      ${msg('Any one, from where you saved them. It is compared here and stays unused.', {
+      ${msg("Open what you saved and type any code. This doesn't use it up.", {
         id: 'bc-prove-why',
       })}
     </p>
@@ -29,7 +29,7 @@ export function checkStep(state: StateOf<'prove' | 'confirming'>, context: ViewC
       format: newSet.enrolment.format,
       problem: state.kind === 'prove' ? state.problem : undefined,
       isSending,
-      send: msg('Switch them on', { id: 'bc-confirm' }),
+      send: msg('Turn on backup codes', { id: 'bc-confirm' }),
       submit: actions.confirm,
       others: otherButton(
         msg('Show the codes again', { id: 'bc-back-to-codes' }),
@@ -38,7 +38,7 @@ export function checkStep(state: StateOf<'prove' | 'confirming'>, context: ViewC
       ),
     })}
     <p class="muted" role="status">
-      ${isSending ? msg('Switching your codes on…', { id: 'bc-confirming' }) : nothing}
+      ${isSending ? msg('Turning on your codes…', { id: 'bc-confirming' }) : nothing}
     </p>
   `;
 }

@@ -15,8 +15,8 @@ export const makeStep: View<'generating'> = (
   <p id="progress">
     ${
       done < total
-        ? msg(str`On this device: ${done} of ${total} are done.`, { id: 'bc-generating' })
-        : msg('Handing their hashes, not the codes, to the site…', { id: 'bc-enrolling' })
+        ? msg(str`Made ${done} of ${total} on this device.`, { id: 'bc-generating' })
+        : msg('Finishing. Your codes stay on this device.', { id: 'bc-enrolling' })
     }
   </p>
   <progress

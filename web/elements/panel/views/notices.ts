@@ -17,9 +17,10 @@ export function oldCodesWork(replaces: SetId | null) {
   return replaces === null
     ? nothing
     : html`<p class="notice good" part="notice">
-        ${msg('Your old codes still work. They stop when the new ones are switched on.', {
-          id: 'bc-old-codes-work',
-        })}
+        ${msg(
+          'Your old codes still work. They stop working when you turn on the new ones.',
+          { id: 'bc-old-codes-work' },
+        )}
       </p>`;
 }
 
@@ -33,15 +34,15 @@ export function outcomeNotice(outcome: Outcome | undefined) {
 export function outcomeText(outcome: Outcome): string {
   switch (outcome) {
     case 'switched-on':
-      return msg('Your backup codes are switched on.', { id: 'bc-outcome-on' });
+      return msg('Your backup codes are on.', { id: 'bc-outcome-on' });
     case 'replaced':
-      return msg('Your new codes are switched on. The old ones do not work any more.', {
+      return msg('Your new codes are on. The old ones no longer work.', {
         id: 'bc-outcome-replaced',
       });
     case 'unlocked':
       return msg('Your backup codes work again.', { id: 'bc-outcome-unlocked' });
     case 'removed':
-      return msg('The set is removed. Its codes do not work any more.', {
+      return msg('The set is removed. Its codes no longer work.', {
         id: 'bc-outcome-removed',
       });
   }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import type { SetStatus } from '../../../protocol/index.js';
@@ -18,7 +18,7 @@ export const overviewView: View<'overview'> = (state, context) => {
   return html`
     <h2 part="heading" tabindex="-1">${msg('Backup codes', { id: 'bc-title' })}</h2>
     ${problemNotice(problem)} ${outcomeNotice(outcome)}
-    ${availabilityNotice(availability)} ${setList(state, context)}
+    ${availabilityNotice(availability, context)} ${setList(state, context)}
     ${addSet(state, context)}
   `;
 };
@@ -47,7 +47,7 @@ function addSet(state: StateOf<'overview'>, context: ViewContext) {
   if (pending.length > 0 || active.length >= context.maxSets) return nothing;
   if (active.length === 0) return startForm(context, { replaces: null, label: '' });
   return html`<div class="row">
-    ${otherButton(msg('Make another set', { id: 'bc-add' }), false, () => {
+    ${otherButton(msg('Get another set', { id: 'bc-add' }), false, () => {
       context.actions.open({ kind: 'add' });
     })}
   </div>`;
@@ -59,24 +59,24 @@ function formFor(set: string, form: OpenForm | undefined): OpenForm | undefined 
     : undefined;
 }
 
-function availabilityNotice(availability: Availability) {
+function availabilityNotice(availability: Availability, { count }: ViewContext) {
   switch (availability) {
     case 'none':
       return html`<p>
         ${msg(
-          'You have none yet. They let you sign in when your phone or security key is gone, each of them once.',
+          str`Lost your phone? A backup code gets you in. You get ${count}, and each works once.`,
           { id: 'bc-none' },
         )}
       </p>`;
     case 'exhausted':
       return html`<p class="notice bad" part="notice">
-        ${msg('All your codes are used. Make new ones now, while you are signed in.', {
+        ${msg("You've used all your codes. Get new ones now, while you're signed in.", {
           id: 'bc-exhausted',
         })}
       </p>`;
     case 'low':
       return html`<p class="notice warning" part="notice">
-        ${msg('Few codes are left. Renew them before you need the last one.', {
+        ${msg('You have few codes left. Get new ones before you need the last one.', {
           id: 'bc-low',
         })}
       </p>`;

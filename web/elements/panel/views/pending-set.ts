@@ -17,10 +17,10 @@ export function pendingSet(
   context: ViewContext,
 ) {
   return html`<li class="set" part="set">
-    <h3>${msg('Finish switching your codes on', { id: 'bc-pending-title' })}</h3>
+    <h3>${msg('Finish turning on your codes', { id: 'bc-pending-title' })}</h3>
     <p>
       ${msg(
-        str`Codes were made on ${showDate(set.created)} (set ${showSetId(set.set)}), but not yet switched on. If you saved them, type any one; otherwise start again.`,
+        str`You made codes on ${showDate(set.created)} (set ${showSetId(set.set)}), but they aren't on yet. If you saved them, type any one of them. If you didn't, start again.`,
         { id: 'bc-pending' },
       )}
     </p>
@@ -31,7 +31,7 @@ export function pendingSet(
 function setBody(set: SetStatus, form: OpenForm | undefined, context: ViewContext) {
   const { actions } = context;
   const discard = (isWaiting: boolean) =>
-    otherButton(msg('Discard them', { id: 'bc-discard' }), isWaiting, () => {
+    otherButton(msg('Discard these codes', { id: 'bc-discard' }), isWaiting, () => {
       actions.open({ kind: 'remove', set, isSending: false });
     });
   if (form?.kind === 'remove') return removeForm(form, context);
@@ -49,7 +49,7 @@ function setBody(set: SetStatus, form: OpenForm | undefined, context: ViewContex
     format: set.format,
     problem,
     isSending,
-    send: msg('Switch them on', { id: 'bc-confirm' }),
+    send: msg('Turn on backup codes', { id: 'bc-confirm' }),
     submit: actions.sendCode,
     others: html`
       ${otherButton(

@@ -14,10 +14,10 @@ export function removeForm(
     <p class="notice warning lead" part="notice" tabindex="-1">
       ${
         set.state === 'pending'
-          ? msg('They can then not be switched on any more, also from paper.', {
+          ? msg("You won't be able to use these codes, even if you printed them.", {
               id: 'bc-discard-what',
             })
-          : msg('Its codes stop working at once, also those on paper.', {
+          : msg('These codes stop working right away, including printed ones.', {
               id: 'bc-remove-what',
             })
       }

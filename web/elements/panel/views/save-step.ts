@@ -20,7 +20,7 @@ export const saveStep: View<'codes'> = (state, context) => {
     </h2>
     <p>
       ${msg(
-        'Each signs you in once, when your usual second step is not at hand. They are shown only now: the site never sees them.',
+        "Each one signs you in once when you can't use your usual second step. We never see them, so we can't show them again.",
         { id: 'bc-codes-what' },
       )}
     </p>
@@ -44,7 +44,7 @@ export const saveStep: View<'codes'> = (state, context) => {
     <p class="copying muted" role="status">${saveResultText(saveResult)}</p>
     <p class="muted">
       ${msg(
-        'Good places are a password manager and a printed sheet in a safe; best both, so that no single loss takes them all.',
+        'Keep them in two places: your password manager, and on paper somewhere safe.',
         { id: 'bc-codes-where' },
       )}
     </p>
@@ -56,7 +56,7 @@ export const saveStep: View<'codes'> = (state, context) => {
           context.actions.tickSaved((currentTarget as HTMLInputElement).checked);
         }}
       />
-      ${msg('I saved, printed or wrote them down', { id: 'bc-written-down' })}
+      ${msg("I've saved, printed or written down my codes", { id: 'bc-written-down' })}
     </label>
     <div class="row">
       <button
@@ -76,10 +76,10 @@ export const saveStep: View<'codes'> = (state, context) => {
     <p class="muted" id="continue-hint">
       ${
         canContinue
-          ? msg('Next you type one of them, to be sure that you have them.', {
+          ? msg("Next, you'll type one code to check that you saved them.", {
               id: 'bc-continue-next',
             })
-          : msg('Copy them, or tick the box once you have them.', {
+          : msg("Copy your codes, or tick the box when you've saved them.", {
               id: 'bc-continue-first',
             })
       }
@@ -97,7 +97,7 @@ function saveResultText(saveResult: SaveResult | undefined) {
         { id: 'bc-not-copied' },
       );
     case 'download-begun':
-      return msg('Look for the file in your downloads. If it is there, tick the box.', {
+      return msg('Check your downloads. If the file is there, tick the box.', {
         id: 'bc-downloaded',
       });
     case 'print-ended':

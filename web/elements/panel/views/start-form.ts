@@ -13,14 +13,15 @@ export function renewView(
   problem: Problem | undefined,
   context: ViewContext,
 ) {
-  const { remaining, total, label } = set;
+  const { label } = set;
+  const { count } = context;
   return html`
     <h2 part="heading" tabindex="-1">
-      ${msg('Renew your codes', { id: 'bc-renew-title' })}
+      ${msg('Get new codes', { id: 'bc-renew-title' })}
     </h2>
     <p>
       ${msg(
-        str`New codes take the place of these (${remaining} of ${total} left). You save them, type one, and only then the old ones stop.`,
+        str`You'll get ${count} new codes. The old ones keep working until you've saved and checked the new ones.`,
         { id: 'bc-renew-what' },
       )}
     </p>
@@ -28,7 +29,7 @@ export function renewView(
     ${startForm(context, {
       replaces: set.set,
       label,
-      leave: msg('Keep the old ones', { id: 'bc-keep-old' }),
+      leave: msg('Keep my old codes', { id: 'bc-keep-old' }),
     })}
   `;
 }
@@ -36,10 +37,10 @@ export function renewView(
 /** Offers another set beside those that the account has. */
 export function addView(problem: Problem | undefined, context: ViewContext) {
   return html`
-    <h2 part="heading" tabindex="-1">${msg('Make another set', { id: 'bc-add' })}</h2>
+    <h2 part="heading" tabindex="-1">${msg('Get another set', { id: 'bc-add' })}</h2>
     <p>
       ${msg(
-        'A second set for another place, or one for each person who shares this account. Each can be removed by itself.',
+        'Keep a second set in another place, or get one for each person who shares this account. You can remove each set on its own.',
         { id: 'bc-add-what' },
       )}
     </p>
@@ -74,7 +75,7 @@ export function startForm(
   return html`
     <form @submit=${onSubmit} @focusin=${actions.prepare} @pointerover=${actions.prepare}>
       <label for="label">
-        ${msg('Name of the set (you can leave it out)', { id: 'bc-label' })}
+        ${msg('Where will you keep them? (optional)', { id: 'bc-label' })}
       </label>
       <input
         id="label"
@@ -87,7 +88,7 @@ export function startForm(
         aria-describedby="label-hint"
       />
       <p class="muted" id="label-hint">
-        ${msg('Where you keep them, for example “Home safe”.', { id: 'bc-label-hint' })}
+        ${msg('For example, “Home safe”.', { id: 'bc-label-hint' })}
       </p>
       <div class="row">
         <button type="submit" class="primary" part="button primary">

@@ -8,6 +8,8 @@ import type { PanelState, StateOf } from '../state.js';
 export interface ViewContext {
   actions: PanelActions;
   field: CodeField;
+  /** How many codes a new set has. */
+  count: number;
   lowMark: number;
   /** With this many active sets, the panel doesn't offer another. */
   maxSets: number;
