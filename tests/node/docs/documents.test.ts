@@ -19,7 +19,7 @@ import {
 const COLUMNS = 100;
 
 /** Documents that are being written. */
-const AWAITED = /^(?:CONTRIBUTING|CHANGELOG|docs\/architecture|web\/\w+\/README)\.md$/;
+const AWAITED = /^(?:CONTRIBUTING|docs\/architecture|web\/\w+\/README)\.md$/;
 
 const documents = readDocuments();
 
@@ -28,6 +28,7 @@ test('the documents that a stranger looks for are there', () => {
   for (const path of [
     'README.md',
     'SECURITY.md',
+    'CHANGELOG.md',
     'docs/scheme.md',
     'docs/migrate.md',
     'docs/operations.md',
@@ -50,7 +51,8 @@ for (const document of documents) {
   });
 
   test(`the files and folders that ${path} names are there`, () => {
-    const named = pathsIn(document);
+    // The changelog also names what is gone.
+    const named = path === 'CHANGELOG.md' ? [] : pathsIn(document);
     assert.deepEqual(
       named.filter((one) => !isThere(one, document)),
       [],
