@@ -33,7 +33,7 @@ def made_text(name: str) -> str:
 
 
 def _one_entry_a_line(file: dict[str, Any]) -> str:
-    """ASCII only, so that invisible characters are seen in a diff; no entry twice."""
+    """ASCII only, so that a diff shows invisible characters. No entry occurs twice."""
     fields = []
     for name, value in file.items():
         if isinstance(value, list):

@@ -1,12 +1,12 @@
-"""Checks what `backup-codes generate --json` printed by computing it again.
+"""Computes the output of `backup-codes generate --json` again and compares.
 
     backup-codes generate --json | /usr/bin/python3 tests/interop/python/recompute.py
 
 Standard input is {"codes": [displayed codes], "enrolment": {...}} or {"codes":
-[...], "phc": [PHC strings, with or without Django's prefix]}; a "format" as in
-an enrolment may stand beside "phc". Prints one line and exits 0 where all
-agrees; else says on standard error what does not, by the number of the code,
-never by the code, and exits 1.
+[...], "phc": [PHC strings, with or without Django's prefix]}. A "format" as in
+an enrolment may accompany "phc". If everything agrees, it prints one line and
+exits with 0. Otherwise it names the number of the faulty code, but never the
+code, on standard error and exits with 1.
 """
 
 import sys
@@ -24,7 +24,7 @@ MOST_BYTES = 1024 * 1024
 
 
 class Disagreement(Exception):
-    """What does not agree, in words that hold no code."""
+    """Says what does not agree, without containing a code."""
 
 
 def recompute(text: str) -> str:
@@ -45,7 +45,7 @@ def _enrolment(found: dict[str, Any]) -> str:
     _same_number(len(shown), len(parsed.verifiers), "verifiers")
     for number, (text, verifier) in enumerate(zip(shown, parsed.verifiers), start=1):
         code = _canonical(parsed.format, text, number)
-        # The set was made here, so its own word on its format counts.
+        # The set was made here, so its format can be trusted.
         format = parsed.format
         proof = derive_proof(parsed.kdf, code, parsed.salt, format, hmac_format=format)
         if not compare_digest(verifier_of(proof), verifier):
@@ -75,7 +75,7 @@ def _phc_strings(found: dict[str, Any]) -> str:
 
 
 def _canonical(format: Format | None, shown: str, number: int) -> str:
-    """The canonical code of a displayed one, which has to be displayed exactly so."""
+    """The canonical form of a displayed code, which must be displayed exactly so."""
     if format is None:
         return shown.replace("-", "")
     reading: Reading = read(format, shown)
@@ -87,9 +87,9 @@ def _canonical(format: Format | None, shown: str, number: int) -> str:
 
 
 def _guess_format(shown: str) -> Format | None:
-    """The named profile that a displayed code has the shape of.
+    """The named profile whose codes are displayed like this one.
 
-    None for any other shape: a custom code, whose dashes are only for the eye.
+    None for a custom code. Its dashes say nothing about its format.
     """
     for format in NAMED.values():
         code = shown.replace("-", "")

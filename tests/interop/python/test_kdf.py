@@ -16,7 +16,7 @@ class Published:
     kdf: Argon2id | Scrypt | Pbkdf2Sha256 | HmacSha256
     password: bytes
     salt: bytes
-    # The first 32 bytes: PBKDF2 and so scrypt make longer output by appending.
+    # Only the first 32 bytes: PBKDF2, and so scrypt, appends to make longer output.
     hash_hex: str
 
 

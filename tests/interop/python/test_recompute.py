@@ -1,4 +1,4 @@
-"""recompute.py agrees with what is right and names the code that is not."""
+"""recompute.py accepts correct output and names the number of a wrong code."""
 
 import json
 import unittest

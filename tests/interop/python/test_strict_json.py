@@ -1,4 +1,4 @@
-"""Numbers and objects where JSON readers differ."""
+"""Numbers and objects that JSON readers treat differently."""
 
 import json
 import unittest

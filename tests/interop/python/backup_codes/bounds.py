@@ -1,10 +1,10 @@
-"""Range checks that name the bound. Every one raises SchemeError of field ""."""
+"""Range checks that name the limit. Each raises a SchemeError with the field ""."""
 
 from .errors import SchemeError
 
 
 def check_range(value: int, least: int, most: int) -> None:
-    """`too_low` below `least`, `too_high` above `most`; both bounds allowed."""
+    """`too_low` below `least`, `too_high` above `most`. Both limits are allowed."""
     if value < least:
         raise SchemeError("too_low", "", least)
     if value > most:

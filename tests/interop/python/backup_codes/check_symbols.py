@@ -30,7 +30,7 @@ def check_holds(format: Format, code: str) -> bool:
 
 
 def corrected(format: Format, code: str) -> tuple[int, str] | None:
-    """(position, symbol) of the single-error correction; None where none is."""
+    """(position, symbol) of the single-error correction, or None."""
     if not format.is_reed_solomon:
         return None
     found = reed_solomon.correct(values_of(format, code))
@@ -38,9 +38,9 @@ def corrected(format: Format, code: str) -> tuple[int, str] | None:
 
 
 def filled(format: Format, code: str, position: int) -> str | None:
-    """The symbol at `position` with which the check holds; None where none is.
+    """The symbol that makes the check hold if put at `position`, or None.
 
-    What stands there does not matter and need not be of the alphabet.
+    The present symbol there is ignored and need not be in the alphabet.
     """
     if not format.is_reed_solomon:
         return None

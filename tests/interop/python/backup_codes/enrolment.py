@@ -21,7 +21,7 @@ _FORMAT_FIELDS = ("profile", "alphabet", "symbols", "check", "group")
 
 @dataclass(frozen=True)
 class Enrolment:
-    """One code set as the server gets it; `verifiers` in the order of the sheet."""
+    """One code set as the server receives it. `verifiers` are in the sheet's order."""
 
     set: str
     label: str
@@ -55,9 +55,9 @@ def enrol(
     kdf: Kdf,
     salt: bytes,
 ) -> Enrolment:
-    """The enrolment of canonical codes; raises what `derive_proof` raises.
+    """The enrolment of canonical codes. Raises what `derive_proof` raises.
 
-    Who makes a set names its format.
+    The maker of a set also vouches for its custom format.
     """
     proofs = [
         derive_proof(kdf, code, salt, format, hmac_format=format) for code in codes
@@ -67,12 +67,12 @@ def enrol(
 
 
 def parse(text: str) -> Enrolment:
-    """A strict reading of the document; raises SchemeError."""
+    """Reads the document strictly. Raises SchemeError."""
     return from_json(strict_json.parse(text, MOST_BYTES))
 
 
 def from_json(value: Any) -> Enrolment:
-    """`parse` for a value that strict_json has read already."""
+    """`parse` for a value that strict_json has already read."""
     found = strict_json.members(value, _FIELDS)
     with located("version"):
         text_fields.version_one(found["version"])
@@ -92,7 +92,7 @@ def from_json(value: Any) -> Enrolment:
 
 
 def format_from_json(value: Any) -> Format:
-    """The checked format of a `format` object; fields are named from `format`."""
+    """The checked format of a `format` object. Errors name fields from `format`."""
     with located("format"):
         found = strict_json.members(value, _FORMAT_FIELDS)
         for name in ("profile", "alphabet"):

@@ -24,7 +24,7 @@ class SchemeError(Exception):
         self.limit = limit
 
     def to_members(self) -> dict[str, str | int]:
-        """The error as the vectors write it; `limit` only where there is one."""
+        """The error as the vectors write it, with `limit` only if there is one."""
         members: dict[str, str | int] = {"error": self.code, "field": self.field}
         if self.limit is not None:
             members["limit"] = self.limit
@@ -32,16 +32,16 @@ class SchemeError(Exception):
 
 
 def join_path(outer: str, inner: str) -> str:
-    """`kdf` and `m` give `kdf.m`; the whole is cut at `MOST_PATH` characters."""
+    """Joins `kdf` and `m` to `kdf.m`, cut to `MOST_PATH` characters."""
     path = f"{outer}.{inner}" if outer and inner else outer + inner
     return path[:MOST_PATH]
 
 
 def shown_name(name: str) -> str:
-    """A name that a document made up, as errors show it.
+    """A field name from a document, as errors show it.
 
-    Every code point that is not printable ASCII is a `?`, a lone surrogate too,
-    and an empty name is one; `MOST_NAME` characters at most.
+    Each code point that is not printable ASCII becomes `?`, including a lone
+    surrogate. An empty name becomes `?`. Cut to `MOST_NAME` characters.
     """
     return re.sub("[^ -~]", "?", name[:MOST_NAME]) or "?"
 

@@ -11,7 +11,7 @@ from .separators import DELIMITERS, INVISIBLE, LINE_BREAKS, SEPARATORS, WHITE_SP
 
 @dataclass(frozen=True)
 class Char:
-    """A typed character, full-width forms as ASCII; as it is read; where it stands."""
+    """A typed character (full-width forms as ASCII), how it is read, and its offset."""
 
     typed: str
     folded: str
@@ -23,7 +23,7 @@ Text = Sequence[Char]
 
 @dataclass
 class Findings:
-    """`codes` as often as they stand there; `slips` have the shape of one and are none."""
+    """`codes` found, with repetitions. `slips` look like a code but fail its check."""
 
     codes: list[Text] = field(default_factory=list)
     slips: list[Text] = field(default_factory=list)
@@ -38,7 +38,7 @@ def joined(text: Text) -> str:
 
 
 def has_shape(format: Format, text: Text) -> bool:
-    """As many symbols as a code has, parted only where a sheet parts the groups."""
+    """Whether it has a code's number of symbols, split only where a sheet splits them."""
     seen = [char for char in text if char.folded not in INVISIBLE]
     words = "".join(" " if c.folded in SEPARATORS else "x" for c in seen).split()
     ends = [sum(map(len, words[:count])) for count in range(1, len(words))]
@@ -47,7 +47,7 @@ def has_shape(format: Format, text: Text) -> bool:
 
 
 def without_edges(format: Format, text: Text) -> Text:
-    """Without punctuation and separators around it; all where there is nothing else."""
+    """Removes punctuation and separators at both ends, unless nothing else is left."""
     inner = [
         index
         for index, char in enumerate(text)
@@ -57,7 +57,7 @@ def without_edges(format: Format, text: Text) -> Text:
 
 
 def find(format: Format, text: Text) -> Findings:
-    """The codes in a text, and what looks like one."""
+    """The codes in a text, and whatever looks like one."""
     found = Findings()
     for tokens, delimited in _stretches(format, text):
         _search(format, tokens, delimited, found)
@@ -69,7 +69,7 @@ def _is_delimiter(format: Format, char: Char) -> bool:
 
 
 def _stretches(format: Format, text: Text) -> Iterator[tuple[list[Text], bool]]:
-    """Words with nothing but spaces between them; whether punctuation follows."""
+    """Runs of words separated only by spaces, and whether punctuation follows each."""
     begin = 0
     for index, char in enumerate(text):
         delimits = _is_delimiter(format, char)
@@ -121,10 +121,10 @@ def _search(
 
 
 def _window(format: Format, tokens: list[Text], first: int) -> tuple[Text, int] | None:
-    """The tokens from `first` on that together have the shape of a code."""
+    """The tokens from `first` on that together look like a code."""
     text: list[Char] = []
     for width, token in enumerate(tokens[first:], start=1):
-        # What stood between two tokens was a space, or a dot that ended a number.
+        # Only a space, or a dot after a number, separated the two tokens.
         text += [*([Char(" ", " ", -1)] if text else []), *token]
         if len(symbols(text)) >= format.length:
             return (text, width) if has_shape(format, text) else None
@@ -143,7 +143,7 @@ def _may_pass_over(
     delimited: bool,
     window_at: Callable[[int], tuple[Text, int] | None],
 ) -> bool:
-    """Whether a word beside a code cannot be symbols of it that are too many."""
+    """Whether a word next to a code cannot be extra symbols of that code."""
     token = tokens[at]
     readable = set(joined(token)) <= set(format.alphabet_symbols)
     if format.check or not readable:

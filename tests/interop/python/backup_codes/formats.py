@@ -9,7 +9,7 @@ from .errors import SchemeError, located
 CROCKFORD32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 DECIMAL = "0123456789"
 
-# NIST SP 800-63B-4 asks 64 bits of a look-up secret that is not throttled.
+# NIST SP 800-63B-4 requires 64 bits for look-up secrets without throttling.
 UNTHROTTLED_BITS = 64
 LEAST_BITS = 20
 
@@ -44,7 +44,7 @@ class Format:
 
     @property
     def entropy_bits(self) -> float:
-        """Bits of the random symbols; check symbols add none."""
+        """Entropy of the random symbols in bits. Check symbols add nothing."""
         return self.symbols * log2(len(self.alphabet_symbols))
 
     @property
@@ -76,7 +76,7 @@ def custom(alphabet: str, symbols: int, group: int = 4) -> Format:
 
 
 def check_format(format: Format) -> None:
-    """Raises SchemeError (fields from `format`) where the scheme refuses it."""
+    """Raises SchemeError (fields start at `format`) if the scheme refuses it."""
     with located("format"):
         if format.profile == "custom":
             _check_custom(format)

@@ -26,7 +26,7 @@ class Argon2id:
 
     @property
     def work(self) -> int:
-        """KiB that are written."""
+        """KiB written."""
         return self.m * self.t
 
     def derive(self, code: bytes, salt: bytes) -> bytes:
@@ -46,7 +46,7 @@ class Scrypt:
 
     @property
     def work(self) -> int:
-        """Blocks that are mixed."""
+        """Blocks mixed."""
         return self.n * self.r * self.p
 
     def derive(self, code: bytes, salt: bytes) -> bytes:
@@ -77,7 +77,7 @@ class Pbkdf2Sha256:
 
 @dataclass(frozen=True)
 class HmacSha256:
-    """HMAC with the salt as the key; for codes of 112 bits or more."""
+    """HMAC with the salt as the key. Only for codes of 112 bits or more."""
 
     name: ClassVar[str] = "hmac-sha256"
     work: ClassVar[int] = 1

@@ -1,8 +1,7 @@
 """Floors and ceilings of the KDF parameters.
 
-Floors are those of the OWASP Password Storage Cheat Sheet; a proof derived
-below them is too cheap to guess. Ceilings keep a lying challenge from tying up
-a device.
+The floors come from the OWASP Password Storage Cheat Sheet. Below them, guessing
+is too cheap. The ceilings keep a false challenge from tying up a device.
 """
 
 from .bounds import check_range
@@ -10,9 +9,9 @@ from .errors import SchemeError, located
 from .formats import Format
 from .kdf import Argon2id, HmacSha256, Kdf, Pbkdf2Sha256, Scrypt
 
-# t: least m in KiB. Beyond t = 5 the last row holds.
+# For each t, the least m in KiB. The last row also holds for t > 5.
 ARGON2ID_FLOORS = {1: 47104, 2: 19456, 3: 12288, 4: 9216, 5: 7168}
-# n: least p, for r = 8 or more. Beyond n = 2^17 the first row holds.
+# For each n, the least p if r >= 8. The first row also holds for n > 2^17.
 SCRYPT_FLOORS = {2**17: 1, 2**16: 2, 2**15: 3, 2**14: 5, 2**13: 10}
 SCRYPT_LEAST_N = min(SCRYPT_FLOORS)
 SCRYPT_LEAST_R = 8
@@ -27,10 +26,10 @@ MOST_ITERATIONS = 10_000_000
 
 
 def check_limits(kdf: Kdf, entropy_bits: float) -> None:
-    """Raises SchemeError where `kdf` is too weak or too dear.
+    """Raises SchemeError if `kdf` is too weak or too expensive.
 
-    `entropy_bits` are those of the code that is derived from; only hmac-sha256
-    asks for them. Fields are named from `kdf`, and `format.symbols`.
+    `entropy_bits` is the entropy of the code. Only hmac-sha256 needs it. Errors
+    name fields from `kdf`, or `format.symbols`.
     """
     match kdf:
         case Argon2id():
@@ -48,10 +47,10 @@ def check_limits(kdf: Kdf, entropy_bits: float) -> None:
 
 
 def check_named(kdf: Kdf, format: Format, named: Format | None) -> None:
-    """Raises SchemeError where codes of `format` would get a plain hash unasked.
+    """Raises SchemeError if codes of `format` would get a plain hash without permission.
 
-    `named` is the custom format that the caller answers for. A server's word is not
-    enough: 22 digits are a code of 132 bits too, if somebody says "of 64 symbols".
+    `named` is the custom format that the caller vouches for. The server's claim is
+    not enough: 22 digits become a code of 132 bits if it claims 64 symbols.
     """
     if not isinstance(kdf, HmacSha256) or format.profile != "custom":
         return
@@ -64,7 +63,7 @@ def _kind(format: Format) -> tuple[str, str, int]:
 
 
 def check_work(kdf: Kdf, most: int | None) -> None:
-    """Raises SchemeError where `kdf` takes more than `most`, in the unit of `work`."""
+    """Raises SchemeError if `kdf` needs more than `most`, in the unit of `work`."""
     if most is not None and kdf.work > most:
         raise SchemeError("too_high", "kdf", most)
 

@@ -14,7 +14,7 @@ from .kdf import PROOF_BYTES, SALT_BYTES, Argon2id, Scrypt
 from .kdf_limits import check_limits
 from .unpadded_base64 import STANDARD
 
-# The longest that is accepted has 101.
+# The longest accepted string has 101 characters.
 MOST_CHARACTERS = 512
 _NUMBER = "(0|[1-9][0-9]*)"
 _TAIL = r"\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)"
@@ -27,7 +27,7 @@ PhcKdf = Argon2id | Scrypt
 
 @dataclass(frozen=True)
 class PhcString:
-    """What a PHC string says: KDF, salt of 16 bytes, hash of 32 bytes."""
+    """The content of a PHC string: KDF, salt of 16 bytes, hash of 32 bytes."""
 
     kdf: PhcKdf
     salt: bytes
@@ -45,7 +45,7 @@ def make(kdf: PhcKdf, code: str, salt: bytes) -> PhcString:
 
 
 def parse(text: str) -> PhcString:
-    """Reads the one spelling that `str` writes.
+    """Accepts only the spelling that `str` writes.
 
     Raises SchemeError: `bad_encoding` of `phc` for any other spelling,
     `wrong_length` of `salt` or `hash`, and the KDF's own for its parameters.
@@ -73,7 +73,7 @@ def _split(text: str) -> tuple[PhcKdf, str, str]:
         return Argon2id(*map(int, match.groups()[:3])), match[4], match[5]
     if match := _SCRYPT.fullmatch(text):
         ln, r, p = map(int, match.groups()[:3])
-        # Any n past the ceiling is refused alike; 2^ln need not be written out.
+        # Every n above the ceiling gets the same error, so 2^ln need not be computed.
         return Scrypt(2 ** min(ln, 64), r, p), match[4], match[5]
     raise SchemeError("bad_encoding", "phc")
 

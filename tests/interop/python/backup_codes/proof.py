@@ -1,4 +1,4 @@
-"""Proof and verifier: what redeems a code once, and what the server stores."""
+"""The proof redeems a code once. The verifier is what the server stores."""
 
 import hashlib
 
@@ -19,10 +19,10 @@ def derive_proof(
 ) -> bytes:
     """32 bytes from a canonical code and a salt of 16 bytes.
 
-    `hmac_format` is the custom format whose codes the caller lets be hashed with
-    hmac-sha256, `max_work` the most work, in the unit of the KDF's `work`.
+    `hmac_format` is the custom format for which the caller permits hmac-sha256.
+    `max_work` is the most work allowed, in the unit of the KDF's `work`.
 
-    Raises SchemeError for parameters out of their limits, for a custom format that
+    Raises SchemeError for parameters beyond their limits, for a custom format that
     is not named, and for a salt of another length (`wrong_length`, field `salt`).
     """
     check_limits(kdf, format.entropy_bits)

@@ -1,4 +1,4 @@
-"""What a person typed, understood: a canonical code or the problem with it."""
+"""Reads what a person typed: gives a canonical code or the problem with it."""
 
 from dataclasses import asdict, dataclass
 
@@ -30,8 +30,8 @@ class Problem:
     `too_long`, `bad_symbol`, `check_failed`.
 
     `found` symbols were typed and `expected` are needed. `position` and `at`
-    name the first bad symbol, `codes` counts those of `several_codes`; they are
-    None for every other problem.
+    locate the first bad symbol. `codes` is how many codes `several_codes` found.
+    These are None for every other problem.
     """
 
     problem: str
@@ -59,14 +59,14 @@ class Code:
 Reading = Code | Problem
 
 
-# Texts that are longer are read as they stand.
+# A longer text is read as one code and not searched.
 MOST_SEARCHED = 16384
 MOST_COUNTED = 100
 AUTHENTICATOR_DIGITS = 6
 
 
 def read(format: Format, typed: str) -> Reading:
-    """The reading of `typed`. Never fails; `format` must be a checked one."""
+    """The reading of `typed`. Never fails. `format` must have been checked."""
     narrow = map(_fold_width, typed)
     text = [Char(char, _fold(format, char), at) for at, char in enumerate(narrow)]
     reading = _read_strictly(format, text)
@@ -76,7 +76,7 @@ def read(format: Format, typed: str) -> Reading:
 
 
 def _search(format: Format, text: Text) -> Reading:
-    """The reading of a text that is no code as a whole."""
+    """The reading of a text that is not a code as a whole."""
     inner = finding.without_edges(format, text)
     count = len(finding.symbols(inner))
     if count == AUTHENTICATOR_DIGITS != format.length and _are_digits(inner):
@@ -101,7 +101,7 @@ def _are_digits(text: Text) -> bool:
 
 
 def _read_strictly(format: Format, text: Text, *, proposing: bool = False) -> Reading:
-    """The reading of symbols alone, whatever is between them."""
+    """The reading of the symbols alone, whatever separates them."""
     symbols = finding.symbols(text)
     code = finding.joined(symbols)
     sizes = (len(code), format.length)

@@ -2,7 +2,7 @@
 
 Field polynomial x^5 + x^2 + 1, generator alpha = 2. A codeword c of n <= 31
 values (0 to 31) has S0 = sum c[i] = 0 and S1 = sum alpha^i * c[i] = 0; the two
-check values stand at n-2 and n-1. Distance 3.
+check values are at n-2 and n-1. Distance 3.
 """
 
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ def divide(a: int, b: int) -> int:
 
 
 def syndromes(values: Sequence[int]) -> tuple[int, int]:
-    """(S0, S1); both are zero for a codeword and for nothing else."""
+    """(S0, S1). Both are zero exactly for a codeword."""
     s0 = s1 = 0
     for position, value in enumerate(values):
         s0 ^= value
@@ -56,10 +56,10 @@ def check_values(data: Sequence[int]) -> tuple[int, int]:
 
 
 def correct(values: Sequence[int]) -> tuple[int, int] | None:
-    """(position, right value) where one changed value makes a codeword.
+    """(position, correct value) if changing one value makes a codeword.
 
-    None where none does, and for a codeword. Two or more wrong values can
-    bring out a wrong correction: it is a proposal and nothing else.
+    None if no change does, or if it is a codeword already. With two or more wrong
+    values the correction can be wrong, so it is only a proposal.
     """
     s0, s1 = syndromes(values)
     if s0 == 0 or s1 == 0:
@@ -71,9 +71,9 @@ def correct(values: Sequence[int]) -> tuple[int, int] | None:
 
 
 def fill(values: Sequence[int], position: int) -> int | None:
-    """The value at `position` that makes a codeword; None where none does.
+    """The value at `position` that makes a codeword, or None.
 
-    What `values` holds there is not looked at.
+    The present value there is ignored.
     """
     blanked = list(values)
     blanked[position] = 0

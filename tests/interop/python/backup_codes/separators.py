@@ -28,8 +28,8 @@ INVISIBLE = _points(
 
 SEPARATORS = WHITE_SPACE | DASHES | DOTS | UNDERSCORE | INVISIBLE
 
-# What stands around a code, where it is no symbol and no separator: ASCII but for letters
-# and digits, and where Unicode has punctuation, signs and pictures together.
+# Characters that may surround a code without being symbols or separators: ASCII except for
+# letters and digits, and Unicode's ranges of punctuation, signs and pictures.
 DELIMITERS = frozenset(
     char
     for char in _points("0-7F A1-BF 2010-2BFF 3001-303F 1F000-1FAFF") - SEPARATORS

@@ -1,9 +1,9 @@
-"""JSON (RFC 8259) read without forgiveness.
+"""A strict reader of JSON (RFC 8259).
 
-Objects stay lists of pairs until somebody says which fields they may have, so
-that a field named twice is seen. Numbers stay as written until an integer is
-asked for, so that none is rounded. Errors have the field "" of the value that
-is looked at; whoever knows the path puts it before (`errors.located`).
+Objects stay lists of pairs until a caller says which fields they may have, so
+that repeated fields are detected. Numbers stay as written until a caller asks
+for an integer, so that none is rounded. Errors name the field "", and a caller
+that knows the path prefixes it (`errors.located`).
 """
 
 import json
@@ -17,18 +17,18 @@ _HUGE = 10**30
 
 
 class JsonObject(list[tuple[str, Any]]):
-    """The members of an object as they stand, doubles included."""
+    """The members of an object as written, including repeated ones."""
 
 
 class JsonNumber(str):
-    """A number as it is written."""
+    """A number as written."""
 
 
 def parse(text: str, most_bytes: int) -> Any:
     """The value of a JSON text: JsonObject, list, str, JsonNumber, bool or None.
 
     Raises SchemeError `too_large` (`most_bytes` of UTF-8) or `not_json`. A byte
-    order mark is no part of RFC 8259's grammar and refused.
+    order mark is not in RFC 8259's grammar and is refused.
     """
     if len(text.encode("utf-8", "surrogatepass")) > most_bytes:
         raise SchemeError("too_large", "", most_bytes)
@@ -45,7 +45,7 @@ def parse(text: str, most_bytes: int) -> Any:
 
 
 def _refuse_constant(name: str) -> Any:
-    """Python reads NaN and Infinity; RFC 8259 section 6 does not."""
+    """Python accepts NaN and Infinity, but RFC 8259 section 6 does not."""
     raise ValueError(name)
 
 
@@ -95,9 +95,9 @@ def entries(value: Any) -> list:
 
 
 def integer(value: Any) -> int:
-    """The integer that a number is, however it is written (`2e1` is 20).
+    """The integer value of a number, however it is written (`2e1` is 20).
 
-    Beyond 30 digits it is cut down to 10^30, past every bound of the scheme.
+    More than 30 digits give 10^30, which is above every limit of the scheme.
     """
     if not isinstance(value, JsonNumber):
         raise SchemeError("wrong_type", "")
@@ -117,7 +117,7 @@ def integer(value: Any) -> int:
 
 
 def _exponent(text: str) -> int:
-    """Python converts no more than some thousand digits; 10^9 is far enough."""
+    """Capped at 10^9, because Python converts only a few thousand digits."""
     if len(text) > 10:
         return -(10**9) if text.startswith("-") else 10**9
     return int(text or "0")

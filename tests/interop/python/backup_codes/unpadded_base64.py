@@ -10,7 +10,7 @@ STANDARD = "+/"
 
 
 def encode(data: bytes, symbols: str = URL_SAFE) -> str:
-    """`symbols` are the two that stand for 62 and 63."""
+    """`symbols` are the two symbols for 62 and 63."""
     return base64.b64encode(data, symbols.encode()).decode().rstrip("=")
 
 
@@ -30,7 +30,7 @@ def decode(text: str, symbols: str = URL_SAFE) -> bytes:
 
 
 def decode_exactly(text: str, length: int, symbols: str = URL_SAFE) -> bytes:
-    """`decode`, and `wrong_length` where it is not `length` bytes."""
+    """`decode`, but raises `wrong_length` unless it gives `length` bytes."""
     data = decode(text, symbols)
     if len(data) != length:
         raise SchemeError("wrong_length", "", length)

@@ -1,4 +1,4 @@
-"""How a verifier is asked: lines of {"phc", "code"} in, lines of true or false out."""
+"""Reads lines of {"phc", "code"} and prints a line with true or false for each."""
 
 import json
 import sys

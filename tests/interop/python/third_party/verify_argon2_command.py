@@ -1,7 +1,7 @@
-"""Whether the `argon2` command makes the same string of a code. Debian: argon2.
+"""Whether the `argon2` command computes the same string for a code. Debian: argon2.
 
-The command only hashes. It takes the salt as an argument, so none with a NUL byte, and
-the code on standard input.
+The command only hashes. It takes the code on standard input and the salt as an
+argument, so the salt can have no NUL byte.
 """
 
 import re

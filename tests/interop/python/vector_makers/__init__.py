@@ -1,5 +1,5 @@
-"""What stands in tests/vectors/*.json: one module per file, one `make` in each.
+"""Makes tests/vectors/*.json: one module per file, with one function `make` in each.
 
-`make` gives the whole JSON object of the file, always the same one. The shapes
-are those of tests/vectors/README.md.
+`make` always returns the same JSON object, the whole content of the file.
+tests/vectors/README.md describes the shapes.
 """

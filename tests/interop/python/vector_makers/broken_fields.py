@@ -1,4 +1,4 @@
-"""Values of single fields that are refused, whatever document they stand in."""
+"""Values of single fields that are refused in every kind of document."""
 
 from collections.abc import Iterator
 
@@ -40,7 +40,7 @@ BAD_MOMENTS = (
 )  # fmt: skip
 
 # Control characters, line and paragraph separator, Bidi_Control, and surrogates that
-# have no other half.
+# lack their other half.
 NOT_PRINTABLE = (
     *map(chr, range(0x20)),
     *map(chr, range(0x7F, 0xA0)),

@@ -1,4 +1,4 @@
-"""Texts that are not JSON, or JSON of the wrong shape, whatever the document.
+"""Texts that are not JSON, or JSON of the wrong shape, for any kind of document.
 
 Each case is (why, text, error).
 """
@@ -25,7 +25,7 @@ NOT_STRINGS = (
 
 
 def not_json(document: Any, number: str, string: str) -> Iterator[Refused]:
-    """`number` and `string` are paths of values of these types."""
+    """`number` and `string` are paths to values of these types."""
     good = compact(document)
     texts = {
         "empty": "",
@@ -92,7 +92,7 @@ def wrong_types(document: Any, path: str, values: str | tuple) -> Iterator[Refus
 
 
 def doubled(document: Any, path: str, name: str, values: tuple) -> Iterator[Refused]:
-    """A field of the object at `path` named again, plainly and with escapes."""
+    """Repeats a field of the object at `path`, plainly and with escapes."""
     field = f"{path}.{name}" if path else name
     escaped = "".join(f"\\u{ord(c):04x}" for c in name)
     spellings = (name, f"\\u{ord(name[0]):04X}{name[1:]}", escaped)

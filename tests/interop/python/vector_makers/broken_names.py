@@ -1,4 +1,4 @@
-"""Unknown fields whose names no log should hold as they are."""
+"""Unknown fields whose names should not reach a log unchanged."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -40,7 +40,7 @@ NAMES = (
 
 
 def unknown(document: Any, path: str) -> Iterator[Refused]:
-    """Each name in the object at `path`."""
+    """Adds each name to the object at `path`."""
     for name, shown in NAMES:
         field = f"{path}.{shown}" if path else shown
         text = with_member(document, path, f'"{name}":1')

@@ -1,4 +1,4 @@
-"""Numbers in spellings that are rare, judged by their value all the same."""
+"""Numbers in rare spellings, which must be judged by their value."""
 
 from collections.abc import Iterator
 

@@ -90,7 +90,7 @@ def _swapped(code: str) -> Iterator[str]:
 
 
 def _two_wrong(format: Format, code: str, seeded: Seeded) -> Iterator[str]:
-    """Two wrong symbols; MOD 97-10 misses some, and those are left out."""
+    """Two wrong symbols. Omits the pairs that MOD 97-10 does not detect."""
     for first in range(0, len(code) - 1, 2):
         symbols = list(code)
         for position in (first, len(code) - 1 - first // 2):

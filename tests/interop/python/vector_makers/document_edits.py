@@ -1,4 +1,4 @@
-"""Texts of JSON documents with one thing changed.
+"""Texts of JSON documents with one change.
 
 A path is written as in errors (`kdf.m`, `verifiers[3]`, "" for the root). New
 values are JSON text, so that what no serializer writes can be written too.
@@ -17,7 +17,7 @@ def compact(document: Any) -> str:
 
 
 def with_value(document: Any, path: str, json_text: str) -> str:
-    """The document with `json_text` at `path`; a new field comes last."""
+    """The document with `json_text` at `path`. A new field comes last."""
     if not path:
         return json_text
     changed = copy.deepcopy(document)
@@ -27,7 +27,7 @@ def with_value(document: Any, path: str, json_text: str) -> str:
 
 
 def with_values(document: Any, json_texts: dict[str, str]) -> str:
-    """The document with a JSON text at each path that there is already."""
+    """The document with a JSON text at each of several existing paths."""
     changed = copy.deepcopy(document)
     for path in json_texts:
         holder, key = _holder(changed, path)
@@ -47,7 +47,7 @@ def without(document: Any, path: str) -> str:
 
 
 def with_member(document: Any, path: str, member: str, first: bool = False) -> str:
-    """The document with `member` (`"m": 1`) put into the object at `path`."""
+    """The document with `member` (`"m": 1`) added to the object at `path`."""
     changed = copy.deepcopy(document)
     target = _at(changed, _keys(path))
     members = dict(target)

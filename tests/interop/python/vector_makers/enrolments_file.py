@@ -35,7 +35,7 @@ def _valid(why: str, made: Enrolment, codes: list[str]) -> dict[str, Any]:
 
 
 def _spelled() -> Iterator[dict[str, Any]]:
-    """Documents whose numbers are written in other ways, as their `text` has them."""
+    """Documents with numbers in unusual spellings, which their `text` preserves."""
     for why, (made, codes), numbers in (
         ("a fraction of nothing", with_codes("10", STANDARD, Argon2id(19456, 2, 1), 1),
          {"version": "1.0", "kdf.m": "19456.0", "kdf.t": "2.000", "format.group": "4.0"}),

@@ -10,8 +10,8 @@ MIB_IN_KIB = 1024
 GIB_IN_KIB = 1024 * MIB_IN_KIB
 BITS = 70
 
-# The tables of the scheme, written out again so that a slip in the package
-# does not make its own vectors.
+# The tables of the scheme, repeated so that a mistake in the package does not
+# end up in the vectors.
 ARGON2ID_ROWS = [(1, 47104), (2, 19456), (3, 12288), (4, 9216), (5, 7168)]
 SCRYPT_ROWS = [(17, 1), (16, 2), (15, 3), (14, 5), (13, 10)]
 

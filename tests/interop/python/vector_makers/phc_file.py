@@ -186,7 +186,7 @@ def _out_of_limits() -> Iterator[Refused]:
 
 
 def _past_every_type() -> Iterator[Refused]:
-    """Numbers just below, at and past what a type can hold, and texts past all."""
+    """Numbers just below, at and above the limit of a type, and far longer texts."""
     tail = f"${SALT}${HASH}"
     for exponent in (32, 63, 64, 128, 256):
         for more in (-1, 0, 19456):

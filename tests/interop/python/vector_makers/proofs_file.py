@@ -12,7 +12,7 @@ from backup_codes.proof import derive_proof, verifier_of
 from .custom_formats import HEX, HEX_112, MIXED, SIXTY_FOUR
 from .seeded import Seeded
 
-# Near the floors: every implementation recomputes all of it on every run.
+# Near the floors, because every implementation recomputes all of them on every run.
 CASES: list[tuple[Kdf, Format]] = [
     (Argon2id(19456, 2, 1), STANDARD),
     (Argon2id(7168, 5, 1), NUMERIC),
@@ -56,7 +56,7 @@ def _proof(index: int, kdf: Kdf, format: Format) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Options:
-    """What the caller of a derivation answers for."""
+    """Cases that depend on the format that the caller vouches for."""
 
     hmac_format: Format | None = None
     max_work: int | None = None
@@ -80,7 +80,7 @@ def _refusals() -> Iterator[Refused]:
 
 
 def _false_formats() -> Iterator[Refused]:
-    """A server's word on the alphabet gets no plain hash of a short code."""
+    """A server's claim about the alphabet must not get a plain hash of a short code."""
     hmac = HmacSha256()
     not_named = SchemeError("format_not_named", "kdf.name")
     too_short = SchemeError("entropy_too_low", "format.symbols", 112)

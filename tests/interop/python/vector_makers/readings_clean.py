@@ -1,4 +1,4 @@
-"""Readings that give the code, whatever was typed between and around it."""
+"""Readings that give the code, whatever was typed between and around its symbols."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Codes in what is pasted with them: lines of a sheet, quotes, whole sheets."""
+"""Codes pasted together with other text: lines of a sheet, quotes, whole sheets."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from .seeded import Seeded
 NAMED = (STANDARD, LONG, NUMERIC)
 SIX_HEX = custom("0123456789abcdef", 6, 3)
 
-# What stands around a code in sheets, lists, mails, tables, JSON and chats.
+# Text around a code in sheets, lists, mails, tables, JSON and chats.
 WRAPPINGS = (
     "1  [ ]  {}",
     "  10  [ ]  {}\r\n",
@@ -75,7 +75,7 @@ def _wrapped() -> Iterator[Case]:
             code = _code(f"custom in {index}", format)
             if "code" not in wrapping.lower() or format in (DIGITS, SIX_HEX):
                 yield format, wrapping.format(format.show(code)), code
-    # What is a symbol wraps nothing.
+    # Symbols cannot surround a code.
     code = _code("marks", MARKS)
     yield MARKS, f"[{MARKS.show(code)}]", code
     yield MARKS, f"{MARKS.show(code)}!", "too_long"
@@ -102,7 +102,7 @@ def _sheets() -> Iterator[Case]:
         shown = [format.show(code) for code in codes]
         yield format, sheet, "several_codes"
         yield format, sheet.replace("\n", "\r\n"), "several_codes"
-        # A field of one line makes spaces of line breaks.
+        # A one-line field turns line breaks into spaces.
         yield format, sheet.replace("\n", " "), "several_codes"
         yield format, "\n".join(shown), "several_codes"
         yield format, ", ".join(shown), "several_codes"
@@ -136,7 +136,7 @@ def _sentences() -> Iterator[Case]:
 
 
 def _slips() -> Iterator[Case]:
-    """One slip within a code that stands in something is told at its place."""
+    """A typo in a code with text around it is reported at its offset in the text."""
     for format in NAMED:
         code = _code("slip", format)
         wrong = Seeded("wrapped wrong").other_than(code[6], format.alphabet_symbols)
@@ -147,9 +147,9 @@ def _slips() -> Iterator[Case]:
             yield format, wrapping.format(bad), "bad_symbol"
         yield format, f'"{format.show(code)[:-1]}"', "too_short"
         yield format, f"({code}{code[0]})", "too_long"
-        # Two of them: which is meant?
+        # With two of them, it is unclear which one is meant.
         yield format, f"({failed}) ({failed})", "bad_symbol"
-    # Nothing is proposed for what is parted otherwise than a code.
+    # There is no proposal if the groups are split differently from a code's.
     code = _code("arbitrary", STANDARD)
     wrong = Seeded("wrapped wrong").other_than(code[6], STANDARD.alphabet_symbols)
     failed = code[:6] + wrong + code[7:]
@@ -162,7 +162,7 @@ def _slips() -> Iterator[Case]:
 
 
 def _unclear() -> Iterator[Case]:
-    """Without check symbols, what could be a slip is not left out."""
+    """Without check symbols, a possible typo is not ignored."""
     code = _code("unclear", DIGITS)
     shown = DIGITS.show(code)
     yield DIGITS, f"{shown} 6", "too_long"

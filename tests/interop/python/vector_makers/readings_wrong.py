@@ -22,8 +22,8 @@ from .seeded import Seeded
 
 ALL = (STANDARD, LONG, NUMERIC, *CUSTOM)
 
-# Each looks like a separator, a symbol or an alias, and is none: marks that are
-# no Dash, letters that only Unicode case rules turn into ASCII, other digits,
+# Each looks like a separator, a symbol or an alias but is not: marks that are not
+# a Dash, letters that only Unicode case rules turn into ASCII, other digits, and
 # code points next to the ranges that are dropped or folded.
 LOOKALIKES = (
     "\u00af\u02d7\u2043\u30fc\u2500\u2016\u2017\u2065\u2070\u203f\ufe10\ufe30"
@@ -70,7 +70,7 @@ def _lengths() -> Iterator[Case]:
 
 
 def _one_bad_symbol() -> Iterator[Case]:
-    """At every position, with a proposal: the right symbol always explains it."""
+    """At every position, with a proposal. The correct symbol always explains it."""
     for format in (STANDARD, LONG):
         seeded = Seeded(f"bad symbol {format.profile}")
         code = seeded.code(format)
@@ -84,7 +84,7 @@ def _one_bad_symbol() -> Iterator[Case]:
 
 
 def _one_bad_without_proposal() -> Iterator[Case]:
-    """Another symbol is wrong too, so that no symbol makes the check hold."""
+    """A second symbol is wrong, so that no replacement makes the check hold."""
     for format in (STANDARD, LONG):
         seeded = Seeded(f"no proposal {format.profile}")
         code = seeded.code(format)
@@ -97,7 +97,7 @@ def _one_bad_without_proposal() -> Iterator[Case]:
 
 
 def _bad_symbols_elsewhere() -> Iterator[Case]:
-    """Two bad symbols, or one with another number of symbols: nothing to propose."""
+    """Two bad symbols, or one and a wrong length: there is no proposal."""
     for format in (STANDARD, LONG, NUMERIC):
         code = Seeded(f"bad elsewhere {format.profile}").code(format)
         shown = format.show(code)
@@ -153,7 +153,7 @@ def _custom_bad_symbols() -> Iterator[Case]:
 
 
 def _one_wrong() -> Iterator[Case]:
-    """Every position of both RS lengths, three errors each, and of the digits."""
+    """Three errors at every position of both RS lengths, and of the digits."""
     for format in (STANDARD, LONG, NUMERIC):
         seeded = Seeded(f"one wrong {format.profile}")
         code = seeded.code(format)
@@ -175,7 +175,7 @@ def _swapped() -> Iterator[Case]:
 
 
 def _two_wrong() -> Iterator[Case]:
-    """Ten with a wrong correction and ten without for each RS length."""
+    """For each RS length, ten with a wrong correction and ten without any."""
     for format in (STANDARD, LONG):
         seeded = Seeded(f"two wrong {format.profile}")
         code = seeded.code(format)
@@ -208,7 +208,7 @@ def _with_two_wrong(format: Format, code: str, seeded: Seeded) -> str:
 
 
 def _offsets() -> Iterator[Case]:
-    """Offsets count code points: not bytes, not UTF-16 units, not symbols."""
+    """Offsets count code points, not bytes, UTF-16 units or symbols."""
     code = Seeded("offsets").code(STANDARD)
     wrong = Seeded("offsets wrong").other_than(code[6], STANDARD.alphabet_symbols)
     failed, bad = replaced(code, 6, wrong), replaced(code, 6, "U")

@@ -1,4 +1,4 @@
-"""Enrolments that the vectors of documents start from."""
+"""Enrolments from which the vectors of documents are made."""
 
 from typing import Any
 
@@ -29,7 +29,7 @@ def placeholder(label: str, format: Format, kdf: Kdf, count: int = 4) -> dict[st
 
 
 def with_codes(seed: str, format: Format, kdf: Kdf, count: int, **fields: Any):
-    """(Enrolment, its canonical codes); `fields` replace set, label, created, salt."""
+    """(Enrolment, its canonical codes). `fields` replace set, label, created or salt."""
     seeded = Seeded(f"enrolment {seed}")
     named = {
         "set": seeded.text(CROCKFORD32, 8),

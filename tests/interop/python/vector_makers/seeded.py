@@ -1,4 +1,4 @@
-"""Bytes and choices that look random and are the same on every run."""
+"""Bytes and choices that look random but are the same on every run."""
 
 import hashlib
 
@@ -23,7 +23,7 @@ class Seeded:
         return taken
 
     def below(self, bound: int) -> int:
-        """0 to bound-1, bound <= 256, each as likely as the others."""
+        """0 to bound-1, bound <= 256, all equally likely."""
         while (byte := self.bytes(1)[0]) >= 256 - 256 % bound:
             pass
         return byte % bound
@@ -32,7 +32,7 @@ class Seeded:
         return "".join(alphabet[self.below(len(alphabet))] for _ in range(count))
 
     def other_than(self, symbol: str, alphabet: str) -> str:
-        """A symbol of the alphabet, but not this one."""
+        """Another symbol of the alphabet."""
         others = alphabet.replace(symbol, "")
         return others[self.below(len(others))]
 
