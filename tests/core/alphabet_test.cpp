@@ -12,7 +12,7 @@ TEST_CASE("each symbol has the value of its index and back") {
   }
 }
 
-TEST_CASE("canonical form has no lower case and no confusable characters") {
+TEST_CASE("canonical form has no lower-case letters and no confusable characters") {
   const auto alphabet = Alphabet::crockford32();
   for (const char c :
        {'a', 'z', 'O', 'o', 'I', 'i', 'L', 'l', 'U', 'u', '-', '\0', '\x80'}) {
@@ -20,7 +20,7 @@ TEST_CASE("canonical form has no lower case and no confusable characters") {
   }
 }
 
-TEST_CASE("what is typed in Crockford Base32 is read with O as 0, I and L as 1") {
+TEST_CASE("Crockford Base32 reads a typed O as 0, and I and L as 1") {
   const auto alphabet = Alphabet::crockford32();
   for (const char32_t c : {U'O', U'o', U'0'}) {
     CHECK(alphabet.read(c) == 0);
@@ -33,7 +33,7 @@ TEST_CASE("what is typed in Crockford Base32 is read with O as 0, I and L as 1")
   CHECK_FALSE(alphabet.read(0x10FFFF));
 }
 
-TEST_CASE("a custom alphabet is read in either case where it has one case alone") {
+TEST_CASE("a custom alphabet with a single case is read in either case") {
   const auto lower = Alphabet::custom("0123456789abcdef");
   REQUIRE(lower);
   CHECK(lower->read(U'F') == 15);

@@ -50,7 +50,7 @@ Case random_case(SeededRandom& random) {
   };
   Case chosen;
   chosen.cost.p = number(1, 5);
-  // More than one block of addresses a segment, and m that is no multiple of 4 p.
+  // More than one block of addresses per segment, and an m that is not a multiple of 4 p.
   chosen.cost.m = number(std::size_t{8} * chosen.cost.p, 1500);
   chosen.cost.t = number(1, 4);
   const Bytes password = bytes(0, 200);
@@ -64,7 +64,7 @@ Case random_case(SeededRandom& random) {
 
 }  // namespace
 
-TEST_CASE("Argon2id gives what Botan's gives, whatever the input and the cost") {
+TEST_CASE("Argon2id agrees with Botan's for any input and cost") {
   SeededRandom random("argon2id");
   for (int i = 0; i < 200; ++i) {
     const Case chosen = random_case(random);
@@ -76,7 +76,7 @@ TEST_CASE("Argon2id gives what Botan's gives, whatever the input and the cost") 
   }
 }
 
-TEST_CASE("Argon2id gives what Botan's gives at the costs that OWASP names") {
+TEST_CASE("Argon2id agrees with Botan's at the costs that OWASP recommends") {
   for (const Argon2id cost : {Argon2id{47104, 1, 1}, Argon2id{19456, 2, 1},
                               Argon2id{12288, 3, 1}, Argon2id{65536, 3, 4}}) {
     CAPTURE(cost.m);

@@ -41,7 +41,7 @@ bool holds(const Values& code, CheckScheme scheme) {
   return check_symbols_hold(code, scheme);
 }
 
-// Calls `visit` with every code that differs from `code` in `position` alone.
+// Calls `visit` with every code that differs from `code` only at `position`.
 template <typename Visit>
 void each_error_at(Values code, std::size_t position, std::uint8_t alphabet_size,
                    Visit visit) {
@@ -71,7 +71,7 @@ TEST_CASE("check symbols agree with the vectors") {
   }
 }
 
-TEST_CASE("codes that the vectors call wrong fail the check") {
+TEST_CASE("codes that are wrong in the vectors fail the check") {
   for (const auto& vector : vectors::list("check-symbols", "wrong")) {
     CAPTURE(vector.dump());
     const auto format = format_named(vector);
@@ -145,7 +145,7 @@ TEST_CASE(
   CHECK(share_of(Profile::long_) == doctest::Approx(0.74).epsilon(0.05));
 }
 
-TEST_CASE("a symbol at a known place is restored, unless another is wrong too") {
+TEST_CASE("a symbol at a known position is restored, unless another is wrong too") {
   for (const auto& code : random_codes(Profile::standard, 4)) {
     for (std::size_t position = 0; position < code.size(); ++position) {
       auto unknown = code;

@@ -21,7 +21,7 @@ CodeSet standard_set(std::uint32_t count) {
 
 }  // namespace
 
-TEST_CASE("a set has the codes that were asked for, a set ID and a salt") {
+TEST_CASE("a set has the requested number of codes, a set ID and a salt") {
   for (const std::uint32_t count : {1U, 10U, 50U}) {
     const auto set = standard_set(count);
     CHECK(set.count() == count);
@@ -43,7 +43,7 @@ TEST_CASE("a set has at least one code and at most fifty") {
   CHECK(outcome(51) == "too_high of count, limit 50");
 }
 
-TEST_CASE("no set is made for a KDF below its floor or a generator that fails") {
+TEST_CASE("no set is made if the KDF is below its floor or the generator fails") {
   SeededRandom random("set");
   FailingRandom failing;
   const auto format = format_of(Profile::standard);
@@ -63,7 +63,7 @@ TEST_CASE("two sets share neither set ID, salt nor codes") {
   CHECK(one.code(0).value() != other.code(0).value());
 }
 
-TEST_CASE("one set is never exported both ways") {
+TEST_CASE("a set is exported as verifiers or as PHC strings, never as both") {
   auto enrolled = standard_set(1);
   CHECK(enrolled.claim(Export::enrolment));
   CHECK(vectors::outcome_of(enrolled.claim(Export::phc)) == "already_exported of set");
@@ -74,7 +74,7 @@ TEST_CASE("one set is never exported both ways") {
   CHECK(vectors::outcome_of(phc.claim(Export::enrolment)) == "already_exported of set");
 }
 
-TEST_CASE("a refused PHC export leaves a set free to be enrolled") {
+TEST_CASE("a set can still be enrolled after a refused PHC export") {
   SeededRandom random("refused");
   auto set =
       CodeSet::generate(format_of(Profile::long_), HmacSha256{}, 1, random).value();
@@ -82,7 +82,7 @@ TEST_CASE("a refused PHC export leaves a set free to be enrolled") {
   CHECK(set.claim(Export::enrolment));
 }
 
-TEST_CASE("after wiping, a set keeps what is public and gives no code") {
+TEST_CASE("a wiped set keeps its public parts and gives no code") {
   auto set = standard_set(3);
   const std::string set_id(set.set_id());
   set.wipe();

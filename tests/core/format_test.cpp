@@ -25,7 +25,7 @@ TEST_CASE("formats agree with the vectors") {
   }
 }
 
-TEST_CASE("the bits of a code are those of a logarithm, rounded down") {
+TEST_CASE("the entropy of a code is a logarithm, rounded down") {
   constexpr std::string_view printable =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#";
   for (std::size_t size = Alphabet::min_size; size <= Alphabet::max_size; ++size) {
@@ -44,7 +44,7 @@ TEST_CASE("custom formats that the vectors refuse are refused for the same reaso
   std::size_t refused = 0;
   for (const auto& vector : vectors::list("formats", "invalid")) {
     const auto& format = vector.at("format");
-    // A format object of the core has no `check` to be wrong about, and numbers of 32
+    // A format object of the core has no field `check`, and its numbers have 32
     // bits.
     const bool expressible = format.at("profile") == "custom" &&
                              format.at("check") == 0 &&

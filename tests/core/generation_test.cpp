@@ -41,7 +41,7 @@ std::vector<std::uint8_t> uniform_sample(std::size_t bound) {
   return sample;
 }
 
-// How it must not be done: a byte's remainder.
+// The wrong way: the remainder of a byte.
 std::vector<std::uint8_t> biased_sample(std::size_t bound) {
   SeededRandom random("uniform");
   std::vector<std::uint8_t> sample(sample_size);
@@ -54,7 +54,7 @@ std::vector<std::uint8_t> biased_sample(std::size_t bound) {
 
 }  // namespace
 
-TEST_CASE("symbols are uniform, by a bound that a remainder of bytes fails") {
+TEST_CASE("symbols are uniform, within a bound that the remainder of bytes fails") {
   for (const auto& [bound, quantile] : bounds) {
     CAPTURE(bound);
     CHECK(chi_squared(uniform_sample(bound), bound) < quantile);
@@ -62,7 +62,7 @@ TEST_CASE("symbols are uniform, by a bound that a remainder of bytes fails") {
   }
 }
 
-TEST_CASE("every bound from 1 to 256 gives all its values and none beyond") {
+TEST_CASE("every bound from 1 to 256 gives exactly the values below it") {
   SeededRandom random("bounds");
   for (std::size_t bound = 1; bound <= 256; ++bound) {
     std::vector<std::uint8_t> sample(bound * 24);
@@ -88,7 +88,7 @@ TEST_CASE("the codes of a set are canonical and distinct, in every profile") {
   }
 }
 
-TEST_CASE("codes stay distinct where the format barely has room for repeats") {
+TEST_CASE("codes are distinct even if the format has few of them") {
   const auto format = custom_format("01", 20, 20).value();
   for (int round = 0; round < 200; ++round) {
     SeededRandom random("narrow " + std::to_string(round));

@@ -10,7 +10,7 @@ using namespace backup_codes;
 
 namespace {
 
-// A vector may hold numbers that the core's types cannot: the border refuses those.
+// A vector may have numbers that exceed the core's types. The bindings refuse those.
 bool fits_the_type(const vectors::Json& kdf) {
   for (const auto& [field, value] : kdf.items()) {
     if (field != "name" && (!value.is_number_unsigned() ||
@@ -49,7 +49,7 @@ TEST_CASE("KDF parameters that the vectors refuse are refused for the same reaso
   CHECK(refused > 50);
 }
 
-TEST_CASE("a caller's memory ceiling is in force, and cannot raise the core's") {
+TEST_CASE("a caller can lower the core's memory ceiling but not raise it") {
   constexpr std::uint64_t phone = std::uint64_t{128} << 20U;
   CHECK(check_kdf(Argon2id{131072, 1, 1}, 70, phone));
   CHECK(vectors::outcome_of(check_kdf(Argon2id{131073, 1, 1}, 70, phone)) ==
@@ -61,7 +61,7 @@ TEST_CASE("a caller's memory ceiling is in force, and cannot raise the core's") 
       check_kdf(Argon2id{1048577, 1, 1}, 70, std::numeric_limits<std::uint64_t>::max()));
 }
 
-TEST_CASE("the work of a KDF is that of the vectors") {
+TEST_CASE("the work of a KDF agrees with the vectors") {
   for (const auto& vector : vectors::list("kdf-limits", "work")) {
     CAPTURE(vector.dump());
     CHECK(work_of(vectors::kdf_of(vector.at("kdf"))) ==

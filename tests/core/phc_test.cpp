@@ -6,7 +6,7 @@
 
 using namespace backup_codes;
 
-TEST_CASE("PHC strings agree with the vectors, are read back and verified") {
+TEST_CASE("PHC strings agree with the vectors, can be read back and verify their codes") {
   for (const auto& vector : vectors::list("phc", "valid")) {
     CAPTURE(vector.dump());
     const auto format = vectors::format_of(vector.at("format")).value();
@@ -27,7 +27,7 @@ TEST_CASE("PHC strings agree with the vectors, are read back and verified") {
   }
 }
 
-TEST_CASE("every other spelling is refused for the vectors' reason") {
+TEST_CASE("every other spelling is refused for the reason in the vectors") {
   for (const auto& vector : vectors::list("phc", "invalid")) {
     CAPTURE(vector.dump());
     CHECK(vectors::outcome_of(parse_phc(vector.at("phc").get<std::string>())) ==

@@ -31,7 +31,7 @@ TEST_CASE("proofs and verifiers agree with the vectors") {
   }
 }
 
-TEST_CASE("no proof is derived of what is not a code, with a bad salt or a cheap KDF") {
+TEST_CASE("no proof is derived from an invalid code or salt, or with a cheap KDF") {
   const auto format = format_of(Profile::standard);
   const auto outcome = [&](std::string_view text, std::size_t salt_length,
                            const Kdf& kdf) {
@@ -49,7 +49,7 @@ TEST_CASE("no proof is derived of what is not a code, with a bad salt or a cheap
         "entropy_too_low of format.symbols, limit 112");
 }
 
-TEST_CASE("what the vectors refuse gets no proof, for the same reason") {
+TEST_CASE("codes that the vectors refuse get no proof, for the same reason") {
   for (const auto& vector : vectors::list("proofs", "refused")) {
     CAPTURE(vector.dump());
     CHECK(vectors::outcome_of(vectors::derive_proof_of(vector, salt)) ==
@@ -57,7 +57,7 @@ TEST_CASE("what the vectors refuse gets no proof, for the same reason") {
   }
 }
 
-TEST_CASE("a ceiling of work is kept to the last step, and none is set unasked") {
+TEST_CASE("a caller's work limit is enforced exactly, and by default there is none") {
   const auto outcome = [](const Kdf& kdf, std::uint64_t max_work) {
     return vectors::outcome_of(derive_proof(code, format_of(Profile::standard), salt, kdf,
                                             {.max_work = max_work}));
@@ -80,7 +80,7 @@ TEST_CASE("proofs of other codes and under other salts differ") {
   CHECK(proof(one, salt) != proof(one, std::vector<std::uint8_t>(salt_size, 8)));
 }
 
-TEST_CASE("a proof is found at the place of its verifier and nowhere else") {
+TEST_CASE("a proof is found exactly at the position of its verifier") {
   std::vector<Verifier> verifiers;
   std::vector<std::vector<std::uint8_t>> proofs;
   for (std::uint8_t i = 0; i < 10; ++i) {

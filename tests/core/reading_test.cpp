@@ -60,7 +60,7 @@ TEST_CASE("readings agree with the vectors") {
   }
 }
 
-TEST_CASE("a code reads as itself, however it is cased, spaced and grouped") {
+TEST_CASE("a code is read in any case, spacing and grouping") {
   SeededRandom random("decorated");
   const char* const decorations[] = {
       "", " ", "-", "\xE2\x80\x93", ".", "_", "\xE2\x80\x8B", "\t"};
@@ -80,7 +80,7 @@ TEST_CASE("a code reads as itself, however it is cased, spaced and grouped") {
   }
 }
 
-TEST_CASE("a proposal is a canonical code that differs in the named symbol alone") {
+TEST_CASE("a proposal is a canonical code that differs only in the named symbol") {
   SeededRandom random("proposals");
   const auto format = format_of(Profile::standard);
   for (int round = 0; round < 500; ++round) {
@@ -99,7 +99,7 @@ TEST_CASE("a proposal is a canonical code that differs in the named symbol alone
   }
 }
 
-TEST_CASE("a code reads as itself, whatever stands around it") {
+TEST_CASE("a code is read, whatever surrounds it") {
   SeededRandom random("wrapped");
   constexpr std::pair<const char*, const char*> wrappings[] = {
       {"", ""},
@@ -132,7 +132,7 @@ TEST_CASE("a code reads as itself, whatever stands around it") {
   }
 }
 
-TEST_CASE("a text reads as no code that does not stand in it") {
+TEST_CASE("a text is never read as a code that it does not contain") {
   SeededRandom random("parts");
   const char* const between[] = {" ", "-", "\n", ". ", " [ ] ", "\"", ", ", ""};
   const Format hex = custom_format("0123456789abcdef", 8, 4).value();
@@ -156,7 +156,7 @@ TEST_CASE("a text reads as no code that does not stand in it") {
   }
 }
 
-TEST_CASE("several codes are counted, each once") {
+TEST_CASE("several codes are each counted once") {
   SeededRandom random("several");
   const auto format = format_of(Profile::standard);
   for (std::size_t count = 2; count <= 50; ++count) {
@@ -171,7 +171,7 @@ TEST_CASE("several codes are counted, each once") {
   }
 }
 
-TEST_CASE("a hundred codes are as many as are counted") {
+TEST_CASE("the count of codes stops at a hundred") {
   const Format pairs =
       custom_format("0123456789abcdefghijklmnopqrstuvwxyz", 4, 4).value();
   SeededRandom random("many");
@@ -186,7 +186,7 @@ TEST_CASE("a hundred codes are as many as are counted") {
   CHECK(reading.codes == 100);
 }
 
-TEST_CASE("a proposal needs the shape of a code") {
+TEST_CASE("only a text shaped like a code gets a proposal") {
   const auto format = format_of(Profile::standard);
   const auto has_proposal = [&](std::string_view typed) {
     const auto reading = read_code(typed, format);
@@ -201,7 +201,7 @@ TEST_CASE("a proposal needs the shape of a code") {
   CHECK_FALSE(has_proposal("BWW 9B4O3 6GY7 P1EG"));
 }
 
-TEST_CASE("malformed UTF-8 is a character that is no symbol, at its place") {
+TEST_CASE("malformed UTF-8 counts as a bad symbol at its position") {
   const auto format = format_of(Profile::standard);
   for (const auto* malformed : {"\x80", "\xC0", "\xFF", "\xED", "\xF5"}) {
     const auto reading =
@@ -211,7 +211,7 @@ TEST_CASE("malformed UTF-8 is a character that is no symbol, at its place") {
   }
 }
 
-TEST_CASE("a text of any kind is searched in a time that its length bounds") {
+TEST_CASE("searching takes time linear in the length of the text") {
   const auto format = format_of(Profile::standard);
   for (const std::string_view part :
        {".", "1.", " ", "A ", "AAAA ", "AAAA-", "\"", "1 "}) {
@@ -219,12 +219,12 @@ TEST_CASE("a text of any kind is searched in a time that its length bounds") {
     while (typed.size() + part.size() <= 16'384) {
       typed += part;
     }
-    // Quadratic, these take minutes.
+    // With quadratic time, these would take minutes.
     CHECK(read_code(typed, format).problem != Problem::several_codes);
   }
 }
 
-TEST_CASE("a megabyte of text is read without being kept") {
+TEST_CASE("a megabyte of text is read without storing it") {
   const auto format = format_of(Profile::standard);
   const auto reading = read_code(std::string(1'000'000, 'A'), format);
   CHECK(reading.problem == Problem::too_long);
@@ -239,7 +239,7 @@ TEST_CASE("UTF-8 is decoded as Unicode defines it") {
   CHECK(only_code_point("\xF4\x8F\xBF\xBF") == 0x10FFFF);
 }
 
-TEST_CASE("overlong forms, surrogates and truncated sequences are taken byte by byte") {
+TEST_CASE("overlong forms, surrogates and truncated sequences are read byte by byte") {
   for (std::string_view text :
        {"\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
         "\xF4\x90\x80\x80", "\xE2\x80", "\xE2\x41"}) {
@@ -249,7 +249,7 @@ TEST_CASE("overlong forms, surrogates and truncated sequences are taken byte by 
   }
 }
 
-TEST_CASE("separators are what a person means nothing by") {
+TEST_CASE("separators are the characters that mean nothing in a typed code") {
   for (const char32_t c : {U' ', U'\t', U'\n', U'-', U'.', U'_', U'\u2014', U'\u00A0',
                            U'\u200B', U'\uFEFF', U'\U00010EAD'}) {
     CHECK(is_separator(c));

@@ -19,7 +19,8 @@ class SeededRandom final : public Botan::RandomNumberGenerator {
   void clear() override {}
   bool is_seeded() const override { return true; }
 
-  /// A number of 0 to bound - 1. Only nearly uniform: for choosing what a test tries.
+  /// A number from 0 to bound - 1. Only nearly uniform, good enough to choose test
+  /// inputs.
   std::size_t below(std::size_t bound);
 
  private:
@@ -31,7 +32,7 @@ class SeededRandom final : public Botan::RandomNumberGenerator {
   std::vector<std::uint8_t> m_unused;
 };
 
-/// A broken generator that gives the same byte for ever.
+/// A broken generator that always gives the same byte.
 class StuckRandom final : public Botan::RandomNumberGenerator {
  public:
   explicit StuckRandom(std::uint8_t byte) : m_byte(byte) {}
@@ -48,7 +49,7 @@ class StuckRandom final : public Botan::RandomNumberGenerator {
   std::uint8_t m_byte;
 };
 
-/// A generator that fails when it is asked.
+/// A generator that always fails.
 class FailingRandom final : public Botan::RandomNumberGenerator {
  public:
   bool accepts_input() const override { return false; }

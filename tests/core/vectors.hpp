@@ -1,6 +1,6 @@
 #pragma once
 
-// Reads tests/vectors/*.json, the contract between implementations; see the README there.
+// Reads tests/vectors/*.json, the contract between implementations. See the README there.
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
@@ -32,7 +32,7 @@ Kdf kdf_of(const Json& kdf);
 /// The bits of a vector's codes, rounded down.
 std::uint32_t whole_entropy_bits(const Json& vector);
 
-/// The proof of a vector's code under a salt, with what its caller answers for.
+/// The proof of a vector's code under a salt, with the format its caller vouches for.
 Result<SecretBytes> derive_proof_of(const Json& vector,
                                     std::span<const std::uint8_t> salt);
 
@@ -42,7 +42,7 @@ std::vector<std::uint8_t> bytes_of(const Json& hex);
 std::string spelled(const Error& error);
 std::string spelled(const Json& invalid);
 
-/// What a result's error is spelled as, or `accepted`.
+/// A result's error in that spelling, or `accepted`.
 template <typename T>
 std::string outcome_of(const Result<T>& result) {
   return result ? "accepted" : spelled(result.error());

@@ -4,8 +4,7 @@
 
 namespace backup_codes {
 
-/// Ends the process, which libFuzzer reports with the input, where a property does not
-/// hold.
+/// Ends the process if a property does not hold. libFuzzer then reports the input.
 inline void expect(bool holds) {
   if (!holds) {
     std::abort();

@@ -10,8 +10,8 @@ using namespace backup_codes;
 
 namespace {
 
-// Whatever was typed: a good reading is canonical and reads as itself, and a proposal is
-// a canonical code.
+// For any input: a code that was read is canonical and reads as itself, and a proposal
+// is a canonical code.
 void check_reading(std::string_view typed, const Format& format) {
   const Reading reading = read_code(typed, format);
   expect(reading.expected == format.length());
