@@ -97,6 +97,7 @@ const RELEASE: readonly EntryEffect[] = [
   { type: 'end-workers' },
 ];
 
+/** Answers an event with the next state. Late results, known by their ticket, change nothing. */
 export function reduce(state: EntryState, event: EntryEvent): Step {
   switch (event.type) {
     case 'start':
@@ -118,7 +119,7 @@ export function reduce(state: EntryState, event: EntryEvent): Step {
     case 'redeemed':
       return redeemed(state, event);
     case 'form-sent':
-      return stay({ ...state, sentTicket: state.typed?.ticket });
+      return withoutEffects({ ...state, sentTicket: state.typed?.ticket });
     case 'page-answered':
       return pageAnswered(state, event.answer);
     case 'explained':
@@ -130,7 +131,7 @@ export function reduce(state: EntryState, event: EntryEvent): Step {
 
 type EventOf<Type extends EntryEvent['type']> = Extract<EntryEvent, { type: Type }>;
 
-function stay(state: EntryState): Step {
+function withoutEffects(state: EntryState): Step {
   return { state, effects: [] };
 }
 
@@ -165,7 +166,7 @@ function withChallenge(
 }
 
 function challenged(state: EntryState, { ticket, reply }: EventOf<'challenged'>): Step {
-  if (ticket !== state.challengeTicket) return stay(state);
+  if (ticket !== state.challengeTicket) return withoutEffects(state);
   if (reply.ok) return withChallenge(state, reply.value);
   return refused(state, reply.error, 'error');
 }
@@ -173,8 +174,8 @@ function challenged(state: EntryState, { ticket, reply }: EventOf<'challenged'>)
 function typed(state: EntryState, code: string | undefined): Step {
   const { phase, lastTicket } = state;
   // A code that is being sent can't be called back, and its answer counts.
-  if (!hasField(phase) || phase.kind === 'sending') return stay(state);
-  if (code !== undefined && code === state.typed?.code) return stay(state);
+  if (!hasField(phase) || phase.kind === 'sending') return withoutEffects(state);
+  if (code !== undefined && code === state.typed?.code) return withoutEffects(state);
   const next: EntryPhase = phase.kind === 'throttled' ? phase : { kind: 'ready' };
   const effects: EntryEffect[] = [{ type: 'cancel-derivation' }];
   if (code === undefined) return to(next, { ...state, typed: undefined }, effects);
@@ -185,7 +186,7 @@ function typed(state: EntryState, code: string | undefined): Step {
 }
 
 function derived(state: EntryState, { ticket, proofs }: EventOf<'derived'>): Step {
-  if (ticket !== state.typed?.ticket) return stay(state);
+  if (ticket !== state.typed?.ticket) return withoutEffects(state);
   const next = { ...state, typed: { ...state.typed, proofs } };
   // The person pressed the button before the proofs were ready.
   return { state: next, effects: state.phase.kind === 'sending' ? redeem(next) : [] };
@@ -195,17 +196,18 @@ function notDerived(
   state: EntryState,
   { ticket, problem }: EventOf<'not-derived'>,
 ): Step {
-  if (ticket !== state.typed?.ticket) return stay(state);
+  if (ticket !== state.typed?.ticket) return withoutEffects(state);
   // Without the code, the person can type the same one again.
   const next = { ...state, typed: undefined };
-  if (next.phase.kind === 'throttled') return stay(next);
+  if (next.phase.kind === 'throttled') return withoutEffects(next);
   return to({ kind: 'ready', problem }, next);
 }
 
 function submit(state: EntryState): Step {
   const { phase, sendsItself, challenge, typed } = state;
-  if (!sendsItself || challenge === undefined || typed === undefined) return stay(state);
-  if (phase.kind !== 'ready') return stay(state);
+  if (!sendsItself || challenge === undefined || typed === undefined)
+    return withoutEffects(state);
+  if (phase.kind !== 'ready') return withoutEffects(state);
   return to({ kind: 'sending' }, state, redeem(state));
 }
 
@@ -233,7 +235,8 @@ function pageAnswered(state: EntryState, answer: EntryAnswer): Step {
   if (!('error' in answer)) return answered(state, { ok: true, value: answer });
   const { sentTicket, typed } = state;
   const isAboutOtherCode = sentTicket !== undefined && sentTicket !== typed?.ticket;
-  if (isAboutOtherCode && CODE_ERRORS.includes(answer.error)) return stay(state);
+  if (isAboutOtherCode && CODE_ERRORS.includes(answer.error))
+    return withoutEffects(state);
   return answered(state, { ok: false, error: answer });
 }
 
@@ -282,12 +285,12 @@ function wrong(
 }
 
 function explained(state: EntryState, { ticket, match }: EventOf<'explained'>): Step {
-  if (ticket !== state.typed?.ticket) return stay(state);
+  if (ticket !== state.typed?.ticket) return withoutEffects(state);
   return to(match === null ? { kind: 'wrong' } : { kind: 'retired', match }, state);
 }
 
 function secondPassed(state: EntryState, secondsLeft: number): Step {
-  if (state.phase.kind !== 'throttled') return stay(state);
+  if (state.phase.kind !== 'throttled') return withoutEffects(state);
   return to(
     secondsLeft > 0 ? { kind: 'throttled', secondsLeft } : { kind: 'ready' },
     state,
