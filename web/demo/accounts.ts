@@ -1,6 +1,6 @@
 /**
- * The people of the demo, with their first factor and their authenticator. A real site has
- * its own; backup codes know nothing of either.
+ * The people of the demo, with their password and authenticator. A real site has its own
+ * accounts. Backup codes depend on neither factor.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -10,12 +10,12 @@ import { dirname, join } from 'node:path';
 import { hash, verify } from '@node-rs/argon2';
 import { Secret, TOTP } from 'otpauth';
 
-/** Somebody who can sign in. */
+/** A person who can sign in. */
 export interface Account {
-  /** The name to sign in with, and the account's name for backup codes. */
+  /** The name to sign in with. Backup codes use it as the account's name. */
   name: string;
   email: string;
-  /** Who it is, for a visitor of the demo. */
+  /** Describes the person to visitors of the demo. */
   about: string;
   isAdministrator: boolean;
 }
@@ -41,37 +41,39 @@ export const ACCOUNTS: readonly Account[] = [
   },
 ];
 
-/** One for all of them: it is printed on the sign-in page. */
+/** The same password for everybody. The sign-in page shows it. */
 export const DEMO_PASSWORD = 'letter-stamp-postbox';
 
-/** Argon2id with the least that OWASP recommends (Password Storage Cheat Sheet). */
+/** Argon2id with the lowest cost that OWASP recommends (Password Storage Cheat Sheet). */
 const PASSWORD_COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** What the site keeps of an account's factors. */
+/** What the site stores about an account's factors. */
 interface Factors {
   passwordHash: string;
-  /** The key of the authenticator in base32, as RFC 4226 has it: 160 bits. */
+  /** The authenticator's key in base32, 160 bits as in RFC 4226. */
   totpKey: string;
-  /** The half minute of the last digits that were taken, counted from 1970. */
+  /** The half minute whose digits were last accepted, counted from 1970. */
   lastStep: number;
 }
 
-/** What came of the digits of an authenticator. */
+/** The result of checking an authenticator's digits. */
 export type DigitsOutcome = 'right' | 'wrong' | 'used';
 
 export interface Accounts {
-  /** The account, where name and password belong together. */
+  /** The account, if name and password match. */
   withPassword: (name: string, password: string) => Promise<Account | undefined>;
-  /** Takes the digits of the authenticator, each of them once (RFC 6238, section 5.2). */
+  /** Accepts the authenticator's digits, each of them once (RFC 6238, section 5.2). */
   takeDigits: (name: string, digits: string) => Promise<DigitsOutcome>;
-  /** What the person's phone has; only the demo's page for it asks. */
+  /**
+   * What the person's phone knows. Only the demo's page that imitates a phone uses it.
+   */
   authenticatorOf: (name: string) => TOTP;
 }
 
 /**
- * Opens the accounts that are kept in a folder, and makes them the first time.
+ * Opens the accounts stored in a folder, or creates them the first time.
  *
- * @param now milliseconds since 1970, as `Date.now` gives them
+ * @param now returns milliseconds since 1970, as `Date.now` does
  */
 export async function openAccounts(
   folder: string,
@@ -79,7 +81,7 @@ export async function openAccounts(
 ): Promise<Accounts> {
   const file = join(folder, 'accounts.json');
   const factors = (await loadFactors(file)) ?? (await makeFactors(file));
-  // Compared with where there is no such account, so that the answer takes as long.
+  // Checked for unknown names too, so that the answer takes as long.
   const nobody = await hash('nobody', PASSWORD_COST);
 
   const authenticatorOf = (name: string) =>
@@ -105,7 +107,7 @@ export async function openAccounts(
     async takeDigits(name, digits) {
       const own = factorsOf(name);
       const totp = authenticatorOf(name);
-      // Full-width ones are what some input methods type.
+      // Some input methods type full-width digits.
       const token = digits.normalize('NFKC').replace(/\s/g, '');
       const timestamp = now();
       const delta = /^\d{6}$/.test(token)
@@ -146,7 +148,7 @@ async function makeFactors(file: string): Promise<FactorsByName> {
   return factors;
 }
 
-/** Whole or not at all, whatever happens in the middle. */
+/** Writes the file as a whole or not at all, even if the process is interrupted. */
 async function saveFactors(file: string, factors: FactorsByName): Promise<void> {
   const written = `${file}.${randomUUID()}`;
   await writeFile(written, JSON.stringify(factors, null, 2), { mode: 0o600 });

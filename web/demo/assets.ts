@@ -14,7 +14,7 @@ const TYPES: Partial<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Bundles the scripts of the pages, and serves them and what they load. */
+/** Bundles the scripts of the pages and serves them and everything that they load. */
 export async function assetRoutes(): Promise<Hono> {
   const fileOf = (name: string) => readFile(fileURLToPath(import.meta.resolve(name)));
   const files = new Map<string, Uint8Array<ArrayBuffer>>([

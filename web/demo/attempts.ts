@@ -1,8 +1,9 @@
 /**
- * Wrong passwords and authenticator codes of an account: so many within some minutes, and
- * then none is looked at until they are over (OWASP Authentication Cheat Sheet, "Account
- * Lockout"). Its price is that a stranger can keep somebody out; a larger site counts by
- * address as well. Wrong backup codes are counted by the kit.
+ * Limits wrong passwords and authenticator codes. After a number of wrong attempts within
+ * some minutes, an account refuses further ones until the minutes are over (OWASP
+ * Authentication Cheat Sheet, "Account Lockout"). The price is that a stranger can lock
+ * somebody out, so a larger site also counts by address. The kit counts wrong backup
+ * codes itself.
  */
 
 import { createHash } from 'node:crypto';
@@ -11,21 +12,24 @@ const MOST = 10;
 const MINUTES = 5;
 
 /**
- * Names that nobody has are counted too, or the count would tell which names somebody has.
- * They share so many places: however many are made up, no account loses its own.
+ * Unknown names are counted too, because otherwise the count would reveal which names
+ * exist. They share this many counters, so made-up names never affect an account's own
+ * counter.
  */
 const PLACES_OF_NOBODY = 1_024;
 
-/** What is tried; each is counted by itself. */
+/** What somebody tries. Each kind is counted separately. */
 export type Attempted = 'password' | 'sign-in' | 'step-up';
 
 export interface Attempts {
-  /** Whether another attempt is looked at; it counts as wrong until it was right. */
+  /**
+   * Whether another attempt is allowed. It counts as wrong until `succeeded` is called.
+   */
   begin: (what: Attempted, name: string) => boolean;
   succeeded: (what: Attempted, name: string) => void;
 }
 
-/** @param names of the accounts that there are */
+/** @param names the names of all accounts */
 export function countAttempts(
   names: readonly string[],
   now: () => number = Date.now,

@@ -11,13 +11,16 @@ import type { Mail } from './mail.js';
 import type { Sessions } from './sessions.js';
 
 export interface BackupCodes {
-  /** Answers what the elements send to `/backup-codes/`. */
+  /** Answers the elements' messages to `/backup-codes/`. */
   handler: Handler;
   /** For sign-ins by another factor, and for administrators. */
   party: RelyingParty;
 }
 
-/** The site's backup codes: where they are stored, who is there, and who is told. */
+/**
+ * Sets up the site's backup codes: where they are stored, who is signed in, and who is
+ * told.
+ */
 export async function openBackupCodes(
   site: { store: Store; origins: readonly string[]; sessions: Sessions; mail: Mail },
   options: Partial<RelyingPartyOptions> = {},
@@ -36,7 +39,8 @@ export async function openBackupCodes(
     origins,
     session: (request) => sessions.of(request),
     pendingSignIn: (request) => sessions.pendingOf(request),
-    // Stepped up: who has a code may have no other factor left to renew with.
+    // The session counts as stepped up, because this person may have no other factor
+    // left.
     signedIn: (_request, signIn) => ({ 'set-cookie': sessions.complete(signIn) }),
     onError,
   });

@@ -13,17 +13,17 @@ export interface Letter {
 }
 
 export interface Mail {
-  /** Sends the notice of an event, where there is one. Events come at least once. */
+  /** Sends the notice of an event, if it has one. An event may come more than once. */
   notify: (event: BackupCodesEvent) => Promise<void>;
-  /** The last letters, the newest first. */
+  /** The latest letters, newest first. */
   letters: () => Letter[];
 }
 
 const LETTERS_KEPT = 200;
 
 /**
- * Letters to the demo's accounts. They are written by nodemailer and caught here; a real
- * site has a transport to its mail server in this place.
+ * Letters to the demo's accounts. nodemailer writes them, and the demo keeps them. A real
+ * site has a transport to its mail server here.
  */
 export function openMail(): Mail {
   const transport = createTransport({ jsonTransport: true });
@@ -35,7 +35,8 @@ export function openMail(): Mail {
       const notice = noticeOf(event);
       const account = ACCOUNTS.find(({ name }) => name === event.account);
       if (notice === undefined || account === undefined) return;
-      // An event comes again when it is not known whether its letter was sent.
+      // An event comes again if it is unknown whether its letter was sent. The same ID
+      // marks the repetition.
       const id = `${event.account}-${event.id}@postbox.example`;
       if (caught.has(id)) return;
       const { subject, text } = notice;

@@ -1,7 +1,7 @@
 /**
- * Runs the demo: `main.js [PORT]`, 8080 if left out. On PostgreSQL where `DATABASE_URL` is
- * set; `ORIGIN` is the address of its pages where a proxy stands in front of it, and
- * `DEMO_FOLDER` where it stores.
+ * Runs the demo: `main.js [PORT]`, by default 8080. It uses PostgreSQL if `DATABASE_URL`
+ * is set. `ORIGIN` is the address of its pages if it runs behind a proxy. `DEMO_FOLDER`
+ * is the folder for its data.
  */
 
 import { join } from 'node:path';
@@ -17,10 +17,10 @@ import { openSite, type OpenSite } from './site.js';
 // Compiled, this file is in build/js/web/demo.
 const FOLDER = fileURLToPath(new URL('../../../demo/', import.meta.url));
 
-/** For requests that are under way when it is to end. */
+/** How long running requests may take after the demo was told to stop. */
 const PATIENCE_MS = 5_000;
 
-/** For how long nobody wonders whether anything happens. */
+/** After this long without output, people wonder whether anything happens. */
 const SILENCE_MS = 2_000;
 
 const port = portFrom(process.argv[2] ?? '8080');
@@ -52,7 +52,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void end());
 }
 
-/** The kit waits before it takes the folder of a process that was killed. */
+/** The kit waits before it takes over the folder of a process that was killed. */
 async function openDatabase(): Promise<Store> {
   const folder = join(DEMO_FOLDER, 'database');
   const waiting = setTimeout(() => {
@@ -67,7 +67,7 @@ async function openDatabase(): Promise<Store> {
   }
 }
 
-/** Opens the site, or says in a sentence why there is no store for it. */
+/** Opens the site, or says in one sentence why there is no store for it. */
 async function open(): Promise<OpenSite> {
   try {
     return await openSite({
@@ -90,7 +90,7 @@ function storedWhere(): string {
     : `Backup codes are stored in the database, who can sign in is in ${DEMO_FOLDER}.`;
 }
 
-/** Answers what has been asked, and closes the store behind it. */
+/** Finishes the running requests and then closes the store. */
 async function end(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   if ('closeIdleConnections' in server) server.closeIdleConnections();
@@ -105,7 +105,10 @@ function portFrom(text: string): number {
   return refuse(`"${text}" is no port: a number from 1 to 65535`);
 }
 
-/** The one that is given alone: what listens on this machine is somebody else's. */
+/**
+ * The configured origin is the only one, because other pages on this machine are not the
+ * site's.
+ */
 function originsFrom(
   given: string | undefined,
   own: readonly [string, string],

@@ -3,7 +3,7 @@ import type { BackupCodesEvent } from 'backup-codes/server';
 
 import { shownTime } from './page.js';
 
-/** What the holder of an account is told of an event. */
+/** What the holder of an account is told about an event. */
 export interface Notice {
   subject: string;
   text: string;
@@ -12,7 +12,7 @@ export interface Notice {
 const UNLESS_YOU =
   'If this was not you, somebody else can sign in as you: change your password and make new codes now.';
 
-/** By which door somebody has tried wrong codes. */
+/** Where somebody tried wrong codes. */
 const WHERE = {
   strangers: 'in a browser that is new to us',
   browsers: 'in a browser where you signed in before',
@@ -28,7 +28,7 @@ const NOT_YOU = {
 
 const ASK_US = 'Ask us if you did not expect this.';
 
-/** The notice of an event; none for what is only begun. */
+/** The notice for an event. Events that only start something have none. */
 export function noticeOf(event: BackupCodesEvent): Notice | undefined {
   const about = contentOf(event);
   if (about === undefined) return undefined;
@@ -67,7 +67,7 @@ function contentOf(
         `Set ${named(event)} has none left. Make new ones.`,
       ];
     case 'revoked':
-      // Whoever renews a set is told so already.
+      // The notice about the new set already says so.
       if (event.reason === 'replaced') return undefined;
       if (event.was === 'pending') {
         return [

@@ -3,13 +3,13 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** What a page of the site has. */
+/** The parts of a page. */
 export interface Page {
   title: string;
   body: Html;
-  /** Its script, of those that `assets.ts` bundles. */
+  /** One of the scripts that `assets.ts` bundles. */
   script?: 'sign-in' | 'account';
-  /** Who is signed in. */
+  /** The signed-in person. */
   account?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ const NO_SCRIPT = html`<noscript>
   </p>
 </noscript>`;
 
-/** A whole page, with what all of them have around. */
+/** A whole page with the parts that all pages share. */
 export function page({ title, body, script, account }: Page): Html {
   return html`<!doctype html>
     <html lang="en">
@@ -55,12 +55,12 @@ export function page({ title, body, script, account }: Page): Html {
     </html>`;
 }
 
-/** What went wrong with what was sent, above the form that it was sent with. */
+/** Says what was wrong with a submitted form, above that form. */
 export function problem(text: string | undefined): Html {
   return text === undefined ? html`` : html`<p class="problem" role="alert">${text}</p>`;
 }
 
-/** A day and a time, as an administrator and an inbox show them. */
+/** A date and time for administrators and the inbox. */
 export function shownTime(time: string): string {
   return time.replace('T', ' ').replace('Z', ' UTC');
 }

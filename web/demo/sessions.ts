@@ -1,9 +1,10 @@
 /**
- * Who is signed in, and who is on the way to it, by one cookie. Its value is a new one
- * after each step of signing in, so that nobody can plant it before (OWASP Session
- * Management Cheat Sheet, "Renew the Session ID After Any Privilege Level Change"). Not
- * when a person authenticates again: an answer that is lost would sign them out in the
- * middle of new codes. They are kept in memory; a larger site has them in its database.
+ * Who is signed in or signing in, identified by one cookie. The cookie gets a new value
+ * after each step of a sign-in, so that nobody can plant it in advance (OWASP Session
+ * Management Cheat Sheet, "Renew the Session ID After Any Privilege Level Change"). It
+ * keeps its value when a person authenticates again, because a lost answer would sign
+ * them out while they make new codes. Sessions are kept in memory. A larger site stores
+ * them in its database.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -14,15 +15,18 @@ import { parse, serialize } from 'hono/utils/cookie';
 const SIGN_IN_MINUTES = 10;
 const STEP_UP_MINUTES = 10;
 const SESSION_HOURS = 8;
-/** As long as a browser keeps a cookie at most. */
+/** The longest time that browsers keep a cookie. */
 const BROWSER_DAYS = 400;
-/** For how long the kit answers a redeemed code again, should the answer have been lost. */
+/** How long the kit answers a redeemed code again, in case the answer was lost. */
 const AGAIN_MINUTES = 5;
 
 interface SignIn extends PendingSignIn {
   device: string;
   until: number;
-  /** The cookie of the session that was made of it: one, however often that is asked. */
+  /**
+   * The cookie of the session created from it. There is only one, however often the
+   * browser asks.
+   */
   session?: string;
 }
 
@@ -34,24 +38,25 @@ interface SignedIn {
 
 export interface Sessions {
   /**
-   * Begins a sign-in whose password was right, and ends what there was in this browser;
-   * gives the headers of its cookies: the sign-in's, and the browser's own name.
+   * Starts a sign-in after a correct password and ends whatever this browser had. Returns
+   * the headers of two cookies: the sign-in's and the browser's own name.
    */
   begin: (request: Request, account: string) => string[];
   pendingOf: (request: Request) => Required<PendingSignIn> | null;
   /**
-   * Makes the session of a sign-in, in which the person has just authenticated; gives the
-   * header of its cookie. Once, however often that is asked within five minutes.
+   * Creates the session of a sign-in in which the person has just authenticated. Returns
+   * the header of its cookie, the same one however often it is called within five
+   * minutes.
    */
   complete: (signIn: PendingSignIn) => string;
   of: (request: Request) => Session | null;
-  /** The person has authenticated again. */
+  /** Records that the person has authenticated again. */
   stepUp: (session: Session) => void;
-  /** Signs out; gives the header that takes the cookie away. */
+  /** Signs out. Returns the header that deletes the cookie. */
   end: (request: Request) => string;
 }
 
-/** @param isSecure whether pages come over TLS, so that the cookie is bound to this host */
+/** @param isSecure whether pages use TLS. If so, the cookie is bound to this host */
 export function openSessions(isSecure: boolean, now: () => number = Date.now): Sessions {
   const signIns = new Map<string, SignIn>();
   const sessions = new Map<string, SignedIn>();
@@ -75,7 +80,7 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
     return parse(request.headers.get('cookie') ?? '', of)[of] ?? '';
   }
 
-  /** The name that the browser has, or a new one where it has none of ours. */
+  /** The browser's name. A browser without one from this site gets a new one. */
   function browserOf(request: Request): string {
     const known = tokenOf(request, browser);
     return known.length === newToken().length ? known : newToken();

@@ -20,7 +20,7 @@ import { aroundRoutes } from './routes/around.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { openSessions, type Sessions } from './sessions.js';
 
-/** What the routes of the site work with. */
+/** Everything that the site's routes use. */
 export interface Site {
   accounts: Accounts;
   attempts: Attempts;
@@ -33,24 +33,28 @@ export interface OpenSite extends Site {
   app: Hono;
 }
 
-/** What the kit answers, also where it is too large. */
+/** The kit answers these paths, even if the body is too large. */
 const MESSAGES = '/backup-codes/*';
 
-/** Bytes of a request: more than any form but one. */
+/** The largest request in bytes. Only one form may be larger. */
 const BODY_MAX = 32 * 2 ** 10;
 
 /**
  * Opens the site.
  *
- * @param origins where its pages are, e.g. `http://127.0.0.1:8080`; the first decides on TLS
+ * @param origins the origins of its pages, e.g. `http://127.0.0.1:8080`. The first one
+ * decides whether cookies need TLS
  */
 export async function openSite(options: {
   store: Store;
   accounts: Accounts;
   origins: readonly [string, ...string[]];
-  /** Only for tests; otherwise that of the system, and the database's for backup codes. */
+  /**
+   * Only for tests. By default it is the system's clock, and the database's for backup
+   * codes.
+   */
   clock?: () => Date;
-  /** Gets a line for each request and one for its answer; nobody does if left out. */
+  /** Called with a line for each request and one for its answer. */
   log?: (line: string) => void;
 }): Promise<OpenSite> {
   const { store, accounts, origins, clock, log } = options;
@@ -72,7 +76,7 @@ export async function openSite(options: {
   app.use(csrf({ origin: [...origins] }));
   app.use(except([IMPORT_PATH, MESSAGES], bodyLimit({ maxSize: BODY_MAX })));
   app.route('/', await assetRoutes());
-  // Pages show what only one person may see.
+  // Pages contain what only one person may see, so no cache may keep them.
   app.use(async (context, next) => {
     await next();
     if (!context.res.headers.has('cache-control')) {
@@ -107,7 +111,7 @@ function errorPage(text: string): Html {
   });
 }
 
-/** All that the elements need, and nothing else. */
+/** Everything that the elements need, and nothing else. */
 function headers(isSecure: boolean) {
   return secureHeaders({
     contentSecurityPolicy: {
@@ -124,7 +128,7 @@ function headers(isSecure: boolean) {
     },
     strictTransportSecurity: isSecure && 'max-age=15552000',
     xFrameOptions: 'DENY',
-    // Forms are sent without their origin under anything stricter.
+    // With a stricter policy, browsers send forms without their origin.
     referrerPolicy: 'same-origin',
   });
 }

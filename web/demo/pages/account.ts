@@ -1,13 +1,13 @@
 import { load } from 'backup-codes';
 import 'backup-codes/elements/define';
 
-// Where this site has the two files that its bundler leaves alone.
+// The addresses of the two files that the bundler does not include.
 const files = { wasmUrl: '/assets/backup-codes.wasm', workerUrl: '/assets/worker.js' };
-// A person who needs a code hears of a failure from the element.
+// If loading fails, the element tells the people who need a code.
 load(files).catch(() => undefined);
 
-// The panel asks for a second factor before it changes anything: in a dialog, because
-// another page would lose the codes.
+// The panel asks for a second factor before it changes anything. A dialog asks, because
+// leaving the page would lose the codes.
 document.addEventListener('backup-codes-step-up', (event) => {
   event.respondWith(stepUp());
 });

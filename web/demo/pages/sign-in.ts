@@ -1,12 +1,12 @@
 import { load } from 'backup-codes';
 import 'backup-codes/elements/define';
 
-// Where this site has the two files that its bundler leaves alone.
+// The addresses of the two files that the bundler does not include.
 const files = { wasmUrl: '/assets/backup-codes.wasm', workerUrl: '/assets/worker.js' };
-// A person who needs a code hears of a failure from the element.
+// If loading fails, the element tells the people who need a code.
 load(files).catch(() => undefined);
 
-// A code was taken and the session is there.
+// The code was accepted and the session exists.
 document.addEventListener('backup-codes-redeem', () => {
   location.assign('/account');
 });

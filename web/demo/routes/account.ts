@@ -7,7 +7,7 @@ import type { Site } from '../site.js';
 import { DIGITS_PROBLEMS, digitsField, takeDigits } from './digits.js';
 import { readForm } from './form.js';
 
-/** What a person sees of their own account. */
+/** The pages where people manage their own accounts. */
 export function accountRoutes(site: Site): Hono {
   const { sessions } = site;
   const routes = new Hono();
@@ -20,7 +20,7 @@ export function accountRoutes(site: Site): Hono {
       : context.html(accountPage(account));
   });
 
-  // Answers the dialog, which stays where it is: a redirect would lose the codes.
+  // Answers the dialog without a redirect, because leaving the page would lose the codes.
   routes.post('/step-up', async (context) => {
     const session = sessions.of(context.req.raw);
     if (session === null) return context.body(null, 401);

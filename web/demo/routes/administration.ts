@@ -21,18 +21,21 @@ import { readForm, textField, type Form } from './form.js';
 
 const EVENTS_SHOWN = 20;
 
-/** Of an import file that is of another site there may be thousands. */
+/** An import file of another site may contain thousands of unknown names. */
 const NAMES_SHOWN = 5;
 
 const STEP_UP_PATH = '/administration/step-up';
 
-/** Takes larger requests than the rest of the site. */
+/** This path accepts larger requests than the rest of the site. */
 export const IMPORT_PATH = '/administration/import';
 
-/** Bytes of an import file and some more for the form around it. */
+/** The size of an import file, with room for the form around it. */
 const IMPORT_MAX = IMPORT_FILE_MAX_BYTES + 4_096;
 
-/** Who has codes, how many are left, what happened; never a code, which nobody here has. */
+/**
+ * Shows who has codes, how many are left, and what happened. It shows no code, because
+ * the site has none.
+ */
 export function administrationRoutes(site: Site): Hono {
   const {
     sessions,
@@ -131,7 +134,7 @@ export function administrationRoutes(site: Site): Hono {
   return routes;
 }
 
-/** @throws HTTPException 400 for an account that is not of this site */
+/** @throws HTTPException 400 for an unknown account */
 function accountIn(form: Form): string {
   const account = textField(form, 'account');
   if (!isAccount(account)) throw new HTTPException(400);
@@ -142,7 +145,10 @@ function isAccount(account: string): boolean {
   return ACCOUNTS.some(({ name }) => name === account);
 }
 
-/** Accounts of an import file that are not of this site; none where it is no such file. */
+/**
+ * Accounts in an import file that the site does not have. Empty if the file is not an
+ * import file.
+ */
 function foreignAccounts(text: string): string[] {
   const parsed = parseImportFile(text);
   if (!parsed.ok) return [];
@@ -234,7 +240,7 @@ function setsTable(account: string, sets: readonly SetStatus[]): Html {
   </div>`;
 }
 
-/** Asks once more, without a script: a revoked set does not come back. */
+/** Asks for confirmation, because a revoked set never comes back. It needs no script. */
 function revokeForm(account: string, set: string): Html {
   const name = showSetId(set);
   return html`<details>
@@ -263,7 +269,7 @@ function importForm(): Html {
   </section>`;
 }
 
-/** What came of each set of an import file. */
+/** The result for each set in an import file. */
 const IMPORTED: Record<Imported['state'], string> = {
   pending: 'waits for its holder, who switches it on with one of its codes',
   active: 'works',
@@ -284,7 +290,9 @@ function importedView(answer: ImportAnswer): Html {
   </div>`;
 }
 
-/** What is said of a file that is not read at all, as of one that is. */
+/**
+ * A file that is too large to be read gets the same kind of answer as one that was read.
+ */
 const FILE_TOO_LARGE: DocumentError = {
   error: 'too_large',
   field: '',

@@ -1,4 +1,4 @@
-/** What stands for the things around a site: a phone with an authenticator, and a mailbox. */
+/** Imitates the things around a site: a phone with an authenticator, and a mailbox. */
 
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
@@ -12,7 +12,7 @@ export function aroundRoutes({ accounts, mail }: Site): Hono {
   const routes = new Hono();
 
   routes.get('/authenticator', (context) => {
-    // Soon after the next code is there.
+    // Reloads soon after the next digits are valid.
     const [first] = ACCOUNTS.map(({ name }) => accounts.authenticatorOf(name));
     context.header('refresh', String(Math.ceil((first?.remaining() ?? 0) / 1_000) + 1));
     return context.html(

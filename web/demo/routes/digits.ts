@@ -1,4 +1,4 @@
-/** The six digits of a person's authenticator, which two pages ask for. */
+/** The six digits of a person's authenticator, for which two pages ask. */
 
 import { html } from 'hono/html';
 
@@ -7,7 +7,10 @@ import type { Html } from '../page.js';
 import type { Site } from '../site.js';
 import { textField, type Form } from './form.js';
 
-/** The field for them, whose name is `code`, and where a visitor of the demo finds them. */
+/**
+ * The field for the digits, named `code`, with a link that tells visitors where to find
+ * them.
+ */
 export function digitsField(): Html {
   return html`<label>
       The six digits of your authenticator
@@ -24,7 +27,7 @@ export function digitsField(): Html {
     </p>`;
 }
 
-/** What came of digits that were sent, in words, with its HTTP status. */
+/** What to say about submitted digits, and with which HTTP status. */
 export const DIGITS_PROBLEMS = {
   wrong: [403, 'These digits are not right. Take the ones shown now.'],
   used: [
@@ -35,10 +38,10 @@ export const DIGITS_PROBLEMS = {
 } as const;
 
 /**
- * Takes the digits of a form that was sent.
+ * Checks the digits in a submitted form.
  *
- * @param what for; wrong ones are counted by that, so that a stranger who knows the
- *   password does not keep out who is signed in
+ * @param what the purpose. Wrong digits are counted per purpose, so that a stranger who
+ * knows the password cannot lock out the person who is signed in
  */
 export async function takeDigits(
   { accounts, attempts }: Site,

@@ -7,10 +7,10 @@ import type { Site } from '../site.js';
 import { DIGITS_PROBLEMS, digitsField, takeDigits } from './digits.js';
 import { readForm, textField } from './form.js';
 
-/** Longer than any name, so that it is not kept to be counted. */
+/** Longer than any real name. Longer names are not stored for counting. */
 const NAME_MAX = 64;
 
-/** Password, then authenticator or backup code. */
+/** Asks for the password, then for the authenticator or a backup code. */
 export function signInRoutes(site: Site): Hono {
   const { accounts, attempts, sessions, codes } = site;
   const routes = new Hono();
@@ -58,7 +58,7 @@ export function signInRoutes(site: Site): Hono {
       return context.html(totpPage(text), status);
     }
     context.header('set-cookie', sessions.complete(signIn));
-    // Whoever has signed in stays so, also where this cannot be noted.
+    // If this cannot be recorded, the person stays signed in anyway.
     await codes.party.signedInOtherwise(account, { device }).catch(console.error);
     return context.redirect('/account', 303);
   });
