@@ -3,10 +3,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
 import type { FormatChoice, KdfChoice } from '../generator/input-checks.js';
-import { BackupCodesError } from '../generator/errors.js';
+import { BackupCodesError, type Fault } from '../protocol/errors.js';
 import { NAMED_FORMATS, type CodeFormat } from '../protocol/formats.js';
 import { DEFAULT_KDFS, type Kdf, type KdfName } from '../protocol/kdf.js';
-import { explainCode, Failure } from './failure.js';
+import { explainFault, Failure } from './failure.js';
 
 export interface FormatOptions {
   profile?: keyof typeof NAMED_FORMATS | 'custom';
@@ -115,7 +115,8 @@ export async function namingOptions<T>(work: () => T | Promise<T>): Promise<T> {
     if (!(error instanceof BackupCodesError)) throw error;
     const option = OPTION_OF[error.field];
     if (option === undefined) throw error;
-    throw new Failure(explainCode(error.code, option, error.limit));
+    const { error: code, limit }: Fault = error;
+    throw new Failure(explainFault({ error: code, field: option, limit }));
   }
 }
 

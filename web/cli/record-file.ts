@@ -2,9 +2,10 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 
 import type { Enrolment } from '../protocol/enrolment.js';
 import { parseEnrolment } from '../protocol/enrolment.js';
+import { documentError } from '../protocol/errors.js';
 import { textOfFile } from '../protocol/file-text.js';
 import { ENROLMENT_MAX_BYTES, IMPORT_FILE_MAX_BYTES } from '../protocol/limits.js';
-import { explainCode, Failure } from './failure.js';
+import { explainFault, Failure } from './failure.js';
 
 /** Readable and writable by its owner alone: whoever can change it can plant verifiers. */
 const MODE = 0o600;
@@ -46,8 +47,7 @@ export async function writeRecord(
 export async function readEnrolment(path: string): Promise<Enrolment> {
   const parsed = parseEnrolment(await readText(path, ENROLMENT_MAX_BYTES));
   if (parsed.ok) return parsed.value;
-  const { error, field, limit } = parsed.error;
-  throw new Failure(`${path}: ${explainCode(error, field, limit)}`);
+  throw new Failure(`${path}: ${explainFault(parsed.error)}`);
 }
 
 /**
@@ -63,7 +63,9 @@ export async function readText(
   const bytes = Buffer.alloc(maxBytes + 1);
   const length = await readInto(bytes, path);
   if (length > maxBytes) {
-    throw new Failure(`${path}: ${explainCode('too_large', '', maxBytes)}`);
+    throw new Failure(
+      `${path}: ${explainFault(documentError('too_large', '', maxBytes))}`,
+    );
   }
   const read = textOfFile(bytes.subarray(0, length));
   if (read.ok) return read.text;

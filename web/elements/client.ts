@@ -1,29 +1,11 @@
 import {
-  parseChallengeAnswer,
-  parseCheckAnswer,
-  parseConfirmAnswer,
-  parseEnrolAnswer,
+  MESSAGES,
+  parseAnswer,
   parseErrorAnswer,
-  parseExplainAnswer,
-  parseRedeemAnswer,
-  parseRevokeAnswer,
-  parseStatusAnswer,
-  type ChallengeAnswer,
-  type CheckAnswer,
-  type CheckRequest,
-  type ConfirmAnswer,
-  type ConfirmRequest,
-  type EnrolAnswer,
-  type EnrolRequest,
+  type AnswerOf,
   type ErrorAnswer,
-  type ExplainAnswer,
-  type ExplainRequest,
-  type RedeemAnswer,
-  type RedeemRequest,
-  type Result,
-  type RevokeAnswer,
-  type RevokeRequest,
-  type StatusAnswer,
+  type MessageName,
+  type RequestOf,
 } from '../protocol/index.js';
 import { pageAddress } from '../generator/browser/addresses.js';
 
@@ -51,21 +33,19 @@ export type NoAnswer = Unreachable | Redirected | Refused;
 export type Reply<Answer> =
   { ok: true; value: Answer } | { ok: false; error: ErrorAnswer | NoAnswer };
 
+/** The messages that carry something; `status` and `challenge` carry nothing. */
+type WithRequest = Exclude<MessageName, 'status' | 'challenge'>;
+
 /**
- * How the elements speak with the relying party. `clientAt` makes one that sends the
- * messages as the kit's handler takes them; a host with an API of its own writes another.
- * None of these rejects.
+ * How the elements speak with the relying party: a function for each message. `clientAt`
+ * makes one that sends the messages as the kit's handler takes them; a host with an API of
+ * its own writes another. None of these rejects.
  */
-export interface RelyingPartyClient {
-  status(): Promise<Reply<StatusAnswer>>;
-  enrol(request: EnrolRequest): Promise<Reply<EnrolAnswer>>;
-  confirm(request: ConfirmRequest): Promise<Reply<ConfirmAnswer>>;
-  check(request: CheckRequest): Promise<Reply<CheckAnswer>>;
-  revoke(request: RevokeRequest): Promise<Reply<RevokeAnswer>>;
-  challenge(): Promise<Reply<ChallengeAnswer>>;
-  redeem(request: RedeemRequest): Promise<Reply<RedeemAnswer>>;
-  explain(request: ExplainRequest): Promise<Reply<ExplainAnswer>>;
-}
+export type RelyingPartyClient = {
+  [Name in MessageName]: Name extends WithRequest
+    ? (request: RequestOf<Name>) => Promise<Reply<AnswerOf<Name>>>
+    : () => Promise<Reply<AnswerOf<Name>>>;
+};
 
 /** Where a site mounts the kit's handler, unless it says otherwise. */
 export const DEFAULT_ENDPOINT = '/backup-codes';
@@ -95,30 +75,20 @@ export function clientAt(
   options: ClientOptions = {},
 ): RelyingPartyClient {
   const home = endpoint.replace(/\/+$/, '');
-  const post =
-    <Answer>(message: string, parse: (text: string) => Result<Answer>) =>
-    (request: object) =>
-      send(`${home}/${message}`, request, parse, options);
-  const status = post('status', parseStatusAnswer);
-  const challenge = post('challenge', parseChallengeAnswer);
-  return {
-    status: () => status({}),
-    enrol: post('enrol', parseEnrolAnswer),
-    confirm: post('confirm', parseConfirmAnswer),
-    check: post('check', parseCheckAnswer),
-    revoke: post('revoke', parseRevokeAnswer),
-    challenge: () => challenge({}),
-    redeem: post('redeem', parseRedeemAnswer),
-    explain: post('explain', parseExplainAnswer),
-  };
+  const names = Object.keys(MESSAGES) as MessageName[];
+  const functions = names.map((name) => [
+    name,
+    (request: object = {}) => send(name, `${home}/${name}`, request, options),
+  ]);
+  return Object.fromEntries(functions) as RelyingPartyClient;
 }
 
-async function send<Answer>(
+async function send<Name extends MessageName>(
+  name: Name,
   address: string,
   request: object,
-  parse: (text: string) => Result<Answer>,
   options: ClientOptions,
-): Promise<Reply<Answer>> {
+): Promise<Reply<AnswerOf<Name>>> {
   const patience = new AbortController();
   const timer = setTimeout(() => {
     patience.abort();
@@ -132,10 +102,10 @@ async function send<Answer>(
       response = await fetch(url.href, init);
     }
     if (response.type === 'opaqueredirect') {
-      tell(`${url.href} answers with a redirect, which is not followed.`);
+      tellDevelopers(`${url.href} answers with a redirect, which is not followed.`);
       return { ok: false, error: { error: 'redirected' } };
     }
-    return await replyOf(response, parse);
+    return await replyOf(name, response);
   } catch {
     return UNREACHABLE;
   } finally {
@@ -173,26 +143,26 @@ async function headersOf(given: ClientOptions['headers']): Promise<HeadersInit> 
   }
 }
 
-async function replyOf<Answer>(
+async function replyOf<Name extends MessageName>(
+  name: Name,
   response: Response,
-  parse: (text: string) => Result<Answer>,
-): Promise<Reply<Answer>> {
+): Promise<Reply<AnswerOf<Name>>> {
   const { ok, status, url } = response;
   const text = await response.text();
   if (ok) {
-    const answer = parse(text);
+    const answer = parseAnswer(name, text);
     return answer.ok ? answer : UNREACHABLE;
   }
   const error = parseErrorAnswer(text);
   if (error.ok) return { ok: false, error: error.value };
   if (status < 400 || status >= 500) return UNREACHABLE;
-  tell(
+  tellDevelopers(
     `${url} was refused with status ${status}, and not by the kit. If a token against ` +
       'forged requests is missing, give it as clientAt(endpoint, { headers }).',
   );
   return { ok: false, error: { error: 'refused', status } };
 }
 
-function tell(what: string): void {
+function tellDevelopers(what: string): void {
   console.error(`backup-codes: ${what}`);
 }

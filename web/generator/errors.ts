@@ -1,4 +1,10 @@
-import type { DocumentError, DocumentErrorCode } from '../protocol/errors.js';
+import {
+  BackupCodesError,
+  type DocumentError,
+  type DocumentErrorCode,
+} from '../protocol/errors.js';
+
+export { BackupCodesError };
 
 /**
  * What only the core and this package can report, one sentence each; see
@@ -26,32 +32,6 @@ export const GENERATOR_ERRORS = {
 
 /** Every code that this package's errors carry; stable, for programs. */
 export type GeneratorErrorCode = keyof typeof GENERATOR_ERRORS | DocumentErrorCode;
-
-/**
- * What the functions of this package throw and reject with, apart from an
- * `AbortSignal`'s own reason. Holds no code, no proof and no other input.
- */
-export class BackupCodesError extends Error {
-  /** The stable code, e.g. `too_low`. */
-  readonly code: GeneratorErrorCode;
-  /** The field by its path in an enrolment, e.g. `kdf.m`. */
-  readonly field: string;
-  /** The bound that was missed, in the unit of the field, where a number decides. */
-  readonly limit: number | undefined;
-
-  constructor(
-    code: GeneratorErrorCode,
-    field: string,
-    limit?: number,
-    options?: ErrorOptions,
-  ) {
-    super(`${code}: ${field}${limit === undefined ? '' : ` (limit ${limit})`}`, options);
-    this.name = 'BackupCodesError';
-    this.code = code;
-    this.field = field;
-    this.limit = limit;
-  }
-}
 
 /** Throws where a check of the protocol found something. */
 export function refuse(problem: DocumentError | undefined): void {

@@ -4,12 +4,12 @@
  */
 
 import type { Result } from '../../wasm/backup-codes.js';
-import { BackupCodesError, type GeneratorErrorCode } from './errors.js';
+import { BackupCodesError } from './errors.js';
 
 /** The value of a result of the module; throws its error. */
 export function valueOf<T>({ error, value }: Result<T>): T {
   if (error === undefined) return value;
-  throw new BackupCodesError(error.code as GeneratorErrorCode, error.field, error.limit);
+  throw new BackupCodesError(error.code, error.field, error.limit);
 }
 
 /** The text of ASCII bytes, which are filled with zeros. */

@@ -2,8 +2,9 @@ import type { Result } from './errors.js';
 import type { CodeFormat } from './formats.js';
 import type { Kdf } from './kdf.js';
 import { ENROLMENT_MAX_BYTES } from './limits.js';
+import { enrolment } from './schemas/enrolment.js';
 import { parseText, parseValue } from './schemas/parse.js';
-import { enrolmentSchema } from './schemas/sets.js';
+import { schemaOf } from './schemas/shape.js';
 import type { SetId } from './set-id.js';
 
 /** The document that carries a set's salt, KDF parameters and verifiers to the server. */
@@ -22,13 +23,15 @@ export interface Enrolment {
   verifiers: string[];
 }
 
+const schema = schemaOf<Enrolment>()(enrolment);
+
 /**
  * Parses an enrolment, at most 16 KiB. A document that passes is sound by itself:
  * every field in its range, the KDF between the floors and the core's ceilings, the
  * verifiers distinct. What a relying party allows beyond that is its policy.
  */
 export function parseEnrolment(text: string): Result<Enrolment> {
-  return parseText(enrolmentSchema, text, ENROLMENT_MAX_BYTES);
+  return parseText(schema, text, ENROLMENT_MAX_BYTES);
 }
 
 /**
@@ -36,5 +39,5 @@ export function parseEnrolment(text: string): Result<Enrolment> {
  * size cannot be seen here any more; prefer {@link parseEnrolment} on the text.
  */
 export function parseEnrolmentValue(value: unknown): Result<Enrolment> {
-  return parseValue(enrolmentSchema, value);
+  return parseValue(schema, value);
 }

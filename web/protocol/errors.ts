@@ -87,9 +87,21 @@ export const CODES_WITH_LIMIT: readonly DocumentErrorCode[] = [
   'entropy_too_low',
 ];
 
+/**
+ * What is wrong, as a value: the shape of every error in this package, on the wire as well.
+ * A refusal of the relying party may carry more fields beside these.
+ */
+export interface Fault<Code extends string = string> {
+  /** The stable code. */
+  error: Code;
+  /** What the fault is about: a path from the root, e.g. `kdf.m`. */
+  field?: string | undefined;
+  /** The bound that was broken, in the unit of the field. */
+  limit?: number | undefined;
+}
+
 /** Why a document was refused; one fault, the first that was found. */
-export interface DocumentError {
-  error: DocumentErrorCode;
+export interface DocumentError extends Fault<DocumentErrorCode> {
   /** Path from the root, e.g. `kdf.m` or `verifiers[3]`; `""` is the document. */
   field: string;
   /** The bound that was broken; there exactly for {@link CODES_WITH_LIMIT}. */
@@ -106,4 +118,36 @@ export function documentError(
   limit?: number,
 ): DocumentError {
   return limit === undefined ? { error, field } : { error, field, limit };
+}
+
+/**
+ * A {@link Fault} that is thrown. Everything that this package throws on purpose is one of
+ * these, but for a `RangeError` or `TypeError` that tells a developer of a wrong argument.
+ * It holds no code, no proof and no other input.
+ */
+export class BackupCodesError extends Error implements Fault {
+  override name = 'BackupCodesError';
+
+  /**
+   * @param error the stable code, e.g. `too_low`
+   * @param field what the fault is about, e.g. `kdf.m`; `""` where nothing can be named
+   * @param limit the bound that was broken, in the unit of the field
+   * @param options `cause`, and a `detail` for developers that ends the message
+   */
+  constructor(
+    readonly error: string,
+    readonly field: string,
+    readonly limit?: number,
+    { detail, ...options }: ErrorOptions & { detail?: string } = {},
+  ) {
+    const bound = limit === undefined ? '' : ` (limit ${limit})`;
+    const subject = `${field}${bound}`.trim();
+    const parts = [error, subject, detail ?? ''].filter((part) => part !== '');
+    super(parts.join(': '), options);
+  }
+
+  /** The same as `error`, under the name that errors of Node.js use. */
+  get code(): this['error'] {
+    return this.error;
+  }
 }

@@ -1,12 +1,10 @@
-import * as v from './schemas/valibot.js';
-
 import type { Enrolment } from './enrolment.js';
 import type { Result } from './errors.js';
 import { IMPORT_FILE_MAX_BYTES, VERSION } from './limits.js';
+import { enrolment } from './schemas/enrolment.js';
 import { account } from './schemas/fields.js';
 import { parseText, parseValue } from './schemas/parse.js';
-import { enrolmentSchema } from './schemas/sets.js';
-import { list, only, schemaOf } from './schemas/shape.js';
+import { exactly, list, only, schemaOf } from './schemas/shape.js';
 
 /** A set made offline and the account that it is for. */
 export interface ImportEntry {
@@ -23,8 +21,8 @@ export interface ImportFile {
 
 const schema = schemaOf<ImportFile>()(
   only({
-    version: v.literal(VERSION),
-    enrolments: list(only({ account, enrolment: enrolmentSchema }), 1),
+    version: exactly(VERSION),
+    enrolments: list(only({ account, enrolment }), 1),
   }),
 );
 

@@ -25,16 +25,31 @@ export { parseJson } from './json.js';
 export * from './kdf.js';
 export * from './label.js';
 export * from './limits.js';
-export * from './messages/challenge.js';
-export * from './messages/check.js';
-export * from './messages/confirm.js';
-export * from './messages/enrol.js';
-export * from './messages/error-answer.js';
-export * from './messages/explain.js';
-export type { SetProof } from './messages/proofs.js';
-export * from './messages/redeem.js';
-export * from './messages/revoke.js';
-export * from './messages/status.js';
+export type {
+  ChallengeAnswer,
+  ChallengeRequest,
+  ChallengeSet,
+} from './messages/challenge.js';
+export type { CheckAnswer, CheckRequest } from './messages/check.js';
+export type { ConfirmAnswer, ConfirmRequest } from './messages/confirm.js';
+export type { EnrolAnswer, EnrolRequest } from './messages/enrol.js';
+export type {
+  ExplainAnswer,
+  Explanation,
+  ExplainRequest,
+  RetiredReason,
+} from './messages/explain.js';
+export type { Message, MessageDocument, SenderKind } from './messages/message.js';
+export type { RedeemAnswer, RedeemRequest, SetProof } from './messages/redeem.js';
+export * from './messages/refusals.js';
+export type { RevokeAnswer, RevokeRequest } from './messages/revoke.js';
+export type {
+  SetState,
+  SetStatus,
+  StatusAnswer,
+  StatusRequest,
+} from './messages/status.js';
+export * from './messages/table.js';
 export * from './parameters.js';
 export * from './set-id.js';
 export * from './text.js';

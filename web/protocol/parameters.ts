@@ -1,14 +1,14 @@
 import type { Result } from './errors.js';
 import { checkFormat, type CodeFormat } from './formats.js';
 import { checkKdf, type Kdf } from './kdf.js';
-import { formatShape } from './schemas/format.js';
-import { kdfShape } from './schemas/kdf.js';
+import { codeFormat } from './schemas/format.js';
+import { kdf as kdfSchema } from './schemas/kdf.js';
 import { parseValue } from './schemas/parse.js';
 import { only, rule } from './schemas/shape.js';
 import * as v from './schemas/valibot.js';
 
 const formatSchema = v.pipe(
-  only({ format: formatShape }),
+  only({ format: codeFormat }),
   rule(({ format }) => checkFormat(format)),
   v.transform(({ format }): CodeFormat => format),
 );
@@ -33,7 +33,7 @@ export function parseKdfValue(
   memoryMaxBytes?: number,
 ): Result<Kdf> {
   const schema = v.pipe(
-    only({ kdf: kdfShape }),
+    only({ kdf: kdfSchema }),
     rule((value) => checkKdf(value.kdf, codeBits, memoryMaxBytes)),
     v.transform((value): Kdf => value.kdf),
   );

@@ -6,11 +6,12 @@ import { SET_ID_SYMBOLS } from './limits.js';
  */
 export type SetId = string;
 
-const CANONICAL = new RegExp(`^[0-9A-HJKMNP-TV-Z]{${SET_ID_SYMBOLS}}$`);
+/** A set ID in canonical form: upper-case, without a separator or an alias. */
+export const SET_ID_PATTERN = new RegExp(`^[0-9A-HJKMNP-TV-Z]{${SET_ID_SYMBOLS}}$`);
 
 /** Whether a text is a set ID in canonical form: upper-case, no separator, no alias. */
 export function isSetId(text: string): text is SetId {
-  return CANONICAL.test(text);
+  return SET_ID_PATTERN.test(text);
 }
 
 /** The form for people, `K7Q2-9M3D`; any other text comes back as it is. */

@@ -1,4 +1,4 @@
-import type { ErrorAnswer, PlainRefusal } from '../protocol/messages/error-answer.js';
+import type { ErrorAnswer, PlainRefusal } from '../protocol/messages/refusals.js';
 
 /** What a message is answered with; refusals are values, as the protocol has them. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorAnswer };

@@ -1,9 +1,15 @@
-import { deliverEvents } from './events/deliver.js';
+import { deliverEvents, type EventHook } from './events/deliver.js';
 import { keepHouse } from './housekeeping.js';
-import type { Party } from './party.js';
-import type { RelyingPartyOptions } from './relying-party.js';
+import type { Context } from './context.js';
 
 const HOUSEKEEPING_SECONDS = 60;
+
+/** What the background needs from the options of a relying party. */
+export interface BackgroundOptions {
+  onEvent?: EventHook;
+  onError?: (error: unknown) => void;
+  housekeepingSeconds?: number;
+}
 
 /** Work that no answer waits for. */
 export interface Background {
@@ -19,8 +25,8 @@ export interface Background {
 
 /** Its timer does not keep the process alive. */
 export function startBackground(
-  party: Party,
-  { onEvent, onError, housekeepingSeconds = HOUSEKEEPING_SECONDS }: RelyingPartyOptions,
+  context: Context,
+  { onEvent, onError, housekeepingSeconds = HOUSEKEEPING_SECONDS }: BackgroundOptions,
 ): Background {
   const running = new Set<Promise<void>>();
   const delivering = new Set<string>();
@@ -41,7 +47,7 @@ export function startBackground(
   };
   const clean = (): Promise<void> =>
     run(async () => {
-      for (const failure of await keepHouse(party, onEvent)) report(failure);
+      for (const failure of await keepHouse(context, onEvent)) report(failure);
     });
   const timer =
     housekeepingSeconds > 0
@@ -57,7 +63,7 @@ export function startBackground(
       void run(async () => {
         try {
           while (again.delete(account)) {
-            report(await deliverEvents(party, account, onEvent));
+            report(await deliverEvents(context, account, onEvent));
           }
         } finally {
           delivering.delete(account);

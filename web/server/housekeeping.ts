@@ -3,7 +3,7 @@ import {
   deliverEvents,
   type EventHook,
 } from './events/deliver.js';
-import type { Party } from './party.js';
+import type { Context } from './context.js';
 
 /** Rows deleted in one statement, so that none holds its locks for long. */
 const BATCH = 500;
@@ -24,18 +24,18 @@ const BROWSER_DAYS = 400;
  *
  * @returns what the hook threw, one for each account
  */
-export async function keepHouse(party: Party, hook?: EventHook): Promise<unknown[]> {
-  await deleteOld(party);
+export async function keepHouse(context: Context, hook?: EventHook): Promise<unknown[]> {
+  await deleteOld(context);
   if (hook === undefined) return [];
   const failures: unknown[] = [];
-  for (const account of await accountsWithDueEvents(party)) {
-    const failure = await deliverEvents(party, account, hook);
+  for (const account of await accountsWithDueEvents(context)) {
+    const failure = await deliverEvents(context, account, hook);
     if (failure !== undefined) failures.push(failure);
   }
   return failures;
 }
 
-async function deleteOld({ store, policy, clock }: Party): Promise<void> {
+async function deleteOld({ store, policy, clock }: Context): Promise<void> {
   const old = [
     { table: 'sets', key: 'set_id', when: `state = 'pending' and expires_at`, days: 0 },
     { table: 'sets', key: 'set_id', when: 'retired_at', days: policy.retiredDays },

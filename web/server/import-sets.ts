@@ -5,10 +5,10 @@ import type { SetId } from '../protocol/set-id.js';
 import { inAccount, type AccountTransaction } from './accounts/transaction.js';
 import { refused, type Answer } from './answer.js';
 import { recordEvents } from './events/record.js';
-import type { Party } from './party.js';
+import type { Context } from './context.js';
 import { checkImported, checkPolicy } from './policy.js';
-import { activate } from './sets/activate.js';
-import { countActive } from './sets/active.js';
+import { activate } from './sets/state-changes.js';
+import { countActive } from './sets/set-row.js';
 import { dropExpired, storeSet, wasEnrolled } from './sets/store-set.js';
 import { currentTime, daysFrom } from './time.js';
 
@@ -33,30 +33,30 @@ export type ImportAnswer =
  *
  * @param text an import file, at most 4 MiB; a byte order mark before it is dropped
  */
-export async function importSets(party: Party, text: string): Promise<ImportAnswer> {
+export async function importSets(context: Context, text: string): Promise<ImportAnswer> {
   const parsed = parseImportFile(withoutByteOrderMark(text));
   if (!parsed.ok) return parsed;
   const { enrolments } = parsed.value;
-  const now = await currentTime(party);
+  const now = await currentTime(context);
   for (const [at, { enrolment }] of enrolments.entries()) {
     const fault =
-      checkPolicy(party.policy, enrolment) ?? checkImported(enrolment.created, now);
+      checkPolicy(context.policy, enrolment) ?? checkImported(enrolment.created, now);
     if (fault === undefined) continue;
     const field = `enrolments[${String(at)}].enrolment.${fault.field}`;
     return { ok: false, error: { ...fault, field } };
   }
   const value: Imported[] = [];
-  for (const entry of enrolments) value.push(await importSet(party, entry));
+  for (const entry of enrolments) value.push(await importSet(context, entry));
   return { ok: true, value };
 }
 
 async function importSet(
-  party: Party,
+  context: Context,
   { account, enrolment }: ImportEntry,
 ): Promise<Imported> {
   const { set } = enrolment;
-  const answer = await inAccount(party, account, (transaction) =>
-    store(party, transaction, enrolment),
+  const answer = await inAccount(context, account, (transaction) =>
+    store(context, transaction, enrolment),
   );
   if (answer.ok) return { account, set, state: answer.value };
   const state =
@@ -65,7 +65,7 @@ async function importSet(
 }
 
 async function store(
-  { policy, pepper }: Party,
+  { policy, pepper }: Context,
   transaction: AccountTransaction,
   enrolment: ImportEntry['enrolment'],
 ): Promise<Answer<'pending' | 'active'>> {

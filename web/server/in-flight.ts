@@ -9,14 +9,12 @@
  * password cannot use up what the holder's sessions have.
  */
 
+import { MESSAGES, type MessageName } from '../protocol/messages/table.js';
 import { refused, type Answer } from './answer.js';
 import type { PendingSignIn, Session } from './identity.js';
-import type { MessageName } from './http/messages.js';
 
 /** Connections that the sessions of an account, or its sign-ins, have at once. */
 const CONNECTIONS = 4;
-
-const OF_SIGN_INS: readonly MessageName[] = ['challenge', 'redeem', 'explain'];
 
 /** Seconds after which a message that was refused may be sent again. */
 const RETRY_AFTER = 1;
@@ -47,9 +45,9 @@ export function limitInFlight(most: number): InFlight {
     request: unknown,
     work: () => Promise<Answer<T>>,
   ): Promise<Answer<T>> => {
-    // Nobody is told so without the database.
+    // The refusal takes no connection.
     if (sender === null) return work();
-    const side = OF_SIGN_INS.includes(kind) ? 'sign-in' : 'session';
+    const side = MESSAGES[kind].sender;
     const key = JSON.stringify([side, sender.account, kind, sender.id]);
     const text = textOf(sender, request);
     const before = turns.get(key) ?? [];

@@ -15,6 +15,7 @@
  */
 
 export type { Answer } from './answer.js';
+export type { SenderOf } from './handlers/index.js';
 export type { Actor, BackupCodesEvent, Happening } from './events/event.js';
 export type { EventHook } from './events/deliver.js';
 export { delayAfter, type Share } from './accounts/shares.js';
@@ -35,6 +36,7 @@ export { kdfWork } from '../protocol/kdf.js';
 export { DEFAULT_POLICY, type Attempts, type Policy, type Range } from './policy.js';
 export {
   openRelyingParty,
+  type MessageFunctions,
   type RelyingParty,
   type RelyingPartyOptions,
 } from './relying-party.js';

@@ -11,6 +11,7 @@
 import { createHmac } from 'node:crypto';
 
 import { decodeBase64url } from '../protocol/base64url.js';
+import { BackupCodesError } from '../protocol/errors.js';
 
 /** The keys by their IDs; 32 random bytes each. */
 export interface PepperOptions {
@@ -48,20 +49,21 @@ export const PEPPER_ERRORS = {
 } as const;
 
 /** A pepper that is missing, or is not the one that the database knows. */
-export class PepperError extends Error {
+export class PepperError extends BackupCodesError {
   override name = 'PepperError';
+  declare readonly error: keyof typeof PEPPER_ERRORS;
 
   constructor(
-    readonly code: keyof typeof PEPPER_ERRORS,
+    error: keyof typeof PEPPER_ERRORS,
     /** The ID of the key. */
-    readonly field: string,
-    /** How many sets cannot be used without it, and some of their set IDs. */
+    field: string,
+    /** How many sets nobody can use without this key, and some of their set IDs. */
     readonly stranded: { sets: number; examples: readonly string[] },
   ) {
     const { sets, examples } = stranded;
     const which =
       sets === 0 ? '' : `sets stranded: ${sets}, e.g. ${examples.join(', ')}: `;
-    super(`${code}: ${field}: ${which}${PEPPER_ERRORS[code]}`);
+    super(error, field, undefined, { detail: which + PEPPER_ERRORS[error] });
   }
 }
 

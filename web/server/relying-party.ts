@@ -1,34 +1,23 @@
-import type { ChallengeAnswer } from '../protocol/messages/challenge.js';
-import type { CheckAnswer } from '../protocol/messages/check.js';
-import type { ConfirmAnswer } from '../protocol/messages/confirm.js';
-import type { EnrolAnswer } from '../protocol/messages/enrol.js';
-import type { ExplainAnswer } from '../protocol/messages/explain.js';
-import type { RedeemAnswer } from '../protocol/messages/redeem.js';
 import type { RevokeAnswer } from '../protocol/messages/revoke.js';
 import type { StatusAnswer } from '../protocol/messages/status.js';
+import { MESSAGES, type AnswerOf, type MessageName } from '../protocol/messages/table.js';
 import type { SetId } from '../protocol/set-id.js';
 import { forgetAccount } from './accounts/forget.js';
 import { endWaits, openReserve } from './accounts/other-factors.js';
 import { liftSuspension } from './accounts/suspension.js';
 import { refused, type Answer } from './answer.js';
-import { startBackground } from './background.js';
+import { startBackground, type Background } from './background.js';
+import type { Context } from './context.js';
 import type { EventHook } from './events/deliver.js';
 import type { BackupCodesEvent } from './events/event.js';
 import { latestEvents } from './events/read.js';
-import type { MessageName } from './http/messages.js';
-import type { PendingSignIn, Session } from './identity.js';
+import { handle, type SenderOf } from './handlers/index.js';
+import { withdraw } from './handlers/revoke.js';
+import { statusOf } from './handlers/status.js';
+import type { PendingSignIn } from './identity.js';
 import { importSets, type ImportAnswer } from './import-sets.js';
-import { challenge } from './messages/challenge.js';
-import { check } from './messages/check.js';
-import { confirm } from './messages/confirm.js';
-import { enrol } from './messages/enrol.js';
-import { explain } from './messages/explain.js';
-import { redeem } from './messages/redeem.js';
-import { revoke, withdraw } from './messages/revoke.js';
-import { status, statusOf } from './messages/status.js';
 import { limitInFlight } from './in-flight.js';
 import { checkPepper } from './known-peppers.js';
-import type { Party } from './party.js';
 import { pepperOf, type PepperOptions } from './pepper.js';
 import { policyOf, type Policy } from './policy.js';
 import { rotatePepper } from './rotate-pepper.js';
@@ -62,32 +51,23 @@ export interface RelyingPartyOptions {
 }
 
 /**
- * A relying party. Messages come with the person that the host knows to be there, or
- * `null`, and with a JSON value that is checked here, nothing having to be checked
- * before. What is refused is a value; what throws is a fault of the host's or ours.
+ * A function for each message of the protocol, such as `redeem`. It takes the person that the
+ * host knows to be there, or `null`, and a JSON value, which it checks. Refusals are values;
+ * what it throws is a fault of the host or of the kit.
  *
- * `unavailable` answers every message where the database cannot; it may be sent again.
+ * Every message is answered `unavailable` while the database cannot answer; the same message
+ * may be sent again.
  */
-export interface RelyingParty {
-  readonly policy: Policy;
+export type MessageFunctions = {
+  [Name in MessageName]: (
+    sender: SenderOf<Name> | null,
+    request: unknown,
+  ) => Promise<Answer<AnswerOf<Name>>>;
+};
 
-  status: (session: Session | null, request: unknown) => Promise<Answer<StatusAnswer>>;
-  enrol: (session: Session | null, request: unknown) => Promise<Answer<EnrolAnswer>>;
-  confirm: (session: Session | null, request: unknown) => Promise<Answer<ConfirmAnswer>>;
-  check: (session: Session | null, request: unknown) => Promise<Answer<CheckAnswer>>;
-  revoke: (session: Session | null, request: unknown) => Promise<Answer<RevokeAnswer>>;
-  challenge: (
-    signIn: PendingSignIn | null,
-    request: unknown,
-  ) => Promise<Answer<ChallengeAnswer>>;
-  redeem: (
-    signIn: PendingSignIn | null,
-    request: unknown,
-  ) => Promise<Answer<RedeemAnswer>>;
-  explain: (
-    signIn: PendingSignIn | null,
-    request: unknown,
-  ) => Promise<Answer<ExplainAnswer>>;
+/** A relying party: the messages of the protocol, and what hosts and operators do. */
+export interface RelyingParty extends MessageFunctions {
+  readonly policy: Policy;
 
   /**
    * Call it when the holder has signed in fully with another second factor: nobody has to
@@ -124,8 +104,8 @@ export interface RelyingParty {
   close: () => Promise<void>;
 }
 
-/** Messages that nobody has to be told of. */
-const TELL_NOTHING: readonly MessageName[] = ['status', 'challenge', 'explain'];
+/** Messages that never record an event, so there is none to hand over after them. */
+const WITHOUT_EVENTS: readonly MessageName[] = ['status', 'challenge', 'explain'];
 
 /**
  * Opens a relying party on a store.
@@ -143,79 +123,62 @@ export async function openRelyingParty(
   await (options.migrate === false ? requireMigrated(store) : migrate(store));
   await checkPepper(store, pepper);
 
-  const party: Party = { store, policy, pepper, clock, owed: new Map() };
-  const background = startBackground(party, options);
-
-  /** Answers, and then hands over what happened. */
-  const answering = async <T>(
-    account: string | undefined,
-    work: Promise<Answer<T>>,
-  ): Promise<Answer<T>> => {
-    try {
-      const answer = await work;
-      if (account !== undefined) background.deliver(account);
-      return answer;
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.code !== 'unavailable') throw error;
-      background.report(error);
-      return refused('unavailable');
-    }
-  };
-  const telling = async <T>(account: string, work: Promise<T>): Promise<T> => {
+  const context: Context = { store, policy, pepper, clock, failuresToCount: new Map() };
+  const background = startBackground(context, options);
+  const handingOver = async <T>(account: string, work: Promise<T>): Promise<T> => {
     const value = await work;
     background.deliver(account);
     return value;
   };
 
-  const inFlight = limitInFlight(policy.inFlight);
-
-  /** Answers a message when it is its turn. */
-  const message =
-    <Sender extends Session | PendingSignIn, T>(
-      kind: MessageName,
-      answer: (
-        party: Party,
-        sender: Sender | null,
-        request: unknown,
-      ) => Promise<Answer<T>>,
-    ) =>
-    (sender: Sender | null, request: unknown): Promise<Answer<T>> =>
-      answering(
-        TELL_NOTHING.includes(kind) ? undefined : sender?.account,
-        inFlight(kind, sender, request, () => answer(party, sender, request)),
-      );
-
   return {
     policy,
-    status: message('status', status),
-    enrol: message('enrol', enrol),
-    confirm: message('confirm', confirm),
-    check: message('check', check),
-    revoke: message('revoke', revoke),
-    challenge: message('challenge', challenge),
-    redeem: message('redeem', redeem),
-    explain: message('explain', explain),
-    signedInOtherwise: (account, { device } = {}) => endWaits(party, account, device),
-    passwordChanged: (account) => openReserve(party, account),
-    statusOf: (account) => statusOf(party, account),
+    ...messageFunctions(context, background),
+    signedInOtherwise: (account, { device } = {}) => endWaits(context, account, device),
+    passwordChanged: (account) => openReserve(context, account),
+    statusOf: (account) => statusOf(context, account),
     eventsOf: (account, limit = 100) => latestEvents(store, account, limit),
     withdraw: (account, set) =>
-      telling(account, withdraw(party, account, set, 'operator')),
-    lift: (account) => telling(account, liftSuspension(party, account)),
+      handingOver(account, withdraw(context, account, set, 'operator')),
+    lift: (account) => handingOver(account, liftSuspension(context, account)),
     importSets: async (text) => {
-      const imported = await importSets(party, text);
+      const imported = await importSets(context, text);
       if (imported.ok) {
         const accounts = new Set(imported.value.map(({ account }) => account));
         for (const account of accounts) background.deliver(account);
       }
       return imported;
     },
-    rotatePepper: () => rotatePepper(party),
-    forgetAccount: (account) => forgetAccount(party, account),
+    rotatePepper: () => rotatePepper(context),
+    forgetAccount: (account) => forgetAccount(context, account),
     keepHouse: background.keepHouse,
     close: async () => {
       await background.stop();
       await store.close();
     },
   };
+}
+
+function messageFunctions(context: Context, background: Background): MessageFunctions {
+  const inFlight = limitInFlight(context.policy.inFlight);
+  const functionFor =
+    <Name extends MessageName>(name: Name) =>
+    async (sender: SenderOf<Name> | null, request: unknown) => {
+      try {
+        const answer = await inFlight(name, sender, request, () =>
+          handle(name, context, sender, request),
+        );
+        const hasEvents = sender !== null && !WITHOUT_EVENTS.includes(name);
+        if (hasEvents) background.deliver(sender.account);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof StoreError) || error.error !== 'unavailable') throw error;
+        background.report(error);
+        return refused('unavailable');
+      }
+    };
+  const names = Object.keys(MESSAGES) as MessageName[];
+  return Object.fromEntries(
+    names.map((name) => [name, functionFor(name)]),
+  ) as MessageFunctions;
 }

@@ -1,5 +1,5 @@
 import { inAccount, type AccountTransaction } from './accounts/transaction.js';
-import type { Party } from './party.js';
+import type { Context } from './context.js';
 import type { Pepper } from './pepper.js';
 
 /** Sets looked at in one statement. */
@@ -17,13 +17,13 @@ interface Place {
  *
  * @returns how many sets were wrapped
  */
-export async function rotatePepper(party: Party): Promise<number> {
-  const current = party.pepper.chain[0];
+export async function rotatePepper(context: Context): Promise<number> {
+  const current = context.pepper.chain[0];
   if (current === undefined) return 0;
   let wrapped = 0;
   let after: Place = { account: '', set_id: '' };
   for (;;) {
-    const due = await party.store.query<Place>(
+    const due = await context.store.query<Place>(
       `select account, set_id from backup_codes.sets
        where (account, set_id) > ($1, $2)
          and pepper[cardinality(pepper)] is distinct from $3
@@ -31,8 +31,8 @@ export async function rotatePepper(party: Party): Promise<number> {
       [after.account, after.set_id, current, BATCH],
     );
     for (const { account, set_id: set } of due) {
-      await inAccount(party, account, (transaction) =>
-        wrapSet(transaction, party.pepper, set, current),
+      await inAccount(context, account, (transaction) =>
+        wrapSet(transaction, context.pepper, set, current),
       );
       wrapped += 1;
     }

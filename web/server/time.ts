@@ -1,4 +1,4 @@
-import type { Party } from './party.js';
+import type { Database } from './context.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -17,10 +17,7 @@ export function daysFrom(moment: Date, days: number): Date {
 }
 
 /** The time outside of a transaction of an account. */
-export async function currentTime({
-  store,
-  clock,
-}: Pick<Party, 'store' | 'clock'>): Promise<Date> {
+export async function currentTime({ store, clock }: Database): Promise<Date> {
   const [row] = await store.query<{ now: Date }>('select clock_timestamp() as now');
   if (row === undefined) throw new Error('a query without a table has one row');
   return clock?.() ?? row.now;

@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { decodeBase64url, deriveProof, generateCodeSet, toEnrolment } from 'backup-codes';
-import {
-  parseEnrolRequest,
-  STANDARD_FORMAT,
-  type Enrolment,
-} from 'backup-codes/protocol';
+import { parseRequest, STANDARD_FORMAT, type Enrolment } from 'backup-codes/protocol';
 
 import { textOf, untilShown, untilState } from '../../elements/hands.js';
 import { keyboardOf } from '../fixtures/hands.js';
@@ -43,7 +39,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       // Each enrolment is sent twice. The first time, the site asks the person to
       // authenticate.
       enrolments = [...new Set(bodiesOf('enrol'))].map((body) => {
-        const parsed = parseEnrolRequest(body);
+        const parsed = parseRequest('enrol', body);
         assert.ok(parsed.ok);
         return parsed.value.enrolment;
       });

@@ -12,11 +12,7 @@ import {
   type CustomFormat,
   type Kdf,
 } from 'backup-codes';
-import {
-  DEFAULT_KDFS,
-  KDF_WORK_DEFAULT_MAX,
-  parseChallengeAnswer,
-} from 'backup-codes/protocol';
+import { DEFAULT_KDFS, KDF_WORK_DEFAULT_MAX, parseAnswer } from 'backup-codes/protocol';
 
 import { readVectors, type RefusedProofVector } from '../../vectors/read-vectors.js';
 import { refusedWith } from './refusal.js';
@@ -72,7 +68,7 @@ test('a challenge with another alphabet for digits gets no plain hash of them', 
   // The challenge is well-formed. A site may have such sets, if its page names their
   // format.
   const text = JSON.stringify({ signIn: 'A'.repeat(22), sets: [set] });
-  const challenge = parseChallengeAnswer(text);
+  const challenge = parseAnswer('challenge', text);
   assert.ok(challenge.ok);
   const [lie] = challenge.value.sets;
   assert.ok(lie);

@@ -11,11 +11,14 @@ import {
   encodeBase64url,
 } from 'backup-codes/protocol';
 import type {
+  AnswerOf,
   ChallengeSet,
   CodeFormat,
   DocumentErrorCode,
   Enrolment,
   Kdf,
+  MessageName,
+  RequestOf,
 } from 'backup-codes/protocol';
 
 /**
@@ -167,7 +170,8 @@ const counts = fc
 const setProofs = (most: number) =>
   setsOf(record({ set: setId, proof: bytes(32) }), 1, most);
 
-export const requests = {
+/** A message without a generator does not compile. */
+export const requests: { [Name in MessageName]: fc.Arbitrary<RequestOf<Name>> } = {
   status: fc.constant({}),
   enrol: fc.oneof(
     record({ enrolment, replaces: fc.option(setId) }),
@@ -182,7 +186,7 @@ export const requests = {
   explain: record({ signIn: token, proofs: setProofs(2) }),
 };
 
-export const answers = {
+export const answers: { [Name in MessageName]: fc.Arbitrary<AnswerOf<Name>> } = {
   status: record({
     holder: bytes(16),
     sets: setsOf(setStatus, 0, 6),

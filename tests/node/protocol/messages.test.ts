@@ -38,13 +38,13 @@ const statusOf = (set: string) => ({
 const holder = protocol.encodeBase64url(new Uint8Array(16).fill(7));
 
 const parseSets = (sets: object[]) =>
-  protocol.parseStatusAnswer(JSON.stringify({ holder, sets, suspendedOn: null }));
+  protocol.parseAnswer('status', JSON.stringify({ holder, sets, suspendedOn: null }));
 
 const parseStatus = (status: object) => parseSets([status]);
 
 test('a redeem holds at most one proof for each of five sets', () => {
   const parse = (list: unknown[]) =>
-    protocol.parseRedeemRequest(JSON.stringify({ signIn, proofs: list }));
+    protocol.parseRequest('redeem', JSON.stringify({ signIn, proofs: list }));
   assertAccepted(parse(proofs(5)), { signIn, proofs: proofs(5) });
   assertRefused(parse([]), documentError('too_few', 'proofs', 1));
   assertRefused(parse(proofs(6)), documentError('too_many', 'proofs', 5));
@@ -57,7 +57,7 @@ test('a redeem holds at most one proof for each of five sets', () => {
 
 test('an explain holds at most two proofs', () => {
   const parse = (list: unknown[]) =>
-    protocol.parseExplainRequest(JSON.stringify({ signIn, proofs: list }));
+    protocol.parseRequest('explain', JSON.stringify({ signIn, proofs: list }));
   assert.ok(parse(proofs(2)).ok);
   assertRefused(parse(proofs(3)), documentError('too_many', 'proofs', 2));
   assertRefused(parse([]), documentError('too_few', 'proofs', 1));
@@ -66,7 +66,7 @@ test('an explain holds at most two proofs', () => {
 test('a redeemed code has a position on its sheet and no longer counts as remaining', () => {
   const answer = { set: setA, position: 9, remaining: 9, total: 10 };
   const parse = (changes: object) =>
-    protocol.parseRedeemAnswer(JSON.stringify({ ...answer, ...changes }));
+    protocol.parseAnswer('redeem', JSON.stringify({ ...answer, ...changes }));
   assert.ok(parse({}).ok);
   assertRefused(parse({ position: 10 }), documentError('too_high', 'position', 9));
   assertRefused(parse({ remaining: 10 }), documentError('too_high', 'remaining', 9));
@@ -76,14 +76,14 @@ test('a redeemed code has a position on its sheet and no longer counts as remain
 
 test('a set cannot replace itself', () => {
   const parse = (replaces: string | null) =>
-    protocol.parseEnrolRequest(JSON.stringify({ enrolment: anEnrolment, replaces }));
+    protocol.parseRequest('enrol', JSON.stringify({ enrolment: anEnrolment, replaces }));
   assert.ok(parse(null).ok);
   assert.ok(parse(setA).ok);
   const own = anEnrolment?.set ?? '';
   assertRefused(parse(own), documentError('not_distinct', 'replaces'));
   const confirmed = { set: setA, state: 'active', confirmed: now, replaced: setA };
   assertRefused(
-    protocol.parseConfirmAnswer(JSON.stringify(confirmed)),
+    protocol.parseAnswer('confirm', JSON.stringify(confirmed)),
     documentError('not_distinct', 'replaced'),
   );
 });
@@ -93,9 +93,9 @@ test('a status must name its holder, and an enrol may', () => {
   const request = { enrolment: anEnrolment, replaces: null };
   const parsers = {
     status: (value: object) =>
-      protocol.parseStatusAnswer(JSON.stringify({ ...sets, ...value })),
+      protocol.parseAnswer('status', JSON.stringify({ ...sets, ...value })),
     enrol: (value: object) =>
-      protocol.parseEnrolRequest(JSON.stringify({ ...request, ...value })),
+      protocol.parseRequest('enrol', JSON.stringify({ ...request, ...value })),
   };
   assertRefused(parsers.status({}), documentError('missing_field', 'holder'));
   assertAccepted(parsers.enrol({}), request);
@@ -114,14 +114,15 @@ test('a status must name its holder, and an enrol may', () => {
 test('an error about an enrolment gives its path from the root of the enrol request', () => {
   const request = { enrolment: { ...anEnrolment, verifiers: [] }, replaces: null };
   assertRefused(
-    protocol.parseEnrolRequest(JSON.stringify(request)),
+    protocol.parseRequest('enrol', JSON.stringify(request)),
     documentError('too_few', 'enrolment.verifiers', 1),
   );
 });
 
 test('a token has 22 to 1024 characters that never need escaping', () => {
   const parse = (confirmToken: string) =>
-    protocol.parseConfirmRequest(
+    protocol.parseRequest(
+      'confirm',
       JSON.stringify({ set: setA, verifier: bytes32(1), confirmToken }),
     );
   const field = 'confirmToken';
@@ -195,7 +196,7 @@ test('challenge, status and the list of retired sets name each set once', () => 
   const [set] = setsOf(1);
   const signInTwice = JSON.stringify({ signIn, sets: [set, set] });
   assertRefused(
-    protocol.parseChallengeAnswer(signInTwice),
+    protocol.parseAnswer('challenge', signInTwice),
     documentError('not_distinct', 'sets'),
   );
   assertRefused(
@@ -250,13 +251,13 @@ test('the largest possible status fits the size limit of an answer', () => {
       /[^ -~\n]/g,
       (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
     );
-    assertAccepted(protocol.parseStatusAnswer(ascii), status);
+    assertAccepted(protocol.parseAnswer('status', ascii), status);
   }
 });
 
 test('a checked code has one of fifty positions', () => {
   const parse = (position: number) =>
-    protocol.parseCheckAnswer(JSON.stringify({ set: setA, position, usedOn: null }));
+    protocol.parseAnswer('check', JSON.stringify({ set: setA, position, usedOn: null }));
   assert.ok(parse(49).ok);
   assertRefused(parse(50), documentError('too_high', 'position', 49));
   assertRefused(parse(-1), documentError('too_low', 'position', 0));
@@ -265,14 +266,14 @@ test('a checked code has one of fifty positions', () => {
 test('an explanation gives one of three reasons', () => {
   const match = { set: setA, created: now, retiredOn: now };
   const parse = (reason: string) =>
-    protocol.parseExplainAnswer(JSON.stringify({ match: { ...match, reason } }));
+    protocol.parseAnswer('explain', JSON.stringify({ match: { ...match, reason } }));
   for (const reason of ['replaced', 'withdrawn', 'spent']) assert.ok(parse(reason).ok);
   assertRefused(parse('lost'), documentError('not_one_of', 'match.reason'));
 });
 
 test('a challenge lists at most five sets, and none for an account without codes', () => {
   const parse = (count: number) =>
-    protocol.parseChallengeAnswer(JSON.stringify({ signIn, sets: setsOf(count) }));
+    protocol.parseAnswer('challenge', JSON.stringify({ signIn, sets: setsOf(count) }));
   assert.ok(parse(0).ok);
   assert.ok(parse(5).ok);
   assertRefused(parse(6), documentError('too_many', 'sets', 5));
@@ -281,7 +282,8 @@ test('a challenge lists at most five sets, and none for an account without codes
 test('a false challenge cannot ask for a cheap proof', () => {
   const format = { ...protocol.STANDARD_FORMAT };
   const parse = (kdf: object) =>
-    protocol.parseChallengeAnswer(
+    protocol.parseAnswer(
+      'challenge',
       JSON.stringify({ signIn, sets: [{ ...aSet, format, kdf }] }),
     );
   const retired = [{ ...aSet, format, kdf: { name: 'hmac-sha256' }, retiredOn: now }];
@@ -305,7 +307,7 @@ test('a false challenge cannot ask for a cheap proof', () => {
 
 test('a challenge contains no labels', () => {
   const sets = [{ ...aSet, label: 'Home safe' }];
-  assertAccepted(protocol.parseChallengeAnswer(JSON.stringify({ signIn, sets })), {
+  assertAccepted(protocol.parseAnswer('challenge', JSON.stringify({ signIn, sets })), {
     signIn,
     sets: [aSet],
   });

@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 
 import * as protocol from 'backup-codes/protocol';
-import type { Result } from 'backup-codes/protocol';
+import type { MessageName, Result } from 'backup-codes/protocol';
 
 import { answers, enrolment, errorAnswer, importFile, requests } from './generators.js';
 
@@ -18,35 +18,33 @@ export interface Kind {
   optional?: readonly string[];
 }
 
-function request(
-  name: keyof typeof requests,
-  maxBytes = 4_096,
-  optional: readonly string[] = [],
-): Kind {
-  const suffix = capital(name);
+/** The fields of a request that may be left out. */
+const OPTIONAL: Partial<Record<MessageName, readonly string[]>> = {
+  enrol: ['holder', 'discards'],
+};
+
+function request(name: MessageName): Kind {
   return {
     name: `${name} request`,
     valid: requests[name],
-    parse: protocol[`parse${suffix}Request`],
-    parseValue: protocol[`parse${suffix}RequestValue`],
-    maxBytes,
-    optional,
+    parse: (text) => protocol.parseRequest(name, text),
+    parseValue: (value) => protocol.parseRequestValue(name, value),
+    maxBytes: name === 'enrol' ? 17_408 : 4_096,
+    optional: OPTIONAL[name] ?? [],
   };
 }
 
-function answer(name: keyof typeof answers): Kind {
+function answer(name: MessageName): Kind {
   return {
     name: `${name} answer`,
     valid: answers[name],
-    parse: protocol[`parse${capital(name)}Answer`],
+    parse: (text) => protocol.parseAnswer(name, text),
     maxBytes: 131_072,
     ignoresMore: true,
   };
 }
 
-function capital<T extends string>(name: T): Capitalize<T> {
-  return (name.charAt(0).toUpperCase() + name.slice(1)) as Capitalize<T>;
-}
+const names = Object.keys(protocol.MESSAGES) as MessageName[];
 
 export const kinds: Kind[] = [
   {
@@ -63,22 +61,8 @@ export const kinds: Kind[] = [
     parseValue: protocol.parseImportFileValue,
     maxBytes: 4_194_304,
   },
-  request('status'),
-  request('enrol', 17_408, ['holder', 'discards']),
-  request('confirm'),
-  request('check'),
-  request('revoke'),
-  request('challenge'),
-  request('redeem'),
-  request('explain'),
-  answer('status'),
-  answer('enrol'),
-  answer('confirm'),
-  answer('check'),
-  answer('revoke'),
-  answer('challenge'),
-  answer('redeem'),
-  answer('explain'),
+  ...names.map(request),
+  ...names.map(answer),
   {
     name: 'error answer',
     valid: errorAnswer,

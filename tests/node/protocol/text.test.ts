@@ -5,7 +5,7 @@ import {
   DEFAULT_ARGON2ID,
   STANDARD_FORMAT,
   isPrintable,
-  parseStatusAnswer,
+  parseAnswer,
   toPrintable,
 } from 'backup-codes/protocol';
 import fc from 'fast-check';
@@ -85,7 +85,7 @@ test('a set stays visible even if its label was stored under an older rule', () 
     replaces: null,
   };
   const status = { holder: 'A'.repeat(22), sets: [set], suspendedOn: null };
-  const answer = parseStatusAnswer(JSON.stringify(status));
+  const answer = parseAnswer('status', JSON.stringify(status));
   assert.ok(answer.ok, JSON.stringify(answer));
   assert.equal(answer.value.sets[0]?.label, 'Home safe');
 });

@@ -10,7 +10,7 @@ import type { Enrolment } from '../../protocol/enrolment.js';
 import type { DocumentError } from '../../protocol/errors.js';
 import { checkLabel } from '../../protocol/label.js';
 import { addExamples } from '../examples.js';
-import { explainCode, Failure } from '../failure.js';
+import { explainFault, Failure } from '../failure.js';
 import {
   addFormatOptions,
   addKdfOptions,
@@ -88,7 +88,7 @@ async function generate(options: Options): Promise<void> {
 /** @throws Failure that names the option */
 function requireText(option: string, fault: DocumentError | undefined): void {
   if (fault === undefined) return;
-  throw new Failure(`${option}: ${explainCode(fault.error, '', fault.limit)}`);
+  throw new Failure(`${option}: ${explainFault({ ...fault, field: '' })}`);
 }
 
 type Hashes = { enrolment: Enrolment } | { phc: string[] };

@@ -2,12 +2,13 @@ import { Command } from 'commander';
 
 import { showDate } from '../../elements/dates.js';
 import { parseEnrolment, type Enrolment } from '../../protocol/enrolment.js';
+import type { DocumentError } from '../../protocol/errors.js';
 import { entropyBits, needsThrottling, type CodeFormat } from '../../protocol/formats.js';
 import { parseImportFile } from '../../protocol/import-file.js';
 import { kdfMemoryBytes, type Kdf } from '../../protocol/kdf.js';
 import { showSetId } from '../../protocol/set-id.js';
 import { addExamples } from '../examples.js';
-import { explainCode, Failure } from '../failure.js';
+import { explainFault, Failure } from '../failure.js';
 import { readText } from '../record-file.js';
 import { print } from '../standard-output.js';
 import type { MakeCommand } from './command.js';
@@ -45,12 +46,8 @@ function looksLikeImportFile(text: string): boolean {
   }
 }
 
-function refused(path: string, fault: Parameters<typeof faultText>[0]): Failure {
-  return new Failure(`${path}: ${faultText(fault)}`);
-}
-
-function faultText(fault: { error: string; field: string; limit?: number }): string {
-  return explainCode(fault.error, fault.field, fault.limit);
+function refused(path: string, fault: DocumentError): Failure {
+  return new Failure(`${path}: ${explainFault(fault)}`);
 }
 
 function section(enrolment: Enrolment, account?: string): string {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 
 import { readSetId, showSetId } from '../../protocol/set-id.js';
 import { addExamples } from '../examples.js';
-import { explainCode, Failure } from '../failure.js';
+import { explainFault, Failure } from '../failure.js';
 import { readText } from '../record-file.js';
 import { withRelyingParty, withStore, type StoreChoice } from '../relying-party.js';
 import { describeAccount } from '../account-report.js';
@@ -67,8 +67,7 @@ function importCommand(answer: Answer): Command {
       const text = await readText(path);
       const imported = await withRelyingParty(options, (party) => party.importSets(text));
       if (!imported.ok) {
-        const { error, field, limit } = imported.error;
-        throw new Failure(`${path}: ${explainCode(error, field, limit)}`);
+        throw new Failure(`${path}: ${explainFault(imported.error)}`);
       }
       for (const { account, set, state } of imported.value) {
         await print(forTerminal(`${showSetId(set)}  ${state.padEnd(16)}  ${account}\n`));

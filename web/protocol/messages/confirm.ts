@@ -1,16 +1,9 @@
-/**
- * confirm: proves that a pending set is saved, by a code typed from it, and makes it
- * active. Who may: the signed-in account that holds the `confirmToken`, or stepped up.
- */
-
-import * as v from '../schemas/valibot.js';
-
-import { documentError, type Result } from '../errors.js';
-import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../limits.js';
+import { documentError } from '../errors.js';
 import { setId, time, token, verifier } from '../schemas/fields.js';
-import { parseText, parseValue } from '../schemas/parse.js';
-import { atLeast, only, rule, schemaOf } from '../schemas/shape.js';
+import { atLeast, oneOf, only, rule, schemaOf } from '../schemas/shape.js';
+import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
+import { message } from './message.js';
 
 /** The verifier of one typed code; it redeems nothing, so the code stays good. */
 export interface ConfirmRequest {
@@ -21,25 +14,25 @@ export interface ConfirmRequest {
   confirmToken: string | null;
 }
 
-/** The answer. Confirming an active set again gives the same one. */
+/** The set is active. */
 export interface ConfirmAnswer {
   set: SetId;
   state: 'active';
   /** When the set became active. */
   confirmed: string;
-  /** The set that was revoked in the same transaction; `null` where none was. */
+  /** The set that was revoked in the same transaction, never this one; or `null`. */
   replaced: SetId | null;
 }
 
-const requestSchema = schemaOf<ConfirmRequest>()(
+const confirmRequest = schemaOf<ConfirmRequest>()(
   only({ set: setId, verifier, confirmToken: v.nullable(token) }),
 );
 
-const answerSchema = schemaOf<ConfirmAnswer>()(
+const confirmAnswer = schemaOf<ConfirmAnswer>()(
   v.pipe(
     atLeast({
       set: setId,
-      state: v.literal('active'),
+      state: oneOf('active'),
       confirmed: time,
       replaced: v.nullable(setId),
     }),
@@ -49,21 +42,24 @@ const answerSchema = schemaOf<ConfirmAnswer>()(
   ),
 );
 
-/** Parses a confirm request. */
-export function parseConfirmRequest(text: string): Result<ConfirmRequest> {
-  return parseText(requestSchema, text, REQUEST_MAX_BYTES);
-}
-
-/** Checks a confirm request parsed already; duplicate keys and size are not seen. */
-export function parseConfirmRequestValue(value: unknown): Result<ConfirmRequest> {
-  return parseValue(requestSchema, value);
-}
-
 /**
- * Parses the answer. Refusals instead of it: `unauthorized`, `step_up_required`,
- * `not_found`, `not_active` for a set that is revoked or spent, `wrong_code` with no
- * `retired`, `too_many_sets`, `throttled`, `suspended`.
+ * Proves that a pending set is saved, and makes it active.
+ *
+ * Who may: signed in, and holds the `confirmToken` or is stepped up. The set that it replaces
+ * is revoked in the same transaction. Confirming an active set again gives the same answer.
  */
-export function parseConfirmAnswer(text: string): Result<ConfirmAnswer> {
-  return parseText(answerSchema, text, ANSWER_MAX_BYTES);
-}
+export const confirm = message({
+  sender: 'session',
+  request: confirmRequest,
+  answer: confirmAnswer,
+  refusals: [
+    'step_up_required',
+    'suspended',
+    'not_found',
+    'not_active',
+    'too_many_sets',
+    'wrong_code',
+    'throttled',
+    'busy',
+  ],
+});

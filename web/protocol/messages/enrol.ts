@@ -1,40 +1,31 @@
-/**
- * enrol: hands a new set to the server, where it stays unusable until it is confirmed.
- * Who may: the signed-in account, stepped up.
- */
-
-import * as v from '../schemas/valibot.js';
-
 import type { Enrolment } from '../enrolment.js';
-import { documentError, type Result } from '../errors.js';
-import { ANSWER_MAX_BYTES, ENROL_REQUEST_MAX_BYTES } from '../limits.js';
+import { documentError } from '../errors.js';
+import { ENROL_REQUEST_MAX_BYTES } from '../limits.js';
+import { enrolment } from '../schemas/enrolment.js';
 import { holder, setId, time, token } from '../schemas/fields.js';
-import { parseText, parseValue } from '../schemas/parse.js';
-import { enrolmentSchema } from '../schemas/sets.js';
-import { atLeast, only, rule, schemaOf } from '../schemas/shape.js';
+import { atLeast, oneOf, only, rule, schemaOf } from '../schemas/shape.js';
+import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
+import { message } from './message.js';
 
-/** A set to store, and the one that it is to replace. */
+/** A set to store, and the set that it will replace. */
 export interface EnrolRequest {
   enrolment: Enrolment;
-  /** The active set that dies when this one is confirmed; `null` adds a set. */
+  /** The active set that dies when this one is confirmed, never this one; `null` adds a set. */
   replaces: SetId | null;
   /**
-   * From the status that the person was shown: whose codes these are. Where the session
-   * is of another account, they are not stored. Left out by clients that know otherwise.
+   * From the status that the person was shown: whose codes these are. If the session belongs
+   * to another account, they are not stored. Clients that know it in another way leave it out.
    */
   holder?: string;
   /**
-   * A pending set that another session has begun, from its `pending_elsewhere`: it may go,
-   * with a notice to the holder.
+   * The pending set of another session, from its `pending_elsewhere`: it may go, and the
+   * holder is notified.
    */
   discards?: SetId;
 }
 
-/**
- * The answer, with HTTP status 201. A second enrol of the session before confirm takes its
- * place.
- */
+/** The set is pending. */
 export interface EnrolAnswer {
   set: SetId;
   state: 'pending';
@@ -44,45 +35,51 @@ export interface EnrolAnswer {
   expires: string;
 }
 
-const requestSchema = schemaOf<EnrolRequest>()(
+const enrolRequest = schemaOf<EnrolRequest>()(
   v.pipe(
     only({
-      enrolment: enrolmentSchema,
+      enrolment,
       replaces: v.nullable(setId),
       holder: v.exactOptional(holder),
       discards: v.exactOptional(setId),
     }),
-    rule(({ enrolment, replaces }) =>
-      enrolment.set === replaces ? documentError('not_distinct', 'replaces') : undefined,
+    rule(({ enrolment: { set }, replaces }) =>
+      set === replaces ? documentError('not_distinct', 'replaces') : undefined,
     ),
   ),
 );
 
-const answerSchema = schemaOf<EnrolAnswer>()(
+const enrolAnswer = schemaOf<EnrolAnswer>()(
   atLeast({
     set: setId,
-    state: v.literal('pending'),
+    state: oneOf('pending'),
     confirmToken: token,
     expires: time,
   }),
 );
 
-/** Parses an enrol request; fields are named like `enrolment.kdf.m` and `replaces`. */
-export function parseEnrolRequest(text: string): Result<EnrolRequest> {
-  return parseText(requestSchema, text, ENROL_REQUEST_MAX_BYTES);
-}
-
-/** Checks an enrol request parsed already; duplicate keys and size are not seen. */
-export function parseEnrolRequestValue(value: unknown): Result<EnrolRequest> {
-  return parseValue(requestSchema, value);
-}
-
 /**
- * Parses the answer. Refusals instead of it: `unauthorized`, `another_account`,
- * `step_up_required`, `pending_elsewhere`, `throttled`, `already_enrolled`, `too_many_sets`, `not_found` and `not_active`
- * for `replaces`, and a document error where the relying party's policy is stricter than
- * the scheme.
+ * Stores a new set, which stays unusable until it is confirmed.
+ *
+ * Who may: signed in, stepped up. A second set of the session takes the place of the first
+ * one if that is still pending; the same set again gets a new token. A relying party whose
+ * policy is stricter than the scheme answers what is wrong with the enrolment.
  */
-export function parseEnrolAnswer(text: string): Result<EnrolAnswer> {
-  return parseText(answerSchema, text, ANSWER_MAX_BYTES);
-}
+export const enrol = message({
+  sender: 'session',
+  request: enrolRequest,
+  maxBytes: ENROL_REQUEST_MAX_BYTES,
+  answer: enrolAnswer,
+  status: 201,
+  refusals: [
+    'step_up_required',
+    'not_found',
+    'another_account',
+    'already_enrolled',
+    'not_active',
+    'too_many_sets',
+    'pending_elsewhere',
+    'throttled',
+    'busy',
+  ],
+});

@@ -1,35 +1,30 @@
-/**
- * redeem: spends one code for one sign-in. Who may: somebody in the middle of signing
- * in. Whatever it holds it is one attempt and marks at most one code.
- */
-
+import { documentError } from '../errors.js';
+import { ACTIVE_SETS_MAX, CODES_MAX } from '../limits.js';
+import { position, setId, token, total } from '../schemas/fields.js';
+import { proofs } from '../schemas/sets.js';
+import { atLeast, count, only, rule, schemaOf } from '../schemas/shape.js';
 import * as v from '../schemas/valibot.js';
-
-import { documentError, type Result } from '../errors.js';
-import {
-  ACTIVE_SETS_MAX,
-  ANSWER_MAX_BYTES,
-  CODES_MAX,
-  CODES_MIN,
-  REQUEST_MAX_BYTES,
-} from '../limits.js';
-import { count, setId, token } from '../schemas/fields.js';
-import { parseText, parseValue } from '../schemas/parse.js';
-import { atLeast, only, rule, schemaOf } from '../schemas/shape.js';
 import type { SetId } from '../set-id.js';
-import { proofsSchema, type SetProof } from './proofs.js';
+import { message } from './message.js';
 
-/** The typed code, as at most one proof for each set of the challenge. */
+/** What the typed code gives with the salt and KDF of one set. */
+export interface SetProof {
+  set: SetId;
+  /** 32 bytes in base64url. It is a secret until it is spent, and goes nowhere but here. */
+  proof: string;
+}
+
+/** One attempt, whatever it holds; it spends at most one code. */
 export interface RedeemRequest {
   /** From the challenge. */
   signIn: string;
-  /** 1 to 5, their sets distinct. */
+  /** The typed code, as at most one proof for each set: 1 to 5, their set IDs distinct. */
   proofs: SetProof[];
 }
 
-/** The answer; the same sign-in gets it again for the same proof within five minutes. */
+/** The code was good and is spent; the host signs the person in. */
 export interface RedeemAnswer {
-  /** The set that the code was of. */
+  /** The set that the code belonged to. */
   set: SetId;
   /** Zero-based place on the sheet, below `total`. */
   position: number;
@@ -39,40 +34,31 @@ export interface RedeemAnswer {
   total: number;
 }
 
-const requestSchema = schemaOf<RedeemRequest>()(
-  only({ signIn: token, proofs: proofsSchema(ACTIVE_SETS_MAX) }),
+const redeemRequest = schemaOf<RedeemRequest>()(
+  only({ signIn: token, proofs: proofs(ACTIVE_SETS_MAX) }),
 );
 
-const answerSchema = schemaOf<RedeemAnswer>()(
+const redeemAnswer = schemaOf<RedeemAnswer>()(
   v.pipe(
-    atLeast({
-      set: setId,
-      position: count(0, CODES_MAX - 1),
-      remaining: count(0, CODES_MAX - 1),
-      total: count(CODES_MIN, CODES_MAX),
-    }),
-    rule(({ position, remaining, total }) => {
-      const most = total - 1;
-      if (position > most) return documentError('too_high', 'position', most);
-      return remaining > most ? documentError('too_high', 'remaining', most) : undefined;
+    atLeast({ set: setId, position, remaining: count(0, CODES_MAX - 1), total }),
+    rule((answer) => {
+      const most = answer.total - 1;
+      if (answer.position > most) return documentError('too_high', 'position', most);
+      if (answer.remaining > most) return documentError('too_high', 'remaining', most);
+      return undefined;
     }),
   ),
 );
 
-/** Parses a redeem request; fields are named like `proofs[0].proof`. */
-export function parseRedeemRequest(text: string): Result<RedeemRequest> {
-  return parseText(requestSchema, text, REQUEST_MAX_BYTES);
-}
-
-/** Checks a redeem request parsed already; duplicate keys and size are not seen. */
-export function parseRedeemRequestValue(value: unknown): Result<RedeemRequest> {
-  return parseValue(requestSchema, value);
-}
-
 /**
- * Parses the answer. Refusals instead of it: `unauthorized`, `wrong_code` with the sets
- * that `explain` can try, `already_used`, `throttled`, `suspended`.
+ * Spends one code for one sign-in.
+ *
+ * Who may: in the middle of signing in. The same sign-in may send the same proof again within
+ * five minutes and gets the same answer.
  */
-export function parseRedeemAnswer(text: string): Result<RedeemAnswer> {
-  return parseText(answerSchema, text, ANSWER_MAX_BYTES);
-}
+export const redeem = message({
+  sender: 'pending sign-in',
+  request: redeemRequest,
+  answer: redeemAnswer,
+  refusals: ['suspended', 'already_used', 'wrong_code', 'throttled', 'busy'],
+});

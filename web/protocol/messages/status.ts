@@ -1,29 +1,22 @@
-/** status: what an account-settings page shows. Who may: the signed-in account. */
-
-import * as v from '../schemas/valibot.js';
-
-import { documentError, type DocumentError, type Result } from '../errors.js';
-import {
-  ANSWER_MAX_BYTES,
-  CODES_MAX,
-  CODES_MIN,
-  REQUEST_MAX_BYTES,
-  STATUS_SETS_MAX,
-} from '../limits.js';
-import { count, holder, setId, shownLabel, time } from '../schemas/fields.js';
-import { parseText, parseValue } from '../schemas/parse.js';
-import { parameters, soundParameters } from '../schemas/sets.js';
+import { documentError, type DocumentError } from '../errors.js';
+import { CODES_MAX, STATUS_SETS_MAX } from '../limits.js';
+import { holder, setId, shownLabel, time, total } from '../schemas/fields.js';
+import { setParameters, soundParameters } from '../schemas/set-parameters.js';
 import {
   atLeast,
+  count,
   distinct,
   list,
+  oneOf,
   only,
   rule,
   schemaOf,
   type Schema,
 } from '../schemas/shape.js';
+import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import type { ChallengeSet } from './challenge.js';
+import { message } from './message.js';
 
 /** Nothing but `{}`: the session says whose sets are meant. */
 export type StatusRequest = Record<string, never>;
@@ -32,8 +25,7 @@ export type StatusRequest = Record<string, never>;
 export type SetState = 'pending' | 'active' | 'revoked' | 'spent';
 
 /**
- * A set as its owner sees it, never anything of a code; `created` is by the clock of the
- * device that made the codes.
+ * A set as its owner sees it, never anything of a code.
  *
  * It carries what it takes to derive the verifier of a typed code, so that a page can
  * confirm a pending set after a reload and check a code months later. Salt and parameters
@@ -42,58 +34,62 @@ export type SetState = 'pending' | 'active' | 'revoked' | 'spent';
 export interface SetStatus extends ChallengeSet {
   state: SetState;
   label: string;
-  /** When the user proved that they are saved; `null` for a set that never was active. */
+  /** When the user proved that the codes are saved; `null` if the set never was active. */
   confirmed: string | null;
   /** Codes of the set, 1 to 50. */
   total: number;
   /**
-   * Codes not used: all while pending, at least 1 while active, 0 when spent. Those of
-   * a revoked set are unused and dead.
+   * Codes not used, at most `total`: all while pending, at least 1 while active, 0 when
+   * spent. Those of a revoked set are unused and dead.
    */
   remaining: number;
-  /** When the user should look at the sheet again; `null` where nothing is asked. */
+  /** When the user should look at the sheet again; `null` if nothing is asked. */
   reviewBy: string | null;
   /**
-   * The active set that dies when this pending one is confirmed: its codes still work.
-   * `null` where this one adds a set or is not pending, and where that set died already.
+   * The active set that dies when this pending one is confirmed, never this one: its codes
+   * still work. `null` if this one adds a set or is not pending, or if that set is dead.
    */
   replaces: SetId | null;
 }
 
-/** The answer: pending and active sets, and lately revoked and spent ones; at most 50. */
+/** The sets of the account, with what their owner may see. */
 export interface StatusAnswer {
   /**
-   * The account of the session, 16 bytes in base64url: always the same for one account,
-   * and another for each. A page that sends it back with enrol makes no codes for
-   * somebody else who has signed in meanwhile, in another tab. It is opaque, so that no
-   * page comes to know the host's own names of accounts; it is no secret, and opens nothing.
+   * The account of the session, 16 bytes in base64url: always the same for one account, and
+   * different for each. A page sends it back with enrol, so that it makes no codes for
+   * another account that was signed in to meanwhile, in another tab. It is opaque, so that
+   * no page learns the host's own names of accounts; it is no secret, and opens nothing.
    */
   holder: string;
+  /**
+   * Pending and active sets, and lately revoked and spent ones; at most 50, and their set
+   * IDs are distinct.
+   */
   sets: SetStatus[];
-  /** Since when no code is taken, for too many wrong ones; `null` while they are. */
+  /** Since when no code is taken, after too many wrong ones; `null` while they are taken. */
   suspendedOn: string | null;
 }
 
-const STATES = ['pending', 'active', 'revoked', 'spent'] as const;
+const statusRequest: Schema<StatusRequest> = only({});
 
-const setStatus = v.pipe(
-  atLeast({
-    ...parameters,
-    state: v.picklist(STATES),
-    label: shownLabel,
-    confirmed: v.nullable(time),
-    total: count(CODES_MIN, CODES_MAX),
-    remaining: count(0, CODES_MAX),
-    reviewBy: v.nullable(time),
-    replaces: v.nullable(setId),
-  }),
-  soundParameters(),
-  rule(checkState),
+const setStatus = schemaOf<SetStatus>()(
+  v.pipe(
+    atLeast({
+      ...setParameters,
+      state: oneOf('pending', 'active', 'revoked', 'spent'),
+      label: shownLabel,
+      confirmed: v.nullable(time),
+      total,
+      remaining: count(0, CODES_MAX),
+      reviewBy: v.nullable(time),
+      replaces: v.nullable(setId),
+    }),
+    soundParameters(),
+    rule(checkState, stateKeywords),
+  ),
 );
 
-const requestSchema: Schema<StatusRequest> = only({});
-
-const answerSchema = schemaOf<StatusAnswer>()(
+const statusAnswer = schemaOf<StatusAnswer>()(
   atLeast({
     holder,
     sets: v.pipe(
@@ -104,11 +100,24 @@ const answerSchema = schemaOf<StatusAnswer>()(
   }),
 );
 
+/**
+ * Gives what an account-settings page shows.
+ *
+ * Who may: signed in. It changes nothing.
+ */
+export const status = message({
+  sender: 'session',
+  methods: ['POST', 'GET'],
+  request: statusRequest,
+  answer: statusAnswer,
+  refusals: ['busy'],
+});
+
 /** A set's confirmation, counts and what it replaces must be possible in its state. */
-function checkState(status: SetStatus): DocumentError | undefined {
-  const { set, state, confirmed, total, remaining, replaces } = status;
-  const least = { pending: total, active: 1, revoked: 0, spent: 0 }[state];
-  const most = state === 'spent' ? 0 : total;
+function checkState(of: SetStatus): DocumentError | undefined {
+  const { set, state, confirmed, remaining, replaces } = of;
+  const least = { pending: of.total, active: 1, revoked: 0, spent: 0 }[state];
+  const most = state === 'spent' ? 0 : of.total;
   if (remaining > most) return documentError('too_high', 'remaining', most);
   if (remaining < least) return documentError('too_low', 'remaining', least);
   // A set can be withdrawn while it is pending, so a revoked one has either.
@@ -120,17 +129,22 @@ function checkState(status: SetStatus): DocumentError | undefined {
   return replaces === set ? documentError('not_distinct', 'replaces') : undefined;
 }
 
-/** Parses a status request. A host that maps status to GET has nothing to parse. */
-export function parseStatusRequest(text: string): Result<StatusRequest> {
-  return parseText(requestSchema, text, REQUEST_MAX_BYTES);
-}
-
-/** Checks a status request parsed already; duplicate keys and size are not seen. */
-export function parseStatusRequestValue(value: unknown): Result<StatusRequest> {
-  return parseValue(requestSchema, value);
-}
-
-/** Parses the answer. Refusals instead of it: `unauthorized`. */
-export function parseStatusAnswer(text: string): Result<StatusAnswer> {
-  return parseText(answerSchema, text, ANSWER_MAX_BYTES);
+/** {@link checkState}, as far as JSON Schema can say it. */
+function stateKeywords() {
+  const NULL = { type: 'null' };
+  const TEXT = { type: 'string' };
+  const some = { type: 'integer', minimum: 1 };
+  const none = { type: 'integer', const: 0 };
+  const inState = (state: SetState, fields: object) => ({
+    type: 'object',
+    properties: { state: { type: 'string', const: state }, ...fields },
+  });
+  return {
+    oneOf: [
+      inState('pending', { confirmed: NULL, remaining: some }),
+      inState('active', { confirmed: TEXT, remaining: some, replaces: NULL }),
+      inState('revoked', { replaces: NULL }),
+      inState('spent', { confirmed: TEXT, remaining: none, replaces: NULL }),
+    ],
+  };
 }

@@ -1,47 +1,67 @@
+import {
+  LONG_FORMAT,
+  NUMERIC_FORMAT,
+  STANDARD_FORMAT,
+  type CodeFormat,
+  type CustomFormat,
+} from '../formats.js';
+import { ALPHABET_MAX, ALPHABET_MIN, GROUP_MAX, SYMBOLS_MAX } from '../limits.js';
+import {
+  count,
+  exactly,
+  integer,
+  keywords,
+  oneOf,
+  plainObject,
+  schemaOf,
+} from './shape.js';
 import * as v from './valibot.js';
 
-import type { CodeFormat } from '../formats.js';
-import { integer } from './fields.js';
-import { plainObject, schemaOf } from './shape.js';
+type NamedFormat = Exclude<CodeFormat, CustomFormat>;
 
-/** The shape of a format; `checkFormat` knows what its fields may be together. */
-export const formatShape = schemaOf<CodeFormat>()(
+/** The one format of a profile. */
+function named<const T extends NamedFormat>(format: T) {
+  return v.strictObject({
+    profile: v.literal<T['profile']>(format.profile),
+    alphabet: oneOf<T['alphabet']>(format.alphabet),
+    symbols: exactly<T['symbols']>(format.symbols),
+    check: exactly<T['check']>(format.check),
+    group: exactly<T['group']>(format.group),
+  });
+}
+
+export const standardFormat = named(STANDARD_FORMAT);
+export const longFormat = named(LONG_FORMAT);
+export const numericFormat = named(NUMERIC_FORMAT);
+
+const range = (least: number, most: number) =>
+  v.pipe(
+    integer,
+    keywords(() => ({ minimum: least, maximum: most })),
+  );
+
+export const customFormat = v.strictObject({
+  profile: v.literal('custom'),
+  alphabet: v.pipe(
+    v.string(),
+    keywords(() => ({
+      minLength: ALPHABET_MIN,
+      maxLength: ALPHABET_MAX,
+      pattern: '^[!-,/-^`-~]*$',
+    })),
+  ),
+  symbols: range(1, SYMBOLS_MAX),
+  check: v.pipe(
+    count(0, 0),
+    v.transform((): 0 => 0),
+  ),
+  group: range(1, GROUP_MAX),
+});
+
+/** The shape of a format; `checkFormat` knows which values fit together. */
+export const codeFormat = schemaOf<CodeFormat>()(
   v.pipe(
     plainObject,
-    v.variant('profile', [
-      v.strictObject({
-        profile: v.literal('standard'),
-        alphabet: v.literal('crockford32'),
-        symbols: v.literal(14),
-        check: v.literal(2),
-        group: v.literal(4),
-      }),
-      v.strictObject({
-        profile: v.literal('long'),
-        alphabet: v.literal('crockford32'),
-        symbols: v.literal(23),
-        check: v.literal(2),
-        group: v.literal(5),
-      }),
-      v.strictObject({
-        profile: v.literal('numeric'),
-        alphabet: v.literal('decimal'),
-        symbols: v.literal(22),
-        check: v.literal(2),
-        group: v.literal(4),
-      }),
-      v.strictObject({
-        profile: v.literal('custom'),
-        alphabet: v.string(),
-        symbols: integer,
-        check: v.pipe(
-          integer,
-          v.minValue(0, 'too_low'),
-          v.maxValue(0, 'too_high'),
-          v.transform((): 0 => 0),
-        ),
-        group: integer,
-      }),
-    ]),
+    v.variant('profile', [standardFormat, longFormat, numericFormat, customFormat]),
   ),
 );

@@ -1,10 +1,13 @@
-import * as v from './valibot.js';
-
-import { DOCUMENT_ERRORS, documentError } from '../errors.js';
-import type { DocumentError, DocumentErrorCode, Result } from '../errors.js';
+import {
+  documentError,
+  type DocumentError,
+  type DocumentErrorCode,
+  type Result,
+} from '../errors.js';
 import { fieldPath, type PathStep } from '../field-path.js';
 import { parseJson } from '../json.js';
-import type { Schema } from './shape.js';
+import type { Rule, Schema } from './shape.js';
+import * as v from './valibot.js';
 
 /** Parses a text of at most `maxBytes` bytes against a schema. */
 export function parseText<T>(
@@ -21,50 +24,60 @@ export function parseValue<T>(schema: Schema<T>, value: unknown): Result<T> {
   const result = v.safeParse(schema, value, { abortEarly: true });
   return result.success
     ? { ok: true, value: result.output }
-    : { ok: false, error: toDocumentError(result.issues[0]) };
+    : { ok: false, error: faultOf(result.issues[0]) };
 }
 
 type Issue = v.BaseIssue<unknown>;
 
-/** valibot's issues quote what they received; only code, path and limit go on. */
-function toDocumentError(issue: Issue): DocumentError {
-  const path = issue.path?.map((item): PathStep => {
-    return typeof item.key === 'number' ? item.key : String(item.key);
+/** An issue of valibot quotes what it received; only the code, path and limit go on. */
+function faultOf(issue: Issue): DocumentError {
+  const steps = (issue.path ?? []).map(({ key }): PathStep => {
+    return typeof key === 'number' ? key : String(key);
   });
-  return documentError(codeOf(issue), fieldPath(path ?? []), limitOf(issue));
+  if (isRule(issue.requirement)) {
+    const fault = issue.requirement.faultOf(issue.input as never);
+    if (fault === undefined) throw new Error('a rule is a pure function');
+    const { error, field, limit } = fault;
+    return documentError(
+      error,
+      fieldPath(field === '' ? steps : [...steps, field]),
+      limit,
+    );
+  }
+  const limit = typeof issue.requirement === 'number' ? issue.requirement : undefined;
+  return documentError(codeOf(issue), fieldPath(steps), limit);
 }
 
-function codeOf(issue: Issue): DocumentErrorCode {
-  if (isCode(issue.message)) return issue.message;
-  const last = issue.path?.at(-1);
+function isRule(requirement: unknown): requirement is Rule {
+  return typeof requirement === 'function' && 'faultOf' in requirement;
+}
+
+/** By the type of the schema or action that found the fault. */
+function codeOf({ type, input, path }: Issue): DocumentErrorCode {
+  const last = path?.at(-1);
   if (last?.origin === 'key') {
-    return issue.expected === 'never' ? 'unknown_field' : 'missing_field';
+    return Object.hasOwn(last.input as object, last.key as string)
+      ? 'unknown_field'
+      : 'missing_field';
   }
-  if (issue.type === 'variant' && issue.path !== undefined) {
-    // The field that tells the objects apart; valibot reports its absence like this.
-    if (issue.input === undefined) return 'missing_field';
-    return typeof issue.input === 'string' ? 'not_one_of' : 'wrong_type';
+  switch (type) {
+    case 'variant':
+      // Of an object, this is the field that tells the kinds of object apart.
+      if (path === undefined) return 'wrong_type';
+      if (input === undefined) return 'missing_field';
+      return typeof input === 'string' ? 'not_one_of' : 'wrong_type';
+    case 'literal':
+    case 'picklist':
+      return 'not_one_of';
+    case 'min_value':
+      return 'too_low';
+    case 'max_value':
+      return 'too_high';
+    case 'min_length':
+      return Array.isArray(input) ? 'too_few' : 'too_short';
+    case 'max_length':
+      return Array.isArray(input) ? 'too_many' : 'too_long';
+    default:
+      return 'wrong_type';
   }
-  if (issue.type === 'literal' || issue.type === 'picklist') {
-    return hasTypeOf(issue) ? 'not_one_of' : 'wrong_type';
-  }
-  return 'wrong_type';
-}
-
-/** Whether the input has the type of the literals it was compared with. */
-function hasTypeOf({ input, expected }: Issue): boolean {
-  const wantsText = expected?.includes('"') === true;
-  return wantsText ? typeof input === 'string' : Number.isInteger(input);
-}
-
-function limitOf(issue: Issue): number | undefined {
-  if (issue.kind !== 'validation') return undefined;
-  if (issue.type === 'raw_check') {
-    return issue.expected === null ? undefined : Number(issue.expected);
-  }
-  return typeof issue.requirement === 'number' ? issue.requirement : undefined;
-}
-
-function isCode(message: string): message is DocumentErrorCode {
-  return Object.hasOwn(DOCUMENT_ERRORS, message);
 }

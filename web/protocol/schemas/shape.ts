@@ -1,8 +1,7 @@
-/** What all schemas are built from. They stay inside: public types are written out. */
-
-import * as v from './valibot.js';
+/** What all schemas are built from. Schemas stay inside: public types are written out. */
 
 import { documentError, type DocumentError } from '../errors.js';
+import * as v from './valibot.js';
 
 /** A schema that yields `T`. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
@@ -15,8 +14,8 @@ type Same<A, B> = [Required<A>, keyof A] extends [Required<B>, keyof B]
   : never;
 
 /**
- * Holds a schema against a written-out type: `schemaOf<Enrolment>()(schema)` compiles
- * only where what the schema yields and the type are assignable to each other.
+ * Compares a schema with a written-out type: `schemaOf<Enrolment>()(schema)` compiles only
+ * if what the schema yields and the type are assignable to each other.
  */
 export function schemaOf<T>() {
   return <S extends v.GenericSchema>(schema: S & Same<v.InferOutput<S>, T>): Schema<T> =>
@@ -30,10 +29,10 @@ function isPlainObject(value: unknown): boolean {
 }
 
 /**
- * What `JSON.parse` gives for an object. It goes before every object schema: valibot's
- * own take lists and class instances for objects too.
+ * An object as `JSON.parse` makes it. It goes before every object schema, because valibot's
+ * own object schemas accept lists and class instances too.
  */
-export const plainObject = v.custom<Record<string, unknown>>(isPlainObject, 'wrong_type');
+export const plainObject = v.custom<Record<string, unknown>>(isPlainObject);
 
 /** An object of a request or a document: it has exactly these fields. */
 export function only<const T extends v.ObjectEntries>(entries: T) {
@@ -41,8 +40,8 @@ export function only<const T extends v.ObjectEntries>(entries: T) {
 }
 
 /**
- * An object of an answer: it has these fields, and others are left out of what is parsed.
- * A page that is left open over a deploy goes on working with what it knows.
+ * An object of an answer: it has these fields, and parsing drops any other field. So a page
+ * that stays open over a deploy still works.
  */
 export function atLeast<const T extends v.ObjectEntries>(entries: T) {
   return v.pipe(plainObject, v.object(entries));
@@ -52,38 +51,66 @@ export function atLeast<const T extends v.ObjectEntries>(entries: T) {
 export function list<T>(item: Schema<T>, least: number, most = Infinity) {
   return v.pipe(
     v.array(v.unknown()),
-    v.minLength(least, 'too_few'),
-    v.maxLength(most, 'too_many'),
+    v.minLength(least),
+    v.maxLength(most),
     v.array(item),
   );
 }
 
+/** A JSON number without a fraction. A range refuses numbers above 2^53. */
+export const integer: Schema<number> = v.pipe(v.number(), v.integer());
+
+/** An integer from `least` to `most`. */
+export function count(least: number, most: number): Schema<number> {
+  return v.pipe(integer, v.minValue(least), v.maxValue(most));
+}
+
+/** Exactly this integer. */
+export function exactly<const T extends number>(value: T) {
+  return v.pipe(integer, v.literal(value) as unknown as v.GenericSchema<number, T>);
+}
+
+/** One of these texts. */
+export function oneOf<const T extends string>(...texts: T[]) {
+  return v.pipe(v.string(), v.picklist(texts) as unknown as v.GenericSchema<string, T>);
+}
+
+/** Keywords of JSON Schema. They are asked for only when the OpenAPI file is made. */
+export type Keywords = () => Record<string, unknown>;
+
+/** The requirement of a {@link rule}: it knows what is wrong, and not only that. */
+export interface Rule {
+  faultOf: (value: never) => DocumentError | undefined;
+  /** What JSON Schema can say of the rule. */
+  keywords: Keywords | undefined;
+}
+
 /**
- * A rule on a value whose shape is right. The error's field is relative to the value;
- * `""` is the value itself.
+ * A rule on a value whose shape is right. The fault's field is relative to the value; `""`
+ * is the value itself.
+ *
+ * @param keywords what JSON Schema can say of the rule, for the OpenAPI file
  */
-export function rule<T>(find: (value: T) => DocumentError | undefined) {
-  return v.rawCheck<T>(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const input = dataset.value;
-    const fault = find(input);
-    if (fault === undefined) return;
-    addIssue({
-      message: fault.error,
-      expected: fault.limit?.toString(),
-      path:
-        fault.field === ''
-          ? undefined
-          : [{ type: 'unknown', origin: 'value', input, key: fault.field, value: null }],
-    });
-  });
+export function rule<T>(
+  faultOf: (value: T) => DocumentError | undefined,
+  keywords?: Keywords,
+) {
+  const holds = (value: T): boolean => faultOf(value) === undefined;
+  return v.check<T>(Object.assign(holds, { faultOf, keywords } satisfies Rule));
+}
+
+/** What JSON Schema can say of a field that a rule of the whole object checks. */
+export function keywords<T>(keywordsOfField: Keywords) {
+  return rule<T>(() => undefined, keywordsOfField);
 }
 
 /** Entries of a list must differ in `key`. */
 export function distinct<T>(key: (entry: T) => string) {
-  return rule<T[]>((entries) =>
-    new Set(entries.map(key)).size < entries.length
-      ? documentError('not_distinct', '')
-      : undefined,
+  return rule<T[]>(
+    (entries) =>
+      new Set(entries.map(key)).size < entries.length
+        ? documentError('not_distinct', '')
+        : undefined,
+    () => ({ uniqueItems: true }),
   );
 }

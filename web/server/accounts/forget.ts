@@ -1,4 +1,4 @@
-import type { Party } from '../party.js';
+import type { Database } from '../context.js';
 import { inAccount } from './transaction.js';
 
 /** In the order of the foreign keys, the account last. */
@@ -18,11 +18,8 @@ const TABLES = [
  * host that deletes the account; its name must never be given to somebody else while an
  * old sheet may be about.
  */
-export async function forgetAccount(
-  party: Pick<Party, 'store' | 'clock'>,
-  account: string,
-): Promise<void> {
-  await inAccount(party, account, async ({ query }) => {
+export async function forgetAccount(context: Database, account: string): Promise<void> {
+  await inAccount(context, account, async ({ query }) => {
     await query(`select set_config('backup_codes.forget', $1, true)`, [account]);
     for (const table of TABLES) {
       await query(`delete from backup_codes.${table} where account = $1`, [account]);

@@ -1,6 +1,6 @@
 /** What the host says of its own factors, and what that does to the throttle. */
 
-import type { Party } from '../party.js';
+import type { Context, Database } from '../context.js';
 import { forgetBrowsers, rememberBrowser } from './known-browsers.js';
 import { inAccount } from './transaction.js';
 
@@ -11,11 +11,11 @@ import { inAccount } from './transaction.js';
  * @param device see `PendingSignIn.device`
  */
 export async function endWaits(
-  party: Pick<Party, 'store' | 'clock'>,
+  context: Database,
   account: string,
   device: string | undefined,
 ): Promise<void> {
-  await inAccount(party, account, async (transaction) => {
+  await inAccount(context, account, async (transaction) => {
     await transaction.query(
       'update backup_codes.shares set streak = 0 where account = $1',
       [account],
@@ -31,11 +31,11 @@ export async function endWaits(
  * the reserve for the day when strangers have used up theirs.
  */
 export async function openReserve(
-  { policy, ...party }: Pick<Party, 'store' | 'clock' | 'policy'>,
+  { policy, ...context }: Pick<Context, 'store' | 'clock' | 'policy'>,
   account: string,
 ): Promise<void> {
   const { strangers, reserve } = policy.attempts;
-  await inAccount(party, account, async (transaction) => {
+  await inAccount(context, account, async (transaction) => {
     await transaction.query(
       `update backup_codes.shares
        set extra = greatest(extra, least(failures, $2)), streak = 0,

@@ -1,6 +1,6 @@
 import { recordEvents } from '../events/record.js';
 import type { Actor } from '../events/event.js';
-import type { Party } from '../party.js';
+import type { Database } from '../context.js';
 import { inAccount, type AccountTransaction } from './transaction.js';
 
 /**
@@ -24,10 +24,10 @@ export async function clearFailures(
 
 /** Takes codes again, if they were suspended; gives whether they were. */
 export async function liftSuspension(
-  party: Pick<Party, 'store' | 'clock'>,
+  context: Database,
   account: string,
 ): Promise<boolean> {
-  return inAccount(party, account, (transaction) =>
+  return inAccount(context, account, (transaction) =>
     clearFailures(transaction, 'operator'),
   );
 }

@@ -10,7 +10,7 @@
  */
 
 import { granted, refused, type Answer } from '../answer.js';
-import type { OwedFailure, Party } from '../party.js';
+import type { Context, FailureToCount } from '../context.js';
 import {
   countFailure,
   isUsedUp,
@@ -52,49 +52,49 @@ export type Attempt = <T>(
 
 /** Runs `work` in a transaction of the account; `work` makes at most one attempt in it. */
 export async function withAttempt<T>(
-  party: Party,
+  context: Context,
   account: string,
   work: (transaction: AccountTransaction, attempt: Attempt) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  await countOwed(party, account);
+  await countOverdue(context, account);
   let looked: Share | undefined;
   try {
-    return await inAccount(party, account, (transaction) => {
+    return await inAccount(context, account, (transaction) => {
       // The transaction may be run again.
       looked = undefined;
       return work(transaction, (share, look) =>
-        attempt(party, transaction, share, () => {
+        attempt(context, transaction, share, () => {
           looked = share;
           return look();
         }),
       );
     });
   } catch (error) {
-    if (looked !== undefined) await countAnyway(party, account, looked);
+    if (looked !== undefined) await countAnyway(context, account, looked);
     throw error;
   }
 }
 
 async function attempt<T>(
-  party: Party,
+  context: Context,
   transaction: AccountTransaction,
   share: Share,
   look: () => Promise<Verdict<T>>,
 ): Promise<Answer<T>> {
-  const admitted = await admit(party, transaction, share);
+  const admitted = await admit(context, transaction, share);
   if (!admitted.ok) return admitted;
   const { outcome, answer } = await look();
   if (outcome === 'accepted') await clearFailures(transaction, 'holder');
   if (outcome === 'wrong') {
-    const state = await count(party, transaction, share);
-    await tellFailures(party.policy, transaction, share, state);
+    const state = await count(context, transaction, share);
+    await tellFailures(context.policy, transaction, share, state);
   }
   return answer;
 }
 
 /** Counts a failure wherever it has to be counted. */
 async function count(
-  { policy }: Party,
+  { policy }: Context,
   transaction: AccountTransaction,
   share: Share,
 ): Promise<ShareState> {
@@ -104,7 +104,7 @@ async function count(
 }
 
 async function admit(
-  { policy }: Party,
+  { policy }: Context,
   transaction: AccountTransaction,
   share: Share,
 ): Promise<Answer<undefined>> {
@@ -123,30 +123,45 @@ async function admit(
 }
 
 /** Counts a failure whose own transaction has failed; what cannot be counted is owed. */
-async function countAnyway(party: Party, account: string, share: Share): Promise<void> {
+async function countAnyway(
+  context: Context,
+  account: string,
+  share: Share,
+): Promise<void> {
   try {
-    await inAccount(party, account, (transaction) => count(party, transaction, share));
+    await inAccount(context, account, (transaction) =>
+      count(context, transaction, share),
+    );
   } catch {
-    party.owed.set(account, [...(party.owed.get(account) ?? []), { share }]);
+    context.failuresToCount.set(account, [
+      ...(context.failuresToCount.get(account) ?? []),
+      { share },
+    ]);
   }
 }
 
 /** @throws StoreError where it can still not be counted; nothing may be looked at then */
-async function countOwed(party: Party, account: string): Promise<void> {
-  while (party.owed.has(account)) {
-    const counted = await inAccount(party, account, async (transaction) => {
+async function countOverdue(context: Context, account: string): Promise<void> {
+  while (context.failuresToCount.has(account)) {
+    const counted = await inAccount(context, account, async (transaction) => {
       // Read under the lock, where nobody else counts the same ones.
-      const owed = party.owed.get(account) ?? [];
-      for (const { share } of owed) await count(party, transaction, share);
-      return owed;
+      const due = context.failuresToCount.get(account) ?? [];
+      for (const { share } of due) await count(context, transaction, share);
+      return due;
     });
-    settle(party, account, counted);
+    settle(context, account, counted);
   }
 }
 
 /** Others may have failed meanwhile: those are still owed. */
-function settle(party: Party, account: string, counted: readonly OwedFailure[]): void {
-  const left = (party.owed.get(account) ?? []).filter((one) => !counted.includes(one));
-  if (left.length > 0) party.owed.set(account, left);
-  else party.owed.delete(account);
+function settle(
+  context: Context,
+  account: string,
+  counted: readonly FailureToCount[],
+): void {
+  const left = (context.failuresToCount.get(account) ?? []).filter(
+    (one) => !counted.includes(one),
+  );
+  if (left.length > 0) context.failuresToCount.set(account, left);
+  else context.failuresToCount.delete(account);
 }

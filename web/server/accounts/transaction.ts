@@ -1,5 +1,5 @@
 import { requireAccount } from '../identity.js';
-import type { Party } from '../party.js';
+import type { Database } from '../context.js';
 import type { Query } from '../store/store.js';
 
 /** A transaction that has the account to itself. */
@@ -15,7 +15,7 @@ export interface AccountTransaction extends Query {
  * the other, each seeing what the last one left, and no two wait for each other.
  */
 export async function inAccount<T>(
-  { store, clock }: Pick<Party, 'store' | 'clock'>,
+  { store, clock }: Database,
   account: string,
   work: (transaction: AccountTransaction) => Promise<T>,
 ): Promise<T> {

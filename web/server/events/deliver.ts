@@ -5,7 +5,7 @@
  * one when the hook is done; one that dies with it leaves it due again.
  */
 
-import type { Party } from '../party.js';
+import type { Database } from '../context.js';
 import type { BackupCodesEvent } from './event.js';
 import { eventById } from './read.js';
 
@@ -21,21 +21,19 @@ const LEASE_SECONDS = 60;
 /** Accounts that are looked through in one sweep. */
 const SWEEP_ACCOUNTS = 100;
 
-type Delivering = Pick<Party, 'store' | 'clock'>;
-
 /**
  * Hands over what is due of an account, in order.
  *
  * @returns what the hook threw, if it did; the event and those after it come again
  */
 export async function deliverEvents(
-  party: Delivering,
+  context: Database,
   account: string,
   hook: EventHook,
 ): Promise<unknown> {
-  const { store } = party;
+  const { store } = context;
   for (;;) {
-    const id = await takeOldest(party, account);
+    const id = await takeOldest(context, account);
     const event = id === undefined ? undefined : await eventById(store, account, id);
     if (event === undefined) return undefined;
     try {
@@ -53,7 +51,7 @@ export async function deliverEvents(
 
 /** Takes the oldest event of an account, where it is due and nobody else takes it. */
 async function takeOldest(
-  { store, clock }: Delivering,
+  { store, clock }: Database,
   account: string,
 ): Promise<string | undefined> {
   const [oldest] = await store.query<{
@@ -90,7 +88,7 @@ async function takeOldest(
 export async function accountsWithDueEvents({
   store,
   clock,
-}: Delivering): Promise<string[]> {
+}: Database): Promise<string[]> {
   const rows = await store.query<{ account: string }>(
     `select account from backup_codes.deliveries d
      where due_at <= coalesce($1::timestamptz, clock_timestamp())

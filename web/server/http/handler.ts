@@ -5,6 +5,11 @@
 
 import { parseJson } from '../../protocol/json.js';
 import type { RedeemAnswer } from '../../protocol/messages/redeem.js';
+import {
+  isMessageName,
+  MESSAGES,
+  type MessageName,
+} from '../../protocol/messages/table.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { PendingSignIn, Session } from '../identity.js';
 import type { RelyingParty } from '../relying-party.js';
@@ -18,7 +23,6 @@ import {
   shareWith,
   type Sender,
 } from './cross-origin.js';
-import { MESSAGES, type MessageName } from './messages.js';
 import { originRule, type Origins } from './origins.js';
 
 type Awaitable<T> = T | Promise<T>;
@@ -69,7 +73,7 @@ export function createHandler(party: RelyingParty, host: Host): Handler {
       const { reader } = sender;
       return reader === undefined ? response : shareWith(reader, response);
     } catch (error) {
-      tell(host, error);
+      report(host, error);
       return refusalOf({ error: 'internal' });
     }
   };
@@ -84,12 +88,12 @@ async function handle(
   try {
     return await respond(party, host, request, sender);
   } catch (error) {
-    tell(host, error);
+    report(host, error);
     return refusalOf({ error: 'internal' });
   }
 }
 
-function tell(host: Host, error: unknown): void {
+function report(host: Host, error: unknown): void {
   try {
     host.onError?.(error);
   } catch {
@@ -106,30 +110,32 @@ async function respond(
   const name = messageName(request, host.basePath ?? '/backup-codes');
   if (name === undefined) return refusalOf({ error: 'no_such_message' });
   const message = MESSAGES[name];
+  const methods: readonly string[] = message.methods;
   const isGet = request.method === 'GET';
   if (isPreflight(request)) {
     return isOurs
-      ? preflightAnswer(message.methods, host.allowHeaders ?? [])
+      ? preflightAnswer(methods, host.allowHeaders ?? [])
       : refusalOf({ error: 'wrong_origin' });
   }
-  if (!message.methods.includes(request.method)) {
-    return refusalOf(
-      { error: 'method_not_allowed' },
-      { allow: message.methods.join(', ') },
-    );
+  if (!methods.includes(request.method)) {
+    return refusalOf({ error: 'method_not_allowed' }, { allow: methods.join(', ') });
   }
   if (!isGet && !isOurs) {
     return refusalOf({ error: 'wrong_origin' });
   }
-  const value = isGet ? granted({}) : await readMessage(request, message.maxBytes);
+  const value = isGet
+    ? granted({})
+    : await readMessage(request, message.request.maxBytes);
   if (!value.ok) return refusalOf(value.error);
 
-  if (message.who === 'session') {
+  if (message.sender === 'session') {
+    const answerTo = party[name] as AnyFunction<Session>;
     const session = await host.session(request);
-    return answerOf(await message.answer(party, session, value.value), message.status);
+    return answerOf(await answerTo(session, value.value), message.status);
   }
+  const answerTo = party[name] as AnyFunction<PendingSignIn>;
   const signIn = await host.pendingSignIn(request);
-  const answer = await message.answer(party, signIn, value.value);
+  const answer = await answerTo(signIn, value.value);
   const headers =
     name === 'redeem' && answer.ok && signIn !== null
       ? await host.signedIn(request, signIn, answer.value as RedeemAnswer)
@@ -137,13 +143,19 @@ async function respond(
   return answerOf(answer, message.status, headers);
 }
 
+/** A message function, whichever it is. */
+type AnyFunction<Sender> = (
+  sender: Sender | null,
+  request: unknown,
+) => Promise<Answer<object>>;
+
 /** The message that a path names; one slash after it is some hosts' way to write it. */
 function messageName(request: Request, basePath: string): MessageName | undefined {
   const { pathname } = new URL(request.url);
   const base = `${basePath.replace(/\/$/, '')}/`;
   if (!pathname.startsWith(base)) return undefined;
   const name = pathname.slice(base.length).replace(/\/$/, '');
-  return Object.hasOwn(MESSAGES, name) ? (name as MessageName) : undefined;
+  return isMessageName(name) ? name : undefined;
 }
 
 async function readMessage(request: Request, maxBytes: number): Promise<Answer<unknown>> {

@@ -1,5 +1,4 @@
-import type { AnswerErrorCode } from '../../protocol/errors.js';
-import type { ErrorAnswer } from '../../protocol/messages/error-answer.js';
+import { statusOfError, type ErrorAnswer } from '../../protocol/messages/refusals.js';
 import type { Answer } from '../answer.js';
 
 /**
@@ -7,30 +6,6 @@ import type { Answer } from '../answer.js';
  * have none that programs without the DOM's can read.
  */
 export type HeadersGiven = ConstructorParameters<typeof Headers>[0];
-
-/** The HTTP status of a refusal; errors of the document have 400, or 413. */
-const STATUSES: Record<AnswerErrorCode, number> = {
-  unauthorized: 401,
-  step_up_required: 403,
-  another_account: 409,
-  not_found: 404,
-  not_active: 409,
-  already_enrolled: 409,
-  too_many_sets: 409,
-  pending_elsewhere: 409,
-  wrong_code: 422,
-  already_used: 409,
-  throttled: 429,
-  busy: 429,
-  suspended: 403,
-  explain_limit: 429,
-  wrong_origin: 403,
-  no_such_message: 404,
-  method_not_allowed: 405,
-  wrong_content_type: 415,
-  unavailable: 503,
-  internal: 500,
-};
 
 /** The response to a message. */
 export function answerOf(
@@ -43,16 +18,11 @@ export function answerOf(
 
 /** The response to a message that is not granted. */
 export function refusalOf(error: ErrorAnswer, headers?: HeadersGiven): Response {
-  const response = respond(error, statusOf(error.error), headers);
+  const response = respond(error, statusOfError(error.error), headers);
   if ('retryAfter' in error) {
     response.headers.set('retry-after', String(error.retryAfter));
   }
   return response;
-}
-
-function statusOf(code: ErrorAnswer['error']): number {
-  if (code === 'too_large') return 413;
-  return Object.hasOwn(STATUSES, code) ? STATUSES[code as AnswerErrorCode] : 400;
 }
 
 /** No answer may be kept by a cache, or taken for anything but JSON. */

@@ -59,6 +59,39 @@ export async function findPending({
   return row;
 }
 
+/** How many active sets the account has. */
+export async function countActive({
+  query,
+  account,
+}: AccountTransaction): Promise<number> {
+  const [row] = await query<{ active: number }>(
+    `select count(*)::integer as active from backup_codes.sets
+     where account = $1 and state = 'active'`,
+    [account],
+  );
+  return row?.active ?? 0;
+}
+
+/** A set that was active once and is dead. */
+export type RetiredRow = SetRow & {
+  retired_at: Date;
+  reason: NonNullable<SetRow['reason']>;
+};
+
+/** The sets of the account that were retired last, after `since`; the newest first. */
+export async function retiredSets(
+  { query, account }: AccountTransaction,
+  since: Date,
+  limit: number,
+): Promise<RetiredRow[]> {
+  return query<RetiredRow>(
+    `select * from backup_codes.sets
+     where account = $1 and retired_at > $2 and confirmed_at is not null
+     order by retired_at desc, set_id limit $3`,
+    [account, since, limit],
+  );
+}
+
 /** What a client needs to derive proofs for a set; no label, which is its holder's. */
 export function toChallengeSet({
   set_id,

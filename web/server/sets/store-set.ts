@@ -68,8 +68,8 @@ export async function isStored(
      order by position`,
     [account, row.set_id],
   );
-  const offered = verifiers.map((text) => pepper.wrap(decoded(text), row.pepper));
-  return Buffer.concat(offered).equals(
+  const given = verifiers.map((text) => pepper.wrap(decoded(text), row.pepper));
+  return Buffer.concat(given).equals(
     Buffer.concat(codes.map(({ verifier }) => verifier)),
   );
 }
@@ -93,7 +93,7 @@ export async function wasEnrolled(
 }
 
 /** Notes for ever that this set must not be stored again. */
-export async function bury(
+export async function addTombstone(
   { query, account }: AccountTransaction,
   set: string,
   salt: Uint8Array,

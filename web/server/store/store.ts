@@ -3,6 +3,8 @@
  * The drivers are `postgres.ts` and `pglite.ts`; a host may write another.
  */
 
+import { BackupCodesError } from '../../protocol/errors.js';
+
 /** A connection, or a transaction on one. */
 export interface Query {
   /** Runs a statement with `$1`, `$2`... and gives its rows. */
@@ -46,15 +48,16 @@ export const STORE_ERRORS = {
 export type StoreErrorCode = keyof typeof STORE_ERRORS;
 
 /** A store that cannot be used. It holds no error of a driver that quotes what is stored. */
-export class StoreError extends Error {
+export class StoreError extends BackupCodesError {
   override name = 'StoreError';
+  declare readonly error: StoreErrorCode;
 
   constructor(
-    readonly code: StoreErrorCode,
+    error: StoreErrorCode,
     /** What to look at: a folder, a package, a version, an SQLSTATE; never a value. */
-    readonly field: string,
+    field: string,
     cause?: unknown,
   ) {
-    super(`${code}: ${field === '' ? '' : `${field}: `}${STORE_ERRORS[code]}`, { cause });
+    super(error, field, undefined, { detail: STORE_ERRORS[error], cause });
   }
 }

@@ -1,37 +1,30 @@
 import { EXPLAINS_PER_SIGN_IN, RETIRED_SETS_MAX } from '../../protocol/limits.js';
-import {
-  parseExplainRequestValue,
-  type ExplainAnswer,
-  type ExplainRequest,
-} from '../../protocol/messages/explain.js';
+import type { ExplainAnswer, ExplainRequest } from '../../protocol/messages/explain.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { signInToken, type PendingSignIn } from '../identity.js';
-import type { Party } from '../party.js';
-import { offeredBy } from '../sets/offered.js';
-import { retiredSets } from '../sets/retired.js';
+import type { Context } from '../context.js';
+import { presentedBy } from '../sets/codes.js';
+import { retiredSets } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
 /**
  * Tells which dead set a code is of. It counts no attempt, since a dead code opens
  * nothing, and it is counted by itself.
  *
- * Refusals: `unauthorized`, a document error, `explain_limit`.
+ * Refusals: `explain_limit`.
  */
 export async function explain(
-  party: Party,
-  signIn: PendingSignIn | null,
-  request: unknown,
+  context: Context,
+  signIn: PendingSignIn,
+  request: ExplainRequest,
 ): Promise<Answer<ExplainAnswer>> {
-  if (signIn === null) return refused('unauthorized');
-  const parsed = parseExplainRequestValue(request);
-  if (!parsed.ok) return refused(parsed.error);
-  if (parsed.value.signIn !== signInToken(signIn)) return refused('unauthorized');
-  return inAccount(party, signIn.account, async (transaction) => {
-    if (!(await countAsked(transaction, parsed.value.signIn))) {
+  if (request.signIn !== signInToken(signIn)) return refused('unauthorized');
+  return inAccount(context, signIn.account, async (transaction) => {
+    if (!(await countAsked(transaction, request.signIn))) {
       return refused('explain_limit');
     }
-    return granted(await look(party, transaction, parsed.value));
+    return granted(await explainProofs(context, transaction, request));
   });
 }
 
@@ -51,20 +44,20 @@ async function countAsked(
   return counted.length > 0;
 }
 
-async function look(
-  { policy, pepper }: Party,
+async function explainProofs(
+  { policy, pepper }: Context,
   transaction: AccountTransaction,
   { proofs }: ExplainRequest,
 ): Promise<ExplainAnswer> {
   const { account, now, query } = transaction;
   const since = daysFrom(now, -policy.retiredDays);
-  const retired = await retiredSets(transaction, account, since, RETIRED_SETS_MAX);
-  const { sets, verifiers } = await offeredBy(transaction, pepper, proofs);
+  const retired = await retiredSets(transaction, since, RETIRED_SETS_MAX);
+  const { sets, verifiers } = await presentedBy(transaction, pepper, proofs);
   const [match] = await query<{ set_id: string }>(
     `select c.set_id
-     from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
+     from unnest($2::text[], $3::bytea[]) as presented (set_id, verifier)
      join backup_codes.codes c on c.account = $1
-       and c.set_id = offered.set_id and c.verifier = offered.verifier
+       and c.set_id = presented.set_id and c.verifier = presented.verifier
      where c.set_id = any ($4)
      limit 1`,
     [account, sets, verifiers, retired.map(({ set_id: set }) => set)],

@@ -1,30 +1,22 @@
 import { STATUS_SETS_MAX } from '../../protocol/limits.js';
-import {
-  parseStatusRequestValue,
-  type SetStatus,
-  type StatusAnswer,
-} from '../../protocol/messages/status.js';
-import { granted, refused, type Answer } from '../answer.js';
+import type { SetStatus, StatusAnswer } from '../../protocol/messages/status.js';
+import { granted, type Answer } from '../answer.js';
 import { holderOf, type Session } from '../identity.js';
-import type { Party } from '../party.js';
+import type { Context } from '../context.js';
 import { LIVE, toChallengeSet, type SetRow } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
-/** Answers what an account-settings page shows. Refusals: `unauthorized`. */
+/** Answers what an account-settings page shows. */
 export async function status(
-  party: Party,
-  session: Session | null,
-  request: unknown,
+  context: Context,
+  session: Session,
 ): Promise<Answer<StatusAnswer>> {
-  if (session === null) return refused('unauthorized');
-  const parsed = parseStatusRequestValue(request);
-  if (!parsed.ok) return refused(parsed.error);
-  return granted(await statusOf(party, session.account));
+  return granted(await statusOf(context, session.account));
 }
 
 /** The sets of an account as its holder and operators see them. */
 export async function statusOf(
-  { store, policy, clock }: Party,
+  { store, policy, clock }: Context,
   account: string,
 ): Promise<StatusAnswer> {
   const [state] = await store.query<{ suspended_at: Date | null; now: Date }>(

@@ -2,7 +2,7 @@
 
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { minutesFrom } from '../time.js';
-import type { Offered } from './offered.js';
+import type { Presented } from './codes.js';
 
 /** A code that a sign-in has spent. */
 export interface SpentCode {
@@ -19,20 +19,20 @@ export interface SpentCode {
 const REPEAT_MINUTES = 5;
 
 /**
- * Spends one code: of the verifiers that are offered, the first in the order of set IDs
+ * Spends one code: of the verifiers that are presented, the first in the order of set IDs
  * that is an unused code of an active set. The set's last code makes the set spent.
  */
-export async function spend(
+export async function spendCode(
   { query, account, now }: AccountTransaction,
-  { sets, verifiers }: Offered,
+  { sets, verifiers }: Presented,
   signIn: string,
 ): Promise<SpentCode | undefined> {
   const [spent] = await query<SpentCode>(
     `with chosen as (
        select c.set_id, c.verifier
-       from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
+       from unnest($2::text[], $3::bytea[]) as presented (set_id, verifier)
        join backup_codes.codes c on c.account = $1
-         and c.set_id = offered.set_id and c.verifier = offered.verifier
+         and c.set_id = presented.set_id and c.verifier = presented.verifier
        join backup_codes.sets s on s.account = $1 and s.set_id = c.set_id
        where c.used_at is null and s.state = 'active'
        order by c.set_id limit 1
@@ -74,16 +74,16 @@ export async function hasSpent(
  * What this very sign-in has spent in the last minutes, where it offers that again.
  * A set that was revoked meanwhile answers nothing: its holder may have meant this use.
  */
-export async function spentAgain(
+export async function spentBefore(
   { query, account, now }: AccountTransaction,
-  { sets, verifiers }: Offered,
+  { sets, verifiers }: Presented,
   signIn: string,
 ): Promise<SpentCode | undefined> {
   const [spent] = await query<SpentCode>(
     `select c.set_id, s.label, c.position, c.left_after as remaining, s.total
-     from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
+     from unnest($2::text[], $3::bytea[]) as presented (set_id, verifier)
      join backup_codes.codes c on c.account = $1
-       and c.set_id = offered.set_id and c.verifier = offered.verifier
+       and c.set_id = presented.set_id and c.verifier = presented.verifier
      join backup_codes.sets s on s.account = $1 and s.set_id = c.set_id
      where c.used_by = $4 and s.state in ('active', 'spent') and c.used_at > $5`,
     [account, sets, verifiers, signIn, minutesFrom(now, -REPEAT_MINUTES)],
@@ -91,16 +91,16 @@ export async function spentAgain(
   return spent;
 }
 
-/** A code that is offered again after it was used, of a set that was not revoked. */
+/** A code that is presented again after it was used, of a set that was not revoked. */
 export async function usedCode(
   { query, account }: AccountTransaction,
-  { sets, verifiers }: Offered,
+  { sets, verifiers }: Presented,
 ): Promise<{ set_id: string; position: number; used_at: Date } | undefined> {
   const [used] = await query<{ set_id: string; position: number; used_at: Date }>(
     `select c.set_id, c.position, c.used_at
-     from unnest($2::text[], $3::bytea[]) as offered (set_id, verifier)
+     from unnest($2::text[], $3::bytea[]) as presented (set_id, verifier)
      join backup_codes.codes c on c.account = $1
-       and c.set_id = offered.set_id and c.verifier = offered.verifier
+       and c.set_id = presented.set_id and c.verifier = presented.verifier
      join backup_codes.sets s on s.account = $1 and s.set_id = c.set_id
      where c.used_at is not null and s.state in ('active', 'spent')
      order by c.set_id limit 1`,

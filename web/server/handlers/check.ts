@@ -1,14 +1,10 @@
-import {
-  parseCheckRequestValue,
-  type CheckAnswer,
-  type CheckRequest,
-} from '../../protocol/messages/check.js';
+import type { CheckAnswer, CheckRequest } from '../../protocol/messages/check.js';
 import { uncounted, withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { Session } from '../identity.js';
-import type { Party } from '../party.js';
-import { findCode } from '../sets/find-code.js';
+import type { Context } from '../context.js';
+import { findCode } from '../sets/codes.js';
 import { findSet } from '../sets/set-row.js';
 import { writeTime } from '../time.js';
 
@@ -17,24 +13,21 @@ import { writeTime } from '../time.js';
  * counts as an attempt: a session must not be a way to guess codes. One that is right and
  * unused ends all counts, and a suspension, where the session is stepped up.
  *
- * Refusals: `unauthorized`, a document error, `not_found`, `not_active`, `wrong_code`,
+ * Refusals: `not_found`, `not_active`, `wrong_code`,
  * `throttled`, `suspended`.
  */
 export async function check(
-  party: Party,
-  session: Session | null,
-  request: unknown,
+  context: Context,
+  session: Session,
+  request: CheckRequest,
 ): Promise<Answer<CheckAnswer>> {
-  if (session === null) return refused('unauthorized');
-  const parsed = parseCheckRequestValue(request);
-  if (!parsed.ok) return refused(parsed.error);
-  return withAttempt(party, session.account, (transaction, attempt) =>
-    attempt('sessions', () => look(party, transaction, session, parsed.value)),
+  return withAttempt(context, session.account, (transaction, attempt) =>
+    attempt('sessions', () => checkCode(context, transaction, session, request)),
   );
 }
 
-async function look(
-  { pepper }: Party,
+async function checkCode(
+  { pepper }: Context,
   transaction: AccountTransaction,
   { steppedUp }: Session,
   { set, verifier }: CheckRequest,

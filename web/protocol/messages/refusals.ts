@@ -4,8 +4,6 @@
  * the codes here. No answer holds a value of the request.
  */
 
-import * as v from '../schemas/valibot.js';
-
 import {
   CODES_WITH_LIMIT,
   DOCUMENT_ERRORS,
@@ -17,15 +15,22 @@ import {
 import {
   ACTIVE_SETS_MAX,
   ANSWER_MAX_BYTES,
-  CODES_MAX,
-  FIELD_PATH_MAX,
   RETIRED_SETS_MAX,
   RETRY_AFTER_MAX_SECONDS,
 } from '../limits.js';
-import { count, integer, setId, time } from '../schemas/fields.js';
+import { fieldOfFault, position, setId, time } from '../schemas/fields.js';
 import { parseText } from '../schemas/parse.js';
-import { retiredSetSchema } from '../schemas/sets.js';
-import { distinct, list, plainObject } from '../schemas/shape.js';
+import { retiredSet } from '../schemas/sets.js';
+import {
+  count,
+  distinct,
+  integer,
+  list,
+  plainObject,
+  schemaOf,
+  type Schema,
+} from '../schemas/shape.js';
+import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import type { ChallengeSet } from './challenge.js';
 
@@ -102,77 +107,88 @@ export type ErrorAnswer =
   | TooManySets
   | PendingElsewhere;
 
-const documentCodes = Object.keys(DOCUMENT_ERRORS) as DocumentErrorCode[];
+/** The HTTP status of each refusal. A fault of the request has 400, or 413 for `too_large`. */
+export const REFUSAL_STATUS: Readonly<Record<AnswerErrorCode, number>> = Object.freeze({
+  unauthorized: 401,
+  step_up_required: 403,
+  another_account: 409,
+  not_found: 404,
+  not_active: 409,
+  already_enrolled: 409,
+  pending_elsewhere: 409,
+  too_many_sets: 409,
+  wrong_code: 422,
+  already_used: 409,
+  throttled: 429,
+  busy: 429,
+  suspended: 403,
+  explain_limit: 429,
+  wrong_origin: 403,
+  no_such_message: 404,
+  method_not_allowed: 405,
+  wrong_content_type: 415,
+  unavailable: 503,
+  internal: 500,
+});
 
-const fieldOfFault = v.pipe(
-  v.string(),
-  v.maxLength(FIELD_PATH_MAX, 'too_long'),
-  v.regex(/^[ -~]*$/, 'not_printable'),
+/** The HTTP status of an error answer. */
+export function statusOfError(code: ErrorAnswer['error']): number {
+  if (code === 'too_large') return 413;
+  return isRefusal(code) ? REFUSAL_STATUS[code] : 400;
+}
+
+function isRefusal(code: ErrorAnswer['error']): code is AnswerErrorCode {
+  return Object.hasOwn(REFUSAL_STATUS, code);
+}
+
+const retryAfter = count(1, RETRY_AFTER_MAX_SECONDS);
+
+/** The refusals that say more than their code. */
+const DETAILED = [
+  v.object({
+    error: v.literal('wrong_code'),
+    retired: v.pipe(
+      list(schemaOf<RetiredSet>()(retiredSet), 0, RETIRED_SETS_MAX),
+      distinct(({ set }) => set),
+    ),
+  }),
+  v.object({ error: v.literal('already_used'), set: setId, position, usedOn: time }),
+  v.object({ error: v.literal('throttled'), retryAfter }),
+  v.object({ error: v.literal('busy'), retryAfter }),
+  v.object({ error: v.literal('too_many_sets'), limit: count(1, ACTIVE_SETS_MAX) }),
+  v.object({ error: v.literal('pending_elsewhere'), set: setId, since: time }),
+] as const;
+
+const plainCodes = Object.keys(REFUSAL_STATUS).filter(
+  (code) => !DETAILED.some(({ entries }) => entries.error.literal === code),
+) as PlainRefusal['error'][];
+
+const documentCodes = Object.keys(DOCUMENT_ERRORS) as DocumentErrorCode[];
+const codesWithoutLimit = documentCodes.filter(
+  (code) => !CODES_WITH_LIMIT.includes(code),
 );
 
-const answerSchema = v.pipe(
+const errorAnswer: Schema<ErrorAnswer> = v.pipe(
   plainObject,
   v.variant('error', [
-    v.object({
-      error: v.literal('wrong_code'),
-      retired: v.pipe(
-        list(retiredSetSchema, 0, RETIRED_SETS_MAX),
-        distinct(({ set }) => set),
-      ),
-    }),
-    v.object({
-      error: v.literal('already_used'),
-      set: setId,
-      position: count(0, CODES_MAX - 1),
-      usedOn: time,
-    }),
-    v.object({
-      error: v.literal('throttled'),
-      retryAfter: count(1, RETRY_AFTER_MAX_SECONDS),
-    }),
-    v.object({
-      error: v.literal('busy'),
-      retryAfter: count(1, RETRY_AFTER_MAX_SECONDS),
-    }),
-    v.object({
-      error: v.literal('too_many_sets'),
-      limit: count(1, ACTIVE_SETS_MAX),
-    }),
-    v.object({ error: v.literal('pending_elsewhere'), set: setId, since: time }),
-    v.object({
-      error: v.picklist([
-        'unauthorized',
-        'step_up_required',
-        'another_account',
-        'not_found',
-        'not_active',
-        'already_enrolled',
-        'suspended',
-        'explain_limit',
-        'wrong_origin',
-        'no_such_message',
-        'method_not_allowed',
-        'wrong_content_type',
-        'unavailable',
-        'internal',
-      ]),
-    }),
+    ...DETAILED,
+    v.object({ error: v.picklist(plainCodes) }),
     v.object({
       error: v.picklist(CODES_WITH_LIMIT),
       field: fieldOfFault,
       limit: integer,
     }),
-    v.object({
-      error: v.picklist(documentCodes.filter((code) => !CODES_WITH_LIMIT.includes(code))),
-      field: fieldOfFault,
-    }),
+    v.object({ error: v.picklist(codesWithoutLimit), field: fieldOfFault }),
   ]),
 );
+
+/** The schema of every error answer, from which the OpenAPI file is made. */
+export const ERROR_ANSWER_SCHEMA: object = errorAnswer;
 
 /**
  * Parses an error answer. One that cannot be parsed is no answer of a relying party, but
  * of something in between, such as a proxy.
  */
 export function parseErrorAnswer(text: string): Result<ErrorAnswer> {
-  return parseText(answerSchema, text, ANSWER_MAX_BYTES);
+  return parseText(errorAnswer, text, ANSWER_MAX_BYTES);
 }

@@ -1,9 +1,5 @@
-import type { AlreadyUsed, RetiredSet } from '../../protocol/messages/error-answer.js';
-import {
-  parseRedeemRequestValue,
-  type RedeemAnswer,
-  type RedeemRequest,
-} from '../../protocol/messages/redeem.js';
+import type { AlreadyUsed, RetiredSet } from '../../protocol/messages/refusals.js';
+import type { RedeemAnswer, RedeemRequest } from '../../protocol/messages/redeem.js';
 import { RETIRED_SETS_MAX } from '../../protocol/limits.js';
 import { rememberBrowser, shareOfSignIn } from '../accounts/known-browsers.js';
 import { withAttempt, type Verdict } from '../accounts/throttle.js';
@@ -11,10 +7,16 @@ import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
 import { browserOf, signInToken, type PendingSignIn } from '../identity.js';
-import type { Party } from '../party.js';
-import { offeredBy, type Offered } from '../sets/offered.js';
-import { retiredSets } from '../sets/retired.js';
-import { hasSpent, spend, spentAgain, usedCode, type SpentCode } from '../sets/spend.js';
+import type { Context } from '../context.js';
+import { presentedBy, type Presented } from '../sets/codes.js';
+import { retiredSets } from '../sets/set-row.js';
+import {
+  hasSpent,
+  spendCode,
+  spentBefore,
+  usedCode,
+  type SpentCode,
+} from '../sets/spend-code.js';
 import { toChallengeSet } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
@@ -23,47 +25,46 @@ import { daysFrom, writeTime } from '../time.js';
  * send the same again within five minutes and gets the same answer, so neither a lost
  * answer nor a session that could not be made costs a code. It spends no other code.
  *
- * Refusals: `unauthorized`, a document error, `wrong_code` with what `explain` can try,
+ * Refusals: `wrong_code` with what `explain` can try,
  * `already_used`, `throttled`, `suspended`.
  */
 export async function redeem(
-  party: Party,
-  signIn: PendingSignIn | null,
-  request: unknown,
+  context: Context,
+  signIn: PendingSignIn,
+  request: RedeemRequest,
 ): Promise<Answer<RedeemAnswer>> {
-  if (signIn === null) return refused('unauthorized');
-  const parsed = parseRedeemRequestValue(request);
-  if (!parsed.ok) return refused(parsed.error);
-  if (parsed.value.signIn !== signInToken(signIn)) return refused('unauthorized');
+  if (request.signIn !== signInToken(signIn)) return refused('unauthorized');
   const device = browserOf(signIn);
-  return withAttempt(party, signIn.account, async (transaction, attempt) => {
-    const offered = await offeredBy(transaction, party.pepper, parsed.value.proofs);
-    const again = await spentAgain(transaction, offered, parsed.value.signIn);
+  return withAttempt(context, signIn.account, async (transaction, attempt) => {
+    const presented = await presentedBy(transaction, context.pepper, request.proofs);
+    const again = await spentBefore(transaction, presented, request.signIn);
     // No attempt, and it clears nothing: it tells this very sign-in what it was told.
     if (again !== undefined) return granted(toAnswer(again));
-    if (await hasSpent(transaction, parsed.value.signIn)) return refused('unauthorized');
+    if (await hasSpent(transaction, request.signIn)) return refused('unauthorized');
     const share = await shareOfSignIn(transaction, device);
-    return attempt(share, () => look(party, transaction, device, parsed.value, offered));
+    return attempt(share, () =>
+      redeemOnce(context, transaction, device, request, presented),
+    );
   });
 }
 
-async function look(
-  { policy }: Party,
+async function redeemOnce(
+  { policy }: Context,
   transaction: AccountTransaction,
   device: string | undefined,
   { signIn }: RedeemRequest,
-  offered: Offered,
+  presented: Presented,
 ): Promise<Verdict<RedeemAnswer>> {
-  const { account, now } = transaction;
-  const spent = await spend(transaction, offered, signIn);
+  const { now } = transaction;
+  const spent = await spendCode(transaction, presented, signIn);
   if (spent !== undefined) {
     await recordUse(transaction, spent, policy.lowMark);
     if (device !== undefined) await rememberBrowser(transaction, device);
     return { outcome: 'accepted', answer: granted(toAnswer(spent)) };
   }
-  const used = await usedCode(transaction, offered);
+  const used = await usedCode(transaction, presented);
   const since = daysFrom(now, -policy.retiredDays);
-  const retired = await retiredSets(transaction, account, since, RETIRED_SETS_MAX);
+  const retired = await retiredSets(transaction, since, RETIRED_SETS_MAX);
   return {
     outcome: 'wrong',
     answer: refused(

@@ -1,10 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import {
-  parseConfirmRequestValue,
-  type ConfirmAnswer,
-  type ConfirmRequest,
-} from '../../protocol/messages/confirm.js';
+import type { ConfirmAnswer, ConfirmRequest } from '../../protocol/messages/confirm.js';
 import { limitAct } from '../accounts/rates.js';
 import { clearFailures } from '../accounts/suspension.js';
 import { uncounted, withAttempt, type Verdict } from '../accounts/throttle.js';
@@ -12,9 +8,9 @@ import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
 import { confirmTokenHash, type Session } from '../identity.js';
-import type { Party } from '../party.js';
-import { activate } from '../sets/activate.js';
-import { findCode } from '../sets/find-code.js';
+import type { Context } from '../context.js';
+import { activate } from '../sets/state-changes.js';
+import { findCode } from '../sets/codes.js';
 import { findSet, type SetRow } from '../sets/set-row.js';
 import { writeTime } from '../time.js';
 
@@ -30,19 +26,16 @@ const TYPED_BY_TOKEN = { most: 20, seconds: 60 };
  * these codes. For an active set its verifier is not even looked at, or the token would be
  * a way to try codes.
  *
- * Refusals: `unauthorized`, `step_up_required`, a document error, `not_found`,
+ * Refusals: `step_up_required`, `not_found`,
  * `not_active`, `wrong_code`, `too_many_sets`, `throttled`, `suspended`.
  */
 export async function confirm(
-  party: Party,
-  session: Session | null,
-  request: unknown,
+  context: Context,
+  session: Session,
+  request: ConfirmRequest,
 ): Promise<Answer<ConfirmAnswer>> {
-  if (session === null) return refused('unauthorized');
-  const parsed = parseConfirmRequestValue(request);
-  if (!parsed.ok) return refused(parsed.error);
-  const { set, confirmToken: token } = parsed.value;
-  return withAttempt(party, session.account, async (transaction, attempt) => {
+  const { set, confirmToken: token } = request;
+  return withAttempt(context, session.account, async (transaction, attempt) => {
     const row = await findSet(transaction, set);
     if (row === undefined) return refused('not_found');
     const byToken = holdsToken(row, token, session, transaction.now);
@@ -51,29 +44,31 @@ export async function confirm(
     if (byToken && row.confirmed_at !== null) {
       return granted(confirmed(set, row.confirmed_at, row.replaced));
     }
-    const look = () => lookAt(party, transaction, row, parsed.value);
-    return byToken ? byItsMaker(transaction, look) : attempt('sessions', look);
+    const confirmOnce = () => confirmByCode(context, transaction, row, request);
+    return byToken
+      ? confirmByToken(transaction, confirmOnce)
+      : attempt('sessions', confirmOnce);
   });
 }
 
-async function byItsMaker<T>(
+async function confirmByToken<T>(
   transaction: AccountTransaction,
-  look: () => Promise<Verdict<T>>,
+  confirmOnce: () => Promise<Verdict<T>>,
 ): Promise<Answer<T>> {
   const limited = await limitAct(transaction, 'confirm_pending', TYPED_BY_TOKEN);
   if (!limited.ok) return limited;
-  const { outcome, answer } = await look();
+  const { outcome, answer } = await confirmOnce();
   if (outcome === 'accepted') await clearFailures(transaction, 'holder');
   return answer;
 }
 
-async function lookAt(
-  party: Party,
+async function confirmByCode(
+  context: Context,
   transaction: AccountTransaction,
   row: SetRow,
   { set, verifier }: ConfirmRequest,
 ): Promise<Verdict<ConfirmAnswer>> {
-  const code = await findCode(transaction, party.pepper, row, verifier);
+  const code = await findCode(transaction, context.pepper, row, verifier);
   if (code === undefined) {
     return { outcome: 'wrong', answer: refused({ error: 'wrong_code', retired: [] }) };
   }
@@ -81,7 +76,7 @@ async function lookAt(
     const answer = granted(confirmed(set, row.confirmed_at, row.replaced));
     return { outcome: code.used_at === null ? 'accepted' : 'uncounted', answer };
   }
-  const active = await activate(transaction, party.policy.activeSets, row, 'holder');
+  const active = await activate(transaction, context.policy.activeSets, row, 'holder');
   if (!active.ok) return uncounted(active);
   const { replaced, happened } = active.value;
   await recordEvents(transaction, [

@@ -1,7 +1,4 @@
-import {
-  parseChallengeRequestValue,
-  type ChallengeAnswer,
-} from '../../protocol/messages/challenge.js';
+import type { ChallengeAnswer } from '../../protocol/messages/challenge.js';
 import { granted, refused, type Answer } from '../answer.js';
 import {
   browserHash,
@@ -10,23 +7,19 @@ import {
   signInToken,
   type PendingSignIn,
 } from '../identity.js';
-import type { Party } from '../party.js';
+import type { Context } from '../context.js';
 import { toChallengeSet, type SetRow } from '../sets/set-row.js';
 
 /**
  * Gives what it takes to derive proofs. An account without codes gets an empty list.
  *
- * Refusals: `unauthorized`, a document error, `suspended`.
+ * Refusals: `suspended`.
  */
 export async function challenge(
-  { store }: Party,
-  signIn: PendingSignIn | null,
-  request: unknown,
+  { store }: Context,
+  signIn: PendingSignIn,
 ): Promise<Answer<ChallengeAnswer>> {
-  if (signIn === null) return refused('unauthorized');
   requireAccount(signIn.account);
-  const parsed = parseChallengeRequestValue(request);
-  if (!parsed.ok) return refused(parsed.error);
   const { account } = signIn;
   const device = browserOf(signIn);
   // One statement, so that all of it is of one moment.

@@ -1,20 +1,16 @@
 import { randomBytes } from 'node:crypto';
 
 import type { Enrolment } from '../../protocol/enrolment.js';
-import {
-  parseEnrolRequestValue,
-  type EnrolAnswer,
-  type EnrolRequest,
-} from '../../protocol/messages/enrol.js';
+import type { EnrolAnswer, EnrolRequest } from '../../protocol/messages/enrol.js';
 import { countAct, limitAct, perHour } from '../accounts/rates.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { recordEvents } from '../events/record.js';
 import { confirmTokenHash, holderOf, sessionHash, type Session } from '../identity.js';
-import type { Party } from '../party.js';
+import type { Context } from '../context.js';
 import { checkCreated, checkPolicy } from '../policy.js';
-import { countActive } from '../sets/active.js';
-import { discard } from '../sets/discard.js';
+import { countActive } from '../sets/set-row.js';
+import { discard } from '../sets/state-changes.js';
 import { findPending, findSet, type SetRow } from '../sets/set-row.js';
 import {
   deleteSet,
@@ -35,34 +31,31 @@ const ONCE_A_DAY = { most: 1, seconds: 86_400 };
  * place; one of another session does so only where it `discards` it by name. The same set
  * again, after a lost answer, gets a new token.
  *
- * Refusals: `unauthorized`, a document error, `another_account`, `step_up_required`,
+ * Refusals: `another_account`, `step_up_required`,
  * `already_enrolled`, `not_found` and `not_active` for `replaces`, `too_many_sets`,
  * `pending_elsewhere`, `throttled`.
  */
 export async function enrol(
-  party: Party,
-  session: Session | null,
-  request: unknown,
+  context: Context,
+  session: Session,
+  request: EnrolRequest,
 ): Promise<Answer<EnrolAnswer>> {
-  if (session === null) return refused('unauthorized');
-  const parsed = parseEnrolRequestValue(request);
-  if (!parsed.ok) return refused(parsed.error);
-  const { enrolment, holder } = parsed.value;
+  const { enrolment, holder } = request;
   // Nobody is asked who they are for codes that are not theirs.
   if (holder !== undefined && holder !== holderOf(session.account)) {
     return refused('another_account');
   }
   if (!session.steppedUp) return refused('step_up_required');
-  const fault = checkPolicy(party.policy, enrolment);
+  const fault = checkPolicy(context.policy, enrolment);
   if (fault !== undefined)
     return refused({ ...fault, field: `enrolment.${fault.field}` });
-  return inAccount(party, session.account, (transaction) =>
-    store(party, transaction, session, parsed.value),
+  return inAccount(context, session.account, (transaction) =>
+    store(context, transaction, session, request),
   );
 }
 
 async function store(
-  { policy, pepper }: Party,
+  { policy, pepper }: Context,
   transaction: AccountTransaction,
   session: Session,
   { enrolment, replaces, discards }: EnrolRequest,

@@ -1,35 +1,29 @@
-import {
-  parseRevokeRequestValue,
-  type RevokeAnswer,
-} from '../../protocol/messages/revoke.js';
+import type { RevokeAnswer, RevokeRequest } from '../../protocol/messages/revoke.js';
 import { limitAct, perHour } from '../accounts/rates.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { Actor } from '../events/event.js';
 import { recordEvents } from '../events/record.js';
 import type { Session } from '../identity.js';
-import type { Party } from '../party.js';
+import type { Context } from '../context.js';
 import type { Policy } from '../policy.js';
-import { discard } from '../sets/discard.js';
-import { retire } from '../sets/retire.js';
+import { discard } from '../sets/state-changes.js';
+import { retire } from '../sets/state-changes.js';
 import { findSet, type SetRow } from '../sets/set-row.js';
 
 /**
  * Withdraws a set, pending or active, for its holder.
  *
- * Refusals: `unauthorized`, `step_up_required`, a document error, `not_found`,
+ * Refusals: `step_up_required`, `not_found`,
  * `not_active` for a spent set, `throttled` for a pending one.
  */
 export async function revoke(
-  party: Party,
-  session: Session | null,
-  request: unknown,
+  context: Context,
+  session: Session,
+  request: RevokeRequest,
 ): Promise<Answer<RevokeAnswer>> {
-  if (session === null) return refused('unauthorized');
   if (!session.steppedUp) return refused('step_up_required');
-  const parsed = parseRevokeRequestValue(request);
-  if (!parsed.ok) return refused(parsed.error);
-  return withdraw(party, session.account, parsed.value.set, 'holder');
+  return withdraw(context, session.account, request.set, 'holder');
 }
 
 /**
@@ -37,17 +31,17 @@ export async function revoke(
  * gone then. The holder may withdraw active sets without limit: it stops a thief.
  */
 export async function withdraw(
-  party: Party,
+  context: Context,
   account: string,
   set: string,
   by: Actor,
 ): Promise<Answer<RevokeAnswer>> {
-  return inAccount(party, account, async (transaction) => {
+  return inAccount(context, account, async (transaction) => {
     const row = await findSet(transaction, set);
     if (row === undefined) return refused('not_found');
     if (row.state === 'spent') return refused('not_active');
     if (row.state === 'pending') {
-      const discarded = await discardFor(transaction, row, by, party.policy);
+      const discarded = await discardFor(transaction, row, by, context.policy);
       if (!discarded.ok) return discarded;
     }
     if (row.state === 'active') {

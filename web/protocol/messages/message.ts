@@ -1,0 +1,85 @@
+/** What a message is: who sends it, how, what it carries, and what it is answered. */
+
+import type { AnswerErrorCode, Result } from '../errors.js';
+import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../limits.js';
+import { parseText, parseValue } from '../schemas/parse.js';
+
+/** Who may send a message: somebody who is signed in, or in the middle of signing in. */
+export type SenderKind = 'session' | 'pending sign-in';
+
+/**
+ * A request or an answer of the type `T`.
+ *
+ * Parsing refuses unknown fields in requests and drops them from answers.
+ */
+export interface MessageDocument<T> {
+  /** Bytes of UTF-8, most. */
+  readonly maxBytes: number;
+  readonly parse: (text: string) => Result<T>;
+  /** For a host that has parsed the JSON; duplicate keys and the size are not seen. */
+  readonly parseValue: (value: unknown) => Result<T>;
+  /** The schema, from which the OpenAPI file is made. */
+  readonly schema: object;
+}
+
+/** A message of the protocol; `table.ts` lists them all. */
+export interface Message<Sender extends SenderKind, Request, Answer> {
+  readonly sender: Sender;
+  readonly methods: readonly ('POST' | 'GET')[];
+  /** HTTP status of the answer. */
+  readonly status: 200 | 201;
+  readonly request: MessageDocument<Request>;
+  readonly answer: MessageDocument<Answer>;
+  /**
+   * The refusals of this message. Beside them, each message can be answered `unauthorized`,
+   * what is wrong with the request, and the refusals of HTTP and of a relying party that
+   * fails; see `refusals.ts`.
+   */
+  readonly refusals: readonly AnswerErrorCode[];
+}
+
+/** A schema that yields `T`, without the types of the package that it is made with. */
+interface Yields<T> {
+  readonly '~types'?: { readonly output: T } | undefined;
+}
+
+/** A row of the table; most messages are posted, short, and answered with 200. */
+interface Row<Sender extends SenderKind, Request, Answer> {
+  sender: Sender;
+  request: Yields<Request>;
+  answer: Yields<Answer>;
+  refusals: readonly AnswerErrorCode[];
+  methods?: readonly ('POST' | 'GET')[];
+  status?: 200 | 201;
+  /** Bytes of a request, most. */
+  maxBytes?: number;
+}
+
+export function message<Sender extends SenderKind, Request, Answer>({
+  sender,
+  request,
+  answer,
+  refusals,
+  methods = ['POST'],
+  status = 200,
+  maxBytes = REQUEST_MAX_BYTES,
+}: Row<Sender, Request, Answer>): Message<Sender, Request, Answer> {
+  return {
+    sender,
+    methods,
+    status,
+    request: documentOf(request, maxBytes),
+    answer: documentOf(answer, ANSWER_MAX_BYTES),
+    refusals,
+  };
+}
+
+function documentOf<T>(yields: Yields<T>, maxBytes: number): MessageDocument<T> {
+  const schema = yields as Parameters<typeof parseText<T>>[0];
+  return {
+    maxBytes,
+    parse: (text) => parseText(schema, text, maxBytes),
+    parseValue: (value) => parseValue(schema, value),
+    schema,
+  };
+}

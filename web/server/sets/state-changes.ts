@@ -1,0 +1,97 @@
+/**
+ * How a set changes its state: pending to active, active to revoked, pending to gone.
+ * `spend-code.ts` has the fourth change, active to spent.
+ */
+
+import { countAct, forgetActs } from '../accounts/rates.js';
+import type { AccountTransaction } from '../accounts/transaction.js';
+import { granted, refused, type Answer } from '../answer.js';
+import type { Actor, Happening } from '../events/event.js';
+import { recordEvents } from '../events/record.js';
+import { countActive, findSet, type SetRow } from './set-row.js';
+import { addTombstone, deleteSet } from './store-set.js';
+
+/** Dead sets of an account that are kept. A status has room for them and all live ones. */
+const DEAD_SETS_KEPT = 30;
+
+/** One notice a day is enough for new codes that the holder gave up. */
+const ONCE_A_DAY = { most: 1, seconds: 86_400 };
+
+/** What making a set active did to another set. */
+export interface Activated {
+  /** The set that it replaced; `null` if that one was dead already, or there was none. */
+  replaced: string | null;
+  /** What happened to that set. */
+  happened: Happening[];
+}
+
+/**
+ * Makes a pending set active and revokes the set that it replaces. From here on the set can
+ * never be enrolled again.
+ *
+ * Refusals: `too_many_sets`.
+ */
+export async function activate(
+  transaction: AccountTransaction,
+  activeSets: number,
+  { set_id: set, salt, replaces }: Pick<SetRow, 'set_id' | 'salt' | 'replaces'>,
+  by: Actor,
+): Promise<Answer<Activated>> {
+  const { account, now, query } = transaction;
+  const old = replaces === null ? undefined : await findSet(transaction, replaces);
+  const replaced = old?.state === 'active' ? old : undefined;
+  const others = (await countActive(transaction)) - (replaced === undefined ? 0 : 1);
+  if (others >= activeSets) return refused({ error: 'too_many_sets', limit: activeSets });
+  const happened =
+    replaced === undefined ? [] : [await retire(transaction, replaced, 'replaced', by)];
+  await query(
+    `update backup_codes.sets set state = 'active', confirmed_at = $3, replaced = $4
+     where account = $1 and set_id = $2`,
+    [account, set, now, replaced?.set_id ?? null],
+  );
+  await addTombstone(transaction, set, salt);
+  await forgetActs(transaction, ['tell_enrolled']);
+  return granted({ replaced: replaced?.set_id ?? null, happened });
+}
+
+/** Revokes an active set and says what happened. */
+export async function retire(
+  { query, account, now }: AccountTransaction,
+  { set_id: set, label }: Pick<SetRow, 'set_id' | 'label'>,
+  reason: 'replaced' | 'withdrawn',
+  by: Actor,
+): Promise<Happening> {
+  await query(
+    `update backup_codes.sets set state = 'revoked', retired_at = $3, reason = $4
+     where account = $1 and set_id = $2`,
+    [account, set, now, reason],
+  );
+  await query(
+    `delete from backup_codes.sets
+     where account = $1 and set_id in (
+       select set_id from backup_codes.sets where account = $1 and retired_at is not null
+       order by retired_at desc, set_id offset $2)`,
+    [account, DEAD_SETS_KEPT],
+  );
+  return { kind: 'revoked', set, label, reason, by, was: 'active' };
+}
+
+/**
+ * Deletes a pending set. Codes that never worked explain nothing, so nothing of them stays;
+ * otherwise enrolling and withdrawing repeatedly would hide what matters. An imported set
+ * leaves a tombstone, because importing its file again would bring it back.
+ */
+export async function discard(
+  transaction: AccountTransaction,
+  { set_id: set, label, salt, origin }: SetRow,
+  by: Actor,
+): Promise<void> {
+  await deleteSet(transaction, set);
+  if (origin === 'imported') await addTombstone(transaction, set, salt);
+  const wasTold =
+    by === 'holder' && (await countAct(transaction, 'tell_withdrawn', ONCE_A_DAY)) > 0;
+  if (wasTold) return;
+  await recordEvents(transaction, [
+    { kind: 'revoked', set, label, reason: 'withdrawn', by, was: 'pending' },
+  ]);
+}
