@@ -27,12 +27,20 @@ interface Manifest {
   dependencies?: Record<string, string>;
 }
 
+/** What a site installs beside the package if it uses the elements. */
+const ELEMENT_PEERS = ['lit', '@lit/localize'];
+
+/** Makes the folder of a site that uses the elements; see `newBareConsumer`. */
+export function newConsumer(...others: string[]): Promise<string> {
+  return newBareConsumer(...ELEMENT_PEERS, ...others);
+}
+
 /**
  * Makes the folder of somebody who has installed the package. It contains exactly the
- * files that npm would publish, the package's dependencies, and the other packages named
- * here. It is deleted when this process exits.
+ * files that npm would publish, and the other packages named here. It is deleted when this
+ * process exits.
  */
-export async function newConsumer(...others: string[]): Promise<string> {
+export async function newBareConsumer(...others: string[]): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'backup-codes-')));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
@@ -44,8 +52,7 @@ export async function newConsumer(...others: string[]): Promise<string> {
   const home = join(folder, 'node_modules/backup-codes');
   const files = await publishedFiles();
   await Promise.all(files.map((path) => cp(join(PROJECT, path), join(home, path))));
-  const { dependencies = {} } = await manifestIn(PROJECT);
-  for (const name of await withDependencies([...Object.keys(dependencies), ...others])) {
+  for (const name of await withDependencies(others)) {
     const place = join(folder, 'node_modules', name);
     await mkdir(dirname(place), { recursive: true });
     await symlink(join(PROJECT, 'node_modules', name), place);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import ts from 'typescript';
 
-import { addFixture, newConsumer } from './consumer.js';
+import { addFixture, newBareConsumer, newConsumer } from './consumer.js';
 
 test('JSX and templates accept exactly what the elements have', async () => {
   const consumer = await newConsumer('@types/react', 'react', 'vue', 'svelte');
@@ -20,7 +20,7 @@ test('the types compile even if no framework is installed', async () => {
 });
 
 test('a server program needs no DOM types', async () => {
-  const consumer = await newConsumer('@types/node');
+  const consumer = await newBareConsumer('@types/node');
   await addFixture('types', consumer);
   const options = {
     lib: ['lib.es2022.d.ts'],

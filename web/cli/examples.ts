@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command } from './commander.js';
 
 /** What stands before a line that is typed. */
 const PROMPT = '  $ ';

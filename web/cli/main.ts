@@ -12,7 +12,7 @@
 
 import { readFileSync } from 'node:fs';
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError } from './commander.js';
 
 // The generator runs on Node.js here.
 import '../generator/node/index.js';

@@ -1,6 +1,6 @@
 /** The options that describe a format and a KDF, and what they mean together. */
 
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from './commander.js';
 
 import type { FormatChoice, KdfChoice } from '../generator/input-checks.js';
 import { BackupCodesError, type Fault } from '../protocol/errors.js';

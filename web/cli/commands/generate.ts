@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 
-import { Command, Option } from 'commander';
+import { Command, Option } from '../commander.js';
 
 import { generateCodeSet, type CodeSet } from '../../generator/code-set.js';
 import { toEnrolment } from '../../generator/enrolment.js';

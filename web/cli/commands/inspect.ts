@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command } from '../commander.js';
 
 import { showDate } from '../../elements/dates.js';
 import { parseEnrolment, type Enrolment } from '../../protocol/enrolment.js';

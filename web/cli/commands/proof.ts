@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command } from '../commander.js';
 
 import { deriveProof, positionOf } from '../../generator/proof.js';
 import { ownLimits } from '../../generator/proof-options.js';

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command } from '../commander.js';
 
 import { formatFrom } from '../../generator/input-checks.js';
 import { readCode } from '../../generator/read-code.js';

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command } from '../commander.js';
 
 import { readSetId, showSetId } from '../../protocol/set-id.js';
 import { addExamples } from '../examples.js';

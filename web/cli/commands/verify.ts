@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command } from '../commander.js';
 
 import { positionOf } from '../../generator/proof.js';
 import { decodeBase64url } from '../../protocol/base64url.js';
