@@ -29,7 +29,6 @@ import { newPGlite } from './fixtures/pglite.js';
 /** The schema for a kind of document. An import file is not a message and has none. */
 function schemaOf({ name }: Kind): Schema {
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  if (/^(Status|Challenge) request$/.test(capital)) return schemaNamed('EmptyRequest');
   return schemaNamed(
     capital.replace(/ (.)/, (_, letter: string) => letter.toUpperCase()),
   );
