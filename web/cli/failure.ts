@@ -1,5 +1,6 @@
 import { GENERATOR_ERRORS } from '../generator/errors.js';
-import { BackupCodesError, DOCUMENT_ERRORS, type Fault } from '../protocol/errors.js';
+import { BackupCodesError, type Fault } from '../protocol/errors.js';
+import { DOCUMENT_ERRORS } from '../protocol/scheme.js';
 import { PEPPER_ERRORS, PepperError } from '../server/pepper.js';
 import { STORE_ERRORS } from '../server/store/store.js';
 

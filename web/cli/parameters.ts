@@ -4,8 +4,15 @@ import { InvalidArgumentError, Option, type Command } from './commander.js';
 
 import type { FormatChoice, KdfChoice } from '../generator/input-checks.js';
 import { BackupCodesError, type Fault } from '../protocol/errors.js';
-import { NAMED_FORMATS, type CodeFormat } from '../protocol/formats.js';
+import type { CodeFormat } from '../protocol/formats.js';
 import { DEFAULT_KDFS, type Kdf, type KdfName } from '../protocol/kdf.js';
+import {
+  ALPHABET_MAX,
+  ALPHABET_MIN,
+  FORMAT_DEFAULT,
+  KDF_DEFAULT,
+  NAMED_FORMATS,
+} from '../protocol/scheme.js';
 import { explainFault, Failure } from './failure.js';
 
 export interface FormatOptions {
@@ -42,7 +49,10 @@ export function addFormatOptions(command: Command): Command {
         'custom',
       ]),
     )
-    .option('--alphabet <symbols>', 'custom: the 2 to 64 symbols of a code')
+    .option(
+      '--alphabet <symbols>',
+      `custom: the ${ALPHABET_MIN} to ${ALPHABET_MAX} symbols of a code`,
+    )
     .option('--symbols <number>', 'custom: how many symbols a code has', integer)
     .option('--group <number>', 'custom: symbols between two dashes', integer);
 }
@@ -52,7 +62,7 @@ export function addKdfOptions(command: Command): Command {
     .addOption(
       new Option('--kdf <name>', 'how the codes are hashed')
         .choices(Object.keys(DEFAULT_KDFS))
-        .default('argon2id'),
+        .default(KDF_DEFAULT),
     )
     .option('--m <KiB>', 'argon2id: memory', integer)
     .option('--t <passes>', 'argon2id: passes over the memory', integer)
@@ -71,7 +81,7 @@ export function formatOf(options: FormatOptions): FormatChoice {
     if (given.length > 0) {
       throw new Failure(`${given.join(', ')}: only with --profile custom`);
     }
-    return profile ?? 'standard';
+    return profile ?? FORMAT_DEFAULT;
   }
   if (alphabet === undefined || symbols === undefined) {
     throw new Failure('--profile custom: needs --alphabet and --symbols');
@@ -81,7 +91,7 @@ export function formatOf(options: FormatOptions): FormatChoice {
     alphabet,
     symbols,
     check: 0,
-    group: group ?? 4,
+    group: group ?? NAMED_FORMATS[FORMAT_DEFAULT].group,
   };
   return format;
 }

@@ -4,7 +4,7 @@ import type { Enrolment } from '../protocol/enrolment.js';
 import { parseEnrolment } from '../protocol/enrolment.js';
 import { documentError } from '../protocol/errors.js';
 import { textOfFile } from '../protocol/file-text.js';
-import { ENROLMENT_MAX_BYTES, IMPORT_FILE_MAX_BYTES } from '../protocol/limits.js';
+import { ENROLMENT_MAX_BYTES, IMPORT_FILE_MAX_BYTES } from '../protocol/scheme.js';
 import { explainFault, Failure } from './failure.js';
 
 /** Readable and writable by its owner alone: whoever can change it can plant verifiers. */

@@ -1,6 +1,7 @@
 import type { BackupCodesModule, SetHandle } from '../../wasm/backup-codes.js';
 import { showCode, type CodeFormat } from '../protocol/formats.js';
 import type { Kdf } from '../protocol/kdf.js';
+import { CODES_DEFAULT, FORMAT_DEFAULT, KDF_DEFAULT } from '../protocol/scheme.js';
 import type { SetId } from '../protocol/set-id.js';
 import {
   countFrom,
@@ -18,11 +19,11 @@ import { takeText, valueOf } from './module-values.js';
 export interface GenerateOptions {
   /** `standard` by default: 70 bits, read with located corrections. */
   format?: FormatChoice;
-  /** How many codes, 1 to 50; 10 by default, as most services give. */
+  /** How many codes, `CODES_MIN` to `CODES_MAX`; `CODES_DEFAULT` by default. */
   count?: number;
   /** How the codes will be hashed; `argon2id` with OWASP's least cost by default. */
   kdf?: KdfChoice;
-  /** What the user calls the set, e.g. "Home safe"; at most 64 characters. */
+  /** What the user calls the set, e.g. "Home safe"; at most `LABEL_MAX` characters. */
   label?: string;
 }
 
@@ -85,9 +86,9 @@ export function codeBytesOf(set: CodeSet, index: number): Uint8Array<ArrayBuffer
  *   missed; `random_failed`
  */
 export async function generateCodeSet(options: GenerateOptions = {}): Promise<CodeSet> {
-  const format = formatFrom(options.format ?? 'standard');
-  const kdf = kdfFrom(options.kdf ?? 'argon2id', format);
-  const count = countFrom(options.count ?? 10);
+  const format = formatFrom(options.format ?? FORMAT_DEFAULT);
+  const kdf = kdfFrom(options.kdf ?? KDF_DEFAULT, format);
+  const count = countFrom(options.count ?? CODES_DEFAULT);
   const label = labelFrom(options.label ?? '');
   return generate(await loadModule(), { format, kdf, count, label });
 }

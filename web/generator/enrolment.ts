@@ -1,6 +1,6 @@
 import { encodeBase64url } from '../protocol/base64url.js';
 import type { Enrolment } from '../protocol/enrolment.js';
-import { VERSION } from '../protocol/limits.js';
+import { VERSION } from '../protocol/scheme.js';
 import { moduleSetOf, type CodeSet } from './code-set.js';
 import { hashEach, type HashingOptions } from './hashing.js';
 import { valueOf } from './module-values.js';

@@ -25,7 +25,7 @@ export { entropyBits, needsThrottling, showCode } from '../protocol/formats.js';
 export type { CodeFormat, CustomFormat } from '../protocol/formats.js';
 export { kdfWork } from '../protocol/kdf.js';
 export type { Kdf, KdfName } from '../protocol/kdf.js';
-export { KDF_WORK_CLIENT_MAX } from '../protocol/limits.js';
+export { KDF_WORK_CLIENT_MAX } from '../protocol/scheme.js';
 export { showSetId } from '../protocol/set-id.js';
 export type { SetId } from '../protocol/set-id.js';
 export type { FormatChoice, KdfChoice } from './input-checks.js';

@@ -4,15 +4,16 @@
  * integers only and does not look.
  */
 
+import { checkFormat, entropyBits, type CodeFormat } from '../protocol/formats.js';
 import {
-  checkFormat,
-  entropyBits,
-  NAMED_FORMATS,
-  type CodeFormat,
-} from '../protocol/formats.js';
-import { checkKdf, DEFAULT_KDFS, type Kdf, type KdfName } from '../protocol/kdf.js';
+  checkKdf,
+  DEFAULT_KDFS,
+  kdfParameters,
+  type Kdf,
+  type KdfName,
+} from '../protocol/kdf.js';
 import { checkLabel } from '../protocol/label.js';
-import { CODES_MAX, CODES_MIN } from '../protocol/limits.js';
+import { CODES_MAX, CODES_MIN, NAMED_FORMATS } from '../protocol/scheme.js';
 import { BackupCodesError, refuse } from './errors.js';
 
 /** A format: a profile by its name, or written out as in an enrolment. */
@@ -22,13 +23,6 @@ export type FormatChoice = keyof typeof NAMED_FORMATS | CodeFormat;
 export type KdfChoice = KdfName | Kdf;
 
 const FORMAT_FIELDS = ['symbols', 'check', 'group'] as const;
-
-const KDF_FIELDS: Record<KdfName, readonly string[]> = {
-  argon2id: ['m', 't', 'p'],
-  scrypt: ['n', 'r', 'p'],
-  'pbkdf2-sha256': ['iterations'],
-  'hmac-sha256': [],
-};
 
 /**
  * The format that was chosen.
@@ -74,12 +68,12 @@ export function kdfFrom(choice: KdfChoice, format: CodeFormat, maxMemory?: numbe
 function namedKdf(choice: KdfChoice): Kdf {
   if (typeof choice !== 'string') requireObject(choice, 'kdf');
   const name = typeof choice === 'string' ? choice : choice.name;
-  if (!Object.hasOwn(KDF_FIELDS, name)) {
+  if (!Object.hasOwn(DEFAULT_KDFS, name)) {
     throw new BackupCodesError('not_one_of', 'kdf.name');
   }
   if (typeof choice === 'string') return { ...DEFAULT_KDFS[choice] };
   const parameters = choice as unknown as Record<string, unknown>;
-  const fields = KDF_FIELDS[name].map((field) => [
+  const fields = kdfParameters(name).map((field) => [
     field,
     requireInteger(parameters[field], `kdf.${field}`),
   ]);

@@ -5,7 +5,7 @@ import {
   KDF_MEMORY_DEFAULT_MAX_BYTES,
   KDF_MEMORY_MAX_BYTES,
   KDF_WORK_CLIENT_MAX,
-} from '../protocol/limits.js';
+} from '../protocol/scheme.js';
 import { formatFrom, requireInteger } from './input-checks.js';
 import { BackupCodesError } from './errors.js';
 

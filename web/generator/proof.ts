@@ -1,7 +1,7 @@
 import { decodeBase64url } from '../protocol/base64url.js';
 import type { CodeFormat } from '../protocol/formats.js';
 import type { Kdf } from '../protocol/kdf.js';
-import { SALT_BYTES, VERIFIER_BYTES } from '../protocol/limits.js';
+import { SALT_BYTES, VERIFIER_BYTES } from '../protocol/scheme.js';
 import { formatFrom, kdfFrom } from './input-checks.js';
 import { BackupCodesError } from './errors.js';
 import { loadModule } from './module.js';

@@ -2,6 +2,7 @@ import type {
   Place as ModulePlace,
   Reading as ModuleReading,
 } from '../../wasm/backup-codes.js';
+import { FORMAT_DEFAULT } from '../protocol/scheme.js';
 import { formatFrom, type FormatChoice } from './input-checks.js';
 import { loadModule } from './module.js';
 import { takeText, valueOf, withBytes } from './module-values.js';
@@ -69,7 +70,7 @@ export type Reading = GoodReading | BadReading;
  */
 export async function readCode(
   text: string,
-  format: FormatChoice = 'standard',
+  format: FormatChoice = FORMAT_DEFAULT,
 ): Promise<Reading> {
   const chosen = formatFrom(format);
   const module = await loadModule();

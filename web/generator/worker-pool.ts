@@ -1,5 +1,5 @@
 import { kdfMemoryBytes, type Kdf } from '../protocol/kdf.js';
-import { CODES_MAX } from '../protocol/limits.js';
+import { CODES_MAX, FORMAT_DEFAULT, KDF_DEFAULT } from '../protocol/scheme.js';
 import {
   formatFrom,
   kdfFrom,
@@ -48,8 +48,8 @@ const queues = new WeakMap<WorkerPool, TaskQueue>();
  *   `module_unavailable`
  */
 export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
-  const format = formatFrom(options.format ?? 'standard');
-  const kdf = kdfFrom(options.kdf ?? 'argon2id', format);
+  const format = formatFrom(options.format ?? FORMAT_DEFAULT);
+  const kdf = kdfFrom(options.kdf ?? KDF_DEFAULT, format);
   const codes = requireInteger(options.codes ?? CODES_MAX, 'codes');
   const size = sizeFor(kdf, codes, platform().cores());
   const loading = startLoading();

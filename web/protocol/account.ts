@@ -1,5 +1,5 @@
 import { documentError, type DocumentError } from './errors.js';
-import { ACCOUNT_MAX, ACCOUNT_MIN } from './limits.js';
+import { ACCOUNT_MAX, ACCOUNT_MIN } from './scheme.js';
 import { isPrintable } from './text.js';
 
 /** What is wrong with the name of an account: 1 to 254 code points, printable. */

@@ -1,7 +1,7 @@
 import type { Result } from './errors.js';
 import type { CodeFormat } from './formats.js';
 import type { Kdf } from './kdf.js';
-import { ENROLMENT_MAX_BYTES } from './limits.js';
+import { ENROLMENT_MAX_BYTES } from './scheme.js';
 import { enrolment } from './schemas/enrolment.js';
 import { parseText, parseValue } from './schemas/parse.js';
 import { schemaOf } from './schemas/shape.js';

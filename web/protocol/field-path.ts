@@ -1,4 +1,4 @@
-import { FIELD_NAME_MAX, FIELD_PATH_MAX } from './limits.js';
+import { FIELD_NAME_MAX, FIELD_PATH_MAX } from './scheme.js';
 
 /** A field name, or an index into a list. */
 export type PathStep = string | number;

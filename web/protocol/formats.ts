@@ -1,107 +1,64 @@
-/**
- * What the codes of a set look like. Three named profiles with exactly one format
- * each, and custom formats for those who must match an existing sheet or keypad.
- */
+/** What the codes of a set look like: the named formats, and custom ones. */
 
 import { documentError, type DocumentError } from './errors.js';
 import {
   ALPHABET_MAX,
   ALPHABET_MIN,
+  ALPHABETS,
   ENTROPY_MIN_BITS,
   GROUP_MAX,
+  GROUP_MIN,
+  NAMED_FORMATS,
+  SEPARATORS,
   SYMBOLS_MAX,
+  SYMBOLS_MIN,
   THROTTLE_BELOW_BITS,
-} from './limits.js';
+} from './scheme.js';
 
-/** The default: 70 bits, of which 66.7 remain against a guess at ten codes at once. */
-export interface StandardFormat {
-  profile: 'standard';
-  alphabet: 'crockford32';
-  symbols: 14;
-  check: 2;
-  group: 4;
-}
+type NamedFormats = {
+  [Name in keyof typeof NAMED_FORMATS]: {
+    -readonly [
+      Field in keyof (typeof NAMED_FORMATS)[Name]
+    ]: (typeof NAMED_FORMATS)[Name][Field];
+  };
+};
 
-/** 115 bits: past the 112 at which NIST SP 800-63B-4 accepts a plain salted hash. */
-export interface LongFormat {
-  profile: 'long';
-  alphabet: 'crockford32';
-  symbols: 23;
-  check: 2;
-  group: 5;
-}
+/** The format of the profile `standard`; `STANDARD_FORMAT` says why. */
+export type StandardFormat = NamedFormats['standard'];
 
-/** 73 bits in digits, for phone keypads and dictation. */
-export interface NumericFormat {
-  profile: 'numeric';
-  alphabet: 'decimal';
-  symbols: 22;
-  check: 2;
-  group: 4;
-}
+/** The format of the profile `long`; `LONG_FORMAT` says why. */
+export type LongFormat = NamedFormats['long'];
 
-/** A format of one's own, without check symbols, so mistyped codes cost an attempt. */
+/** The format of the profile `numeric`; `NUMERIC_FORMAT` says why. */
+export type NumericFormat = NamedFormats['numeric'];
+
+/**
+ * A format that the site describes, for example to match existing sheets. Its codes have no
+ * check symbols, so a mistyped code costs an attempt.
+ */
 export interface CustomFormat {
   profile: 'custom';
-  /** The symbols themselves: 2 to 64 distinct, U+0021 to U+007E, none of `-` `.` `_`. */
+  /**
+   * The symbols themselves: distinct printable ASCII characters, none of them a separator.
+   * `ALPHABET_MIN` and `ALPHABET_MAX` bound how many.
+   */
   alphabet: string;
-  /** Random symbols of a code, 1 to 64. */
+  /** Random symbols of a code, `SYMBOLS_MIN` to `SYMBOLS_MAX`. */
   symbols: number;
   check: 0;
-  /** Symbols between two separators when shown, 1 to 64. */
+  /** Symbols between two dashes where a code is shown, `GROUP_MIN` to `GROUP_MAX`. */
   group: number;
 }
 
-/** Any of the formats that a set can have. */
-export type CodeFormat = StandardFormat | LongFormat | NumericFormat | CustomFormat;
+/** Any format that a set can have. */
+export type CodeFormat = NamedFormats[keyof NamedFormats] | CustomFormat;
 
 /** The name of a format. */
 export type Profile = CodeFormat['profile'];
 
-/** The one format of the profile `standard`. */
-export const STANDARD_FORMAT: Readonly<StandardFormat> = Object.freeze({
-  profile: 'standard',
-  alphabet: 'crockford32',
-  symbols: 14,
-  check: 2,
-  group: 4,
-});
-
-/** The one format of the profile `long`. */
-export const LONG_FORMAT: Readonly<LongFormat> = Object.freeze({
-  profile: 'long',
-  alphabet: 'crockford32',
-  symbols: 23,
-  check: 2,
-  group: 5,
-});
-
-/** The one format of the profile `numeric`. */
-export const NUMERIC_FORMAT: Readonly<NumericFormat> = Object.freeze({
-  profile: 'numeric',
-  alphabet: 'decimal',
-  symbols: 22,
-  check: 2,
-  group: 4,
-});
-
-/** The named formats by profile. */
-export const NAMED_FORMATS = Object.freeze({
-  standard: STANDARD_FORMAT,
-  long: LONG_FORMAT,
-  numeric: NUMERIC_FORMAT,
-});
-
-/** Crockford's Base32 symbols; a symbol's value is its index. */
-export const CROCKFORD32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** The decimal digits; a symbol's value is its index. */
-export const DECIMAL = '0123456789';
-
-/** The symbols that a code of this format is made of. */
+/** The symbols that a code of this format is made of. The value of a symbol is its index. */
 export function alphabetOf(format: CodeFormat): string {
-  if (format.profile === 'custom') return format.alphabet;
-  return format.alphabet === 'decimal' ? DECIMAL : CROCKFORD32;
+  return format.profile === 'custom' ? format.alphabet : ALPHABETS[format.alphabet];
 }
 
 /** Symbols of a code in canonical form, check symbols included. */
@@ -114,19 +71,24 @@ export function showCode(code: string, { group }: CodeFormat): string {
   return (code.match(new RegExp(`.{1,${group}}`, 'g')) ?? []).join('-');
 }
 
-/** Bits of entropy of one code; check symbols are redundancy and count nothing. */
+/** Bits of entropy of one code. Check symbols are redundancy and add none. */
 export function entropyBits(format: CodeFormat): number {
   return format.symbols * Math.log2(alphabetOf(format).length);
 }
 
-/** Whether a relying party must throttle guesses at such codes: below 64 bits. */
+/** Whether a relying party must limit guesses at codes of this format. */
 export function needsThrottling(format: CodeFormat): boolean {
   return entropyBits(format) < THROTTLE_BELOW_BITS;
 }
 
 /**
- * What is wrong with a format, `undefined` where nothing is. Expects the types of
- * {@link CodeFormat}; fields are named from `format`, e.g. `format.symbols`.
+ * Finds the first fault of a format, or returns `undefined`. The fields must have the types
+ * of {@link CodeFormat}. Errors name fields from `format`, e.g. `format.symbols`.
+ *
+ * Where a format has several faults, the first of these is told: the fields of a named
+ * format in the order `alphabet`, `symbols`, `check`, `group`; of a custom format
+ * `alphabet` (its length, its characters, whether they are distinct), `symbols`, `check`,
+ * `group`, and last the entropy.
  */
 export function checkFormat(format: CodeFormat): DocumentError | undefined {
   if (format.profile === 'custom') return checkCustomFormat(format);
@@ -144,14 +106,16 @@ function checkCustomFormat(format: CustomFormat): DocumentError | undefined {
   const check: number = format.check;
   return (
     checkAlphabet(format.alphabet) ??
-    checkRange('format.symbols', symbols, 1, SYMBOLS_MAX) ??
+    checkRange('format.symbols', symbols, SYMBOLS_MIN, SYMBOLS_MAX) ??
     checkRange('format.check', check, 0, 0) ??
-    checkRange('format.group', group, 1, GROUP_MAX) ??
+    checkRange('format.group', group, GROUP_MIN, GROUP_MAX) ??
     (entropyBits(format) < ENTROPY_MIN_BITS
       ? documentError('entropy_too_low', 'format.symbols', ENTROPY_MIN_BITS)
       : undefined)
   );
 }
+
+const SEPARATOR = new RegExp(`[${SEPARATORS}]`, 'u');
 
 function checkAlphabet(alphabet: string): DocumentError | undefined {
   const symbols = Array.from(alphabet);
@@ -159,8 +123,8 @@ function checkAlphabet(alphabet: string): DocumentError | undefined {
     documentError(error, 'format.alphabet', limit);
   if (symbols.length < ALPHABET_MIN) return fault('too_short', ALPHABET_MIN);
   if (symbols.length > ALPHABET_MAX) return fault('too_long', ALPHABET_MAX);
-  // Separators are dropped when a code is read, so they cannot be symbols.
-  if (!/^[!-~]*$/.test(alphabet) || /[-._]/.test(alphabet)) return fault('bad_symbol');
+  // Reading a code drops separators, so they cannot be symbols.
+  if (!/^[!-~]*$/.test(alphabet) || SEPARATOR.test(alphabet)) return fault('bad_symbol');
   if (new Set(symbols).size < symbols.length) return fault('not_distinct');
   return undefined;
 }

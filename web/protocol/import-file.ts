@@ -1,6 +1,6 @@
 import type { Enrolment } from './enrolment.js';
 import type { Result } from './errors.js';
-import { IMPORT_FILE_MAX_BYTES, VERSION } from './limits.js';
+import { IMPORT_FILE_MAX_BYTES, VERSION } from './scheme.js';
 import { enrolment } from './schemas/enrolment.js';
 import { account } from './schemas/fields.js';
 import { parseText, parseValue } from './schemas/parse.js';

@@ -24,7 +24,7 @@ export * from './import-file.js';
 export { parseJson } from './json.js';
 export * from './kdf.js';
 export * from './label.js';
-export * from './limits.js';
+export * from './scheme.js';
 export type {
   ChallengeAnswer,
   ChallengeRequest,

@@ -8,7 +8,7 @@
 
 import { documentError, type Result } from './errors.js';
 import { fieldPath, type PathStep } from './field-path.js';
-import { JSON_SCAN_DEPTH } from './limits.js';
+import { JSON_SCAN_DEPTH } from './scheme.js';
 
 /**
  * Parses one JSON value of at most `maxBytes` bytes of UTF-8.

@@ -1,85 +1,71 @@
-/**
- * How a proof is derived from a code: the functions, their defaults, and the bounds
- * between which parameters are accepted.
- *
- * Floors keep a lying challenge from getting a cheap proof out of a client, ceilings
- * keep it from hanging one. Floors are those of the OWASP Password Storage Cheat Sheet.
- */
+/** The key derivation functions, and the bounds in which their parameters are accepted. */
 
 import { documentError, type DocumentError } from './errors.js';
-import {
-  HMAC_MIN_BITS,
-  KDF_MEMORY_MAX_BYTES,
-  KDF_PARALLELISM_MAX,
-  KDF_TIME_MAX,
-  PBKDF2_ITERATIONS_MAX,
-  PBKDF2_ITERATIONS_MIN,
-} from './limits.js';
+import { KDF_MEMORY_MAX_BYTES, KDFS } from './scheme.js';
 
 /** Argon2id (RFC 9106), version 1.3. */
 export interface Argon2idKdf {
   name: 'argon2id';
   /** Memory in KiB. */
   m: number;
-  /** Passes, 1 to 16. */
+  /** Passes over the memory. */
   t: number;
-  /** Lanes, 1 to 16. */
+  /** Lanes. */
   p: number;
 }
 
-/** scrypt (RFC 7914); it takes 128 * n * r bytes. */
+/** scrypt (RFC 7914). It takes 128 * n * r bytes. */
 export interface ScryptKdf {
   name: 'scrypt';
-  /** Cost, a power of two from 2^13. */
+  /** Cost, a power of two. */
   n: number;
-  /** Block size, 8 or more. */
+  /** Block size. */
   r: number;
-  /** Parallelism, at most 16. */
+  /** Parallelism. */
   p: number;
 }
 
-/** PBKDF2 with HMAC-SHA-256 (RFC 8018), for places that allow only what NIST approved. */
+/** PBKDF2 with HMAC-SHA-256 (RFC 8018), where only primitives that NIST approves are allowed. */
 export interface Pbkdf2Kdf {
   name: 'pbkdf2-sha256';
-  /** 600 000 to 10 000 000. */
   iterations: number;
 }
 
-/** HMAC-SHA-256 with the salt as key; only for codes of 112 bits or more. */
+/** HMAC-SHA-256 (RFC 2104) with the salt as its key, only for codes of `HMAC_MIN_BITS`. */
 export interface HmacKdf {
   name: 'hmac-sha256';
 }
 
-/** A key derivation function with its parameters. */
+/** A key derivation function with its parameters. `KDFS` has their bounds. */
 export type Kdf = Argon2idKdf | ScryptKdf | Pbkdf2Kdf | HmacKdf;
 
 /** The name of a key derivation function. */
 export type KdfName = Kdf['name'];
 
-/** OWASP's first choice at its least memory: 25 ms in Node, 63 ms in a warm browser. */
-export const DEFAULT_ARGON2ID: Readonly<Argon2idKdf> = Object.freeze({
-  name: 'argon2id',
-  m: 19_456,
-  t: 2,
-  p: 1,
-});
+type Parameter = (typeof KDFS)[KdfName]['parameters'][number]['name'];
 
-/** OWASP's first scrypt setting; 128 MiB, the most that a phone is asked for. */
-export const DEFAULT_SCRYPT: Readonly<ScryptKdf> = Object.freeze({
-  name: 'scrypt',
-  n: 131_072,
-  r: 8,
-  p: 1,
-});
+/** A row of `KDFS`, as far as this file reads it. */
+interface Rules {
+  codeBitsMin: number;
+  parameters: readonly {
+    name: Parameter;
+    min: number | { by: Parameter; rows: readonly Readonly<Record<string, number>>[] };
+    max: number | 'memory';
+    powerOfTwo?: boolean;
+  }[];
+  memory: { bytes: number; times: readonly Parameter[] };
+  work: readonly Parameter[];
+}
 
-/** OWASP's least for SHA-256: half a second in WebAssembly, a tenth on WebCrypto. */
-export const DEFAULT_PBKDF2: Readonly<Pbkdf2Kdf> = Object.freeze({
-  name: 'pbkdf2-sha256',
-  iterations: PBKDF2_ITERATIONS_MIN,
-});
+type Values = { name: KdfName } & Partial<Record<Parameter, number>>;
 
-/** No parameters: the code's own entropy has to carry it. */
-export const DEFAULT_HMAC: Readonly<HmacKdf> = Object.freeze({ name: 'hmac-sha256' });
+export const DEFAULT_ARGON2ID: Readonly<Argon2idKdf> = KDFS.argon2id.defaults;
+
+export const DEFAULT_SCRYPT: Readonly<ScryptKdf> = KDFS.scrypt.defaults;
+
+export const DEFAULT_PBKDF2: Readonly<Pbkdf2Kdf> = KDFS['pbkdf2-sha256'].defaults;
+
+export const DEFAULT_HMAC: Readonly<HmacKdf> = KDFS['hmac-sha256'].defaults;
 
 /** The default parameters by name; `argon2id` is the default function. */
 export const DEFAULT_KDFS = Object.freeze({
@@ -89,32 +75,24 @@ export const DEFAULT_KDFS = Object.freeze({
   'hmac-sha256': DEFAULT_HMAC,
 });
 
-/** Least KiB of Argon2id for t passes (OWASP); more than five passes need no more. */
-export const ARGON2ID_FLOOR: readonly { t: number; m: number }[] = Object.freeze([
-  { t: 5, m: 7_168 },
-  { t: 4, m: 9_216 },
-  { t: 3, m: 12_288 },
-  { t: 2, m: 19_456 },
-  { t: 1, m: 47_104 },
-]);
+/** The parameters of a KDF in the order of `DEFAULT_KDFS`, e.g. `['m', 't', 'p']`. */
+export function kdfParameters(name: KdfName): readonly string[] {
+  return Object.keys(DEFAULT_KDFS[name]).filter((field) => field !== 'name');
+}
 
-/** Least parallelism of scrypt for a cost n at r = 8 (OWASP); a larger n needs p = 1. */
-export const SCRYPT_FLOOR: readonly { n: number; p: number }[] = Object.freeze([
-  { n: 131_072, p: 1 },
-  { n: 65_536, p: 2 },
-  { n: 32_768, p: 3 },
-  { n: 16_384, p: 5 },
-  { n: 8_192, p: 10 },
-]);
+/** A style of PHC string: `django` has the prefix that Django's hashers expect. */
+export type PhcStyle = (typeof KDFS)[KdfName]['phc'][number];
 
-const SCRYPT_MIN_N = 8_192;
-const SCRYPT_MIN_R = 8;
+/** Whether there are PHC strings of this style for a KDF. */
+export function hasPhcForm(name: KdfName, style: PhcStyle): boolean {
+  const styles: readonly PhcStyle[] = KDFS[name].phc;
+  return styles.includes(style);
+}
 
 /** Bytes of memory that one derivation takes; 0 where it is not worth counting. */
 export function kdfMemoryBytes(kdf: Kdf): number {
-  if (kdf.name === 'argon2id') return kdf.m * 1_024;
-  if (kdf.name === 'scrypt') return 128 * kdf.n * kdf.r;
-  return 0;
+  const { bytes, times }: Rules['memory'] = KDFS[kdf.name].memory;
+  return bytes * product(kdf, times);
 }
 
 /**
@@ -122,81 +100,73 @@ export function kdfMemoryBytes(kdf: Kdf): number {
  * Argon2id (m * t), blocks mixed for scrypt (n * r * p), iterations for PBKDF2, 1 for HMAC.
  */
 export function kdfWork(kdf: Kdf): number {
-  switch (kdf.name) {
-    case 'argon2id':
-      return kdf.m * kdf.t;
-    case 'scrypt':
-      return kdf.n * kdf.r * kdf.p;
-    case 'pbkdf2-sha256':
-      return kdf.iterations;
-    case 'hmac-sha256':
-      return 1;
-  }
+  return product(kdf, KDFS[kdf.name].work);
 }
 
 /**
- * What is wrong with KDF parameters, `undefined` where nothing is. Expects integers;
- * fields are named `kdf.m` and so on, `format.symbols` where the code is too short for
- * `hmac-sha256`.
+ * Finds the first fault of KDF parameters, or returns `undefined`. They must be integers.
+ * Errors name fields from `kdf`, e.g. `kdf.m`; where the code is too short for the KDF, they
+ * name `format.symbols`.
+ *
+ * Where several parameters are wrong, the first in the order of `KDFS` is told. Of one
+ * parameter the floor is checked first, then the ceiling, then whether it is a power of two.
  *
  * @param codeBits entropy of one code, from `entropyBits`
- * @param memoryMaxBytes the ceiling of memory; the core's 1 GiB unless a policy is
- *   stricter (see `KDF_MEMORY_DEFAULT_MAX_BYTES`)
+ * @param memoryMaxBytes the most memory; 1 GiB unless a policy is stricter (see
+ *   `KDF_MEMORY_DEFAULT_MAX_BYTES`)
  */
 export function checkKdf(
   kdf: Kdf,
   codeBits: number,
   memoryMaxBytes = KDF_MEMORY_MAX_BYTES,
 ): DocumentError | undefined {
-  switch (kdf.name) {
-    case 'argon2id':
-      return checkArgon2id(kdf, memoryMaxBytes);
-    case 'scrypt':
-      return checkScrypt(kdf, memoryMaxBytes);
-    case 'pbkdf2-sha256':
-      return (
-        tooLow('kdf.iterations', kdf.iterations, PBKDF2_ITERATIONS_MIN) ??
-        tooHigh('kdf.iterations', kdf.iterations, PBKDF2_ITERATIONS_MAX)
-      );
-    case 'hmac-sha256':
-      return codeBits < HMAC_MIN_BITS
-        ? documentError('entropy_too_low', 'format.symbols', HMAC_MIN_BITS)
-        : undefined;
+  const rules: Rules = KDFS[kdf.name];
+  const values: Values = kdf;
+  for (const { name, min, max, powerOfTwo } of rules.parameters) {
+    const value = values[name] ?? 0;
+    const least = typeof min === 'number' ? min : floorOf(min, name, values);
+    if (value < least) return documentError('too_low', `kdf.${name}`, least);
+    const most = max === 'memory' ? memoryLimit(kdf, name, memoryMaxBytes) : max;
+    if (value > most) return documentError('too_high', `kdf.${name}`, most);
+    if (powerOfTwo === true && !isPowerOfTwo(value)) {
+      return documentError('not_power_of_two', `kdf.${name}`);
+    }
   }
+  return codeBits < rules.codeBitsMin
+    ? documentError('entropy_too_low', 'format.symbols', rules.codeBitsMin)
+    : undefined;
 }
 
-function checkArgon2id({ m, t, p }: Argon2idKdf, memoryMaxBytes: number) {
-  const floor = ARGON2ID_FLOOR.find((row) => row.t <= t);
-  return (
-    tooLow('kdf.t', t, 1) ??
-    tooHigh('kdf.t', t, KDF_TIME_MAX) ??
-    tooLow('kdf.p', p, 1) ??
-    tooHigh('kdf.p', p, KDF_PARALLELISM_MAX) ??
-    tooLow('kdf.m', m, floor?.m ?? Infinity) ??
-    tooHigh('kdf.m', m, Math.floor(memoryMaxBytes / 1_024))
-  );
+/** `too_high` of the parameter that bounds the memory, where it is more than `maxBytes`. */
+export function checkKdfMemory(kdf: Kdf, maxBytes: number): DocumentError | undefined {
+  const rules: Rules = KDFS[kdf.name];
+  const bounding = rules.parameters.find(({ max }) => max === 'memory');
+  if (bounding === undefined || kdfMemoryBytes(kdf) <= maxBytes) return undefined;
+  const most = memoryLimit(kdf, bounding.name, maxBytes);
+  return documentError('too_high', `kdf.${bounding.name}`, most);
 }
 
-function checkScrypt({ n, r, p }: ScryptKdf, memoryMaxBytes: number) {
-  const floor = SCRYPT_FLOOR.find((row) => row.n <= n);
-  return (
-    tooLow('kdf.r', r, SCRYPT_MIN_R) ??
-    tooLow('kdf.n', n, SCRYPT_MIN_N) ??
-    tooHigh('kdf.n', n, Math.floor(memoryMaxBytes / (128 * r))) ??
-    (isPowerOfTwo(n) ? undefined : documentError('not_power_of_two', 'kdf.n')) ??
-    tooLow('kdf.p', p, floor?.p ?? Infinity) ??
-    tooHigh('kdf.p', p, KDF_PARALLELISM_MAX)
-  );
+/** The floor that the value of another parameter sets. */
+function floorOf(
+  { by, rows }: { by: Parameter; rows: readonly Readonly<Record<string, number>>[] },
+  name: Parameter,
+  values: Values,
+): number {
+  const row = rows.find((each) => (each[by] ?? 0) <= (values[by] ?? 0));
+  return row?.[name] ?? Infinity;
 }
 
-function isPowerOfTwo(n: number): boolean {
-  return Number.isInteger(Math.log2(n));
+/** The most that a parameter may be within `maxBytes` where the others stay as they are. */
+function memoryLimit(kdf: Kdf, name: Parameter, maxBytes: number): number {
+  const { bytes, times }: Rules['memory'] = KDFS[kdf.name].memory;
+  const others = times.filter((other) => other !== name);
+  return Math.floor(maxBytes / (bytes * product(kdf, others)));
 }
 
-function tooLow(field: string, value: number, least: number): DocumentError | undefined {
-  return value < least ? documentError('too_low', field, least) : undefined;
+function product(values: Values, names: readonly Parameter[]): number {
+  return names.reduce((sum, name) => sum * (values[name] ?? 0), 1);
 }
 
-function tooHigh(field: string, value: number, most: number): DocumentError | undefined {
-  return value > most ? documentError('too_high', field, most) : undefined;
+function isPowerOfTwo(number: number): boolean {
+  return Number.isInteger(Math.log2(number));
 }

@@ -1,5 +1,5 @@
 import { documentError, type DocumentError } from './errors.js';
-import { LABEL_MAX } from './limits.js';
+import { LABEL_MAX } from './scheme.js';
 import { isPrintable } from './text.js';
 
 /** What is wrong with the label of a set: 0 to 64 code points, printable. */

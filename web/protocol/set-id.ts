@@ -1,13 +1,15 @@
-import { SET_ID_SYMBOLS } from './limits.js';
+import { CROCKFORD32, CROCKFORD32_ALIASES, SET_ID_SYMBOLS } from './scheme.js';
 
 /**
- * Eight Crockford symbols in canonical form, e.g. `K7Q29M3D`: 40 random bits, public.
- * It names a set on sheet, file and error, and is no secret.
+ * Crockford symbols in canonical form, e.g. `K7Q29M3D`. It names a set on sheets, in files
+ * and in errors, and is not a secret.
  */
 export type SetId = string;
 
 /** A set ID in canonical form: upper-case, without a separator or an alias. */
-export const SET_ID_PATTERN = new RegExp(`^[0-9A-HJKMNP-TV-Z]{${SET_ID_SYMBOLS}}$`);
+export const SET_ID_PATTERN = new RegExp(`^[${CROCKFORD32}]{${SET_ID_SYMBOLS}}$`);
+
+const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries(CROCKFORD32_ALIASES));
 
 /** Whether a text is a set ID in canonical form: upper-case, no separator, no alias. */
 export function isSetId(text: string): text is SetId {
@@ -20,14 +22,13 @@ export function showSetId(set: SetId): string {
 }
 
 /**
- * Reads a set ID that a person typed: trims, drops spaces and hyphens, upper-cases,
- * and takes O for 0, I and L for 1 (Crockford). `undefined` where that is no set ID.
+ * Reads a set ID that a person typed, with spaces and hyphens, in either case, and with the
+ * letters that Crockford's Base32 takes for digits. `undefined` where it is not a set ID.
  */
 export function readSetId(typed: string): SetId | undefined {
   const canonical = typed
     .replace(/[\s-]/g, '')
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+    .replace(/[A-Z]/g, (letter) => ALIASES.get(letter) ?? letter);
   return isSetId(canonical) ? canonical : undefined;
 }

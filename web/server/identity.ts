@@ -8,7 +8,7 @@ import {
   HOLDER_BYTES,
   TOKEN_MAX,
   TOKEN_MIN,
-} from '../protocol/limits.js';
+} from '../protocol/scheme.js';
 import { isOneLine } from '../protocol/text.js';
 
 /** Somebody who is signed in. */

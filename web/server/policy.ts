@@ -13,7 +13,7 @@ import {
   KDF_MEMORY_DEFAULT_MAX_BYTES,
   KDF_WORK_DEFAULT_MAX,
   THROTTLE_BELOW_BITS,
-} from '../protocol/limits.js';
+} from '../protocol/scheme.js';
 
 /** Attempts that a share has at least. */
 const ATTEMPTS_MIN = 4;

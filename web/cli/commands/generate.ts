@@ -9,6 +9,7 @@ import { checkAccount } from '../../protocol/account.js';
 import type { Enrolment } from '../../protocol/enrolment.js';
 import type { DocumentError } from '../../protocol/errors.js';
 import { checkLabel } from '../../protocol/label.js';
+import { CODES_DEFAULT, CODES_MAX, CODES_MIN } from '../../protocol/scheme.js';
 import { addExamples } from '../examples.js';
 import { explainFault, Failure } from '../failure.js';
 import {
@@ -40,7 +41,12 @@ interface Options extends FormatOptions, KdfOptions, Holder {
 export const generateCommand: MakeCommand = () => {
   const command = new Command('generate')
     .description('make codes: the sheet for the user, the hashes for the server')
-    .option('--count <number>', 'how many codes, 1 to 50', integer, 10)
+    .option(
+      '--count <number>',
+      `how many codes, ${CODES_MIN} to ${CODES_MAX}`,
+      integer,
+      CODES_DEFAULT,
+    )
     .option('--service <name>', 'the service, as the sheet names it')
     .option('--account <name>', 'the account, as the sheet names it')
     .option('--label <text>', 'where the user keeps this set, e.g. "Home safe"')

@@ -2,7 +2,7 @@ import { Command } from '../commander.js';
 
 import { positionOf } from '../../generator/proof.js';
 import { decodeBase64url } from '../../protocol/base64url.js';
-import { PROOF_BYTES } from '../../protocol/limits.js';
+import { PROOF_BYTES } from '../../protocol/scheme.js';
 import { showSetId } from '../../protocol/set-id.js';
 import { addExamples } from '../examples.js';
 import { Failure } from '../failure.js';

@@ -14,6 +14,7 @@
  */
 
 import { canonicalLength, type CodeFormat } from '../../protocol/formats.js';
+import { SEPARATORS } from '../../protocol/scheme.js';
 
 /** What is about to happen to a field: `text` replaces the selected part of `value`. */
 export interface Insertion {
@@ -24,19 +25,8 @@ export interface Insertion {
   text: string;
 }
 
-/**
- * What the module drops when it reads a code (core/src/separators.cpp): white space, any
- * dash, dots, underscores, and what is not visible. A test holds the two together.
- */
-const SEPARATOR = new RegExp(
-  '[\\p{White_Space}\\p{Dash}._' +
-    // Other dots, and the full-width forms of dot and underscore.
-    '\\u00B7\\u2024\\u2027\\u3002\\uFF0E\\uFF3F\\uFF61' +
-    // Soft hyphen, zero-width characters, direction marks, variation selectors.
-    '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064' +
-    '\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF]',
-  'u',
-);
+/** Also the full-width forms of dash, dot and underscore, which the module reads as ASCII. */
+const SEPARATOR = new RegExp(`[${SEPARATORS}\\uFF0D\\uFF0E\\uFF3F]`, 'u');
 
 /** The symbols of a text, right or wrong ones, without its separators. */
 export function symbolsOf(text: string): string[] {

@@ -5,7 +5,7 @@ import { readCode } from '../../generator/read-code.js';
 import type { PoolOptions, WorkerPool } from '../../generator/worker-pool.js';
 import { kdfMemoryBytes } from '../../protocol/kdf.js';
 import { encodeBase64url } from '../../protocol/base64url.js';
-import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
+import { ACTIVE_SETS_MAX } from '../../protocol/scheme.js';
 import type { SetId, SetProof } from '../../protocol/index.js';
 
 /** A set that a typed code may be of. */

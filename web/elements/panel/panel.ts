@@ -6,7 +6,13 @@ import { formatFrom, kdfFrom } from '../../generator/input-checks.js';
 import { load } from '../../generator/module.js';
 import type { ProofLimits } from '../../generator/proof-options.js';
 import type { SetId } from '../../protocol/index.js';
-import { ACTIVE_SETS_MAX } from '../../protocol/limits.js';
+import {
+  ACTIVE_SETS_MAX,
+  CODES_DEFAULT,
+  FORMAT_DEFAULT,
+  KDF_DEFAULT,
+  LOW_MARK_DEFAULT,
+} from '../../protocol/scheme.js';
 import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { CustomState } from '../custom-state.js';
@@ -30,10 +36,10 @@ const DEFAULTS = {
   endpoint: DEFAULT_ENDPOINT,
   service: '',
   account: '',
-  count: 10,
-  format: 'standard' as FormatChoice,
-  kdf: 'argon2id' as KdfChoice,
-  lowMark: 3,
+  count: CODES_DEFAULT as number,
+  format: FORMAT_DEFAULT as FormatChoice,
+  kdf: KDF_DEFAULT as KdfChoice,
+  lowMark: LOW_MARK_DEFAULT as number,
   maxSets: ACTIVE_SETS_MAX as number,
   theme: '',
   client: undefined as RelyingPartyClient | undefined,

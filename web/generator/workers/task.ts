@@ -5,7 +5,7 @@ import type {
 } from '../../../wasm/backup-codes.js';
 import type { CodeFormat } from '../../protocol/formats.js';
 import type { Kdf } from '../../protocol/kdf.js';
-import { KDF_MEMORY_MAX_BYTES } from '../../protocol/limits.js';
+import { KDF_MEMORY_MAX_BYTES } from '../../protocol/scheme.js';
 import { hasWebCrypto, pbkdf2Sha256 } from './web-crypto.js';
 
 interface Derivation {

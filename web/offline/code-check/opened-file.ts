@@ -3,7 +3,7 @@ import type { DocumentError } from '../../protocol/errors.js';
 import { textOfFile } from '../../protocol/file-text.js';
 import { canonicalLength, type CodeFormat } from '../../protocol/formats.js';
 import { parseImportFile, type ImportEntry } from '../../protocol/import-file.js';
-import { IMPORT_FILE_MAX_BYTES } from '../../protocol/limits.js';
+import { IMPORT_FILE_MAX_BYTES } from '../../protocol/scheme.js';
 
 /** The sets that a code can be checked against. */
 export interface OpenedFile {

@@ -3,7 +3,7 @@ import { ownLimits } from '../../generator/proof-options.js';
 import { readCode } from '../../generator/read-code.js';
 import { openPool } from '../../generator/worker-pool.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
-import { CODES_MAX } from '../../protocol/limits.js';
+import { CODES_MAX } from '../../protocol/scheme.js';
 
 /** Where a typed code stands among the sets of a file. */
 export interface Match {

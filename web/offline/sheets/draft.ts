@@ -1,7 +1,12 @@
 /** The model of the form: everything as the person typed it. */
 
-import type { NAMED_FORMATS } from '../../protocol/formats.js';
-import { DEFAULT_KDFS, type KdfName } from '../../protocol/kdf.js';
+import { DEFAULT_KDFS, kdfParameters, type KdfName } from '../../protocol/kdf.js';
+import {
+  CODES_DEFAULT,
+  FORMAT_DEFAULT,
+  KDF_DEFAULT,
+  type NAMED_FORMATS,
+} from '../../protocol/scheme.js';
 import type { Output } from './plan.js';
 
 /** One sheet, as typed. */
@@ -28,7 +33,7 @@ export interface Draft {
 export const ROWS_MAX = 500;
 
 /** A sheet with the generator's default number of codes. */
-export const EMPTY_ROW: Row = { account: '', label: '', count: '10' };
+export const EMPTY_ROW: Row = { account: '', label: '', count: String(CODES_DEFAULT) };
 
 /** The form at the start: one sheet with the generator's defaults. */
 export function emptyDraft(): Draft {
@@ -36,21 +41,23 @@ export function emptyDraft(): Draft {
     service: '',
     rows: withoutRows(),
     doubtful: undefined,
-    profile: 'standard',
-    kdf: 'argon2id',
+    profile: FORMAT_DEFAULT,
+    kdf: KDF_DEFAULT,
     costs: {
       argon2id: costsOf('argon2id'),
       scrypt: costsOf('scrypt'),
       'pbkdf2-sha256': costsOf('pbkdf2-sha256'),
-      'hmac-sha256': {},
+      'hmac-sha256': costsOf('hmac-sha256'),
     },
     output: 'import',
   };
 }
 
 function costsOf(kdf: KdfName): Record<string, string> {
-  const numbers = Object.entries(DEFAULT_KDFS[kdf]).filter(([field]) => field !== 'name');
-  return Object.fromEntries(numbers.map(([field, value]) => [field, String(value)]));
+  const defaults = new Map(Object.entries(DEFAULT_KDFS[kdf]));
+  return Object.fromEntries(
+    kdfParameters(kdf).map((field) => [field, String(defaults.get(field))]),
+  );
 }
 
 /** The row that may be a heading; undefined once the person has changed it. */

@@ -1,7 +1,7 @@
 /** The files that the person takes to the server. */
 
 import { parseImportFile, type ImportEntry } from '../../protocol/import-file.js';
-import { VERSION } from '../../protocol/limits.js';
+import { VERSION } from '../../protocol/scheme.js';
 import { showSetId, type SetId } from '../../protocol/set-id.js';
 
 export interface ServerFile {

@@ -6,7 +6,7 @@ import {
   CODES_DEFAULT_MIN,
   KDF_MEMORY_DEFAULT_MAX_BYTES,
   KDF_WORK_DEFAULT_MAX,
-} from '../../protocol/limits.js';
+} from '../../protocol/scheme.js';
 import type { Plan } from './plan.js';
 
 /**

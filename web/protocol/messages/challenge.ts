@@ -1,6 +1,6 @@
 import type { CodeFormat } from '../formats.js';
 import type { Kdf } from '../kdf.js';
-import { ACTIVE_SETS_MAX } from '../limits.js';
+import { ACTIVE_SETS_MAX } from '../scheme.js';
 import { token } from '../schemas/fields.js';
 import { challengeSet } from '../schemas/sets.js';
 import {

@@ -1,6 +1,6 @@
 import type { Enrolment } from '../enrolment.js';
 import { documentError } from '../errors.js';
-import { ENROL_REQUEST_MAX_BYTES } from '../limits.js';
+import { ENROL_REQUEST_MAX_BYTES } from '../scheme.js';
 import { enrolment } from '../schemas/enrolment.js';
 import { holder, setId, time, token } from '../schemas/fields.js';
 import { atLeast, oneOf, only, rule, schemaOf } from '../schemas/shape.js';

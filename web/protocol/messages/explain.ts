@@ -1,4 +1,4 @@
-import { RETIRED_SETS_MAX } from '../limits.js';
+import { RETIRED_SETS_MAX } from '../scheme.js';
 import { setId, time, token } from '../schemas/fields.js';
 import { proofs } from '../schemas/sets.js';
 import { atLeast, oneOf, only, schemaOf } from '../schemas/shape.js';

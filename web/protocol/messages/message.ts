@@ -1,7 +1,7 @@
 /** What a message is: who sends it, how, what it carries, and what it is answered. */
 
 import type { AnswerErrorCode, Result } from '../errors.js';
-import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../limits.js';
+import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../scheme.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 
 /** Who may send a message: somebody who is signed in, or in the middle of signing in. */

@@ -1,5 +1,5 @@
 import { documentError } from '../errors.js';
-import { ACTIVE_SETS_MAX, CODES_MAX } from '../limits.js';
+import { ACTIVE_SETS_MAX, CODES_MAX } from '../scheme.js';
 import { position, setId, token, total } from '../schemas/fields.js';
 import { proofs } from '../schemas/sets.js';
 import { atLeast, count, only, rule, schemaOf } from '../schemas/shape.js';

@@ -4,20 +4,22 @@
  * the codes here. No answer holds a value of the request.
  */
 
-import {
-  CODES_WITH_LIMIT,
-  DOCUMENT_ERRORS,
-  type AnswerErrorCode,
-  type DocumentError,
-  type DocumentErrorCode,
-  type Result,
+import type {
+  AnswerErrorCode,
+  DocumentError,
+  DocumentErrorCode,
+  Result,
 } from '../errors.js';
 import {
   ACTIVE_SETS_MAX,
   ANSWER_MAX_BYTES,
+  CODES_WITH_LIMIT,
+  DOCUMENT_ERRORS,
+  REFUSAL_STATUS,
   RETIRED_SETS_MAX,
   RETRY_AFTER_MAX_SECONDS,
-} from '../limits.js';
+  type REFUSAL_FIELDS,
+} from '../scheme.js';
 import { fieldOfFault, position, setId, time } from '../schemas/fields.js';
 import { parseText } from '../schemas/parse.js';
 import { retiredSet } from '../schemas/sets.js';
@@ -85,15 +87,7 @@ export interface PendingElsewhere {
 
 /** The refusals that are nothing but their code. */
 export interface PlainRefusal {
-  error: Exclude<
-    AnswerErrorCode,
-    | 'wrong_code'
-    | 'already_used'
-    | 'throttled'
-    | 'busy'
-    | 'too_many_sets'
-    | 'pending_elsewhere'
-  >;
+  error: Exclude<AnswerErrorCode, keyof typeof REFUSAL_FIELDS>;
 }
 
 /** Any error answer. */
@@ -106,30 +100,6 @@ export type ErrorAnswer =
   | Busy
   | TooManySets
   | PendingElsewhere;
-
-/** The HTTP status of each refusal. A fault of the request has 400, or 413 for `too_large`. */
-export const REFUSAL_STATUS: Readonly<Record<AnswerErrorCode, number>> = Object.freeze({
-  unauthorized: 401,
-  step_up_required: 403,
-  another_account: 409,
-  not_found: 404,
-  not_active: 409,
-  already_enrolled: 409,
-  pending_elsewhere: 409,
-  too_many_sets: 409,
-  wrong_code: 422,
-  already_used: 409,
-  throttled: 429,
-  busy: 429,
-  suspended: 403,
-  explain_limit: 429,
-  wrong_origin: 403,
-  no_such_message: 404,
-  method_not_allowed: 405,
-  wrong_content_type: 415,
-  unavailable: 503,
-  internal: 500,
-});
 
 /** The HTTP status of an error answer. */
 export function statusOfError(code: ErrorAnswer['error']): number {

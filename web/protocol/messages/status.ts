@@ -1,5 +1,5 @@
 import { documentError, type DocumentError } from '../errors.js';
-import { CODES_MAX, STATUS_SETS_MAX } from '../limits.js';
+import { CODES_MAX, STATUS_SETS_MAX } from '../scheme.js';
 import { holder, setId, shownLabel, time, total } from '../schemas/fields.js';
 import { setParameters, soundParameters } from '../schemas/set-parameters.js';
 import {

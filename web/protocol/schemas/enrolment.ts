@@ -1,4 +1,4 @@
-import { VERSION } from '../limits.js';
+import { VERSION } from '../scheme.js';
 import { label, verifiers } from './fields.js';
 import { setParameters, soundParameters } from './set-parameters.js';
 import { exactly, only } from './shape.js';

@@ -4,7 +4,7 @@ import { checkAccount } from '../account.js';
 import { base64urlByteLength, encodeBase64url } from '../base64url.js';
 import { documentError, type DocumentErrorCode } from '../errors.js';
 import { checkLabel } from '../label.js';
-import * as limits from '../limits.js';
+import * as limits from '../scheme.js';
 import { SET_ID_PATTERN } from '../set-id.js';
 import { toPrintable } from '../text.js';
 import { count, distinct, list, rule, type Schema } from './shape.js';

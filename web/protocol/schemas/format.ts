@@ -1,11 +1,15 @@
+import type { CodeFormat, CustomFormat } from '../formats.js';
 import {
+  ALPHABET_MAX,
+  ALPHABET_MIN,
+  GROUP_MAX,
+  GROUP_MIN,
   LONG_FORMAT,
   NUMERIC_FORMAT,
   STANDARD_FORMAT,
-  type CodeFormat,
-  type CustomFormat,
-} from '../formats.js';
-import { ALPHABET_MAX, ALPHABET_MIN, GROUP_MAX, SYMBOLS_MAX } from '../limits.js';
+  SYMBOLS_MAX,
+  SYMBOLS_MIN,
+} from '../scheme.js';
 import {
   count,
   exactly,
@@ -50,12 +54,12 @@ export const customFormat = v.strictObject({
       pattern: '^[!-,/-^`-~]*$',
     })),
   ),
-  symbols: range(1, SYMBOLS_MAX),
+  symbols: range(SYMBOLS_MIN, SYMBOLS_MAX),
   check: v.pipe(
     count(0, 0),
     v.transform((): 0 => 0),
   ),
-  group: range(1, GROUP_MAX),
+  group: range(GROUP_MIN, GROUP_MAX),
 });
 
 /** The shape of a format; `checkFormat` knows which values fit together. */

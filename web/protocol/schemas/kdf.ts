@@ -1,5 +1,14 @@
-import { ARGON2ID_FLOOR, SCRYPT_FLOOR, type Kdf } from '../kdf.js';
-import * as limits from '../limits.js';
+import type { Kdf } from '../kdf.js';
+import {
+  ARGON2ID_FLOOR,
+  KDF_MEMORY_MAX_BYTES,
+  KDF_PARALLELISM_MAX,
+  KDF_TIME_MAX,
+  KDFS,
+  PBKDF2_ITERATIONS_MAX,
+  PBKDF2_ITERATIONS_MIN,
+  SCRYPT_FLOOR,
+} from '../scheme.js';
 import { integer, keywords, plainObject, schemaOf } from './shape.js';
 import * as v from './valibot.js';
 
@@ -10,16 +19,16 @@ const within = (range: Record<string, unknown>) =>
     keywords(() => range),
   );
 
-const parallelism = within({ minimum: 1, maximum: limits.KDF_PARALLELISM_MAX });
+const parallelism = within({ minimum: 1, maximum: KDF_PARALLELISM_MAX });
 
 export const argon2idKdf = v.pipe(
   v.strictObject({
     name: v.literal('argon2id'),
     m: within({
       minimum: Math.min(...ARGON2ID_FLOOR.map(({ m }) => m)),
-      maximum: limits.KDF_MEMORY_MAX_BYTES / 1_024,
+      maximum: KDF_MEMORY_MAX_BYTES / KDFS.argon2id.memory.bytes,
     }),
-    t: within({ minimum: 1, maximum: limits.KDF_TIME_MAX }),
+    t: within({ minimum: 1, maximum: KDF_TIME_MAX }),
     p: parallelism,
   }),
   keywords(() => ({
@@ -57,8 +66,8 @@ export const scryptKdf = v.pipe(
 export const pbkdf2Kdf = v.strictObject({
   name: v.literal('pbkdf2-sha256'),
   iterations: within({
-    minimum: limits.PBKDF2_ITERATIONS_MIN,
-    maximum: limits.PBKDF2_ITERATIONS_MAX,
+    minimum: PBKDF2_ITERATIONS_MIN,
+    maximum: PBKDF2_ITERATIONS_MAX,
   }),
 });
 
@@ -69,7 +78,7 @@ export const kdf = schemaOf<Kdf>()(
   v.pipe(plainObject, v.variant('name', [argon2idKdf, scryptKdf, pbkdf2Kdf, hmacKdf])),
 );
 
-const SCRYPT_MIN_R = 8;
+const SCRYPT_MIN_R = KDFS.scrypt.parameters[0].min;
 
 /** Each power of two from the lowest floor up to what fits into memory at the least r. */
 function scryptCosts(): number[] {
@@ -80,7 +89,7 @@ function scryptCosts(): number[] {
 }
 
 function scryptMaxR(n: number): number {
-  return limits.KDF_MEMORY_MAX_BYTES / (128 * n);
+  return KDF_MEMORY_MAX_BYTES / (KDFS.scrypt.memory.bytes * n);
 }
 
 function atLeast(minimum: number): object {

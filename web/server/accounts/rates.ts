@@ -1,4 +1,4 @@
-import { RETRY_AFTER_MAX_SECONDS } from '../../protocol/limits.js';
+import { RETRY_AFTER_MAX_SECONDS } from '../../protocol/scheme.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { AccountTransaction } from './transaction.js';
 

@@ -8,7 +8,7 @@
  * signs in with another factor, so that an old attack slows nobody down half a year later.
  */
 
-import { RETRY_AFTER_MAX_SECONDS } from '../../protocol/limits.js';
+import { RETRY_AFTER_MAX_SECONDS } from '../../protocol/scheme.js';
 import { recordEvents } from '../events/record.js';
 import type { Policy } from '../policy.js';
 import type { AccountTransaction } from './transaction.js';

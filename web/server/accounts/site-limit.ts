@@ -4,7 +4,7 @@
  * holds for strangers only, and browsers that the site knows go on signing in.
  */
 
-import { RETRY_AFTER_MAX_SECONDS, THROTTLE_BELOW_BITS } from '../../protocol/limits.js';
+import { RETRY_AFTER_MAX_SECONDS, THROTTLE_BELOW_BITS } from '../../protocol/scheme.js';
 import type { Policy } from '../policy.js';
 import type { Share } from './shares.js';
 import type { AccountTransaction } from './transaction.js';

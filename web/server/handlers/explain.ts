@@ -1,4 +1,4 @@
-import { EXPLAINS_PER_SIGN_IN, RETIRED_SETS_MAX } from '../../protocol/limits.js';
+import { EXPLAINS_PER_SIGN_IN, RETIRED_SETS_MAX } from '../../protocol/scheme.js';
 import type { ExplainAnswer, ExplainRequest } from '../../protocol/messages/explain.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';

@@ -1,6 +1,6 @@
 import type { AlreadyUsed, RetiredSet } from '../../protocol/messages/refusals.js';
 import type { RedeemAnswer, RedeemRequest } from '../../protocol/messages/redeem.js';
-import { RETIRED_SETS_MAX } from '../../protocol/limits.js';
+import { RETIRED_SETS_MAX } from '../../protocol/scheme.js';
 import { rememberBrowser, shareOfSignIn } from '../accounts/known-browsers.js';
 import { withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';

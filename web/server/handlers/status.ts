@@ -1,4 +1,4 @@
-import { STATUS_SETS_MAX } from '../../protocol/limits.js';
+import { STATUS_SETS_MAX } from '../../protocol/scheme.js';
 import type { SetStatus, StatusAnswer } from '../../protocol/messages/status.js';
 import { granted, type Answer } from '../answer.js';
 import { holderOf, type Session } from '../identity.js';

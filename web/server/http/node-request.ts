@@ -1,4 +1,4 @@
-import { ENROL_REQUEST_MAX_BYTES } from '../../protocol/limits.js';
+import { ENROL_REQUEST_MAX_BYTES } from '../../protocol/scheme.js';
 
 /**
  * What is used of a request: Node's own over HTTP/1.1 and HTTP/2 have it, and so do the

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import type { SetId, SetStatus } from '../../../protocol/index.js';
-import { LABEL_MAX } from '../../../protocol/limits.js';
+import { LABEL_MAX } from '../../../protocol/scheme.js';
 import type { Problem } from '../../problems.js';
 import { oldCodesWork, problemNotice } from './notices.js';
 import type { ViewContext } from './view.js';

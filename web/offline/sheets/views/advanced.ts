@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 import type { KdfName } from '../../../protocol/kdf.js';
-import { KDF_MEMORY_DEFAULT_MAX_BYTES } from '../../../protocol/limits.js';
+import { KDF_MEMORY_DEFAULT_MAX_BYTES } from '../../../protocol/scheme.js';
 import type { Output } from '../plan.js';
 import type { Fault } from '../validation.js';
 import { selectField, textField } from './fields.js';

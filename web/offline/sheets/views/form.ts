@@ -4,7 +4,7 @@ import {
   ACTIVE_SETS_MAX,
   CODES_DEFAULT_MIN,
   CODES_MAX,
-} from '../../../protocol/limits.js';
+} from '../../../protocol/scheme.js';
 import { doubtfulRow, withoutRows, withRow, type Row } from '../draft.js';
 import type { StateOf } from '../state.js';
 import type { Fault } from '../validation.js';
