@@ -1,7 +1,7 @@
 /**
- * Dates for people. Documents hold moments in UTC, and a person counts the days where the
- * device is. Whatever shows a date has it from here: a sheet and the name of its file would
- * differ otherwise.
+ * Dates for people. Documents hold times in UTC, but people count days in their own time
+ * zone. Everything that shows a date uses these functions, or else a sheet and its file name
+ * could show different days.
  */
 
 import { textLanguage } from './localize.js';
@@ -12,7 +12,7 @@ export function showDate(time: string): string {
   return format.format(new Date(time));
 }
 
-/** A day and a time of day in words, as the reader's own clocks have it. */
+/** A day and a time of day in words, in the reader's time zone. */
 export function showTime(time: string): string {
   const format = new Intl.DateTimeFormat(textLanguage(), {
     dateStyle: 'long',
@@ -21,7 +21,7 @@ export function showTime(time: string): string {
   return format.format(new Date(time));
 }
 
-/** The same day as `2026-11-29`, for names of files and for tables. */
+/** The same day as `2026-11-29`, for file names and tables. */
 export function sortableDate(time: string): string {
   const moment = new Date(time);
   return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
@@ -29,11 +29,11 @@ export function sortableDate(time: string): string {
     .join('-');
 }
 
-/** The same day, the time and how far that is from UTC: `2026-11-29 00:30:00+13:00`. */
+/** The same day with the time and its offset from UTC: `2026-11-29 00:30:00+13:00`. */
 export function sortableTime(time: string): string {
   const moment = new Date(time);
   const clock = [moment.getHours(), moment.getMinutes(), moment.getSeconds()];
-  // Minutes; negative to the east of Greenwich.
+  // In minutes, and negative to the east of Greenwich.
   const offset = moment.getTimezoneOffset();
   const away = Math.abs(offset);
   const zone = [Math.floor(away / 60), away % 60].map(twoDigits).join(':');

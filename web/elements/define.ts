@@ -1,4 +1,4 @@
-/** Registers both elements under their names, unless the page has done so already. */
+/** Registers both elements under their names, unless the page has already done so. */
 
 import { BackupCodesEntry, BackupCodesPanel } from './index.js';
 
@@ -9,5 +9,5 @@ if (customElements.get('backup-codes-entry') === undefined) {
   customElements.define('backup-codes-entry', BackupCodesEntry);
 }
 
-// With them come the types of what document.addEventListener hears.
+// These bring the event types for document.addEventListener.
 export type { ChangeEvent, RedeemEvent, StepUpEvent } from './events.js';

@@ -1,25 +1,25 @@
 import type { RedeemAnswer, SetId } from '../protocol/index.js';
 
 /**
- * The relying party wants to be sure who is there, before it changes anything. The page
- * asks for a second factor in a dialog of its own and tells the element how it went; a
- * redirect would lose the codes. Not handled, the element says that it cannot go on.
+ * The relying party wants a second factor before it changes anything. The page asks for it
+ * in a dialog and tells the element whether the person gave it. A redirect instead of a
+ * dialog would lose the codes. If nobody responds, the panel says that it can't go on.
  */
 export class StepUpEvent extends Event {
-  /** What the page promised, `undefined` where nobody listens. */
+  /** The page's promise; `undefined` if nobody responded. */
   answer: Promise<boolean> | undefined;
 
   constructor() {
     super('backup-codes-step-up', { bubbles: true, composed: true });
   }
 
-  /** Takes a promise of whether the session is stepped up now. */
+  /** Takes a promise of whether the session is now stepped up. */
   respondWith(answer: Promise<boolean> | boolean): void {
     this.answer ??= Promise.resolve(answer);
   }
 }
 
-/** A set became active, with or without the end of another, or was revoked. */
+/** A set became active, perhaps in place of another, or was revoked. */
 export class ChangeEvent extends CustomEvent<{
   change: 'confirmed' | 'revoked';
   set: SetId;
@@ -33,7 +33,7 @@ export class ChangeEvent extends CustomEvent<{
   }
 }
 
-/** A code was taken: the person is signed in. */
+/** A code was accepted, and the person is signed in. */
 export class RedeemEvent extends CustomEvent<RedeemAnswer> {
   constructor(answer: RedeemAnswer) {
     super('backup-codes-redeem', { bubbles: true, composed: true, detail: answer });
@@ -41,7 +41,7 @@ export class RedeemEvent extends CustomEvent<RedeemAnswer> {
 }
 
 declare global {
-  // They bubble, so any node above hears of them too.
+  // The events bubble, so every node above receives them too.
   interface GlobalEventHandlersEventMap {
     'backup-codes-step-up': StepUpEvent;
     'backup-codes-change': ChangeEvent;

@@ -3,17 +3,17 @@
  * settings and `<backup-codes-entry>` for the sign-in. Most pages import
  * `backup-codes/elements/define`, which registers both, and write the tags.
  *
- * Codes are made, shown, compared and hashed in the page; what leaves it is what the
- * messages of `backup-codes/protocol` carry, and no code is among that. Events, attributes
- * and form values carry none either.
+ * Codes are made, shown, compared and hashed in the page. Only the messages of
+ * `backup-codes/protocol` leave it, and they carry no code. Events, attributes and form
+ * values carry none either.
  *
- * Colours and measures are custom properties (`--backup-codes-accent` and others, see
- * `styles/theme.ts`), and pieces have part names; strings are replaced by
- * `configureLocales`. Attributes, properties, events, slots and parts stay what they are
- * within a major version; what is inside a shadow tree does not.
+ * Pages set colours and measures by custom properties (`--backup-codes-accent` and others,
+ * see `styles/theme.ts`), style parts by their names, and replace strings by
+ * `configureLocales`. Attributes, properties, events, states, slots and parts stay the same
+ * within a major version. Everything else inside a shadow tree may change.
  *
- * No attribute holds an address: where the module, the worker and the server are is said by
- * script alone, with `load` and the property `endpoint`.
+ * No attribute holds an address. Only script says where the module, the worker and the
+ * server are, with `load` and the property `endpoint`.
  *
  * A page's Content-Security-Policy needs `script-src 'self' 'wasm-unsafe-eval'` and
  * `worker-src 'self'`; with Trusted Types the policies `lit-html` and `backup-codes`.

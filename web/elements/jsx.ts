@@ -1,16 +1,16 @@
 /**
- * Types of both elements for what writes their tags: JSX of React 19 and of Vue, templates
- * of Vue and of Svelte 5. A program names this file once, for its types alone:
+ * Types of both tags for frameworks: JSX of React 19 and Vue, templates of Vue and Svelte 5.
+ * A program imports this file once, for its types alone:
  *
  *     import type {} from 'backup-codes/elements/jsx';
  *
- * What a tag takes is what its class has. A framework that is not installed is told
- * nothing, and none has to be: nothing here is imported from one, and what it lets every
- * element have (`id`, `onClick`) is looked up in what it says of `section`.
+ * A tag takes the properties of its class. No framework has to be installed, because nothing
+ * is imported from one. What a framework allows on every element (`id`, `onClick`) is looked
+ * up in its type of `section`.
  */
 
 import type { LitElement } from 'lit';
-// For our own compiler, which else does not look for them; declarations come without.
+// Makes our compiler look for these types; the declarations that we ship omit them.
 import type {} from 'react';
 import type {} from 'svelte/elements';
 import type {} from 'vue';
@@ -28,7 +28,7 @@ interface EntryEvents {
   'backup-codes-redeem': RedeemEvent;
 }
 
-/** What is an element's own and can be set: all but methods, and the form that it is in. */
+/** The properties of an element that can be set: all but methods and `form`. */
 type Settable<Self> = {
   [Name in Exclude<keyof Self & string, keyof LitElement | 'form'>]: Self[Name] extends (
     ...input: never
@@ -39,12 +39,12 @@ type Settable<Self> = {
 
 type Properties<Self> = { [Name in Settable<Self>]?: Self[Name] };
 
-/** The attributes that are not called like their property, as `low-mark`. */
+/** The attributes whose names differ from their property's, such as `low-mark`. */
 type Attributes<Self> = {
   [Name in Settable<Self> as Exclude<Kebab<Name>, Name>]?: Text<Self[Name]>;
 };
 
-/** What an attribute says of a value; nothing of an object. */
+/** How an attribute writes a value; objects have no attribute. */
 type Text<Value> = Value extends number ? Value | `${Value}` : Extract<Value, string>;
 
 /** `lowMark` as `low-mark`. */
@@ -57,20 +57,20 @@ type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${Capitalize<First>}${Pascal<Rest>}`
   : Capitalize<Name>;
 
-/** Handlers as React and Svelte call them: `onbackup-codes-change`. */
+/** Handlers as React and Svelte name them: `onbackup-codes-change`. */
 type Handlers<Events> = {
   [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void;
 };
 
-/** Handlers as Vue calls them: `onBackupCodesChange`, in a template `@backup-codes-change`. */
+/** Handlers as Vue names them: `onBackupCodesChange`; `@backup-codes-change` in a template. */
 type VueHandlers<Events> = {
   [Name in keyof Events & string as `on${Pascal<Name>}`]?: (event: Events[Name]) => void;
 };
 
-/** What a framework lets every element have; nothing where it is not installed. */
+/** What a framework allows on every element; nothing if it isn't installed. */
 type Common<Elements> = Elements extends { section: infer Section } ? Section : object;
 
-/** What a tag takes, beside handlers. */
+/** What a tag takes, besides handlers. */
 type Tag<Self, Elements> = Properties<Self> &
   Attributes<Self> &
   Omit<Common<Elements>, Settable<Self> | 'ref'>;

@@ -1,20 +1,20 @@
 import { configureLocalization, msg, type LocaleModule } from '@lit/localize';
 
 /**
- * The strings of one language by their IDs, as in `locales/de.ts`. One that is missing is
- * shown in English.
+ * The strings of one language by their IDs, as in `locales/de.ts`. A missing string is shown
+ * in English.
  */
 export type Templates = LocaleModule['templates'];
 
-/** Loads the strings of one language; a dynamic `import()` of a module fits. */
+/** Loads the strings of one language, for example by a dynamic `import()`. */
 export type LoadTemplates = () => Promise<{ templates: Templates }>;
 
 /**
- * Replaces strings of the elements: whole languages, or single sentences of English under
- * a tag such as `en-GB`. A page that localizes its own Lit elements with `@lit/localize`
- * does not call this, since one page can do so once: it adds our templates to its own.
+ * Replaces strings of the elements: whole languages, or single English sentences under a
+ * tag such as `en-GB`. A page can configure `@lit/localize` only once. A page that does so
+ * for its own Lit elements doesn't call this, and adds our templates to its own instead.
  *
- * @returns what shows a language; elements that are there change at once
+ * @returns a function that shows a language; elements in the page change at once
  */
 export function configureLocales(
   languages: Readonly<Record<string, LoadTemplates>>,
@@ -30,12 +30,12 @@ export function configureLocales(
   return setLocale;
 }
 
-/** The language that the strings are in, for dates in them and for who reads them out. */
+/** The language of the strings, for dates and for screen readers. */
 export function textLanguage(): string {
   return msg('en', { id: 'bc-language', desc: 'BCP 47 tag of this translation' });
 }
 
-/** The direction that the strings are written in, whatever that of the page is. */
+/** The direction of the strings, which can differ from the page's. */
 export function textDirection(): 'ltr' | 'rtl' {
   const direction = msg('ltr', {
     id: 'bc-direction',

@@ -9,20 +9,20 @@ import {
 import type { NoAnswer } from './client.js';
 import { showTime } from './dates.js';
 
-/** Why something could not be done. */
+/** Why something didn't work. */
 export type Problem =
   | ErrorAnswer
   | NoAnswer
-  /** Nobody on the page answered the event that asks for a second factor. */
+  /** The page didn't answer the event that asks for a second factor. */
   | { error: 'step_up_required' }
-  /** What was typed is a code, but not one of this set. */
+  /** The typed code is valid, but it isn't in this set. */
   | { error: 'not_of_this_set' }
-  /** The page's form would show proofs to others. */
+  /** The page's form would send proofs to where others can see them. */
   | { error: 'unsafe_form' }
-  /** This device could not load or run the module. */
+  /** This device couldn't load or run the module. */
   | { error: 'cannot_hash' };
 
-/** What was thrown on the way, as a problem; a defect is told to the page's developers too. */
+/** Turns a thrown error into a problem. A defect also goes to the page's developers. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof BackupCodesError)) {
     reportError(error);
@@ -40,7 +40,7 @@ export function problemOf(error: unknown): Problem {
 
 let isPolicyTold = false;
 
-/** Tells the page's developers, once, what their policy lacks. */
+/** Tells the page's developers, once, what their policy has to allow. */
 function tellOfPolicy(): void {
   if (isPolicyTold) return;
   isPolicyTold = true;
@@ -50,12 +50,12 @@ function tellOfPolicy(): void {
   );
 }
 
-/** Whether a set has gone or changed since, so that what is shown of it is out of date. */
+/** Whether the set has changed or gone, so that the view of it is out of date. */
 export function isStale({ error }: Problem): boolean {
   return error === 'not_found' || error === 'not_active';
 }
 
-/** A problem in words, with what to do about it. */
+/** Says in words what is wrong and what to do next. */
 export function problemText(problem: Problem): string {
   switch (problem.error) {
     case 'unreachable':

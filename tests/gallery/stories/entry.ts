@@ -5,8 +5,8 @@ import {
   answer,
   never,
   refusal,
-  scriptedParty,
-} from '../scripted-party.js';
+  scriptedClient,
+} from '../scripted-client.js';
 import { find, press, type, type Story } from './story.js';
 
 /**
@@ -36,38 +36,38 @@ const send: Story['act'] = async (element) => {
 const retired = { ...OTHER_CHALLENGE_SET, retiredOn: '2026-11-24T10:05:00Z' };
 
 export const ENTRY_STORIES: readonly Story[] = [
-  entry('loading', 'loading', scriptedParty({ challenge: never })),
+  entry('loading', 'loading', scriptedClient({ challenge: never })),
   entry(
     'error',
     'error',
-    scriptedParty({ challenge: () => refusal({ error: 'unreachable' }) }),
+    scriptedClient({ challenge: () => refusal({ error: 'unreachable' }) }),
   ),
   entry(
     'no-codes',
     'no-codes',
-    scriptedParty({ challenge: () => answer({ signIn: SIGN_IN, sets: [] }) }),
+    scriptedClient({ challenge: () => answer({ signIn: SIGN_IN, sets: [] }) }),
   ),
-  entry('ready', 'ready', scriptedParty()),
-  entry('half-typed', 'ready', scriptedParty(), (element) => type(element, 'Q3SV-YM')),
-  entry('bad-symbol', 'ready', scriptedParty(), async (element) => {
+  entry('ready', 'ready', scriptedClient()),
+  entry('half-typed', 'ready', scriptedClient(), (element) => type(element, 'Q3SV-YM')),
+  entry('bad-symbol', 'ready', scriptedClient(), async (element) => {
     await type(element, 'Q3SV-YMU');
     await find(element, '.problem');
   }),
-  entry('mistyped', 'ready', scriptedParty(), async (element) => {
+  entry('mistyped', 'ready', scriptedClient(), async (element) => {
     await type(element, MISTYPED);
     await find(element, '.proposal');
   }),
-  entry('sending', 'sending', scriptedParty({ redeem: never }), send),
+  entry('sending', 'sending', scriptedClient({ redeem: never }), send),
   entry(
     'wrong',
     'wrong',
-    scriptedParty({ redeem: () => refusal({ error: 'wrong_code', retired: [] }) }),
+    scriptedClient({ redeem: () => refusal({ error: 'wrong_code', retired: [] }) }),
     send,
   ),
   entry(
     'retired',
     'retired',
-    scriptedParty({
+    scriptedClient({
       redeem: () => refusal({ error: 'wrong_code', retired: [retired] }),
       explain: () =>
         answer({
@@ -84,7 +84,7 @@ export const ENTRY_STORIES: readonly Story[] = [
   entry(
     'used',
     'used',
-    scriptedParty({
+    scriptedClient({
       redeem: () =>
         refusal({
           error: 'already_used',
@@ -98,14 +98,14 @@ export const ENTRY_STORIES: readonly Story[] = [
   entry(
     'throttled',
     'throttled',
-    scriptedParty({ redeem: () => refusal({ error: 'throttled', retryAfter: 30 }) }),
+    scriptedClient({ redeem: () => refusal({ error: 'throttled', retryAfter: 30 }) }),
     send,
   ),
   entry(
     'suspended',
     'suspended',
-    scriptedParty({ redeem: () => refusal({ error: 'suspended' }) }),
+    scriptedClient({ redeem: () => refusal({ error: 'suspended' }) }),
     send,
   ),
-  entry('accepted', 'accepted', scriptedParty(), send),
+  entry('accepted', 'accepted', scriptedClient(), send),
 ];

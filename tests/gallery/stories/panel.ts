@@ -9,14 +9,14 @@ import {
   answer,
   never,
   refusal,
-  scriptedParty,
+  scriptedClient,
   statusOf,
-} from '../scripted-party.js';
+} from '../scripted-client.js';
 import { find, press, type, type Story } from './story.js';
 
 type Element = BackupCodesPanel | BackupCodesEntry;
 
-const active = scriptedParty({ status: () => answer(statusOf(ACTIVE_SET)) });
+const active = scriptedClient({ status: () => answer(statusOf(ACTIVE_SET)) });
 
 const low = { ...ACTIVE_SET, remaining: 2 };
 
@@ -35,11 +35,11 @@ const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
 /** A relying party that has no set until one is confirmed. */
 function joining(): Story['client'] {
   let sets: (typeof ACTIVE_SET)[] = [];
-  return scriptedParty({
+  return scriptedClient({
     status: () => answer(statusOf(...sets)),
     confirm: (request) => {
       sets = [ACTIVE_SET];
-      return scriptedParty().confirm(request);
+      return scriptedClient().confirm(request);
     },
   });
 }
@@ -47,7 +47,7 @@ function joining(): Story['client'] {
 /** Somebody else signs in while codes are being made. */
 function switching(): Story['client'] {
   let holder = HOLDER;
-  return scriptedParty({
+  return scriptedClient({
     status: () => answer({ ...statusOf(), holder }),
     enrol: () => {
       holder = OTHER_HOLDER;
@@ -89,40 +89,40 @@ const panel = (
 });
 
 export const PANEL_STORIES: readonly Story[] = [
-  panel('loading', 'loading', scriptedParty({ status: never })),
+  panel('loading', 'loading', scriptedClient({ status: never })),
   panel(
     'error',
     'error',
-    scriptedParty({ status: () => refusal({ error: 'unreachable' }) }),
+    scriptedClient({ status: () => refusal({ error: 'unreachable' }) }),
   ),
   panel('another-account', 'error', switching(), async (element) => {
     await press(element, 'Get backup codes');
     await find(element, '.bad.notice');
   }),
-  panel('none', 'none', scriptedParty()),
-  panel('generating', 'generating', scriptedParty({ enrol: never }), async (element) => {
+  panel('none', 'none', scriptedClient()),
+  panel('generating', 'generating', scriptedClient({ enrol: never }), async (element) => {
     await press(element, 'Get backup codes');
     await find(element, 'progress');
   }),
-  panel('codes', 'codes', scriptedParty(), makeCodes),
-  panel('codes-saved', 'codes', scriptedParty(), async (element) => {
+  panel('codes', 'codes', scriptedClient(), makeCodes),
+  panel('codes-saved', 'codes', scriptedClient(), async (element) => {
     await makeCodes(element);
     (await find<HTMLInputElement>(element, 'input[type=checkbox]')).click();
   }),
   panel(
     'refused',
     'none',
-    scriptedParty({ enrol: () => refusal({ error: 'internal' }) }),
+    scriptedClient({ enrol: () => refusal({ error: 'internal' }) }),
     (element) => press(element, 'Get backup codes'),
   ),
-  panel('prove', 'prove', scriptedParty(), async (element) => {
+  panel('prove', 'prove', scriptedClient(), async (element) => {
     await saveCodes(element);
   }),
-  panel('prove-mistyped', 'prove', scriptedParty(), async (element) => {
+  panel('prove-mistyped', 'prove', scriptedClient(), async (element) => {
     await type(element, mistyped(await saveCodes(element)));
     await find(element, '.proposal');
   }),
-  panel('prove-other-code', 'prove', scriptedParty(), async (element) => {
+  panel('prove-other-code', 'prove', scriptedClient(), async (element) => {
     await saveCodes(element);
     await type(element, STRANGER);
     await press(element, 'Turn on backup codes');
@@ -131,7 +131,7 @@ export const PANEL_STORIES: readonly Story[] = [
   panel(
     'confirming',
     'confirming',
-    scriptedParty({ confirm: never }),
+    scriptedClient({ confirm: never }),
     async (element) => {
       await type(element, await saveCodes(element));
       await press(element, 'Turn on backup codes');
@@ -141,7 +141,7 @@ export const PANEL_STORIES: readonly Story[] = [
   panel(
     'two-sets',
     'active',
-    scriptedParty({
+    scriptedClient({
       status: () =>
         answer(statusOf(ACTIVE_SET, { ...ACTIVE_SET, set: 'W4H83D9R', label: 'Wallet' })),
     }),
@@ -158,7 +158,7 @@ export const PANEL_STORIES: readonly Story[] = [
   panel(
     'check-used',
     'active',
-    scriptedParty({
+    scriptedClient({
       status: () => answer(statusOf(ACTIVE_SET)),
       check: ({ set }) => answer({ set, position: 2, usedOn: '2026-12-01T08:00:00Z' }),
     }),
@@ -171,11 +171,11 @@ export const PANEL_STORIES: readonly Story[] = [
   ),
   panel('remove', 'active', active, (element) => press(element, 'Remove')),
   panel('add', 'active', active, (element) => press(element, 'Get another set')),
-  panel('low', 'low', scriptedParty({ status: () => answer(statusOf(low)) })),
+  panel('low', 'low', scriptedClient({ status: () => answer(statusOf(low)) })),
   panel(
     'exhausted',
     'exhausted',
-    scriptedParty({
+    scriptedClient({
       status: () =>
         answer(statusOf({ ...ACTIVE_SET, state: 'spent', remaining: 0, reviewBy: null })),
     }),
@@ -186,11 +186,11 @@ export const PANEL_STORIES: readonly Story[] = [
     await press(element, 'Make new codes');
     await find(element, '.codes');
   }),
-  panel('pending', 'pending', scriptedParty({ status: () => answer(statusOf(pending)) })),
+  panel('pending', 'pending', scriptedClient({ status: () => answer(statusOf(pending)) })),
   panel(
     'pending-renewal',
     'pending',
-    scriptedParty({
+    scriptedClient({
       status: () =>
         answer(statusOf(ACTIVE_SET, { ...pending, replaces: ACTIVE_SET.set })),
     }),
@@ -198,7 +198,7 @@ export const PANEL_STORIES: readonly Story[] = [
   panel(
     'discard',
     'none',
-    scriptedParty({ status: () => answer(statusOf(pending)) }),
+    scriptedClient({ status: () => answer(statusOf(pending)) }),
     (element) => press(element, 'Discard these codes'),
   ),
   panel('switched-on', 'active', joining(), async (element) => {
@@ -206,7 +206,7 @@ export const PANEL_STORIES: readonly Story[] = [
     await press(element, 'Turn on backup codes');
     await find(element, '.good.notice');
   }),
-  panel('copied', 'codes', scriptedParty(), async (element) => {
+  panel('copied', 'codes', scriptedClient(), async (element) => {
     await makeCodes(element);
     await press(element, 'Copy all');
     await find(element, '.copying:not(:empty)');
@@ -214,7 +214,7 @@ export const PANEL_STORIES: readonly Story[] = [
   panel(
     'suspended',
     'suspended',
-    scriptedParty({
+    scriptedClient({
       status: () =>
         answer({ ...statusOf(ACTIVE_SET), suspendedOn: '2026-12-01T08:00:00Z' }),
     }),

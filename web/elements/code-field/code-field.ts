@@ -14,31 +14,31 @@ import {
   type FieldReading,
 } from './reading.js';
 
-/** What an element wants of the field at the moment. */
+/** How an element wants to show the field. */
 export interface FieldOptions {
   label: string;
-  /** The formats that the code may be in; none until they are known. */
+  /** The formats that the code can have; empty until they are known. */
   formats: readonly CodeFormat[];
-  /** What the relying party said of the code that is in the field. */
+  /** What the relying party said about the typed code. */
   problem?: string | undefined;
-  /** While it is sent: what is typed stays as it is, and keeps the focus. */
+  /** While the code is sent, the field is read-only and keeps the focus. */
   isLocked?: boolean;
   isDisabled?: boolean;
-  /** `one-time-code` only where a code signs in; `off` elsewhere. */
+  /** `one-time-code` only if the code signs in; `off` elsewhere. */
   autocomplete?: 'off' | 'one-time-code';
 }
 
-/** What the field wants of the element that shows it, and tells it. */
+/** What the field needs from its element, and tells it. */
 export interface FieldEvents {
-  /** Loads the module, which reads codes. */
+  /** Loads the module that reads codes. */
   load: () => Promise<void>;
-  /** Something else is typed now; `code` where it is one, in canonical form. */
+  /** The typed text changed; `code` is its canonical form if it is a whole code. */
   changed: (code: string | undefined) => void;
 }
 
 /**
- * The field that a code is typed into. It says what is wrong with a code before anything
- * is sent, as soon as more typing cannot mend it, and never fills anything in.
+ * The field for one code. It explains a typo before anything is sent, as soon as more
+ * typing can't mend it. It never fills in a correction.
  */
 export class CodeField implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -47,7 +47,7 @@ export class CodeField implements ReactiveController {
   #formats: readonly CodeFormat[] = [];
   #result: FieldReading | undefined;
   #isAsked = false;
-  /** Why nothing can be read. */
+  /** Why the field can't read what is typed. */
   #failure: Problem | undefined;
   #attached: HTMLInputElement | undefined;
   #detach: (() => void) | undefined;
@@ -64,7 +64,7 @@ export class CodeField implements ReactiveController {
     this.#detach?.();
     this.#attached = input;
     this.#detach = input && groupAsTyped(input, () => this.#formatForGrouping());
-    // What was typed into another field is not of this one.
+    // The reading belongs to the input that has just been replaced.
     if (this.#result === undefined && !this.#isAsked && !this.#failure) return;
     this.#forget();
   }
@@ -87,8 +87,8 @@ export class CodeField implements ReactiveController {
   }
 
   /**
-   * The typed code in canonical form. Where it is none, the field says why from now on and
-   * takes the focus.
+   * Resolves to the typed code in canonical form. If it isn't a whole code, the field says
+   * why and takes the focus.
    */
   async take(): Promise<string | undefined> {
     this.#isAsked = true;
@@ -133,7 +133,7 @@ export class CodeField implements ReactiveController {
           aria-describedby="hint problem"
           aria-invalid=${text === undefined ? 'false' : 'true'}
           @focus=${() => {
-            // Ready by the time that something is typed; a failure is told then.
+            // The module is ready when the person types; reading reports a failure.
             this.#events.load().catch(() => undefined);
           }}
           @input=${() => void this.#read()}
@@ -159,7 +159,7 @@ export class CodeField implements ReactiveController {
     } catch (error) {
       failure = problemOf(error);
     }
-    // Typing goes on while the module loads.
+    // The person may have typed on while the module loaded.
     if (this.#input.value?.value !== value) return;
     if (value === '') this.#isAsked &&= this.#result === undefined;
     this.#result = result;
@@ -168,7 +168,7 @@ export class CodeField implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Grouped as the code seems to be; with formats of different groups, not at all. */
+  /** The format to group by; none if the formats have groups of different sizes. */
   #formatForGrouping(): CodeFormat | undefined {
     const [first, ...others] = this.#formats;
     if (first === undefined) return undefined;
@@ -185,7 +185,7 @@ export class CodeField implements ReactiveController {
     return msg("Capitals, spaces and dashes don't matter.", { id: 'bc-field-hint' });
   }
 
-  /** That nothing is typed, where somebody wanted to go on. */
+  /** Says that the field is empty, after the person tried to go on. */
   #missing(): string | undefined {
     return this.#isAsked && this.#result === undefined
       ? msg('Type a code from your sheet.', { id: 'bc-field-empty' })
@@ -226,7 +226,7 @@ export class CodeField implements ReactiveController {
     }
   }
 
-  /** What stands at a place of what was typed, as the field shows it. */
+  /** The symbol at a place of the typed text, as the field shows it. */
   #symbolAt(at: number): string {
     const [symbol = ''] = Array.from(this.#input.value?.value.slice(at) ?? '');
     return isUpperCase(this.#formats) ? symbol.toUpperCase() : symbol;
@@ -258,7 +258,7 @@ function isNumeric(format: CodeFormat): boolean {
   return /^\d+$/.test(alphabetOf(format));
 }
 
-/** Whether capitals may be shown for what is typed in small letters. */
+/** Whether the field may show typed small letters as capitals. */
 function isUpperCase(formats: readonly CodeFormat[]): boolean {
   return formats.every((format) => !/[a-z]/.test(alphabetOf(format)));
 }

@@ -1,39 +1,40 @@
 /**
- * Shows a backup code in its groups while a person types it, as the sheet shows it, so
- * that the two can be compared group by group.
+ * Groups a backup code while the person types it, so that they can compare it with the
+ * sheet group by group.
  *
  * A field that rewrites its own value moves the caret, empties the browser's undo stack
- * and breaks input methods. This one only ever lets the browser insert something else
- * than it was about to: a dash goes in together with the symbol that follows it, as one
- * insertion that the browser itself does and can undo. So no dash trails, no key is
- * needed to get past one, and nothing that already stands there is touched. All the rest
- * is the browser's alone: insertions before other text, deletions, undo, composition.
+ * and breaks input methods. This field only changes what the browser is about to insert:
+ * a dash comes together with the symbol behind it, in one insertion that the browser can
+ * undo. So no dash is left at the end, nobody has to type past one, and the text that is
+ * already there stays. The browser does the rest alone: insertions before other text,
+ * deletions, undo, composition.
  *
- * What is grouped need not be a code. Whatever is no separator counts as a symbol, right
- * or wrong: the person has to see what was typed, and reading it says what is wrong.
+ * The text need not be a code. Every character that isn't a separator counts as a symbol,
+ * right or wrong, because the person should see what they typed. The reading says what is
+ * wrong with it.
  */
 
 import { canonicalLength, type CodeFormat } from '../../protocol/formats.js';
 import { SEPARATORS } from '../../protocol/scheme.js';
 
-/** What is about to happen to a field: `text` replaces the selected part of `value`. */
+/** An insertion that is about to happen: `text` replaces the selected part of `value`. */
 export interface Insertion {
   value: string;
-  /** Start and end of the selection in UTF-16 units, as an input gives them. */
+  /** Start and end of the selection in UTF-16 units. */
   start: number;
   end: number;
   text: string;
 }
 
-/** Also the full-width forms of dash, dot and underscore, which the module reads as ASCII. */
+/** Includes the full-width dash, dot and underscore, which the module reads as ASCII. */
 const SEPARATOR = new RegExp(`[${SEPARATORS}\\uFF0D\\uFF0E\\uFF3F]`, 'u');
 
-/** The symbols of a text, right or wrong ones, without its separators. */
+/** The symbols of a text without its separators, right or wrong. */
 export function symbolsOf(text: string): string[] {
   return Array.from(text).filter((character) => !SEPARATOR.test(character));
 }
 
-/** The symbols of a text in groups, with a dash between two and none elsewhere. */
+/** The symbols of a text in groups, with a dash between two groups. */
 export function grouped(text: string, { group }: CodeFormat): string {
   return symbolsOf(text)
     .map((symbol, index) => (index > 0 && index % group === 0 ? `-${symbol}` : symbol))
@@ -41,10 +42,10 @@ export function grouped(text: string, { group }: CodeFormat): string {
 }
 
 /**
- * What to insert where a person types: the text, with a dash before each symbol that
- * begins a group. Only at the end of the value, and not behind the last symbol of a
- * code, where one more is a mistake that a group of its own would hide. A separator that
- * the person types counts like one that came by itself, so there are never two.
+ * What to insert when a person types: the text, with a dash before each symbol that begins
+ * a group. This happens only at the end of the value. Behind the last symbol of a code there
+ * is no dash, because one symbol too many must not look like a new group. A separator that
+ * the person types counts like an inserted one, so there are never two.
  */
 export function typedText(insertion: Insertion, format: CodeFormat): string {
   const { value, start, end, text } = insertion;
@@ -70,9 +71,9 @@ export function typedText(insertion: Insertion, format: CodeFormat): string {
 }
 
 /**
- * What to insert where a person pastes: the text in groups, where afterwards the field
- * holds nothing but it and it is one code or a part of one. Anything else (half a code
- * into another, a whole list, a sentence) stays as it was copied, to be recognised.
+ * What to insert when a person pastes: the text in groups, if it is at most one code and
+ * becomes the whole value. Anything else (a piece of a code into another, a whole list, a
+ * sentence) stays as it was copied, so that the person recognises it.
  */
 export function pastedText(insertion: Insertion, format: CodeFormat): string {
   const { value, start, end, text } = insertion;
@@ -83,9 +84,9 @@ export function pastedText(insertion: Insertion, format: CodeFormat): string {
 }
 
 /**
- * Groups what is typed and pasted into a text input from now on; gives what ends that.
- * The format is asked for at each insertion, and nothing is grouped while it is
- * `undefined`. Whoever limits the input by `maxlength` has to count the dashes too.
+ * Groups what is typed and pasted into a text input from now on. Returns a function that
+ * ends this. Each insertion asks for the format and isn't grouped if that is `undefined`.
+ * A `maxlength` of the input has to count the dashes too.
  */
 export function groupAsTyped(
   input: HTMLInputElement,
@@ -97,7 +98,7 @@ export function groupAsTyped(
     // A browser may announce this insertion too (neither Chromium nor Firefox does).
     inserting = true;
     try {
-      // It writes into whatever has the focus.
+      // The command writes into the focused node, whichever that is.
       const root = input.getRootNode() as Document | ShadowRoot;
       if (root.activeElement !== input) return false;
       // The only way to insert what the browser can undo: deprecated without a successor.
@@ -118,7 +119,7 @@ export function groupAsTyped(
     const text = (typed ? typedText : pastedText)(insertion, chosen);
     if (text === insertion.text) return;
     if (!typed) endUndoStep(input);
-    // Where it fails, the browser goes on and inserts the text ungrouped.
+    // If this fails, the browser inserts the text ungrouped.
     if (!insert(text)) return;
     event.preventDefault();
     if (!typed) endUndoStep(input);
@@ -137,23 +138,23 @@ const GROUPED_INPUT = [
   'insertReplacementText',
 ];
 
-/** What an event is going to insert; `undefined` where that is not ours to change. */
+/** What an event is going to insert; `undefined` if the browser should do that alone. */
 function insertionOf(event: InputEvent, input: HTMLInputElement): Insertion | undefined {
   const { inputType, isComposing, cancelable, defaultPrevented, isTrusted } = event;
-  // An event that a script has made inserts nothing.
+  // An event from a script inserts nothing.
   if (isComposing || !cancelable || defaultPrevented || !isTrusted) return undefined;
   if (!GROUPED_INPUT.includes(inputType)) return undefined;
   const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
   const { value, selectionStart: start, selectionEnd: end } = input;
   if (text === '' || start === null || end === null) return undefined;
-  // What is dropped goes beside the selection and does not replace it.
+  // A dropped text goes beside the selection and doesn't replace it.
   return { value, start, end: inputType === 'insertFromDrop' ? start : end, text };
 }
 
 /**
- * Without it Chromium takes a grouped paste for typing, and undoes it together with what
- * was typed or deleted just before and after. Setting the selection ends a run of typing,
- * also where it stays the same.
+ * Ends a run of typing, which setting the selection does even if it stays the same.
+ * Without this, Chromium takes a grouped paste for typing and undoes it together with what
+ * was typed or deleted before and after it.
  */
 function endUndoStep(input: HTMLInputElement): void {
   input.setSelectionRange(input.selectionStart, input.selectionEnd);

@@ -1,15 +1,15 @@
 import { readCode, type BadReading, type Reading } from '../../generator/read-code.js';
 import { showCode, type CodeFormat } from '../../protocol/formats.js';
 
-/** What was typed, as a code of one of the formats that it may be in. */
+/** The typed text, read as a code of one of the possible formats. */
 export interface FieldReading {
   reading: Reading;
   format: CodeFormat;
 }
 
 /**
- * Reads what was typed in each of the formats: the first in which it is a code, otherwise
- * the one whose length it is nearest to, which is most likely what the person has.
+ * Reads the typed text in each format. Resolves to the first reading that is a code, or
+ * else to the one with the nearest length, because that is most likely the right format.
  *
  * @param formats at least one
  */
@@ -22,7 +22,7 @@ export async function readAny(
   );
   const distance = ({ reading }: FieldReading) => {
     if (reading.ok) return -2;
-    // What was pasted holds codes of this format, however long it is.
+    // A pasted text with codes of this format, however long the text is.
     if (!isOneCode(reading)) return -1;
     return Math.abs(reading.found - reading.expected);
   };
@@ -31,18 +31,18 @@ export async function readAny(
   return best;
 }
 
-/** Whether a problem shows before the person is done: more typing cannot mend it. */
+/** Whether more typing can't mend the problem, so that the field shows it at once. */
 export function isFinal({ problem }: BadReading): boolean {
-  // A code may begin with six digits.
+  // The beginning of a code can look like six digits of an authenticator.
   return problem !== 'too_short' && problem !== 'authenticator_code';
 }
 
-/** Whether it makes sense to count what was typed against the length of a code. */
+/** Whether the text is at most one code, so that counting its symbols helps. */
 export function isOneCode({ problem }: BadReading): boolean {
   return problem !== 'several_codes';
 }
 
-/** The proposed code as a sheet shows it, with where its changed symbol is in that. */
+/** The proposed code as the sheet shows it, split around its changed symbol. */
 export function showProposal(
   { code, position }: { code: string; position: number },
   format: CodeFormat,

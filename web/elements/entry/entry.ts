@@ -40,32 +40,34 @@ const DEFAULTS = {
 };
 
 /**
- * The field of a sign-in page that a backup code is typed into. It sends by itself, to
- * `endpoint` or through `client`. In a form of the page, where script sets neither, it takes
- * the `challenge` from the page and its form value is a redeem request in JSON: the proofs,
- * never the code; the page sets `answer` to what came back.
+ * The field for a backup code on a sign-in page. It sends the proofs itself, to `endpoint`
+ * or through `client`.
+ *
+ * Inside a form of the page, and if script sets neither of these, the page's form sends
+ * them: the page sets `challenge`, takes a redeem request in JSON as the form value, which
+ * never holds the code, and sets `answer` to what came back.
  *
  * @customElement backup-codes-entry
- * @cssState loading - It asks for the challenge.
- * @cssState error - Codes cannot be used now.
- * @cssState no-codes - The account has no codes.
+ * @cssState loading - The entry asks for a challenge.
+ * @cssState error - Codes can't be used now.
+ * @cssState no-codes - The account has no active set.
  * @cssState ready - A code can be typed.
- * @cssState sending - The proof of a code is sent.
- * @cssState wrong - It was no code of the account.
- * @cssState retired - It was a code of a set that is dead.
+ * @cssState sending - The proofs of a code are being sent.
+ * @cssState wrong - The code doesn't belong to the account.
+ * @cssState retired - The code belongs to a set that was replaced, removed or used up.
  * @cssState used - The code was used before.
- * @cssState throttled - The next code has to wait.
- * @cssState suspended - No code is taken for now.
- * @cssState accepted - A code was taken.
- * @fires {RedeemEvent} backup-codes-redeem - A code was taken; `detail` is the answer.
+ * @cssState throttled - The person has to wait before the next try.
+ * @cssState suspended - Codes are locked for now.
+ * @cssState accepted - A code was accepted.
+ * @fires {RedeemEvent} backup-codes-redeem - A code was accepted; `detail` is the answer.
  * @slot other-ways - Links to other ways to sign in.
  * @csspart button - Each button.
- * @csspart primary - The button that sends.
- * @csspart notice - What became of an attempt.
- * @csspart field - The field for a code, with its texts.
- * @csspart input - The input in it.
+ * @csspart primary - The button that sends the code.
+ * @csspart notice - The result of an attempt.
+ * @csspart field - The field for a code, with its label and hints.
+ * @csspart input - The input in that field.
  * @csspart problem - What is wrong with a typed code.
- * @csspart proposal - The correction that is proposed.
+ * @csspart proposal - The proposed correction of a typo.
  */
 export class BackupCodesEntry extends LitElement {
   static readonly formAssociated = true;
@@ -88,25 +90,25 @@ export class BackupCodesEntry extends LitElement {
   };
 
   /**
-   * Where the relying party answers: `/backup-codes` by default, and nowhere in a form of
-   * the page, which sends by itself. Only script can set it: markup that slips into a page
-   * must not choose where proofs go.
+   * The address of the relying party; `/backup-codes` by default, and none inside a form
+   * of the page, which sends the proofs. Only script can set it, because markup that slips
+   * into a page must not choose where proofs go.
    */
   declare endpoint: string;
-  /** The name of its value in the page's form. */
+  /** The name of the form value. */
   declare name: string;
-  /** `light` or `dark`, for pages that do not leave it to the system. */
+  /** `light` or `dark`; without it, the system decides. */
   declare theme: string;
-  /** Speaks with the relying party in another way than over `endpoint`. */
+  /** Replaces the client for `endpoint`, for servers with an API of their own. */
   declare client: RelyingPartyClient | undefined;
-  /** What the proofs are derived for, where the page gives it; otherwise it is asked for. */
+  /** The challenge, if the page has it already; otherwise the entry asks for one. */
   declare challenge: ChallengeAnswer | undefined;
   /**
-   * For sites whose policy allows a costlier KDF or `hmac-sha256` with a custom format;
-   * what is set here must never come from the server's messages.
+   * Raises the limits for deriving proofs. Only for sites whose policy allows a costlier
+   * KDF, or `hmac-sha256` with a custom format. Never take it from the server's messages.
    */
   declare proofLimits: ProofLimits;
-  /** What the relying party answered to proofs that the page has sent. */
+  /** The relying party's answer to proofs that the page sent. */
   declare answer: EntryAnswer | undefined;
 
   #state: EntryState = INITIAL_STATE;
@@ -162,7 +164,7 @@ export class BackupCodesEntry extends LitElement {
     );
   }
 
-  /** The form that it belongs to. */
+  /** The form that the entry belongs to. */
   get form(): HTMLFormElement | null {
     return this.#formPart.form;
   }
@@ -171,18 +173,18 @@ export class BackupCodesEntry extends LitElement {
     this.#field.focus(options);
   }
 
-  /** It came into a form or out of one; one that is only moved is in it again by then. */
+  /** The entry entered or left a form. If it was only moved, it is back before the update. */
   formAssociatedCallback(): void {
     this.requestUpdate();
   }
 
-  /** The page's form, or a fieldset of it, is disabled now, or not any more. */
+  /** The page disabled or enabled the form, or a fieldset of it. */
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled;
     this.requestUpdate();
   }
 
-  /** The form was reset; what was sent before is not called back. */
+  /** The form was reset. A code that is being sent can't be called back. */
   formResetCallback(): void {
     if (this.#state.phase.kind === 'sending') return;
     this.#field.clear();
@@ -320,7 +322,7 @@ export class BackupCodesEntry extends LitElement {
   }
 }
 
-/** Whether a challenge is another one, and not the same written out anew. */
+/** Whether a challenge differs in content; frameworks set an equal one again. */
 function isOther(
   value: ChallengeAnswer | undefined,
   before: ChallengeAnswer | undefined,

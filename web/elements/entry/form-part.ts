@@ -4,32 +4,32 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CodeField } from '../code-field/code-field.js';
 import { sendsSafely, warnOfUnsafeForm } from './form-safety.js';
 
-/** What the entry is in the page's form at the moment. */
+/** What the form part has to know about the entry. */
 export interface FormContent {
-  /** Its value; `undefined` until there are proofs. */
+  /** The form value; `undefined` until the proofs are derived. */
   value: () => string | undefined;
-  /** Whether the form must not be sent without its value. */
+  /** Whether the form must not be sent without the value. */
   isNeeded: () => boolean;
-  /** Whether what is typed was refused and is not to be sent again. */
+  /** Whether the relying party refused the typed code, so that it isn't sent again. */
   isRefused: () => boolean;
-  /** Whether a code is typed whose value will be there in a moment. */
+  /** Whether a code is typed and its value follows in a moment. */
   isOnItsWay: () => boolean;
-  /** The form is sent with the value as it is. */
+  /** Called when the form is sent with the present value. */
   sent: () => void;
   field: CodeField;
 }
 
 /**
- * The entry as a control of the page's form. Proofs come a moment after the code is typed,
- * so a form that is sent earlier is held back and sent when they are there.
+ * Makes the entry a control of the page's form. Deriving proofs takes a moment, so a form
+ * that the person sends earlier is held back and sent when the proofs are there.
  */
 export class FormPart implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #internals: ElementInternals;
   readonly #content: FormContent;
-  /** The submit button that was just pressed. */
+  /** The submit button that was pressed just now. */
   #pressed: HTMLElement | undefined;
-  /** Does again what would have sent the form, once there is a value. */
+  /** Repeats what would have sent the form, as soon as there is a value. */
   #sendLater: (() => void) | undefined;
 
   constructor(
@@ -46,7 +46,7 @@ export class FormPart implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Before the form hears of it; a button of it may stand anywhere in the page.
+    // In the capture phase, before the form; its buttons can be anywhere in the page.
     const { ownerDocument: page } = this.#element;
     page.addEventListener('click', this.#onClick, true);
     page.addEventListener('submit', this.#onSubmit, true);
@@ -67,17 +67,16 @@ export class FormPart implements ReactiveController {
     return this.#internals.form;
   }
 
-  /** Whether the form would put a proof where others see it; it gets no value then. */
+  /** Whether others could see what the form sends. Such a form gets no value. */
   isUnsafe(): boolean {
     return this.form !== null && !sendsSafely(this.form);
   }
 
-  /** Tells the form the value, and whether it may be sent; sends it if that was wanted. */
+  /** Gives the form its value and validity. Sends the form if it was held back. */
   declare(): void {
     const isUnsafe = this.isUnsafe();
     const value = isUnsafe ? undefined : this.#content.value();
-    // No state: a browser that restores the form would keep it, and there is nothing to
-    // restore.
+    // An empty state, because the browser would store any other to restore the form.
     this.#internals.setFormValue(value ?? null, '');
     if (value !== undefined || isUnsafe || !this.#content.isNeeded()) {
       this.#internals.setValidity({});
@@ -92,7 +91,7 @@ export class FormPart implements ReactiveController {
     send?.();
   }
 
-  /** Another code is typed: the form waits for the person again. */
+  /** Another code is typed, so a form that was held back is no longer sent by itself. */
   giveUp(): void {
     this.#sendLater = undefined;
   }
@@ -113,13 +112,13 @@ export class FormPart implements ReactiveController {
     const pressed = event.composedPath().find(isSubmitButton);
     if (pressed?.form !== this.form) return;
     this.#pressed = pressed;
-    // What follows from a press follows at once.
+    // The browser reports an invalid form at once after the press.
     setTimeout(() => {
       this.#pressed = undefined;
     });
   };
 
-  /** The page's form is not sent, for want of a value; or a script only wants to know. */
+  /** The form lacks the value. It was pressed to be sent, or a script only checks it. */
   readonly #onInvalid = (event: Event): void => {
     const pressed = this.#pressed;
     if (pressed === undefined) return;
@@ -129,7 +128,7 @@ export class FormPart implements ReactiveController {
     });
   };
 
-  /** Where the form does not ask whether it is valid. */
+  /** Forms with `novalidate` come here without a value. */
   readonly #onSubmit = (event: SubmitEvent): void => {
     const { form } = this;
     if (form === null || event.composedPath()[0] !== form) return;
@@ -150,17 +149,17 @@ export class FormPart implements ReactiveController {
     };
   };
 
-  /** The form goes without a value, as a button of it would send it to the wrong place. */
+  /** Sends the form without the value, because this button sends it to a wrong place. */
   #withhold(): void {
     this.#internals.setFormValue(null, '');
     if (this.#content.value() !== undefined) warnOfUnsafeForm();
-    // Another button of it may be the right one.
+    // Another button of the form may be safe.
     setTimeout(() => {
       this.declare();
     });
   }
 
-  /** Says what is missing, or sends the form as soon as there is a value. */
+  /** Sends the form as soon as there is a value, or says what is missing. */
   async #send(send: () => void): Promise<void> {
     if ((await this.#content.field.take()) === undefined) return;
     if (this.#content.isRefused()) {
@@ -179,7 +178,7 @@ function isSubmitButton(target: unknown): target is SubmitButton {
   return target instanceof HTMLInputElement && /^(submit|image)$/.test(target.type);
 }
 
-/** What Enter does in a field of a form (HTML standard, "implicit submission"). */
+/** Does what Enter does in a field of a form (HTML standard, "implicit submission"). */
 function pressDefault(form: HTMLFormElement): void {
   const button = Array.from(form.elements).find(isSubmitButton);
   if (button === undefined) form.requestSubmit();

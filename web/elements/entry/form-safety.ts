@@ -1,17 +1,16 @@
 /**
- * Whether what a form sends stays out of addresses and on the page's own origin: by
- * `method="post"`, and to where the page is from. A button can say otherwise of both. Read
- * as the browser will send it, and from attributes: a field called `action` would hide the
- * form's property.
+ * Whether a form sends its values to the page's own origin and not in an address: it needs
+ * `method="post"` and an action on this origin. The button that sends the form can override
+ * both. They are read from attributes, because a field named `action` hides the property.
  *
- * @param submitter the button that sends it; none where a script does
+ * @param submitter the button that sends the form; missing if a script does
  */
 export function sendsSafely(form: HTMLFormElement, submitter?: Element | null): boolean {
   const said = (name: string) =>
     submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name) ?? '';
   if (said('method').toLowerCase() !== 'post') return false;
   const action = said('action').trim();
-  // To the page's own address.
+  // An empty action is the page's own address.
   if (action === '') return true;
   try {
     const { origin } = new URL(action, form.ownerDocument.baseURI);
@@ -23,7 +22,7 @@ export function sendsSafely(form: HTMLFormElement, submitter?: Element | null): 
 
 let hasWarned = false;
 
-/** Tells the page's developers, once, why the entry gives their form nothing. */
+/** Tells the page's developers, once, why their form gets no value. */
 export function warnOfUnsafeForm(): void {
   if (hasWarned) return;
   hasWarned = true;

@@ -8,12 +8,12 @@ import { encodeBase64url } from '../../protocol/base64url.js';
 import { ACTIVE_SETS_MAX } from '../../protocol/scheme.js';
 import type { SetId, SetProof } from '../../protocol/index.js';
 
-/** A set that a typed code may be of. */
+/** A set that a typed code may belong to. */
 export type Candidate = ProofParameters & { set: SetId };
 
-/** What a pool has to be for, where a code is tried with these sets. */
+/** The options of a pool that can try a code with all these sets. */
 export function costliestOf(sets: readonly Candidate[]): PoolOptions {
-  // An HMAC costs less than any other, also than one that takes no memory either.
+  // Neither HMAC nor PBKDF2 takes memory, and HMAC is the cheaper one.
   const costs = ({ kdf }: Candidate) =>
     kdf.name === 'hmac-sha256' ? -1 : kdfMemoryBytes(kdf);
   const [costliest] = [...sets].sort((one, other) => costs(other) - costs(one));
@@ -24,10 +24,10 @@ export function costliestOf(sets: readonly Candidate[]): PoolOptions {
 }
 
 /**
- * The proofs of a typed code for all sets whose format it fits, derived side by side.
+ * Derives the proofs of a typed code in parallel, for all sets with a fitting format.
  *
- * @throws BackupCodesError `too_many` of `sets` for more than an account can have; what
- *   `deriveProof` throws
+ * @throws BackupCodesError `too_many` for `sets` if there are more than an account can
+ *   have; everything that `deriveProof` throws
  */
 export async function deriveProofs(
   code: string,

@@ -1,6 +1,6 @@
 /**
- * The elements in German: formal, and a sheet is a list ("Liste"), since it may as well be
- * a file. `${0}` stands for the first value of the English sentence.
+ * The elements in German, in formal address. A sheet is a "Liste", because it can be a file
+ * as well. `${0}` is the first value of the English sentence.
  */
 
 import { str } from '@lit/localize';
@@ -67,7 +67,6 @@ export const templates: Templates = {
   'bc-sheet-set': 'Satz',
   'bc-sheet-title': 'Backup-Codes',
   'bc-sheet-title-for': str`Backup-Codes für ${0}`,
-  // In the dative, as the next sentence needs it.
   'bc-advice-once':
     'Mit jedem Code können Sie sich einmal anmelden, wenn Ihr üblicher zweiter Schritt nicht möglich ist.',
   'bc-advice-once-to': str`Mit jedem Code können Sie sich einmal bei ${0} anmelden, wenn Ihr üblicher zweiter Schritt nicht möglich ist.`,

@@ -47,44 +47,44 @@ const DEFAULTS = {
 };
 
 /**
- * What an account-settings page shows of backup codes: whether there are any and how many
- * are left, making and renewing them, saving them, and looking whether they still work.
+ * Backup codes in the account settings. People see here how many codes they have left, get
+ * and save new ones, and check whether the saved ones still work.
  *
- * It is for the account that is signed in when it first asks, and shows nothing of
- * another: a page where somebody else can sign in, and that is not loaded anew, puts in
- * another panel.
+ * A panel belongs to the account that is signed in when it first asks, and shows nothing
+ * of any other. A page on which somebody else can sign in without a reload has to insert
+ * a new panel.
  *
  * @customElement backup-codes-panel
- * @cssState loading - It asks for the sets.
- * @cssState error - The sets could not be had.
- * @cssState none - There are no codes yet.
- * @cssState active - There are codes.
+ * @cssState loading - The panel asks for the sets.
+ * @cssState error - The sets did not arrive.
+ * @cssState none - The account has no codes yet.
+ * @cssState active - The account has codes.
  * @cssState low - Few codes are left.
- * @cssState exhausted - All codes are used.
- * @cssState suspended - No code is taken for now.
- * @cssState pending - A set waits to be switched on.
- * @cssState renewing - It asks before a set is renewed.
- * @cssState generating - It makes codes.
- * @cssState codes - It shows new codes.
- * @cssState prove - One of the new codes is asked for.
- * @cssState confirming - That code is sent, as its verifier.
- * @fires {StepUpEvent} backup-codes-step-up - Wants a second factor; `respondWith` a
- *   promise of whether there was one.
+ * @cssState exhausted - All codes have been used.
+ * @cssState suspended - Codes are locked for now.
+ * @cssState pending - A set waits to be turned on.
+ * @cssState renewing - The panel asks before new codes replace a set.
+ * @cssState generating - Codes are being made.
+ * @cssState codes - New codes are shown, to be saved.
+ * @cssState prove - The panel asks for one of the new codes.
+ * @cssState confirming - The verifier of that code is being sent.
+ * @fires {StepUpEvent} backup-codes-step-up - The panel needs a second factor. Call
+ *   `respondWith` with a promise of whether the person gave one.
  * @fires {ChangeEvent} backup-codes-change - A set became active or was revoked.
- * @slot other-ways - What else to do while codes are suspended, e.g. a link to support.
+ * @slot other-ways - What to do while codes are locked, for example a link to support.
  * @csspart heading - The heading of each state.
  * @csspart button - Each button.
- * @csspart primary - The button that leads on.
- * @csspart notice - What a person should know before going on.
+ * @csspart primary - The main button of a view.
+ * @csspart notice - A message above or below a form.
  * @csspart codes - The list of new codes.
- * @csspart code - One of them.
+ * @csspart code - One new code.
  * @csspart sets - The list of sets.
- * @csspart set - One of them.
- * @csspart field - The field for a code, with its texts.
+ * @csspart set - One set.
+ * @csspart field - The field for a code, with its label and hints.
  * @csspart input - Each text input.
  * @csspart problem - What is wrong with a typed code.
- * @csspart proposal - The correction that is proposed.
- * @csspart progress - How far the making is.
+ * @csspart proposal - The proposed correction of a typo.
+ * @csspart progress - How many codes are made.
  */
 export class BackupCodesPanel extends LitElement {
   static override styles = [theme, controls, codesListStyles, panelStyles];
@@ -104,31 +104,31 @@ export class BackupCodesPanel extends LitElement {
   };
 
   /**
-   * Where the relying party answers; `/backup-codes` by default. Only script can set it:
-   * markup that slips into a page must not choose where proofs go.
+   * The address of the relying party; `/backup-codes` by default. Only script can set it,
+   * because markup that slips into a page must not choose where proofs go.
    */
   declare endpoint: string;
-  /** The site's name, for sheet and file. */
+  /** The site's name, on the sheet and in its file name. */
   declare service: string;
-  /** The name that the person signs in with, for sheet and file. */
+  /** The name that the person signs in with, on the sheet and in its file name. */
   declare account: string;
-  /** How many codes a set has, 1 to 50; 10 by default. */
+  /** How many codes a new set has, 1 to 50; 10 by default. */
   declare count: number;
   /** The format of new codes; `standard` by default. */
   declare format: FormatChoice;
   /** How new codes are hashed; `argon2id` by default. */
   declare kdf: KdfChoice;
-  /** A set with so many codes left, or fewer, is low; 3 by default, as in the kit. */
+  /** A set with this many codes left, or fewer, is low; 3 by default, as in the kit. */
   declare lowMark: number;
-  /** Active sets that an account can have; 5 by default, as in the kit. */
+  /** How many active sets an account can have; 5 by default, as in the kit. */
   declare maxSets: number;
-  /** `light` or `dark`, for pages that do not leave it to the system. */
+  /** `light` or `dark`; without it, the system decides. */
   declare theme: string;
-  /** Speaks with the relying party in another way than over `endpoint`. */
+  /** Replaces the client for `endpoint`, for servers with an API of their own. */
   declare client: RelyingPartyClient | undefined;
   /**
-   * For sites whose policy allows a costlier KDF or `hmac-sha256` with a custom format;
-   * what is set here must never come from the server's messages.
+   * Raises the limits for deriving proofs. Only for sites whose policy allows a costlier
+   * KDF, or `hmac-sha256` with a custom format. Never take it from the server's messages.
    */
   declare proofLimits: ProofLimits;
 
@@ -162,7 +162,7 @@ export class BackupCodesPanel extends LitElement {
     );
   }
 
-  /** Asks the relying party anew and shows what it says; codes not yet confirmed go. */
+  /** Asks the relying party for the sets again. Gives up codes that aren't confirmed. */
   refresh(): Promise<void> {
     return this.#actions.refresh();
   }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** The codes of a set for who sees them and for who listens. */
+/** The codes of a set as a list: in groups for the eye, spelled out for screen readers. */
 export function codesList(codes: readonly string[]) {
   return html`<ol class="codes" part="codes" translate="no">
     ${codes.map(
@@ -13,7 +13,7 @@ export function codesList(codes: readonly string[]) {
   </ol>`;
 }
 
-/** A code as it is read out: symbol by symbol, with a pause between groups. */
+/** A code as screen readers say it: symbol by symbol, with a pause between groups. */
 function spelled(code: string): string {
   return code
     .split('-')

@@ -5,13 +5,12 @@ import { textDirection, textLanguage } from '../localize.js';
 import { sheetAdvice, sheetFields, sheetTitle, type Sheet } from './sheet.js';
 
 /**
- * Makes the browser print sheets instead of the page, each on a page of its own, for as
- * long as they are shown, whoever asks for it, a button or the browser's menu. They stand
- * in the page only while they are printed, because styles of a shadow tree cannot hide the
- * page around it.
+ * From now on the browser prints these sheets instead of the page, whether a button or the
+ * browser's menu starts it. Each sheet gets a page. The sheets are in the document only
+ * while it prints, because styles in a shadow tree can't hide the page around it.
  *
  * @param printed called after each print
- * @returns what ends that
+ * @returns a function that ends this
  */
 export function printsSheets(
   sheets: () => readonly Sheet[],
@@ -35,7 +34,7 @@ export function printsSheets(
   };
 }
 
-/** Opens the browser's print dialog. Whether there is one: browsers in other apps may have none. */
+/** Opens the print dialog. Returns false if there is none, as in browsers within apps. */
 export function openPrint(): boolean {
   if (typeof globalThis.print !== 'function') return false;
   print();

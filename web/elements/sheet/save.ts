@@ -1,10 +1,10 @@
 import { sheetText, type Sheet } from './sheet.js';
 
 /**
- * Puts all codes on the clipboard, one a line. Whether that was allowed.
+ * Puts all codes on the clipboard, one on a line. Resolves to whether the browser allowed it.
  *
- * @param place where a field can stand for a moment, in browsers and on pages without the
- *   Clipboard API, such as those that are not served securely
+ * @param place where a text field can be for a moment. Browsers without the Clipboard API,
+ *   and pages that aren't served securely, need it to copy.
  */
 export async function copyCodes({ codes }: Sheet, place: ParentNode): Promise<boolean> {
   const text = codes.join('\n');
@@ -26,7 +26,7 @@ function copyFromField(text: string, place: ParentNode): boolean {
   field.focus({ preventScroll: true });
   field.select();
   try {
-    // The only way there is without the Clipboard API.
+    // The only way without the Clipboard API.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {
@@ -38,23 +38,23 @@ function copyFromField(text: string, place: ParentNode): boolean {
   }
 }
 
-/** Gives sheets to the browser as one text file to save; the name is without its ending. */
+/** Downloads sheets as one text file. The name comes without its extension. */
 export function downloadSheets(sheets: readonly Sheet[], name: string): void {
-  // With a mark of its encoding: some editors still take a text for their own.
+  // A byte order mark, because some editors still guess another encoding.
   const text = `\uFEFF${sheets.map(sheetText).join(SHEET_BREAK)}`;
   download(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${name}.txt`);
 }
 
 const SHEET_BREAK = `\r\n${'-'.repeat(72)}\r\n\r\n`;
 
-/** Gives a file to the browser to save. */
+/** Downloads a file. */
 export function download(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken it by then, and the text would stay in memory.
+  // By then the browser has read the file; the URL would keep the codes in memory.
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 10_000);

@@ -4,21 +4,21 @@ import { showSetId, type SetId } from '../../protocol/set-id.js';
 import { toPrintable } from '../../protocol/text.js';
 import { showDate, sortableDate } from '../dates.js';
 
-/** What the person keeps: the codes of one set and what they need to be found again. */
+/** What the person keeps: the codes of one set, and what they belong to. */
 export interface Sheet {
-  /** The site's name, for people; it and the next two are made printable when shown. */
+  /** The site's name. Like account and label, it is made printable when it is shown. */
   service: string;
   /** The name that the person signs in with. */
   account: string;
   label: string;
-  /** When the codes were made, RFC 3339. */
+  /** When the codes were made, as an RFC 3339 time. */
   created: string;
   set: SetId;
-  /** As they are shown, in order. */
+  /** The codes in groups, in the order of the sheet. */
   codes: readonly string[];
 }
 
-/** The lines above the codes, each a name and a value; those without a value are left out. */
+/** The lines above the codes, each with a name and a value. Empty ones are left out. */
 export function sheetFields(sheet: Sheet): [name: string, value: string][] {
   const fields: [string, string][] = [
     [msg('Service', { id: 'bc-sheet-service' }), toPrintable(sheet.service)],
@@ -37,7 +37,7 @@ export function sheetTitle(sheet: Sheet): string {
     : msg(str`Backup codes for ${service}`, { id: 'bc-sheet-title-for' });
 }
 
-/** What the codes are and how they are used, one sentence each. */
+/** How to use and keep the codes, in a few sentences. */
 export function sheetAdvice(sheet: Sheet): string[] {
   const service = toPrintable(sheet.service);
   const once =
@@ -65,7 +65,7 @@ export function sheetAdvice(sheet: Sheet): string[] {
   ];
 }
 
-/** The sheet as a text file, with what it is and how it is used. */
+/** The whole sheet as the text of a file. */
 export function sheetText(sheet: Sheet): string {
   const fields = sheetFields(sheet);
   const width = Math.max(...fields.map(([name]) => name.length));
@@ -81,7 +81,7 @@ export function sheetText(sheet: Sheet): string {
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-/** `<service>-backup-codes-<account>-<date>`, without what is empty, so that it is found again. */
+/** `<service>-backup-codes-<account>-<date>`, without the parts that are empty. */
 export function fileName({
   service,
   account,
@@ -92,12 +92,12 @@ export function fileName({
 }
 
 /**
- * Bytes of one part of a file's name, most. File systems take 255 in all; two such parts,
- * the date, the words of ours and an ending are below 240.
+ * The most bytes of one part of a file name. File systems allow 255 in all: two such parts,
+ * the date, our own words and an extension stay below 240.
  */
 const NAME_PART_MAX_BYTES = 90;
 
-/** What no file system and no shell minds, in whatever script a name is written. */
+/** Keeps what is safe in file systems and shells, in any script. */
 function forFileName(text: string): string {
   const printable = toPrintable(text).normalize('NFC');
   const name = printable.replace(/[^\p{L}\p{M}\p{N}@._+-]+/gu, '-');

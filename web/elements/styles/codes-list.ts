@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** New codes as a list. */
+/** The list of new codes. */
 export const codesListStyles = css`
   .codes {
     columns: 17rem 2;
@@ -20,7 +20,7 @@ export const codesListStyles = css`
     padding-inline-start: 4px;
   }
 
-  /* What is spelled for who listens is not for who copies by hand. */
+  /* People who copy by hand should not get what is spelled for screen readers. */
   .codes .unseen {
     user-select: none;
     -webkit-user-select: none;
@@ -32,7 +32,7 @@ export const codesListStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* So that a code of the standard format stays on one line of 320 px. */
+  /* Keeps a code of the standard format on one line at 320 px. */
   @media (max-width: 26rem) {
     .codes {
       padding-inline-start: 2.5em;

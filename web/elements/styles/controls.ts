@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What both elements are made of: text, buttons, fields, notices. */
+/** Styles that all elements share: text, buttons, fields, notices. */
 export const controls = css`
   *,
   *::before,
@@ -189,7 +189,7 @@ export const controls = css`
     font-family: var(--code-font);
     direction: ltr;
     unicode-bidi: isolate;
-    /* Breaks only where the whole code would not fit on a line of its own. */
+    /* A code breaks only if it doesn't fit on a line of its own. */
     display: inline-block;
     max-width: 100%;
     overflow-wrap: anywhere;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only the panel has. */
+/** Styles that only the panel needs. */
 export const panelStyles = css`
   .panel {
     max-width: 48rem;

@@ -1,4 +1,4 @@
-/** The sheets on paper: black on white, each on one page of A4 or Letter, nothing of the page around it. */
+/** Prints only the sheets, black on white, each on one page of A4 or Letter. */
 export const printStyles = `
 @page {
   size: auto;

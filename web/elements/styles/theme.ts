@@ -15,11 +15,11 @@ const dark = css`
 `;
 
 /**
- * Colours and measures. Each `--backup-codes-*` property is the page's to set; what it
- * leaves out follows the person's choice of light or dark, or the element's `theme`.
+ * Colours and measures. A page can set each `--backup-codes-*` property. The rest follows
+ * the person's choice of light or dark, or the element's `theme`.
  *
- * Our own names stand on an element of ours: on the host, where the page's properties are
- * as well, one of the same name would be the page's.
+ * The short names are set on an element in the shadow tree. On the host, the page's own
+ * properties of the same names would win.
  */
 export const theme = css`
   :host {
@@ -69,7 +69,7 @@ export const theme = css`
   }
 `;
 
-/** The class of what is themed, for an element's `theme`. */
+/** The class for an element's `theme`. */
 export function themeClass(theme: string): string {
   return theme === 'light' || theme === 'dark' ? theme : '';
 }

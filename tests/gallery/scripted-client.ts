@@ -59,7 +59,7 @@ export const statusOf = (...sets: SetStatus[]): StatusAnswer => ({
  * A relying party that answers as the story says. Everything that the story omits
  * succeeds.
  */
-export function scriptedParty(
+export function scriptedClient(
   answers: Partial<RelyingPartyClient> = {},
 ): RelyingPartyClient {
   return {
