@@ -125,8 +125,8 @@ const OF_POST = ['wrong_origin', 'wrong_content_type'];
 export async function documentOf(protocol, docs) {
   const load = (path) => import(new URL(path, protocol));
   const { MESSAGES } = await load('messages/table.js');
-  const { ERROR_ANSWER_SCHEMA, REFUSAL_STATUS } = await load('messages/refusals.js');
-  const errors = await load('errors.js');
+  const { ERROR_ANSWER_SCHEMA } = await load('messages/refusals.js');
+  const scheme = await load('scheme.js');
   const files = readdirSync(new URL('schemas/', protocol));
   // `shape.js` has what schemas are built from, and no field or document.
   const modules = files.filter(
@@ -136,12 +136,12 @@ export async function documentOf(protocol, docs) {
     await Promise.all(modules.sort().map((name) => load(`schemas/${name}`))),
     docs,
   );
-  const refusals = refusalComponents(schemas, ERROR_ANSWER_SCHEMA, errors);
+  const refusals = refusalComponents(schemas, ERROR_ANSWER_SCHEMA, scheme);
   const responses = new Responses(
     schemas,
     refusals,
-    errors.ANSWER_ERRORS,
-    REFUSAL_STATUS,
+    scheme.ANSWER_ERRORS,
+    scheme.REFUSAL_STATUS,
   );
   const paths = Object.entries(MESSAGES).map(([name, message]) => {
     // What changes nothing comes first.
