@@ -19,8 +19,6 @@ const CIRCLES_TO_REMOVE = [
   '^tests/offline/',
   '^web/demo/',
   '^web/offline/',
-  '^web/protocol/',
-  '^web/server/',
 ];
 
 /** A pattern of all files below these folders, in the sources or as they are built. */

@@ -10,7 +10,7 @@
  * - Exit 0: done, or yes. 1: no, the code or proof is not good. 2: it could not be done.
  */
 
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 import { Command, CommanderError } from './commander.js';
 
@@ -60,9 +60,8 @@ async function main(): Promise<number> {
 }
 
 function version(): string {
-  // The same place from the sources and from an installed package.
-  const path = new URL('../../../package.json', import.meta.url);
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  const require = createRequire(import.meta.url);
+  const manifest = require('backup-codes/package.json') as { version: string };
   return manifest.version;
 }
 

@@ -1,6 +1,5 @@
-import type { Share } from './accounts/shares.js';
+import type { Policy, Share } from './policy.js';
 import type { Pepper } from './pepper.js';
-import type { Policy } from './policy.js';
 import type { Store } from './store/store.js';
 
 /** A failed attempt that the database could not count yet. */

@@ -18,7 +18,7 @@ export type { Answer } from './answer.js';
 export type { SenderOf } from './handlers/index.js';
 export type { Actor, BackupCodesEvent, Happening } from './events/event.js';
 export type { EventHook } from './events/deliver.js';
-export { delayAfter, type Share } from './accounts/shares.js';
+export { delayAfter } from './accounts/shares.js';
 export type { PendingSignIn, Session } from './identity.js';
 export { createHandler, type Handler, type Host } from './http/handler.js';
 export {
@@ -33,7 +33,13 @@ export type { ImportAnswer, Imported } from './import-sets.js';
 export { retirePepper } from './known-peppers.js';
 export { PEPPER_ERRORS, PepperError, readPepper, type PepperOptions } from './pepper.js';
 export { kdfWork } from '../protocol/kdf.js';
-export { DEFAULT_POLICY, type Attempts, type Policy, type Range } from './policy.js';
+export {
+  DEFAULT_POLICY,
+  type Attempts,
+  type Policy,
+  type Range,
+  type Share,
+} from './policy.js';
 export {
   openRelyingParty,
   type MessageFunctions,

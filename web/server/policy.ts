@@ -1,6 +1,5 @@
 /** What a relying party allows beyond what the scheme demands, and how long things last. */
 
-import type { Share } from './accounts/shares.js';
 import type { DocumentError } from '../protocol/errors.js';
 import { documentError } from '../protocol/errors.js';
 import type { Enrolment } from '../protocol/enrolment.js';
@@ -26,6 +25,15 @@ export interface Range {
   least: number;
   most: number;
 }
+
+/**
+ * A share of the failures that an account may have, for one kind of door:
+ *
+ * - `strangers`: sign-ins from a browser that the host does not know
+ * - `browsers`: sign-ins from a browser that it knows
+ * - `sessions`: codes that somebody types who is signed in
+ */
+export type Share = 'strangers' | 'browsers' | 'sessions';
 
 /** Failures after which a share is used up. See `accounts/shares.ts` for the shares. */
 export interface Attempts extends Record<Share, number> {

@@ -4,7 +4,7 @@
  */
 
 import { browserHash } from '../identity.js';
-import type { Share } from './shares.js';
+import type { Share } from '../policy.js';
 import type { AccountTransaction } from './transaction.js';
 
 /** As many as a person signs in with; a thief who adds one moves only the oldest out. */

@@ -10,15 +10,8 @@
 
 import { RETRY_AFTER_MAX_SECONDS } from '../../protocol/scheme.js';
 import { recordEvents } from '../events/record.js';
-import type { Policy } from '../policy.js';
+import type { Policy, Share } from '../policy.js';
 import type { AccountTransaction } from './transaction.js';
-
-/**
- * - `strangers`: sign-ins from a browser that the host does not know
- * - `browsers`: sign-ins from one that it knows
- * - `sessions`: codes that are typed by somebody who is signed in
- */
-export type Share = 'strangers' | 'browsers' | 'sessions';
 
 /** What is known of a share; all of it is zero where nobody has failed. */
 export interface ShareState {

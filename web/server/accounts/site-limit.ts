@@ -5,8 +5,7 @@
  */
 
 import { RETRY_AFTER_MAX_SECONDS, THROTTLE_BELOW_BITS } from '../../protocol/scheme.js';
-import type { Policy } from '../policy.js';
-import type { Share } from './shares.js';
+import type { Policy, Share } from '../policy.js';
 import type { AccountTransaction } from './transaction.js';
 
 const HOUR_MS = 3_600_000;

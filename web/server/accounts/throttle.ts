@@ -17,9 +17,9 @@ import {
   readShare,
   secondsToWait,
   tellFailures,
-  type Share,
   type ShareState,
 } from './shares.js';
+import type { Share } from '../policy.js';
 import { countForSite, secondsUntilSiteOpens } from './site-limit.js';
 import { clearFailures } from './suspension.js';
 import { inAccount, type AccountTransaction } from './transaction.js';

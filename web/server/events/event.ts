@@ -1,5 +1,5 @@
 import type { SetId } from '../../protocol/set-id.js';
-import type { Share } from '../accounts/shares.js';
+import type { Share } from '../policy.js';
 
 /** What happened to an account's codes; nothing in it is secret. */
 export type Happening =
