@@ -1,4 +1,4 @@
-/** How a careful site answers requests that none of its pages sends. */
+/** How the demo answers requests that its own pages never send. */
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -23,7 +23,7 @@ after(() => site.close());
 
 type Body = Record<string, string> | FormData | string;
 
-/** Posts a form as a page of the site does, apart from the given differences. */
+/** Posts a form as a page of the site does, with other headers if given. */
 function post(path: string, body: Body, headers: Record<string, string> = {}) {
   const isPlain = typeof body === 'string' || body instanceof FormData;
   return fetch(site.origin + path, {
@@ -59,12 +59,12 @@ async function isSignedIn(cookie: string): Promise<boolean> {
   return answer.status === 200;
 }
 
-test('digits are accepted in full width too, but only once and nothing else', async () => {
+test('digits work once, also in full width, and no other text does', async () => {
   const cookie = await begin('ada');
   for (const code of ['', '12345', '💥💥💥', 'é12345', '1234567']) {
     const answer = await post('/second-step', { code }, { cookie });
     assert.equal(answer.status, 403);
-    assert.match(await answer.text(), /These digits are not right/);
+    assert.match(await answer.text(), /Those digits aren’t right/);
   }
   const digits = await site.nextDigits('ada');
   const wide = digits.replace(/\d/g, (digit) =>
@@ -78,10 +78,10 @@ test('digits are accepted in full width too, but only once and nothing else', as
     { cookie: await begin('ada') },
   );
   assert.equal(again.status, 403);
-  assert.match(await again.text(), /were used already/);
+  assert.match(await again.text(), /used those digits already/);
 });
 
-test('wrong digits from somebody who knows the password do not block the step-up', async () => {
+test('a stranger’s wrong digits at sign-in don’t block the step-up', async () => {
   const session = await signIn('ada');
   const stranger = await begin('ada');
   for (let tries = 0; tries < 10; tries++) {
@@ -94,17 +94,17 @@ test('wrong digits from somebody who knows the password do not block the step-up
   site.pass(600);
 });
 
-test('made-up names unlock nothing and are counted too', async () => {
+test('tries with unknown names are limited too, and never lift the limit of an account', async () => {
   const stranger = await begin('ada');
   const guess = () => post('/second-step', { code: '000000' }, { cookie: stranger });
   for (let tries = 0; tries < 10; tries++) await guess();
   assert.equal((await guess()).status, 429);
   for (const what of ['password', 'sign-in', 'step-up'] as const) {
     for (let name = 0; name < 20_000; name++)
-      site.attempts.begin(what, `made-up-${name}`);
+      site.throttle.begin(what, `made-up-${name}`);
   }
   assert.equal((await guess()).status, 429);
-  // A person with the right password can still sign in.
+  // The right password still works.
   await begin('grace');
   site.pass(600);
   const statuses = [];
@@ -117,7 +117,7 @@ test('made-up names unlock nothing and are counted too', async () => {
   site.pass(600);
 });
 
-test('each step of a sign-in sets a new cookie, and a planted one is worthless', async () => {
+test('each step of a sign-in sets a new cookie, and a planted one opens no session', async () => {
   const planted = 'session=planted';
   const pending = await begin('ada', planted);
   const code = await site.nextDigits('ada');
@@ -149,7 +149,7 @@ test('a browser keeps its name from one sign-in to the next', async () => {
   assert.notEqual(nameOf(await signIn('browser=guessed')), first);
 });
 
-test('every page has the policy and can be neither framed nor cached', async () => {
+test('every page has the policy, and allows no frame and no cache', async () => {
   for (const path of ['/', '/account', '/administration', '/inbox', '/nowhere']) {
     const { headers } = await fetch(site.origin + path, { redirect: 'manual' });
     const policy = headers.get('content-security-policy') ?? '';
@@ -160,13 +160,13 @@ test('every page has the policy and can be neither framed nor cached', async () 
   }
 });
 
-test("a new sign-in ends the browser's earlier session", async () => {
+test('a new sign-in ends the old session of the browser', async () => {
   const before = await signIn('ada');
   await begin('grace', before);
   assert.equal(await isSignedIn(before), false);
 });
 
-test('signing out also ends the sign-in that led to the session', async () => {
+test('signing out also ends the sign-in behind the session', async () => {
   const pending = await begin('ada');
   const code = await site.nextDigits('ada');
   const session = cookieOf(await post('/second-step', { code }, { cookie: pending }));
@@ -179,7 +179,7 @@ test('signing out also ends the sign-in that led to the session', async () => {
   assert.equal(challenge.status, 401);
 });
 
-test('requests that no form sends are refused with a page that reveals nothing', async () => {
+test('a request that no form sends gets an error page', async () => {
   const multipart = { 'content-type': 'multipart/form-data' };
   const requests: [string, Body, Record<string, string>, number][] = [
     ['/sign-in', 'x', multipart, 400],
@@ -200,7 +200,7 @@ test('requests that no form sends are refused with a page that reveals nothing',
   }
 });
 
-test("a message that is too large gets the kit's answer", async () => {
+test('the kit itself answers a message that is too large', async () => {
   const cookie = await signIn('ada');
   const headers = { cookie, 'content-type': 'application/json' };
   for (const bytes of [20_000, 40_000, 400_000]) {
@@ -214,7 +214,7 @@ test("a message that is too large gets the kit's answer", async () => {
   }
 });
 
-test('late digits are refused as late, and a signed-in person goes to the account', async () => {
+test('late digits get an explanation, or the account page if already signed in', async () => {
   const cookie = await begin('ada');
   site.pass(601);
   const late = await post(
@@ -223,16 +223,16 @@ test('late digits are refused as late, and a signed-in person goes to the accoun
     { cookie },
   );
   assert.equal(late.status, 403);
-  assert.match(await late.text(), /took too long\. Begin again\.[^]*action="\/sign-in"/);
+  assert.match(await late.text(), /took too long\. Start over\.[^]*action="\/sign-in"/);
   const again = await post('/second-step', {}, { cookie: await signIn('ada') });
   assert.equal(again.headers.get('location'), '/account');
 });
 
-test('the letter about discarded new codes says that earlier codes still work', async () => {
-  const { party } = site.codes;
+test('the e-mail about discarded new codes says that older ones still work', async () => {
+  const { relyingParty } = site.codes;
   const session = { account: 'office', id: 'a session', steppedUp: true };
   const lettersAbout = async (enrolment: Enrolment) => {
-    await party.keepHouse();
+    await relyingParty.keepHouse();
     return site.mail
       .letters()
       .filter(({ text }) => text.includes(showSetId(enrolment.set)))
@@ -241,27 +241,27 @@ test('the letter about discarded new codes says that earlier codes still work', 
   const make = async () => {
     const set = await generateCodeSet({ format: 'long', kdf: 'hmac-sha256' });
     const enrolment = await toEnrolment(set);
-    await party.enrol(session, { enrolment, replaces: null });
+    await relyingParty.enrol(session, { enrolment, replaces: null });
     return enrolment;
   };
   const working = await make();
   const [verifier] = working.verifiers;
-  await party.confirm(session, { set: working.set, verifier, confirmToken: null });
+  await relyingParty.confirm(session, { set: working.set, verifier, confirmToken: null });
   for (const remove of [
-    (set: string) => party.revoke(session, { set }),
-    (set: string) => party.withdraw('office', set),
+    (set: string) => relyingParty.revoke(session, { set }),
+    (set: string) => relyingParty.withdraw('office', set),
   ]) {
     const pending = await make();
     await remove(pending.set);
     const [letter = ''] = await lettersAbout(pending);
     assert.match(
       letter,
-      /discarded new backup codes: .* Codes that worked before still do/,
+      /discarded new backup codes: .* Codes that worked before still work/,
     );
   }
-  await party.revoke(session, { set: working.set });
+  await relyingParty.revoke(session, { set: working.set });
   const [letter = ''] = await lettersAbout(working);
-  assert.match(letter, /^You removed backup codes: .* do not work any more/);
+  assert.match(letter, /^You removed backup codes: .* no longer work/);
 });
 
 test('an administrator must have authenticated recently to change anything', async () => {
@@ -279,7 +279,7 @@ test('an administrator must have authenticated recently to change anything', asy
   }
 });
 
-test('nobody else can change anything there', async () => {
+test('only administrators change anything there', async () => {
   const cookie = await signIn('ada');
   for (const path of ['', '/revoke', '/lift', '/import', '/step-up']) {
     const answer = await post(`/administration${path}`, { account: 'ada' }, { cookie });
@@ -287,7 +287,7 @@ test('nobody else can change anything there', async () => {
   }
 });
 
-test('an import is refused as a whole if an account does not exist', async () => {
+test('an import file with an unknown account is refused as a whole', async () => {
   const cookie = await signIn('grace');
   const enrolment = await toEnrolment(
     await generateCodeSet({ format: 'long', kdf: 'hmac-sha256' }),
@@ -303,16 +303,19 @@ test('an import is refused as a whole if an account does not exist', async () =>
   };
   assert.match(
     await importFor('ada@postbox.example'),
-    /Nothing is imported: nobody here is “ada@postbox.example”\./,
+    /Nothing was imported: this site has no account “ada@postbox.example”\./,
   );
-  assert.deepEqual((await site.codes.party.statusOf('ada@postbox.example')).sets, []);
+  assert.deepEqual(
+    (await site.codes.relyingParty.statusOf('ada@postbox.example')).sets,
+    [],
+  );
   assert.match(
     await importFor('ada', ...Array.from('abcdefg')),
-    /nobody here is “a”, “b”, “c”, “d”, “e”, nor one of 2 more\./,
+    /no account “a”, “b”, “c”, “d”, “e” or 2 more\./,
   );
   const limit = `limit ${IMPORT_FILE_MAX_BYTES}`;
   for (const more of [1, 2 ** 20]) {
     assert.ok((await send('x'.repeat(IMPORT_FILE_MAX_BYTES + more))).includes(limit));
   }
-  assert.match(await importFor('office'), /waits for its holder/);
+  assert.match(await importFor('office'), /imported; its holder turns it on/);
 });

@@ -13,20 +13,11 @@ import { enclosureCases } from './cases/enclosure.js';
 import { guidingCases } from './cases/guiding.js';
 import { looksCases } from './cases/looks.js';
 import { makingCases } from './cases/making.js';
-import { sitDown, type Desk } from './fixtures/desk.js';
+import { sitDown } from './fixtures/desk.js';
 import { listenOnLoopback, type Loopback } from './fixtures/loopback.js';
+import type { Room } from './fixtures/room.js';
 
-/** A browser without a network, and where its downloads go. */
-export interface Shared {
-  kind: BrowserKind;
-  browser: () => Browser;
-  downloads: string;
-  loopback: () => Loopback;
-  /** The page, newly opened. */
-  open: () => Promise<Desk>;
-}
-
-/** All that holds of the offline page in any browser. */
+/** Everything that holds for the offline page in every browser. */
 export function testIn(kind: BrowserKind): void {
   describe(kind.name, () => {
     const downloads = mkdtempSync(join(tmpdir(), 'backup-codes-downloads-'));
@@ -45,7 +36,7 @@ export function testIn(kind: BrowserKind): void {
       if (started === undefined) throw new Error(`${kind.name} did not start`);
       return started;
     };
-    const shared: Shared = {
+    const room: Room = {
       kind,
       downloads,
       browser,
@@ -55,11 +46,11 @@ export function testIn(kind: BrowserKind): void {
       },
       open: () => sitDown(browser(), downloads),
     };
-    makingCases(shared);
-    guidingCases(shared);
-    checkingCases(shared);
-    looksCases(shared);
-    dateCases(shared);
-    enclosureCases(shared);
+    makingCases(room);
+    guidingCases(room);
+    checkingCases(room);
+    looksCases(room);
+    dateCases(room);
+    enclosureCases(room);
   });
 }

@@ -1,4 +1,4 @@
-/** Checks the built file without opening it. */
+/** Inspects the built file without opening it in a browser. */
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -33,11 +33,11 @@ function elementsOf(name: string): string[] {
   return Array.from(page.matchAll(pattern), ([, text = '']) => text);
 }
 
-test('it is one file of at most 300 kB', () => {
+test('the page is one file of at most 300 kB', () => {
   assert.ok(statSync(PAGE_FILE).size <= 300_000, `${statSync(PAGE_FILE).size} bytes`);
   assert.equal(elementsOf('script').length, 1);
   assert.equal(elementsOf('style').length, 1);
-  // The page's own mark-up refers only to the icon inside it.
+  // Its mark-up refers only to the icon that it contains.
   const markUp = page.replace(script, '').replace(style, '');
   const references = Array.from(markUp.matchAll(/\b(?:src|href|action)="([^"]*)"/g));
   assert.deepEqual(
@@ -46,7 +46,7 @@ test('it is one file of at most 300 kB', () => {
   );
 });
 
-test('its policy names its script and its style by their hashes', () => {
+test('the policy names the script and the style by their hashes', () => {
   const hash = (text: string) => createHash('sha256').update(text).digest('base64');
   const [, policy] =
     /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? [];
@@ -60,9 +60,7 @@ test('its policy names its script and its style by their hashes', () => {
   );
 });
 
-/**
- * The names of everything in a script that can reach a network, another page or storage.
- */
+/** Names through which a script reaches a network, another page or lasting storage. */
 const WATCHED = new Set(
   `fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource sendBeacon
   RTCPeerConnection importScripts Worker SharedWorker serviceWorker Image Audio FontFace
@@ -73,26 +71,25 @@ const WATCHED = new Set(
   ),
 );
 
-/** The intended uses of these names: the reason, and how often each occurs. */
+/** The intended uses of these names: how often each occurs, and why. */
 const MEANT: Record<string, number> = {
-  // The workers start from a Blob of their script.
+  // Starts the workers.
   'new Worker': 1,
-  // One for that script and one for a file to save. The link saves the file.
+  // For the workers' script, and for a file to save with a link.
   '.createObjectURL()': 2,
   'set .href': 1,
-  // Our `open` opens a chosen or dropped file. The generated loader has an unused one.
+  // Opens a chosen or dropped file. The one in the glue never runs: it gets the module.
   'define open': 1,
   '.open()': 3,
-  // Whether the advanced fields are unfolded.
+  // Whether the advanced fields are shown.
   'read .open': 1,
-  // The generated loader, in page and worker, looks up its address but then uses what it
-  // is given.
+  // The glue in page and worker works out its own address, but gets the module instead.
   'read .location': 2,
   'read .href': 4,
   'read .src': 2,
 };
 
-test('nothing in its scripts connects, navigates or stores', () => {
+test('no script connects, navigates or stores', () => {
   const used: Record<string, number> = {};
   for (const source of [script, workerScriptOf(script)]) {
     for (const use of usesIn(source)) used[use] = (used[use] ?? 0) + 1;
@@ -102,21 +99,19 @@ test('nothing in its scripts connects, navigates or stores', () => {
 
 const ATTRIBUTES = 'src|srcset|href|action|formaction|poster|ping|data';
 
-/**
- * Anything that refers to a resource in HTML or CSS, as it appears in a script's texts.
- */
+/** References in HTML and CSS, as they occur in the texts of a script. */
 const REFERENCE = new RegExp(
   `(?<![\\w-])(?:${ATTRIBUTES})\\s*=|^(?:${ATTRIBUTES})$|url\\(|@import|\\w://`,
   'gi',
 );
 
-test('nothing in the texts of its scripts refers to a resource', () => {
+test('no text in a script refers to another file', () => {
   const worker = workerScriptOf(script);
   assert.deepEqual([...referencesIn(script, worker), ...referencesIn(worker)], []);
   assert.deepEqual(style.match(REFERENCE), null);
 });
 
-test('a reference in a text of a script would be found', () => {
+test('the check finds a reference in the text of a script', () => {
   for (const source of [
     'html`<img src=${address} />`',
     'html`<p>${text}</p><a class="more" href="#">`',
@@ -131,7 +126,7 @@ test('a reference in a text of a script would be found', () => {
   assert.deepEqual(referencesIn('html`<form data-x="1">${src}</form>`'), []);
 });
 
-/** The references in all texts of a script but one. */
+/** The references in all texts of a script, except in one of them. */
 function referencesIn(source: string, except?: string): string[] {
   const found: string[] = [];
   visitAll(source, (node) => {
@@ -157,7 +152,7 @@ function usesIn(source: string): string[] {
   return uses;
 }
 
-/** The name that a node uses, as a variable, as a member or in a string. */
+/** The name that a node uses as a variable or member, also `object['name']`. */
 function nameIn(node: ts.Node): string | undefined {
   if (ts.isIdentifier(node)) return node.text;
   const isMember =
@@ -165,7 +160,7 @@ function nameIn(node: ts.Node): string | undefined {
   return isMember ? node.text : undefined;
 }
 
-/** `Object.assign` only shares its name with a way to another page. */
+/** `Object.assign` has the same name as `location.assign`. */
 function isObjectAssign({ parent }: ts.Node): boolean {
   return ts.isPropertyAccessExpression(parent) && parent.getText() === 'Object.assign';
 }
@@ -200,7 +195,7 @@ function visitAll(source: string, see: (node: ts.Node) => void): void {
   visit(ts.createSourceFile('script.js', source, ts.ScriptTarget.ESNext, true));
 }
 
-/** The worker's script: the longest string in the page's script that is not base64. */
+/** The script of the workers: the longest string of the page's script that isn't base64. */
 function workerScriptOf(source: string): string {
   const strings: string[] = [];
   visitAll(source, (node) => {
@@ -235,13 +230,13 @@ test('the same sources give the same bytes in another folder', () => {
   }
 });
 
-test('the build script prints file, size and hash', () => {
+test('the script that makes the page prints its file, size and hash', () => {
   const folder = mkdtempSync(join(tmpdir(), 'backup codes '));
   try {
     for (const path of ['scripts/offline-page', `dist/${NAME}`, `dist/${NAME}.sha256`]) {
       cpSync(fileOf(path), join(folder, path));
     }
-    // The page is already there.
+    // The page is built already.
     mkdirSync(join(folder, 'scripts/setup'));
     writeFileSync(join(folder, 'scripts/setup/module'), '#!/bin/sh\n', { mode: 0o755 });
     const printed = execFileSync(join(folder, 'scripts/offline-page'), {
@@ -258,7 +253,7 @@ test('the build script prints file, size and hash', () => {
   }
 });
 
-test('its hash is in a file beside it, in the format of sha256sum --check', () => {
+test('the hash beside the page is in the form that sha256sum --check reads', () => {
   const hash = createHash('sha256').update(page).digest('hex');
   const sums = readFileSync(`${PAGE_FILE}.sha256`, 'utf8');
   assert.equal(sums, `${hash}  backup-codes.html\n`);

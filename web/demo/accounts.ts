@@ -1,6 +1,6 @@
 /**
- * The people of the demo, with their password and authenticator. A real site has its own
- * accounts. Backup codes depend on neither factor.
+ * The accounts of the demo, with a password and an authenticator each. A real site has
+ * accounts already; the kit knows nothing about passwords and authenticators.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -10,12 +10,11 @@ import { dirname, join } from 'node:path';
 import { hash, verify } from '@node-rs/argon2';
 import { Secret, TOTP } from 'otpauth';
 
-/** A person who can sign in. */
 export interface Account {
-  /** The name to sign in with. Backup codes use it as the account's name. */
+  /** The name to sign in with. The kit identifies the account by it. */
   name: string;
   email: string;
-  /** Describes the person to visitors of the demo. */
+  /** Who this is, as a sentence after the name. */
   about: string;
   isAdministrator: boolean;
 }
@@ -30,50 +29,52 @@ export const ACCOUNTS: readonly Account[] = [
   {
     name: 'office',
     email: 'office@postbox.example',
-    about: 'is shared by two people, each with a sheet of their own',
+    about: 'is shared by two people, and each has their own sheet',
     isAdministrator: false,
   },
   {
     name: 'grace',
     email: 'grace@postbox.example',
-    about: 'looks after the site',
+    about: 'is the administrator',
     isAdministrator: true,
   },
 ];
 
-/** The same password for everybody. The sign-in page shows it. */
+/** Whether this site has the account. */
+export function isAccount(name: string): boolean {
+  return ACCOUNTS.some((account) => account.name === name);
+}
+
+/** The password of every account. The sign-in page shows it. */
 export const DEMO_PASSWORD = 'letter-stamp-postbox';
 
-/** Argon2id with the lowest cost that OWASP recommends (Password Storage Cheat Sheet). */
+/** The least that OWASP recommends for Argon2id (Password Storage Cheat Sheet). */
 const PASSWORD_COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** What the site stores about an account's factors. */
 interface Factors {
   passwordHash: string;
-  /** The authenticator's key in base32, 160 bits as in RFC 4226. */
+  /** The key of the authenticator, 160 bits (RFC 4226) in base32. */
   totpKey: string;
-  /** The half minute whose digits were last accepted, counted from 1970. */
+  /** The half minute of the last digits that were accepted, counted from 1970. */
   lastStep: number;
 }
 
-/** The result of checking an authenticator's digits. */
 export type DigitsOutcome = 'right' | 'wrong' | 'used';
 
 export interface Accounts {
-  /** The account, if name and password match. */
+  /** The account, if the password is right. */
   withPassword: (name: string, password: string) => Promise<Account | undefined>;
-  /** Accepts the authenticator's digits, each of them once (RFC 6238, section 5.2). */
+  /** Accepts the digits of the authenticator once (RFC 6238, section 5.2). */
   takeDigits: (name: string, digits: string) => Promise<DigitsOutcome>;
-  /**
-   * What the person's phone knows. Only the demo's page that imitates a phone uses it.
-   */
+  /** What the person has on the phone; only the demo's authenticator page uses it. */
   authenticatorOf: (name: string) => TOTP;
 }
 
 /**
- * Opens the accounts stored in a folder, or creates them the first time.
+ * Reads the factors of the accounts from a folder, and makes them the first time.
  *
- * @param now returns milliseconds since 1970, as `Date.now` does
+ * @param now milliseconds since 1970
  */
 export async function openAccounts(
   folder: string,
@@ -81,7 +82,7 @@ export async function openAccounts(
 ): Promise<Accounts> {
   const file = join(folder, 'accounts.json');
   const factors = (await loadFactors(file)) ?? (await makeFactors(file));
-  // Checked for unknown names too, so that the answer takes as long.
+  // An unknown name costs the same time, so that the time doesn't reveal who has an account.
   const nobody = await hash('nobody', PASSWORD_COST);
 
   const authenticatorOf = (name: string) =>
@@ -148,7 +149,7 @@ async function makeFactors(file: string): Promise<FactorsByName> {
   return factors;
 }
 
-/** Writes the file as a whole or not at all, even if the process is interrupted. */
+/** Replaces the file at once, so that a crash never leaves half a file. */
 async function saveFactors(file: string, factors: FactorsByName): Promise<void> {
   const written = `${file}.${randomUUID()}`;
   await writeFile(written, JSON.stringify(factors, null, 2), { mode: 0o600 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Hono } from 'hono';
 
-// Compiled, this file is in build/js/web/demo.
+// The compiled file is in build/js/web/demo.
 const SOURCES = new URL('../../../../web/demo/', import.meta.url);
 
 const TYPES: Partial<Record<string, string>> = {
@@ -14,7 +14,7 @@ const TYPES: Partial<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Bundles the scripts of the pages and serves them and everything that they load. */
+/** Bundles the scripts for the browser, and serves them with everything that they load. */
 export async function assetRoutes(): Promise<Hono> {
   const fileOf = (name: string) => readFile(fileURLToPath(import.meta.resolve(name)));
   const files = new Map<string, Uint8Array<ArrayBuffer>>([
@@ -39,7 +39,7 @@ export async function assetRoutes(): Promise<Hono> {
 async function bundles(...names: string[]): Promise<[string, Uint8Array<ArrayBuffer>][]> {
   const { outputFiles } = await build({
     entryPoints: names.map((name) =>
-      fileURLToPath(new URL(`pages/${name}.js`, import.meta.url)),
+      fileURLToPath(new URL(`browser/${name}.js`, import.meta.url)),
     ),
     bundle: true,
     minify: true,
@@ -51,7 +51,7 @@ async function bundles(...names: string[]): Promise<[string, Uint8Array<ArrayBuf
   });
   return names.map((name, index) => {
     const contents = outputFiles[index]?.contents;
-    if (contents === undefined) throw new Error(`no bundle of ${name}`);
+    if (contents === undefined) throw new Error(`esbuild made no bundle of ${name}`);
     return [`${name}.js`, new Uint8Array(contents)];
   });
 }

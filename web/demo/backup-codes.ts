@@ -11,16 +11,13 @@ import type { Mail } from './mail.js';
 import type { Sessions } from './sessions.js';
 
 export interface BackupCodes {
-  /** Answers the elements' messages to `/backup-codes/`. */
+  /** Answers what the elements send to `/backup-codes/`. */
   handler: Handler;
-  /** For sign-ins by another factor, and for administrators. */
-  party: RelyingParty;
+  /** For the site itself: sign-ins with another factor, and administrators. */
+  relyingParty: RelyingParty;
 }
 
-/**
- * Sets up the site's backup codes: where they are stored, who is signed in, and who is
- * told.
- */
+/** Connects the kit to the site's database, sessions and mail. */
 export async function openBackupCodes(
   site: { store: Store; origins: readonly string[]; sessions: Sessions; mail: Mail },
   options: Partial<RelyingPartyOptions> = {},
@@ -29,20 +26,19 @@ export async function openBackupCodes(
   const onError = (error: unknown) => {
     console.error(error);
   };
-  const party = await openRelyingParty({
+  const relyingParty = await openRelyingParty({
     store,
     onEvent: (event) => mail.notify(event),
     onError,
     ...options,
   });
-  const handler = createHandler(party, {
+  const handler = createHandler(relyingParty, {
     origins,
     session: (request) => sessions.of(request),
     pendingSignIn: (request) => sessions.pendingOf(request),
-    // The session counts as stepped up, because this person may have no other factor
-    // left.
+    // The new session counts as stepped up: the person may have no other factor left.
     signedIn: (_request, signIn) => ({ 'set-cookie': sessions.complete(signIn) }),
     onError,
   });
-  return { handler, party };
+  return { handler, relyingParty };
 }

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { ACCOUNTS } from './accounts.js';
 import { noticeOf } from './notices.js';
 
-/** A letter, as the demo's inbox shows it. */
+/** An e-mail in the demo's inbox. */
 export interface Letter {
   id: string;
   to: string;
@@ -13,17 +13,17 @@ export interface Letter {
 }
 
 export interface Mail {
-  /** Sends the notice of an event, if it has one. An event may come more than once. */
+  /** Sends the notice about an event, if there is one. The kit may report an event twice. */
   notify: (event: BackupCodesEvent) => Promise<void>;
-  /** The latest letters, newest first. */
+  /** The latest e-mails, newest first. */
   letters: () => Letter[];
 }
 
 const LETTERS_KEPT = 200;
 
 /**
- * Letters to the demo's accounts. nodemailer writes them, and the demo keeps them. A real
- * site has a transport to its mail server here.
+ * E-mails to the demo's accounts. nodemailer composes them and the demo keeps them; a real
+ * site uses a transport to its mail server instead.
  */
 export function openMail(): Mail {
   const transport = createTransport({ jsonTransport: true });
@@ -35,8 +35,7 @@ export function openMail(): Mail {
       const notice = noticeOf(event);
       const account = ACCOUNTS.find(({ name }) => name === event.account);
       if (notice === undefined || account === undefined) return;
-      // An event comes again if it is unknown whether its letter was sent. The same ID
-      // marks the repetition.
+      // The kit reports an event again if it can't know that the e-mail was sent.
       const id = `${event.account}-${event.id}@postbox.example`;
       if (caught.has(id)) return;
       const { subject, text } = notice;

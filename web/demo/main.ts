@@ -1,7 +1,7 @@
 /**
- * Runs the demo: `main.js [PORT]`, by default 8080. It uses PostgreSQL if `DATABASE_URL`
- * is set. `ORIGIN` is the address of its pages if it runs behind a proxy. `DEMO_FOLDER`
- * is the folder for its data.
+ * Runs the demo: `main.js [PORT]`, by default on port 8080. `DATABASE_URL` names a
+ * PostgreSQL database to use instead of the embedded one, `DEMO_FOLDER` the folder to store
+ * in, and `ORIGIN` the address of the pages if a proxy stands in front of the demo.
  */
 
 import { join } from 'node:path';
@@ -14,13 +14,13 @@ import { openStore, StoreError, type Store } from 'backup-codes/server';
 import { ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.js';
 import { openSite, type OpenSite } from './site.js';
 
-// Compiled, this file is in build/js/web/demo.
+// The compiled file is in build/js/web/demo.
 const FOLDER = fileURLToPath(new URL('../../../demo/', import.meta.url));
 
-/** How long running requests may take after the demo was told to stop. */
-const PATIENCE_MS = 5_000;
+/** How long the shutdown waits for requests that are under way. */
+const SHUTDOWN_MS = 5_000;
 
-/** After this long without output, people wonder whether anything happens. */
+/** How long the demo may start without a sign of life. */
 const SILENCE_MS = 2_000;
 
 const port = portFrom(process.argv[2] ?? '8080');
@@ -37,27 +37,27 @@ const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port }, () 
 
   sign in as     ${names}
   password       ${DEMO_PASSWORD}
-  authenticator  ${origin}/authenticator (shows the six digits, and QR codes to scan)
+  authenticator  ${origin}/authenticator (six digits, and QR codes to scan)
   e-mail         ${origin}/inbox
-  administrator  ${origin}/administration, for grace
+  administrator  ${origin}/administration (sign in as grace)
 
-${storedWhere()} Ends with Ctrl+C.
+${storageText()} Press Ctrl+C to stop.
 `);
 });
 server.on('error', ({ message }) => {
-  refuse(`port ${port} cannot be used: ${message}`);
+  refuse(`can't use port ${port}: ${message}`);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void end());
 }
 
-/** The kit waits before it takes over the folder of a process that was killed. */
+/** The kit waits 15 seconds before it takes over the folder of a process that was killed. */
 async function openDatabase(): Promise<Store> {
   const folder = join(DEMO_FOLDER, 'database');
   const waiting = setTimeout(() => {
     console.log(
-      `Opening the database in ${folder}; a quarter of a minute after a demo that was killed.`,
+      `Opening the database in ${folder}. If a demo was killed, this takes 15 seconds.`,
     );
   }, SILENCE_MS);
   try {
@@ -67,7 +67,7 @@ async function openDatabase(): Promise<Store> {
   }
 }
 
-/** Opens the site, or says in one sentence why there is no store for it. */
+/** Opens the site, or ends the program with a sentence about what is wrong with the store. */
 async function open(): Promise<OpenSite> {
   try {
     return await openSite({
@@ -84,38 +84,35 @@ async function open(): Promise<OpenSite> {
   }
 }
 
-function storedWhere(): string {
+function storageText(): string {
   return DATABASE_URL === ''
-    ? `What is stored is in ${DEMO_FOLDER}; without that folder the demo begins anew.`
-    : `Backup codes are stored in the database, who can sign in is in ${DEMO_FOLDER}.`;
+    ? `Everything is stored in ${DEMO_FOLDER}. Delete that folder to start over.`
+    : `The database stores backup codes. ${DEMO_FOLDER} stores passwords and authenticators.`;
 }
 
-/** Finishes the running requests and then closes the store. */
+/** Answers the requests under way, closes the store and ends the program. */
 async function end(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   if ('closeIdleConnections' in server) server.closeIdleConnections();
-  await Promise.race([closed, sleep(PATIENCE_MS)]);
-  await site.codes.party.close();
+  await Promise.race([closed, sleep(SHUTDOWN_MS)]);
+  await site.codes.relyingParty.close();
   process.exit();
 }
 
 function portFrom(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= 1 && number <= 65_535) return number;
-  return refuse(`"${text}" is no port: a number from 1 to 65535`);
+  return refuse(`"${text}" isn't a port: use a number from 1 to 65535`);
 }
 
-/**
- * The configured origin is the only one, because other pages on this machine are not the
- * site's.
- */
+/** The given origin alone: behind a proxy, the local addresses may belong to another site. */
 function originsFrom(
   given: string | undefined,
   own: readonly [string, string],
 ): readonly [string, ...string[]] {
   if (given === undefined) return own;
   if (URL.canParse(given) && new URL(given).origin === given) return [given];
-  return refuse(`"${given}" is no origin, such as https://postbox.example`);
+  return refuse(`"${given}" isn't an origin: use one such as https://postbox.example`);
 }
 
 function refuse(sentence: string): never {

@@ -1,34 +1,34 @@
 import { showSetId } from 'backup-codes/protocol';
 import type { BackupCodesEvent } from 'backup-codes/server';
 
-import { shownTime } from './page.js';
+import { shownTime } from './layout.js';
 
-/** What the holder of an account is told about an event. */
+/** An e-mail that tells the holder of an account about an event. */
 export interface Notice {
   subject: string;
   text: string;
 }
 
 const UNLESS_YOU =
-  'If this was not you, somebody else can sign in as you: change your password and make new codes now.';
+  'If this wasn’t you, somebody else can sign in as you. Change your password and get new codes now.';
 
-/** Where somebody tried wrong codes. */
+/** Where somebody typed wrong codes. */
 const WHERE = {
-  strangers: 'in a browser that is new to us',
+  strangers: 'in a browser that we don’t know',
   browsers: 'in a browser where you signed in before',
   sessions: 'in your account',
 } as const;
 
 const NOT_YOU = {
-  strangers: 'If this was not you, somebody knows your password: change it.',
+  strangers: 'If this wasn’t you, somebody knows your password. Change it.',
   browsers:
-    'If this was not you, somebody uses your browser and knows your password: change it.',
-  sessions: 'If this was not you, somebody is signed in as you: sign out everywhere.',
+    'If this wasn’t you, somebody uses your browser and knows your password. Change it.',
+  sessions: 'If this wasn’t you, somebody is signed in as you. Sign out everywhere.',
 } as const;
 
-const ASK_US = 'Ask us if you did not expect this.';
+const ASK_US = 'If you didn’t expect this, ask us.';
 
-/** The notice for an event. Events that only start something have none. */
+/** The notice about an event; none if nothing has changed for the holder yet. */
 export function noticeOf(event: BackupCodesEvent): Notice | undefined {
   const about = contentOf(event);
   if (about === undefined) return undefined;
@@ -44,62 +44,62 @@ function contentOf(
       return undefined;
     case 'confirmed':
       return event.replaced === null
-        ? ['Backup codes are switched on', `Set ${named(event)} works now.`, UNLESS_YOU]
+        ? ['Backup codes are turned on', `Set ${named(event)} works now.`, UNLESS_YOU]
         : [
-            'Your backup codes were renewed',
-            `Set ${named(event)} works now; the codes of set ${showSetId(event.replaced)} do not any more.`,
+            'Your backup codes were replaced',
+            `Set ${named(event)} works now. The codes of set ${showSetId(event.replaced)} no longer work.`,
             UNLESS_YOU,
           ];
     case 'used':
       return [
         'A backup code was used to sign in',
-        `Code ${event.position + 1} of set ${named(event)}: ${event.remaining} of ${event.total} are left. Tick it off on your sheet.`,
+        `It was code ${event.position + 1} of set ${named(event)}. ${event.remaining} of ${event.total} are left. Tick it off on your sheet.`,
         UNLESS_YOU,
       ];
     case 'low':
       return [
-        'Few backup codes are left',
-        `Set ${named(event)} has ${event.remaining} left. Renew it before you need the last one.`,
+        'You’re running out of backup codes',
+        `Set ${named(event)} has ${event.remaining} left. Get new codes before you need the last one.`,
       ];
     case 'exhausted':
       return [
-        'Your last backup code is used',
-        `Set ${named(event)} has none left. Make new ones.`,
+        'You’ve used your last backup code',
+        `Set ${named(event)} has none left. Get new codes.`,
       ];
     case 'revoked':
-      // The notice about the new set already says so.
+      // The event `confirmed` of the new set tells the holder.
       if (event.reason === 'replaced') return undefined;
       if (event.was === 'pending') {
         return [
           event.by === 'operator'
             ? 'Our support discarded new backup codes'
             : 'You discarded new backup codes',
-          `The codes of set ${named(event)} were not switched on, and cannot be any more. Codes that worked before still do.`,
+          `The codes of set ${named(event)} were never turned on, and now can’t be. Codes that worked before still work.`,
           event.by === 'operator' ? ASK_US : UNLESS_YOU,
         ];
       }
       return event.by === 'operator'
         ? [
             'Our support removed backup codes',
-            `The codes of set ${named(event)} do not work any more.`,
+            `The codes of set ${named(event)} no longer work.`,
             ASK_US,
           ]
         : [
             'You removed backup codes',
-            `The codes of set ${named(event)} do not work any more.`,
+            `The codes of set ${named(event)} no longer work.`,
             UNLESS_YOU,
           ];
     case 'failures':
       return [
-        'Wrong backup codes were tried',
-        `${event.count} wrong codes were typed ${WHERE[event.share]}.`,
+        'Somebody typed wrong backup codes',
+        `Somebody typed ${event.count} wrong codes ${WHERE[event.share]}.`,
         NOT_YOU[event.share],
       ];
     case 'suspended':
       return [
         'Your backup codes are locked',
-        `After ${event.failures} wrong codes that were typed ${WHERE[event.share]}, none is taken there.`,
-        'Sign in with your authenticator and type one of your codes in your account to unlock them, or get new ones.',
+        `Somebody typed ${event.failures} wrong codes ${WHERE[event.share]}. Backup codes don’t work there now.`,
+        'To unlock them, sign in with your authenticator and type one of your codes in your account, or get new ones.',
         NOT_YOU[event.share],
       ];
     case 'lifted':
@@ -112,8 +112,8 @@ function contentOf(
         'Backup codes were made for you',
         event.active
           ? `Set ${named(event)} works now.`
-          : `Type one of the codes of set ${named(event)} in your account settings to switch it on.`,
-        'Did you not expect this? Ask us before you use them.',
+          : `To turn on set ${named(event)}, type one of its codes in your account.`,
+        'If you didn’t expect this, ask us before you use them.',
       ];
   }
 }

@@ -1,10 +1,9 @@
 /**
- * Who is signed in or signing in, identified by one cookie. The cookie gets a new value
- * after each step of a sign-in, so that nobody can plant it in advance (OWASP Session
- * Management Cheat Sheet, "Renew the Session ID After Any Privilege Level Change"). It
- * keeps its value when a person authenticates again, because a lost answer would sign
- * them out while they make new codes. Sessions are kept in memory. A larger site stores
- * them in its database.
+ * Sign-ins and sessions. One cookie names them. It gets a new value after each step of a
+ * sign-in, so that nobody can plant a value beforehand (OWASP Session Management Cheat
+ * Sheet, "Renew the Session ID After Any Privilege Level Change"). It keeps its value when
+ * the person authenticates again: a lost answer would sign them out while they save codes.
+ * The demo keeps all this in memory; a larger site uses its database.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -15,18 +14,15 @@ import { parse, serialize } from 'hono/utils/cookie';
 const SIGN_IN_MINUTES = 10;
 const STEP_UP_MINUTES = 10;
 const SESSION_HOURS = 8;
-/** The longest time that browsers keep a cookie. */
+/** The longest that browsers keep a cookie. */
 const BROWSER_DAYS = 400;
-/** How long the kit answers a redeemed code again, in case the answer was lost. */
+/** How long the kit repeats the answer to a redeemed code, in case the first was lost. */
 const AGAIN_MINUTES = 5;
 
 interface SignIn extends PendingSignIn {
   device: string;
   until: number;
-  /**
-   * The cookie of the session created from it. There is only one, however often the
-   * browser asks.
-   */
+  /** The cookie of the session that this sign-in led to. */
   session?: string;
 }
 
@@ -38,25 +34,30 @@ interface SignedIn {
 
 export interface Sessions {
   /**
-   * Starts a sign-in after a correct password and ends whatever this browser had. Returns
-   * the headers of two cookies: the sign-in's and the browser's own name.
+   * Begins a sign-in after the right password. Ends the session that this browser had.
+   *
+   * @returns headers that set the cookie of the sign-in and the one that names the browser
    */
   begin: (request: Request, account: string) => string[];
   pendingOf: (request: Request) => Required<PendingSignIn> | null;
   /**
-   * Creates the session of a sign-in in which the person has just authenticated. Returns
-   * the header of its cookie, the same one however often it is called within five
-   * minutes.
+   * Makes the session that a sign-in leads to. For five minutes, further calls return the
+   * same one. The session is stepped up, because the person has just authenticated.
+   *
+   * @returns a header that sets its cookie
    */
   complete: (signIn: PendingSignIn) => string;
   of: (request: Request) => Session | null;
-  /** Records that the person has authenticated again. */
+  /** Notes that the person has authenticated again. */
   stepUp: (session: Session) => void;
-  /** Signs out. Returns the header that deletes the cookie. */
+  /** Signs out. Returns a header that removes the cookie. */
   end: (request: Request) => string;
 }
 
-/** @param isSecure whether pages use TLS. If so, the cookie is bound to this host */
+/**
+ * @param isSecure whether the pages come over TLS; then the cookies are bound to this host
+ * @param now milliseconds since 1970
+ */
 export function openSessions(isSecure: boolean, now: () => number = Date.now): Sessions {
   const signIns = new Map<string, SignIn>();
   const sessions = new Map<string, SignedIn>();
@@ -80,7 +81,7 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
     return parse(request.headers.get('cookie') ?? '', of)[of] ?? '';
   }
 
-  /** The browser's name. A browser without one from this site gets a new one. */
+  /** The browser's name, or a new one if it has none from this site. */
   function browserOf(request: Request): string {
     const known = tokenOf(request, browser);
     return known.length === newToken().length ? known : newToken();

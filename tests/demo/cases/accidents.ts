@@ -19,7 +19,7 @@ const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
 const ANOTHER_ACCOUNT = /^You're now signed in to a different account/;
 const UNREACHABLE = /^The site can't be reached/;
 
-/** After any failure the person can continue and has one working set. */
+/** Whatever is lost on the way, the person can continue, and one set works. */
 export function accidentCases({
   browser,
   store,
@@ -48,7 +48,7 @@ export function accidentCases({
       await untilState(ada.page, 'active');
     }
 
-    /** Makes one message fail and checks which problem the page shows. */
+    /** Loses one message or its answer, and expects the page to say so. */
     async function mishap(
       message: string,
       accident: Accident,
@@ -81,7 +81,7 @@ export function accidentCases({
           await untilState(ada.page, 'active');
           await renew();
         } else {
-          // The site stored the set, but nobody has seen its codes.
+          // The site stored the set, but nobody saw its codes.
           await untilState(ada.page, 'pending');
           await ada.hands.press('Start again with new codes');
         }
@@ -138,7 +138,7 @@ export function accidentCases({
         await ada.page.waitForFunction(() =>
           document
             .querySelector('dialog [role=alert]')
-            ?.textContent.startsWith('The site cannot be reached'),
+            ?.textContent.startsWith('The site can’t be reached'),
         );
         site.heal();
         await ada.stepUp();
@@ -174,7 +174,7 @@ export function accidentCases({
       });
     }
 
-    /** Signs in in another tab. The first tab stays as it is. */
+    /** Signs in to an account in another tab, without touching the first one. */
     async function signInAs(account: string): Promise<void> {
       const tab = await ada.inAnotherTab(account);
       await tab.page.goto(`${site.origin}/account`);
@@ -185,12 +185,12 @@ export function accidentCases({
     }
 
     const partOf = async (account: string) => {
-      const { party } = site.codes;
-      const { sets } = await party.statusOf(account);
-      return { sets, events: await party.eventsOf(account) };
+      const { relyingParty } = site.codes;
+      const { sets } = await relyingParty.statusOf(account);
+      return { sets, events: await relyingParty.eventsOf(account) };
     };
 
-    test('two accounts: the page of one makes no codes for the other', async () => {
+    test('two accounts: the page of one never makes codes for the other', async () => {
       const before = await partOf('ada');
       await signInAs('grace');
       await ada.hands.press('Get another set');
@@ -208,7 +208,7 @@ export function accidentCases({
       assert.deepEqual(await textOf(ada.page, '.left'), [`${codes.length} of 10 left`]);
     });
 
-    test("two accounts: one person's codes disappear before another sees the page", async () => {
+    test('two accounts: codes shown to one disappear and never belong to the other', async () => {
       await renew();
       const [code = ''] = await ada.keepCodes();
       await signInAs('grace');
@@ -227,7 +227,7 @@ export function accidentCases({
       await untilState(ada.page, 'active');
     });
 
-    test('two tabs: the set that was started last is the one to finish', async () => {
+    test('two tabs: only the set that was started last can be turned on', async () => {
       await renew();
       const first = await ada.keepCodes();
       const page = await ada.page.browserContext().newPage();
@@ -250,10 +250,9 @@ export function accidentCases({
       assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'ok');
     });
 
-    test('a hundred simultaneous sign-ins with one code create one session', async () => {
+    test('a hundred simultaneous sign-ins with one code open one session', async () => {
       const visitors: HttpVisitor[] = [];
-      // One after the other, because that many at once would count as guessing the
-      // password.
+      // One after the other: the throttle limits passwords tried at once.
       while (visitors.length < 100) visitors.push(await beginOverHttp(site, 'ada'));
       const before = site.sessionsByCode();
       const challenges = await Promise.all(

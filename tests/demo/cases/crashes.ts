@@ -47,7 +47,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
 
     const redeem = (sheet: string[]) => redeemOverHttp(site, 'ada', sheet.pop() ?? '');
 
-    test('the tab, while new codes are shown', async () => {
+    test('the tab crashes while new codes are shown', async () => {
       await renew();
       await untilState(ada.page, 'codes');
       const { page } = ada;
@@ -59,7 +59,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       assert.equal(await redeem(codes), 'ok');
     });
 
-    test('the browser, while a code has to be typed', async () => {
+    test('the browser crashes before a new code is typed', async () => {
       await ada.hands.press('Start again with new codes');
       const next = await ada.keepCodes();
       browser.process()?.kill('SIGKILL');
@@ -76,7 +76,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       codes = next;
     });
 
-    test('the server, while new codes are shown', async () => {
+    test('the server crashes while new codes are shown', async () => {
       await renew();
       const next = await ada.keepCodes();
       await site.crash();
@@ -98,7 +98,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
     });
 
     for (const milliseconds of kind === CHROMIUM ? [0, 40] : [10]) {
-      test(`the server, ${milliseconds} ms after a code is sent to turn them on`, async () => {
+      test(`the server crashes ${milliseconds} ms after a code is sent to turn them on`, async () => {
         await site.crash();
         ada = await visit(browser, site, keyboardOf);
         await ada.signIn();
@@ -114,7 +114,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
           ada.page,
           'backup-codes-panel:is(:state(prove), :state(active), :state(error))',
         );
-        // After signing in again, Ada sees the one set that works.
+        // After signing in again, she sees the one set that works.
         await ada.signIn();
         const { sets } = await statusOf(ada);
         const active = sets.filter(({ state }) => state === 'active');
@@ -131,7 +131,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
   });
 }
 
-/** The status that the page receives. */
+/** The sets, as the server reports them to the page. */
 function statusOf({ page }: Visitor): Promise<{ sets: { state: string }[] }> {
   return page.evaluate(
     async () =>

@@ -15,7 +15,7 @@ import { visit, type Visitor } from '../fixtures/visit.js';
 // Compiled tests run from build/js/tests/demo/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
 
-/** How to reach each page. Each step starts where the previous one ended. */
+/** How to reach each page. Each starts where the one before it ended. */
 const PAGES: Record<string, (ada: Visitor, site: DemoSite) => Promise<unknown>> = {
   'sign-in': ({ page }, { origin }) => page.goto(origin),
   'second-step': (ada) => ada.begin(),

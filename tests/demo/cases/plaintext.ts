@@ -27,7 +27,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
     let places: () => Promise<Places>;
     let enrolments: Enrolment[] = [];
     const sheets: string[][] = [];
-    /** Set IDs, as the page shows them beside the codes. */
+    /** The set IDs that the page shows with the codes. */
     const setIds: string[] = [];
     const began = Date.now();
 
@@ -36,8 +36,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       ada = await visit(browser(), site, keyboardOf);
       places = record(ada.page, site);
       await live();
-      // Each enrolment is sent twice. The first time, the site asks the person to
-      // authenticate.
+      // The browser sends each twice: the site first asks for a second factor.
       enrolments = [...new Set(bodiesOf('enrol'))].map((body) => {
         const parsed = parseRequest('enrol', body);
         assert.ok(parsed.ok);
@@ -49,7 +48,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await site.close();
     });
 
-    /** Everything that a person does with codes. */
+    /** Does everything that a person does with codes. */
     async function live(): Promise<void> {
       await ada.signIn();
       await ada.hands.fill('Where will you keep them? (optional)', LABEL);
@@ -104,17 +103,17 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
         .map(({ requestBody }) => requestBody);
     }
 
-    /** The proof of a code on one sheet, for the set of that sheet or of another. */
+    /** The proof of a code, for the set of its own sheet or of another one. */
     const proofOf = (sheet: number, index: number, set = sheet) => {
       const enrolment = enrolments[set];
       assert.ok(enrolment !== undefined);
       return deriveProof(sheets[sheet]?.[index] ?? '', enrolment);
     };
 
-    test('no code is anywhere, whole or in halves, in any form', async () => {
+    test('no code leaves, whole or in halves, in any form or place', async () => {
       const everywhere = await places();
       assert.deepEqual(found(sheets.flat().flatMap(formsOfCode), everywhere), []);
-      // These places must not be empty.
+      // The places are really recorded.
       for (const place of ['request bodies', 'database', 'answer bodies']) {
         assert.ok(Buffer.from(everywhere[place] ?? '').includes(LABEL), place);
       }
@@ -122,7 +121,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       assert.match(String(everywhere['addresses']), /\/second-step\/backup-code/);
     });
 
-    test('everything that is sent goes to the site', async () => {
+    test('the page sends requests only to its own site', async () => {
       const { addresses = '' } = await places();
       const others = String(addresses)
         .split('\n')
@@ -130,7 +129,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       assert.deepEqual(others, []);
     });
 
-    test('proofs are sent only to redeem and explain, and stored nowhere', async () => {
+    test('proofs are sent with redeem and explain only, and appear nowhere else', async () => {
       const proofs = await Promise.all(
         [0, 1].flatMap((sheet) =>
           Array.from({ length: 10 }, (_, index) => proofOf(sheet, index)),
@@ -149,14 +148,14 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       assert.equal(found(asText, { sent }).length, 2);
     });
 
-    test('every message contains exactly what the codes give when recomputed', async () => {
+    test('every message has exactly its expected content, recomputed from the codes', async () => {
       assert.equal(enrolments.length, 2);
       const [first, second] = enrolments;
       const said = (message: string) =>
         bodiesOf(message).map((body) => JSON.parse(body) as Record<string, unknown>);
-      const { holder } = await site.codes.party.statusOf('ada');
+      const { holder } = await site.codes.relyingParty.statusOf('ada');
       const enrols = enrolments.map(async ({ created, salt }, sheet) => {
-        // The remaining values are random, or a time during this test.
+        // The only values that can't be recomputed are random, or a time during this test.
         assert.equal(decodeBase64url(salt)?.length, 16);
         const age = Date.now() - Date.parse(created);
         assert.ok(age >= 0 && age <= Date.now() - began + 1_000, created);
@@ -236,12 +235,12 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
         });
       }
 
-      test('by what the server stores and what it answers', async () => {
+      test('by what the server stores and answers', async () => {
         const code = await newCode();
         const set = await generateCodeSet({ count: 5, label: code });
         const enrolment = await toEnrolment(set);
         const file = { version: 1, enrolments: [{ account: 'ada', enrolment }] };
-        const imported = await site.codes.party.importSets(JSON.stringify(file));
+        const imported = await site.codes.relyingParty.importSets(JSON.stringify(file));
         assert.ok(imported.ok);
         await ada.signIn();
         const everywhere = await places();
@@ -284,9 +283,7 @@ function mistyped(code: string): string {
   return code.slice(0, 2) + (code[2] === 'A' ? 'B' : 'A') + code.slice(3);
 }
 
-/**
- * What a careless or malicious script of the site may do, by the place where it shows.
- */
+/** How a careless or malicious script could leak a code, by the place where it ends up. */
 const LEAKS: Record<string, (code: string) => unknown> = {
   'request line': (code) => fetch(`/inbox?${code.toLowerCase()}`),
   'request bodies': (code) => fetch('/inbox', { method: 'POST', body: btoa(code) }),

@@ -11,7 +11,7 @@ import { visit, type Visitor } from '../fixtures/visit.js';
 
 const OLD_CODES_WORK = /^Your old codes still work/;
 
-/** Wherever the person reloads, the page says what works, and they can continue. */
+/** A reload at any time shows which codes work, and lets the person continue. */
 export function reloadCases(browser: () => Browser): void {
   describe('a reload', () => {
     let site: DemoSite;
@@ -40,7 +40,7 @@ export function reloadCases(browser: () => Browser): void {
       await ada.hands.press('Start again with new codes');
       codes = await ada.keepCodes();
       await reloaded('pending');
-      // These codes were saved, so they need not be made again.
+      // She has saved them already, so she can turn them on.
       await ada.hands.fill('One of those codes', codes[0] ?? '');
       await ada.hands.press('Turn on backup codes');
       await untilState(ada.page, 'active');
@@ -75,7 +75,7 @@ export function reloadCases(browser: () => Browser): void {
       codes = next;
     });
 
-    test('at the entry: before, during and after an attempt', async () => {
+    test('on the sign-in page: before, during and after a try', async () => {
       await redeemOverHttp(site, 'ada', codes[0] ?? '');
       await ada.signOut();
       await ada.beginWithCode();

@@ -13,11 +13,11 @@ import type { Stage } from '../../elements/stage.js';
 
 export interface Cast {
   browser: () => Browser;
-  /** Where the site stores data, in words. */
+  /** The name of the database. */
   store: string;
-  /** Returns the address of an empty database, or nothing for the embedded one. */
+  /** The address of an empty database; undefined for the embedded one. */
   databaseUrl: () => Promise<string | undefined>;
-  /** How the person works, in words. */
+  /** How the person uses the page, e.g. `mouse`. */
   by: string;
   hands: (page: Page) => Hands;
 }
@@ -40,9 +40,9 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
     const sent = (message: string) =>
       site.exchanges.filter(({ path }) => path === `/backup-codes/${message}`);
 
-    test('codes are made after the dialog asked who is there, and turned on', async () => {
+    test('codes are made after the step-up dialog, and turned on', async () => {
       await ada.signIn();
-      // The site does not ask again right after a sign-in, so time passes.
+      // Right after a sign-in there would be no dialog.
       site.pass(1_000);
       await ada.hands.press('Get backup codes');
       await ada.stepUp();
@@ -54,7 +54,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.match(await untilShown(ada.page, '.left'), /^10 of 10 left$/);
     });
 
-    test('a mistyped code is detected before it is sent, and the correct one signs in', async () => {
+    test('a typo is located before anything is sent, and the right code signs in', async () => {
       await ada.signOut();
       await ada.beginWithCode();
       const [code = ''] = codes;
@@ -71,7 +71,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.equal(sent('redeem').length, 1);
     });
 
-    test('the same code is refused the second time, with the date of its use', async () => {
+    test('the same code is refused the second time, with the day it was used', async () => {
       await ada.signOut();
       await ada.beginWithCode();
       await ada.hands.fill('Backup code', codes[0] ?? '');
@@ -80,12 +80,12 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.match(await untilShown(ada.page, '.problem'), /^You used code 1 on/);
     });
 
-    test('the old codes work until the new ones are checked, and then say so', async () => {
+    test('the old codes work until the new ones are checked, and then are named as replaced', async () => {
       await ada.signIn();
       await ada.hands.press('Get new codes');
       await ada.hands.press('Make new codes');
       const next = await ada.keepCodes();
-      // On another device in the meantime.
+      // Meanwhile, on another device.
       assert.equal(await redeemOverHttp(site, 'ada', codes[1] ?? ''), 'ok');
       await ada.hands.fill('One of your new codes', next[9] ?? '');
       await ada.hands.press('Turn on backup codes');
@@ -103,7 +103,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       codes = next;
     });
 
-    test('the page says when few codes are left and when none are', async () => {
+    test('the panel warns of few codes, and of none', async () => {
       for (const code of codes.slice(0, 7)) {
         assert.equal(await redeemOverHttp(site, 'ada', code), 'ok');
       }
@@ -121,19 +121,19 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await untilState(ada.page, 'active');
     });
 
-    test('strangers who fail lock out only strangers, until Ada types a code', async () => {
+    test('strangers lock codes for strangers only, until she types a code', async () => {
       await ada.signOut();
       for (let failures = 0; failures < 60; failures++) {
-        // Longer than the longest wait between two attempts.
+        // Longer than any wait between two tries.
         site.pass(1_000);
         assert.equal(await guessOverHttp(site, 'ada'), 'wrong_code');
       }
       await assert.rejects(guessOverHttp(site, 'ada'), /suspended|challenge/);
-      // The browser in which Ada signed in before is not a stranger.
+      // Her own browser isn't a stranger: she signed in there before.
       await ada.beginWithCode();
       await ada.signIn();
       await untilState(ada.page, 'suspended');
-      // Longer than a recent authentication counts.
+      // Longer than the session stays stepped up.
       site.pass(1_000);
       await ada.hands.fill('A code from this set', codes[5] ?? '');
       await ada.hands.press('Unlock backup codes');
@@ -142,7 +142,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.equal(await redeemOverHttp(site, 'ada', codes[5] ?? ''), 'ok');
     });
 
-    test('two people who share an account have a sheet each', async () => {
+    test('two people who share an account have their own sheets', async () => {
       const office = await visit(browser(), site, hands, 'office');
       const sheets: string[][] = [];
       await office.signIn();
@@ -163,11 +163,11 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await office.page.close();
     });
 
-    test('an administrator looks, revokes a set, and sees no code', async () => {
+    test('an administrator sees the sets and revokes one, and sees no code', async () => {
       const grace = await visit(browser(), site, hands, 'grace');
       await grace.signIn();
-      await grace.hands.press('administration');
-      const { sets } = await site.codes.party.statusOf('office');
+      await grace.hands.press('administration page');
+      const { sets } = await site.codes.relyingParty.statusOf('office');
       const [first] = sets;
       assert.ok(first !== undefined);
       const name = showSetId(first.set);
@@ -180,12 +180,12 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       );
       const html = await grace.page.content();
       for (const code of codes) assert.ok(!html.includes(code));
-      const after = await site.codes.party.statusOf('office');
+      const after = await site.codes.relyingParty.statusOf('office');
       assert.equal(after.sets.find(({ set }) => set === first.set)?.state, 'revoked');
       await grace.page.close();
     });
 
-    test("Ada's inbox tells her what happened", async () => {
+    test('her inbox tells her what happened', async () => {
       await ada.page.goto(`${site.origin}/inbox`);
       const subjects = await ada.page.$$eval('article', (letters) =>
         letters
@@ -195,19 +195,19 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.deepEqual(new Set(subjects), new Set(SUBJECTS));
     });
 
-    test('no policy was violated and no script failed', async () => {
+    test('the policy refused nothing and no script failed', async () => {
       assert.deepEqual(await ada.stage.faults(), []);
     });
   });
 }
 
 const SUBJECTS = [
-  'Backup codes are switched on',
+  'Backup codes are turned on',
   'A backup code was used to sign in',
-  'Your backup codes were renewed',
-  'Few backup codes are left',
-  'Your last backup code is used',
-  'Wrong backup codes were tried',
+  'Your backup codes were replaced',
+  'You’re running out of backup codes',
+  'You’ve used your last backup code',
+  'Somebody typed wrong backup codes',
   'Your backup codes are locked',
   'Your backup codes work again',
 ];

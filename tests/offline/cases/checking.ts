@@ -7,11 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { ImportFile } from '../../../web/protocol/import-file.js';
 import { liveWorkers } from '../../elements/stage.js';
-import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
+import type { Room } from '../fixtures/room.js';
 
 /** Checking a printed code doesn't use it up. */
-export function checkingCases({ open, downloads }: Shared): void {
+export function checkingCases({ open, downloads }: Room): void {
   describe('checking a code', () => {
     let codes: string[] = [];
     let importFile = '';

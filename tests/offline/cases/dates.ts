@@ -6,20 +6,20 @@ import type { Browser } from 'puppeteer-core';
 
 import { start } from '../../browser/browsers.js';
 import { downloadingTo } from '../../browser/downloads.js';
-import type { Shared } from '../all-cases.js';
 import { sitDown } from '../fixtures/desk.js';
+import type { Room } from '../fixtures/room.js';
 
-/** A place, and a moment at which it has another day than UTC. */
+/** Places, each with a time at which its day differs from the one in UTC. */
 const PLACES = [
   ['Pacific/Auckland', '2026-11-28T11:30:00Z', 'November 29, 2026', '2026-11-29'],
   ['America/Los_Angeles', '2026-11-28T07:30:00Z', 'November 27, 2026', '2026-11-27'],
 ] as const;
 
-/** The person's date, wherever the page shows one. */
-export function dateCases({ kind, downloads }: Shared): void {
+/** Every date on the page is the person's own. */
+export function dateCases({ kind, downloads }: Room): void {
   describe('dates', () => {
     for (const [zone, moment, words, day] of PLACES) {
-      test(`in ${zone} page, paper and file names have the day there`, async () => {
+      test(`page, paper and file names show the day in ${zone}`, async () => {
         const { options } = downloadingTo(downloads, kind);
         const there = { ...kind, options: { ...options, env: { TZ: zone } } };
         const browser: Browser = await start(there);
@@ -44,7 +44,7 @@ export function dateCases({ kind, downloads }: Shared): void {
   });
 }
 
-/** Runs in the page: from then on it is this moment. */
+/** Runs in the page, and stops its clock at this time. */
 function stopClock(moment: string): void {
   window.Date = new Proxy(Date, {
     construct: (target, given: [string?]) =>

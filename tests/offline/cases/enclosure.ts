@@ -10,9 +10,9 @@ import type { Page } from 'puppeteer-core';
 import { CHROMIUM } from '../../browser/browsers.js';
 import { until } from '../../elements/hands.js';
 import { openStage } from '../../elements/stage.js';
-import type { Shared } from '../all-cases.js';
 import { PAGE_FILE } from '../fixtures/desk.js';
 import { CANARY, HOST_WITH_ADDRESS } from '../fixtures/loopback.js';
+import type { Room } from '../fixtures/room.js';
 
 interface TrustedTypesOwner {
   trustedTypes: {
@@ -27,10 +27,10 @@ interface TrustedTypesOwner {
 type Way = (address: string) => unknown;
 
 /**
- * Ways out that a policy can close, tried by an injected script. Each uses its own host
- * name, so that the listener can tell them apart. The README lists what no policy in a
- * page can close: navigation, WebRTC, and names that a browser resolves or connects to
- * before a request.
+ * Ways out that a policy can block, tried by a script that somebody got into the page. Each
+ * uses a different name, so that the listener can tell them apart. The page itself lists
+ * what its policy can't block: navigation, WebRTC, and the lookups and connections that a
+ * browser makes before a request.
  */
 const WAYS_OUT = {
   fetch: (address) => fetch(address, { mode: 'no-cors' }),
@@ -84,7 +84,7 @@ const WAYS_OUT = {
   worker: (address) => {
     const source = `fetch(${JSON.stringify(address)}, { mode: 'no-cors' })`;
     const url = URL.createObjectURL(new Blob([source]));
-    // Tries to avoid Trusted Types where nobody has created the policy of this name.
+    // Gets past Trusted Types unless the page has created the policy of this name.
     const { trustedTypes } = globalThis as unknown as Partial<TrustedTypesOwner>;
     const policy = trustedTypes?.createPolicy('backup-codes', {
       createScriptURL: (any) => any,
@@ -93,7 +93,7 @@ const WAYS_OUT = {
   },
 } satisfies Record<string, Way>;
 
-/** Ways on which Chromium connects before it asks the policy, or without asking it. */
+/** Chromium connects for these before it checks the policy, or without checking it. */
 const CONNECTED_AHEAD: Record<string, Way> = {
   preconnect: (address) => {
     const link = document.createElement('link');
@@ -105,19 +105,13 @@ const CONNECTED_AHEAD: Record<string, Way> = {
   form: WAYS_OUT.form,
 };
 
-/** Chromium resolves the host of a frame before it asks the policy. */
+/** Chromium looks up the address of a frame before it checks the policy. */
 const LOOKED_UP_FIRST = ['frame', 'form'];
 
-/** Nothing gets out of the page. */
-export function enclosureCases({
-  kind,
-  browser,
-  loopback,
-  open,
-  downloads,
-}: Shared): void {
-  describe('what gets out', () => {
-    test('the ways out do work in a page without a policy', async () => {
+/** Nothing leaves the page. */
+export function enclosureCases({ kind, browser, loopback, open, downloads }: Room): void {
+  describe('what leaves the page', () => {
+    test('each way out works in a page without a policy', async () => {
       const path = join(downloads, 'open.html');
       writeFileSync(path, '<!doctype html><title>open</title><body></body>');
       const { page } = await openStage(browser());
@@ -130,12 +124,12 @@ export function enclosureCases({
       await page.close();
     });
 
-    test('the page closes them all', async () => {
+    test('the page blocks every way out', async () => {
       const { page } = await open();
       await allAreClosed(page, 'page');
     });
 
-    test("the page's policy alone closes them all, before any of its scripts runs", async () => {
+    test('the policy alone blocks every way out, before the page runs a script', async () => {
       const path = join(downloads, 'without-script.html');
       const whole = readFileSync(PAGE_FILE, 'utf8');
       writeFileSync(path, whole.replace(/<script>.*<\/script>/s, ''));
@@ -144,7 +138,7 @@ export function enclosureCases({
       await allAreClosed(page, 'policy');
     });
 
-    test('an injected script cannot recreate the Trusted Types policies', async () => {
+    test('an injected script can’t create the Trusted Types policies again', async () => {
       const { page } = await open();
       const made = await page.evaluate(() => {
         const { trustedTypes } = globalThis as unknown as Partial<TrustedTypesOwner>;
@@ -179,10 +173,9 @@ export function enclosureCases({
 
     for (const [name, way] of Object.entries(CONNECTED_AHEAD)) {
       const isAhead = kind === CHROMIUM;
-      const what = isAhead ? 'a connection, and sends nothing over it' : 'no connection';
-      test(`${name} past the policy opens ${what}`, async () => {
-        // Uses the browser's default profile, because in others Chromium never connects
-        // ahead.
+      const what = isAhead ? 'a connection but sends nothing' : 'no connection';
+      test(`a blocked ${name} opens ${what}`, async () => {
+        // In the default profile, because Chromium doesn't connect early in others.
         const page = await browser().newPage();
         await page.goto(pathToFileURL(PAGE_FILE).href);
         loopback().heard();
@@ -199,7 +192,7 @@ export function enclosureCases({
       });
     }
 
-    /** Waits until all of these were heard, whatever else was. */
+    /** Waits until all of these were heard. */
     async function untilHeard(sought: readonly string[]): Promise<void> {
       let silent = sought;
       const listen = () => {
@@ -213,8 +206,8 @@ export function enclosureCases({
     }
 
     /**
-     * What was heard until a page without a policy was heard too, and three seconds
-     * longer. On a busy machine, that page is delayed as much as everything else.
+     * Everything heard before a page without a policy was heard, and for three more seconds.
+     * A busy machine delays both pages alike.
      */
     async function heardBefore(name: string): Promise<string[]> {
       const { page } = await openStage(browser());
@@ -260,7 +253,7 @@ function addressOf(name: string, where: string): string {
   return `http://${hostOf(name, where)}:${CANARY.port}/`;
 }
 
-/** Requests that a browser makes by itself, whatever page it shows. */
+/** Whether the browser itself looks this up, whatever page it shows. */
 function isOfTheBrowser(sound: string): boolean {
   return /^dns .*\.(google|googleapis|gstatic|mozilla|firefox)\.(com|org|net)$/.test(
     sound,

@@ -5,15 +5,15 @@ import { afterEach, describe, test } from 'node:test';
 
 import { liveWorkers } from '../../elements/stage.js';
 import { fileOf } from '../../node/interop/run.js';
-import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
 import { choose, paste } from '../fixtures/form.js';
+import type { Room } from '../fixtures/room.js';
 
 /** How the page guides a person who fills in the form, waits and leaves. */
-export function guidingCases(shared: Shared): void {
+export function guidingCases(room: Room): void {
   describe('guiding the person', () => {
     let opened: Desk | undefined;
-    const open = async () => (opened = await shared.open());
+    const open = async () => (opened = await room.open());
     afterEach(() => opened?.page.close());
 
     test('a fault is shown at its field, which gets the focus', async () => {

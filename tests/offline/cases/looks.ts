@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 import { CHROMIUM } from '../../browser/browsers.js';
 import { axeFindings } from '../../elements/stage.js';
-import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
 import { paste } from '../fixtures/form.js';
+import type { Room } from '../fixtures/room.js';
 
 // Compiled tests run from build/js/tests/offline/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
@@ -62,7 +62,7 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
 };
 
 /** The page is accessible and fits any screen. */
-export function looksCases({ kind, open }: Shared): void {
+export function looksCases({ kind, open }: Room): void {
   describe('what it looks like', () => {
     const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
     mkdirSync(folder, { recursive: true });

@@ -14,16 +14,16 @@ import { cli, python, run } from '../../node/interop/run.js';
 import { proofsOf } from '../../demo/fixtures/http-visitor.js';
 import { sessionOf } from '../../server/fixtures/party.js';
 import { newPGlite } from '../../server/fixtures/pglite.js';
-import type { Shared } from '../all-cases.js';
 import type { Desk } from '../fixtures/desk.js';
 import { choose, paste } from '../fixtures/form.js';
+import type { Room } from '../fixtures/room.js';
 
 /** From an empty form to sheets, and to a server that accepts their codes. */
-export function makingCases(shared: Shared): void {
-  const { downloads } = shared;
+export function makingCases(room: Room): void {
+  const { downloads } = room;
   describe('making sheets', () => {
     let opened: Desk | undefined;
-    const open = async () => (opened = await shared.open());
+    const open = async () => (opened = await room.open());
     afterEach(() => opened?.page.close());
 
     test('one sheet is made, printed and saved, and Python computes the same verifiers', async () => {

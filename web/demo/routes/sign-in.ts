@@ -1,18 +1,19 @@
+/** Signing in: a password, then the authenticator or a backup code; and signing out. */
+
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 
 import { ACCOUNTS, DEMO_PASSWORD } from '../accounts.js';
-import { page, problem, type Html } from '../page.js';
-import type { Site } from '../site.js';
-import { DIGITS_PROBLEMS, digitsField, takeDigits } from './digits.js';
-import { readForm, textField } from './form.js';
+import { page, problem, type Html } from '../layout.js';
+import { readForm, textField } from '../posted-form.js';
+import type { Services } from '../services.js';
+import { DIGITS_PROBLEMS, digitsField, takeDigits } from './second-factor.js';
 
-/** Longer than any real name. Longer names are not stored for counting. */
+/** Longer than any name. The throttle remembers no more characters of a name. */
 const NAME_MAX = 64;
 
-/** Asks for the password, then for the authenticator or a backup code. */
-export function signInRoutes(site: Site): Hono {
-  const { accounts, attempts, sessions, codes } = site;
+export function signInRoutes(services: Services): Hono {
+  const { accounts, throttle, sessions, codes } = services;
   const routes = new Hono();
 
   routes.get('/', (context) =>
@@ -24,14 +25,14 @@ export function signInRoutes(site: Site): Hono {
   routes.post('/sign-in', async (context) => {
     const form = await readForm(context);
     const name = textField(form, 'name').trim().toLowerCase().slice(0, NAME_MAX);
-    if (!attempts.begin('password', name)) {
-      return context.html(passwordPage('Too many attempts. Wait some minutes.'), 429);
+    if (!throttle.begin('password', name)) {
+      return context.html(passwordPage('Too many tries. Wait a few minutes.'), 429);
     }
     const account = await accounts.withPassword(name, textField(form, 'password'));
     if (account === undefined) {
-      return context.html(passwordPage('Name and password do not belong together.'), 403);
+      return context.html(passwordPage('That name and password don’t match.'), 403);
     }
-    attempts.succeeded('password', name);
+    throttle.succeeded('password', name);
     for (const cookie of sessions.begin(context.req.raw, account.name)) {
       context.header('set-cookie', cookie, { append: true });
     }
@@ -41,25 +42,26 @@ export function signInRoutes(site: Site): Hono {
   routes.get('/second-step', (context) =>
     sessions.pendingOf(context.req.raw) === null
       ? context.redirect('/')
-      : context.html(totpPage()),
+      : context.html(digitsPage()),
   );
 
   routes.post('/second-step', async (context) => {
     const signIn = sessions.pendingOf(context.req.raw);
     if (signIn === null) {
       return sessions.of(context.req.raw) === null
-        ? context.html(passwordPage('This sign-in took too long. Begin again.'), 403)
+        ? context.html(passwordPage('This sign-in took too long. Start over.'), 403)
         : context.redirect('/account', 303);
     }
     const { account, device } = signIn;
-    const outcome = await takeDigits(site, 'sign-in', account, await readForm(context));
+    const form = await readForm(context);
+    const outcome = await takeDigits(services, 'sign-in', account, form);
     if (outcome !== 'right') {
       const [status, text] = DIGITS_PROBLEMS[outcome];
-      return context.html(totpPage(text), status);
+      return context.html(digitsPage(text), status);
     }
     context.header('set-cookie', sessions.complete(signIn));
-    // If this cannot be recorded, the person stays signed in anyway.
-    await codes.party.signedInOtherwise(account, { device }).catch(console.error);
+    // Makes this browser known to the kit. If that fails, the person is signed in anyway.
+    await codes.relyingParty.signedInOtherwise(account, { device }).catch(console.error);
     return context.redirect('/account', 303);
   });
 
@@ -94,33 +96,34 @@ function passwordPage(text?: string): Html {
             required
           />
         </label>
-        <button class="primary">Go on</button>
+        <button class="primary">Continue</button>
       </form>
       <aside>
         <h2>Your first visit</h2>
         <ol>
           <li>
-            Sign in as
-            ${ACCOUNTS.map(
-              ({ name, about }, index) =>
-                html`${index === 0 ? '' : ', or '}<code>${name}</code>, who ${about}`,
-            )}.
-            The password is <code>${DEMO_PASSWORD}</code> for all.
+            Sign in with one of these names. The password is always
+            <code>${DEMO_PASSWORD}</code>.
+            <ul>
+              ${ACCOUNTS.map(
+                ({ name, about }) => html`<li><code>${name}</code> ${about}</li>`,
+              )}
+            </ul>
           </li>
           <li>
-            Take the six digits from
-            <a href="/authenticator" target="_blank">the authenticator</a>, which stands
-            for your phone.
+            Get the six digits from
+            <a href="/authenticator" target="_blank">the authenticator</a>, a page that
+            plays the part of your phone.
           </li>
-          <li>Get backup codes in the account, and keep them.</li>
-          <li>Sign out, lose the phone, and sign in with one of them.</li>
+          <li>On the account page, get backup codes and save them.</li>
+          <li>Sign out. Pretend to lose your phone, and sign in with a backup code.</li>
         </ol>
       </aside>
     `,
   });
 }
 
-function totpPage(text?: string): Html {
+function digitsPage(text?: string): Html {
   return page({
     title: 'Second step',
     body: html`
@@ -130,7 +133,7 @@ function totpPage(text?: string): Html {
         ${digitsField()}
         <button class="primary">Sign in</button>
       </form>
-      <p>Phone not at hand? <a href="/second-step/backup-code">Use a backup code</a>.</p>
+      <p>Lost your phone? <a href="/second-step/backup-code">Use a backup code</a>.</p>
     `,
   });
 }
@@ -144,7 +147,7 @@ function backupCodePage(): Html {
       <backup-codes-entry>
         <p slot="other-ways">
           <a href="/second-step">Use your authenticator</a>, or
-          <a href="/">begin again</a>.
+          <a href="/">start over</a>.
         </p>
       </backup-codes-entry>
     `,

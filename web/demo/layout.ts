@@ -1,25 +1,26 @@
+/** The frame around every page, and pieces that several pages show. */
+
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** The parts of a page. */
 export interface Page {
   title: string;
   body: Html;
-  /** One of the scripts that `assets.ts` bundles. */
+  /** The script of the page, one of those in `browser/`. */
   script?: 'sign-in' | 'account';
-  /** The signed-in person. */
+  /** The name of the account that is signed in. */
   account?: string | undefined;
 }
 
 const NO_SCRIPT = html`<noscript>
   <p class="problem">
-    Backup codes are made and read on your device: that needs JavaScript.
+    Backup codes are made and read on your device. Turn on JavaScript to use them.
   </p>
 </noscript>`;
 
-/** A whole page with the parts that all pages share. */
+/** A whole page. */
 export function page({ title, body, script, account }: Page): Html {
   return html`<!doctype html>
     <html lang="en">
@@ -46,21 +47,21 @@ export function page({ title, body, script, account }: Page): Html {
         <main>${body} ${script && NO_SCRIPT}</main>
         <footer>
           <p>
-            A demo of backup codes. Around it: <a href="/inbox">inbox</a>,
-            <a href="/authenticator">authenticator</a>,
-            <a href="/administration">administration</a>.
+            This is a demo of backup codes. It also has an <a href="/inbox">inbox</a>, an
+            <a href="/authenticator">authenticator</a> and an
+            <a href="/administration">administration page</a>.
           </p>
         </footer>
       </body>
     </html>`;
 }
 
-/** Says what was wrong with a submitted form, above that form. */
+/** What is wrong with a posted form; stands above that form. */
 export function problem(text: string | undefined): Html {
   return text === undefined ? html`` : html`<p class="problem" role="alert">${text}</p>`;
 }
 
-/** A date and time for administrators and the inbox. */
+/** A time for administrators and e-mails, such as `2026-11-24 10:00:00 UTC`. */
 export function shownTime(time: string): string {
   return time.replace('T', ' ').replace('Z', ' UTC');
 }

@@ -1,13 +1,13 @@
 import { load } from 'backup-codes';
 import 'backup-codes/elements/define';
 
-// The addresses of the two files that the bundler does not include.
+// Where this site serves the two files that its bundler doesn't bundle.
 const files = { wasmUrl: '/assets/backup-codes.wasm', workerUrl: '/assets/worker.js' };
-// If loading fails, the element tells the people who need a code.
+// If this fails, the element says so to a person who needs it.
 load(files).catch(() => undefined);
 
-// The panel asks for a second factor before it changes anything. A dialog asks, because
-// leaving the page would lose the codes.
+// Before the panel changes anything, it asks for a second factor. A dialog keeps the codes
+// on the screen; another page would lose them.
 document.addEventListener('backup-codes-step-up', (event) => {
   event.respondWith(stepUp());
 });
@@ -16,7 +16,7 @@ const dialog = required(document.querySelector<HTMLDialogElement>('#step-up'));
 const form = required(dialog.querySelector('form'));
 const problem = required(dialog.querySelector('[role=alert]'));
 
-/** Whether the person has authenticated again. */
+/** Resolves with whether the person has authenticated again. */
 function stepUp(): Promise<boolean> {
   form.reset();
   problem.textContent = '';
@@ -37,15 +37,15 @@ form.onsubmit = async (event) => {
   try {
     const answer = await fetch(form.action, { method: 'POST', body });
     if (answer.ok) dialog.close('yes');
-    else problem.textContent = await refusal(answer);
+    else problem.textContent = await problemIn(answer);
   } catch {
-    problem.textContent = 'The site cannot be reached just now. Try again.';
+    problem.textContent = 'The site can’t be reached right now. Try again.';
   }
   send.disabled = false;
 };
 
-async function refusal(answer: Response): Promise<string> {
-  if (answer.status === 401) return 'You are signed out. Sign in in another tab first.';
+async function problemIn(answer: Response): Promise<string> {
+  if (answer.status === 401) return 'You’re signed out. Sign in in another tab first.';
   if (answer.status >= 500) throw new Error(answer.statusText);
   return answer.text();
 }
@@ -55,6 +55,6 @@ required(dialog.querySelector<HTMLElement>('#cancel-step-up')).onclick = () => {
 };
 
 function required<Found>(found: Found | null): Found {
-  if (found === null) throw new Error('the page is not the one of this script');
+  if (found === null) throw new Error('this script belongs to another page');
   return found;
 }

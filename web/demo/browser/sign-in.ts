@@ -1,12 +1,12 @@
 import { load } from 'backup-codes';
 import 'backup-codes/elements/define';
 
-// The addresses of the two files that the bundler does not include.
+// Where this site serves the two files that its bundler doesn't bundle.
 const files = { wasmUrl: '/assets/backup-codes.wasm', workerUrl: '/assets/worker.js' };
-// If loading fails, the element tells the people who need a code.
+// If this fails, the element says so to a person who needs it.
 load(files).catch(() => undefined);
 
-// The code was accepted and the session exists.
+// The server accepted a code, and its answer has set the session cookie.
 document.addEventListener('backup-codes-redeem', () => {
   location.assign('/account');
 });

@@ -1,0 +1,46 @@
+import type { Store } from 'backup-codes/server';
+
+import { ACCOUNTS, type Accounts } from './accounts.js';
+import { openBackupCodes, type BackupCodes } from './backup-codes.js';
+import { openMail, type Mail } from './mail.js';
+import { openSessions, type Sessions } from './sessions.js';
+import { openThrottle, type Throttle } from './throttle.js';
+
+/** Everything that the routes of the site work with. */
+export interface Services {
+  accounts: Accounts;
+  throttle: Throttle;
+  codes: BackupCodes;
+  mail: Mail;
+  sessions: Sessions;
+}
+
+export interface ServiceOptions {
+  store: Store;
+  accounts: Accounts;
+  /** The addresses of the site, e.g. `http://127.0.0.1:8080`; the first decides on TLS. */
+  origins: readonly [string, ...string[]];
+  /** For tests. By default the clock of the system, and the database's for backup codes. */
+  clock?: () => Date;
+}
+
+export async function openServices(options: ServiceOptions): Promise<Services> {
+  const { store, accounts, origins, clock } = options;
+  const now = clock && (() => clock().getTime());
+  const sessions = openSessions(isSecure(origins), now);
+  const mail = openMail();
+  const throttle = openThrottle(
+    ACCOUNTS.map(({ name }) => name),
+    now,
+  );
+  const codes = await openBackupCodes(
+    { store, origins, sessions, mail },
+    clock && { clock },
+  );
+  return { accounts, throttle, codes, mail, sessions };
+}
+
+/** Whether the pages come over TLS. */
+export function isSecure([first]: ServiceOptions['origins']): boolean {
+  return first.startsWith('https:');
+}
