@@ -1,7 +1,7 @@
 /**
- * Makes dist/ need no other package: each file that only exports a package's parts is replaced
- * by a bundle of those parts, which begins with the package's licence. Writes the licences of
- * all of them to dist/NOTICES.txt as well.
+ * Makes dist/ need no other package. Each file below only exports parts of a package, or of our
+ * own files that import one. It is replaced by a bundle of those parts, which begins with the
+ * package's licence. dist/NOTICES.txt gets all of these licences as well.
  * `npm run build:packages` runs it, after the compiler.
  */
 
@@ -32,9 +32,14 @@ const BUNDLES = [
       },
     },
   },
+  {
+    name: '@lit/localize',
+    source: 'web/cli/element-texts.ts',
+    options: { platform: 'node', target: 'node20' },
+  },
 ];
 
-/** Bundles one package into the file that exports its parts, and returns its notice. */
+/** Bundles one package into the file that exports parts of it, and returns its notice. */
 async function bundlePackage({ name, source, options }) {
   const { version } = JSON.parse(
     await readFile(at(`node_modules/${name}/package.json`), 'utf8'),
@@ -45,6 +50,8 @@ async function bundlePackage({ name, source, options }) {
     absWorkingDir: at('.'),
     entryPoints: [at(source)],
     bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     metafile: true,
     format: 'esm',
@@ -54,7 +61,7 @@ async function bundlePackage({ name, source, options }) {
     tsconfigRaw: {},
   });
   for (const path of Object.keys(metafile.inputs)) {
-    if (path === source || path.startsWith(`node_modules/${name}/`)) continue;
+    if (path.startsWith('web/') || path.startsWith(`node_modules/${name}/`)) continue;
     throw new Error(`${name} brings ${path}, whose licence would be missing`);
   }
   const target = at(`dist/${source.replace(/\.ts$/, '.js')}`);

@@ -1,4 +1,4 @@
-import { sortableDate, sortableTime } from '../elements/dates.js';
+import { sortableDate, sortableTime } from './element-texts.js';
 import type { SetStatus, StatusAnswer } from '../protocol/messages/status.js';
 import { showSetId } from '../protocol/set-id.js';
 import { toPrintable } from '../protocol/text.js';

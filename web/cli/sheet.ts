@@ -1,5 +1,5 @@
-import { sheetText } from '../elements/sheet/sheet.js';
 import type { CodeSet } from '../generator/code-set.js';
+import { sheetText } from './element-texts.js';
 
 /** Whose codes they are; lines that are not given are left out. */
 export interface Holder {

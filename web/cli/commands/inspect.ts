@@ -1,6 +1,6 @@
 import { Command } from '../commander.js';
 
-import { showDate } from '../../elements/dates.js';
+import { showDate } from '../element-texts.js';
 import { parseEnrolment, type Enrolment } from '../../protocol/enrolment.js';
 import type { DocumentError } from '../../protocol/errors.js';
 import { entropyBits, needsThrottling, type CodeFormat } from '../../protocol/formats.js';

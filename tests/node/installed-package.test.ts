@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+// Compiled tests run from build/js/tests/node.
+const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** Nothing is downloaded, and nothing that a package brings is run. */
+const OFFLINE = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+
+describe('the package, packed and installed into an empty folder', () => {
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'backup-codes-installed-'));
+    const packed = await run(
+      'npm',
+      ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
+      { cwd: PROJECT },
+    );
+    const [{ filename }] = JSON.parse(packed.stdout) as [{ filename: string }];
+    await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+    await run('npm', ['install', ...OFFLINE, join(folder, filename)], { cwd: folder });
+  });
+
+  after(() => rm(folder, { recursive: true }));
+
+  /** Runs a program and returns what it prints. */
+  async function printedBy(program: string): Promise<string> {
+    const input = ['--input-type=module', '--eval', program];
+    return (await run(process.execPath, input, { cwd: folder })).stdout;
+  }
+
+  /** Runs the command as somebody types it and returns what it prints. */
+  async function command(...words: string[]): Promise<string> {
+    const typed = ['exec', '--offline', '--', 'backup-codes', ...words];
+    return (await run('npm', typed, { cwd: folder })).stdout;
+  }
+
+  test('no other package is installed', async () => {
+    const names = await readdir(join(folder, 'node_modules'));
+    assert.deepEqual(
+      names.filter((name) => !name.startsWith('.')),
+      ['backup-codes'],
+    );
+    const home = join(folder, 'node_modules/backup-codes');
+    assert.ok(!(await readdir(home)).includes('node_modules'));
+  });
+
+  test('the licences of what is bundled are in the package and in each bundle', async () => {
+    const file = (path: string) =>
+      readFile(join(folder, 'node_modules/backup-codes/dist', path), 'utf8');
+    const notices = await file('NOTICES.txt');
+    for (const [bundle, holder] of [
+      ['web/protocol/schemas/valibot.js', 'Fabian Hiller'],
+      ['web/cli/commander.js', 'TJ Holowaychuk'],
+      ['web/cli/element-texts.js', 'Google LLC'],
+    ] as const) {
+      const script = await file(bundle);
+      assert.ok(notices.includes(holder), holder);
+      assert.ok(script.slice(0, 300).includes(holder), holder);
+      const imports = /\b(?:from|import)\s*['"](?!node:|\.)/;
+      assert.ok(!imports.test(script), `${bundle} imports a package`);
+    }
+  });
+
+  test('a program generates, hashes and redeems codes', async () => {
+    const printed = await printedBy(`
+      import { deriveProof, generateCodeSet, positionOf, toEnrolment } from 'backup-codes';
+      const set = await generateCodeSet({ count: 3 });
+      const enrolment = await toEnrolment(set);
+      const proof = await deriveProof(set.codes()[2], enrolment);
+      console.log(set.codes().length, await positionOf(proof, enrolment.verifiers));`);
+    assert.equal(printed, '3 2\n');
+  });
+
+  test('the command prints help and generates codes', async () => {
+    assert.match(await command('--help'), /Usage: backup-codes/);
+    const printed = await command('generate', '--count', '2');
+    assert.equal(printed.match(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/g)?.length, 2);
+  });
+
+  test('parsers and the relying-party kit need no other package', async () => {
+    const printed = await printedBy(`
+      import { parseEnrolment } from 'backup-codes/protocol';
+      import { createHandler, openStore } from 'backup-codes/server';
+      console.log(parseEnrolment('{}').ok, typeof createHandler);
+      for (const place of [{ databaseUrl: 'postgresql://127.0.0.1:1/x' }, { dataFolder: 'x' }]) {
+        await openStore(place).catch(({ code, field }) => console.log(code, field));
+      }`);
+    assert.deepEqual(printed.split('\n'), [
+      'false function',
+      'driver_missing pg',
+      'driver_missing @electric-sql/pglite',
+      '',
+    ]);
+  });
+
+  test('the elements say that Lit is missing, and share the Lit that is installed', async () => {
+    const loadElements = `
+      import('backup-codes/elements').then(
+        ({ BackupCodesPanel }) => import('lit').then(({ LitElement }) =>
+          console.log(BackupCodesPanel.prototype instanceof LitElement)),
+        ({ code, message }) => console.log(code, message));`;
+    assert.match(
+      await printedBy(loadElements),
+      /^ERR_MODULE_NOT_FOUND Cannot find package '(lit|@lit\/localize)'/,
+    );
+    for (const name of ['lit', '@lit/localize']) {
+      const place = join(folder, 'node_modules', name);
+      await mkdir(dirname(place), { recursive: true });
+      await symlink(join(PROJECT, 'node_modules', name), place);
+    }
+    assert.equal(await printedBy(loadElements), 'true\n');
+  });
+});
