@@ -1,30 +1,22 @@
 /** What a relying party allows beyond what the scheme demands, and how long things last. */
 
-import type { DocumentError } from '../protocol/errors.js';
-import { documentError } from '../protocol/errors.js';
+import { documentError, type DocumentError } from '../protocol/errors.js';
 import type { Enrolment } from '../protocol/enrolment.js';
-import { entropyBits } from '../protocol/formats.js';
-import { kdfMemoryBytes, kdfWork, type Kdf, type KdfName } from '../protocol/kdf.js';
+import { ACTIVE_SETS_MAX, CODES_MAX, LOW_MARK_DEFAULT } from '../protocol/scheme.js';
 import {
-  ACTIVE_SETS_MAX,
-  CODES_DEFAULT_MIN,
-  CODES_MAX,
-  KDF_MEMORY_DEFAULT_MAX_BYTES,
-  KDF_WORK_DEFAULT_MAX,
-  THROTTLE_BELOW_BITS,
-} from '../protocol/scheme.js';
+  DEFAULT_SET_POLICY,
+  refusalsOf,
+  type Range,
+  type SetPolicy,
+} from '../protocol/set-policy.js';
+
+export type { Range };
 
 /** Attempts that a share has at least. */
 const ATTEMPTS_MIN = 4;
 
 /** Failures in a row, most: NIST SP 800-63B-4 section 3.2.2. */
 const ATTEMPTS_MAX = 100;
-
-/** Least and most, both allowed. */
-export interface Range {
-  least: number;
-  most: number;
-}
 
 /**
  * A share of the failures that an account may have, for one kind of door:
@@ -42,15 +34,7 @@ export interface Attempts extends Record<Share, number> {
 }
 
 /** The rules of a relying party. The scheme's own floors and ceilings hold always. */
-export interface Policy {
-  /** Codes in a set. */
-  codes: Range;
-  /** Entropy of a code, in bits. */
-  entropyBits: number;
-  /** The KDFs that are taken, and for each the work that one derivation may be. */
-  kdfs: Partial<Record<KdfName, Range>>;
-  /** Memory of one derivation, in bytes. */
-  kdfMemoryBytes: number;
+export interface Policy extends SetPolicy {
   /** Active sets of an account, 1 to 5. */
   activeSets: number;
   /** Hours in which a new set must be confirmed. */
@@ -81,13 +65,8 @@ export interface Policy {
 }
 
 /**
- * Defaults, each with its reason:
+ * Defaults, each with its reason. `DEFAULT_SET_POLICY` has those for a single set.
  *
- * - `codes`: below five, one forgotten sheet is a lockout; 50 is the scheme's most.
- * - `entropyBits`: 64, which NIST SP 800-63B-4 section 4.2.1.1 asks of saved codes.
- * - `kdfs`: all, from the scheme's floors up to about two seconds on a slow phone;
- *   see `kdfWork` for the unit.
- * - `kdfMemoryBytes`: 128 MiB; a phone on which the codes were not made must redeem.
  * - `activeSets`: five; each costs one derivation at every redemption.
  * - `pendingHours`: a day, for a person who is called away while saving.
  * - `importedDays`: a month, for a sheet that is handed over in person.
@@ -104,21 +83,13 @@ export interface Policy {
  * - `activateImports`: whoever can plant verifiers can sign in.
  */
 export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
-  codes: { least: CODES_DEFAULT_MIN, most: CODES_MAX },
-  entropyBits: THROTTLE_BELOW_BITS,
-  kdfs: {
-    argon2id: { least: 0, most: KDF_WORK_DEFAULT_MAX.argon2id },
-    scrypt: { least: 0, most: KDF_WORK_DEFAULT_MAX.scrypt },
-    'pbkdf2-sha256': { least: 0, most: KDF_WORK_DEFAULT_MAX['pbkdf2-sha256'] },
-    'hmac-sha256': { least: 0, most: KDF_WORK_DEFAULT_MAX['hmac-sha256'] },
-  },
-  kdfMemoryBytes: KDF_MEMORY_DEFAULT_MAX_BYTES,
+  ...DEFAULT_SET_POLICY,
   activeSets: ACTIVE_SETS_MAX,
   pendingHours: 24,
   importedDays: 30,
   retiredDays: 90,
   reviewDays: 365,
-  lowMark: 3,
+  lowMark: LOW_MARK_DEFAULT,
   tellAtFailures: [5, 20],
   attempts: { strangers: 60, browsers: 10, sessions: 20, reserve: 10 },
   siteFailuresPerHour: 1_000,
@@ -204,34 +175,10 @@ export function checkImported(created: string, now: Date): DocumentError | undef
   return Date.parse(created) > now.getTime() ? checkCreated(created, now) : undefined;
 }
 
-/** What a policy refuses in a set that is sound by itself; fields from the enrolment. */
+/** The first thing that a policy refuses in a valid set. */
 export function checkPolicy(
   policy: Policy,
   { verifiers, format, kdf }: Enrolment,
 ): DocumentError | undefined {
-  const { codes, kdfs } = policy;
-  if (verifiers.length < codes.least) {
-    return documentError('too_few', 'verifiers', codes.least);
-  }
-  if (verifiers.length > codes.most) {
-    return documentError('too_many', 'verifiers', codes.most);
-  }
-  if (entropyBits(format) < policy.entropyBits) {
-    return documentError('entropy_too_low', 'format', policy.entropyBits);
-  }
-  if (kdfMemoryBytes(kdf) > policy.kdfMemoryBytes) {
-    return memoryTooHigh(kdf, policy.kdfMemoryBytes);
-  }
-  const work = kdfs[kdf.name];
-  if (work === undefined) return documentError('not_one_of', 'kdf.name');
-  if (kdfWork(kdf) < work.least) return documentError('too_low', 'kdf', work.least);
-  if (kdfWork(kdf) > work.most) return documentError('too_high', 'kdf', work.most);
-  return undefined;
-}
-
-/** The limit in the unit of the field: KiB of Argon2id, n of scrypt at the same r. */
-function memoryTooHigh(kdf: Kdf, mostBytes: number): DocumentError {
-  return kdf.name === 'scrypt'
-    ? documentError('too_high', 'kdf.n', Math.floor(mostBytes / (128 * kdf.r)))
-    : documentError('too_high', 'kdf.m', Math.floor(mostBytes / 1_024));
+  return refusalsOf(policy, { codes: verifiers.length, format, kdf })[0];
 }

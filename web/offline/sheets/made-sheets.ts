@@ -87,9 +87,8 @@ async function hashesOf(
       if (output === 'import') {
         entries.push({ account, enrolment: await toEnrolment(set, hashing) });
       } else {
-        const style = output === 'phc' ? 'phc' : 'django';
         const { label, id } = set;
-        const hashes = await toPhc(set, { style, ...hashing });
+        const hashes = await toPhc(set, { style: output, ...hashing });
         phcSets.push({ account, label, set: id, hashes });
       }
       before += set.count;

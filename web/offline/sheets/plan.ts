@@ -1,8 +1,8 @@
 import type { CodeFormat } from '../../protocol/formats.js';
-import type { Kdf } from '../../protocol/kdf.js';
+import type { Kdf, PhcStyle } from '../../protocol/kdf.js';
 
-/** What the server gets: an import file, or PHC strings in the usual or Django's form. */
-export type Output = 'import' | 'phc' | 'phc-django';
+/** What the server gets: an import file, or PHC strings of a style. */
+export type Output = 'import' | PhcStyle;
 
 /** What will be made. Everything in it has been validated. */
 export interface Plan {

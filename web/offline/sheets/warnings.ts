@@ -1,12 +1,9 @@
 /** Sheets that can be made, but that a server refuses or that nobody meant. */
 
-import { kdfMemoryBytes, kdfWork, type Kdf } from '../../protocol/kdf.js';
-import {
-  ACTIVE_SETS_MAX,
-  CODES_DEFAULT_MIN,
-  KDF_MEMORY_DEFAULT_MAX_BYTES,
-  KDF_WORK_DEFAULT_MAX,
-} from '../../protocol/scheme.js';
+import type { DocumentError } from '../../protocol/errors.js';
+import type { Kdf } from '../../protocol/kdf.js';
+import { ACTIVE_SETS_MAX, KDF_MEMORY_DEFAULT_MAX_BYTES } from '../../protocol/scheme.js';
+import { DEFAULT_SET_POLICY, refusalsOf } from '../../protocol/set-policy.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -14,23 +11,21 @@ import type { Plan } from './plan.js';
  * sets that an account already has there, and says nothing about PHC strings, which no such
  * server imports.
  */
-export function refusedByDefault({ output, kdf, sheets }: Plan): readonly string[] {
+export function refusedByDefault(plan: Plan): readonly string[] {
+  const { output, format, kdf, sheets } = plan;
   if (output !== 'import') return [];
-  const few = indicesOf(sheets, ({ count }) => count < CODES_DEFAULT_MIN);
-  const perAccount = new Map<string, number>();
-  const beyond = indicesOf(sheets, ({ account }) => {
-    const nth = (perAccount.get(account) ?? 0) + 1;
-    perAccount.set(account, nth);
-    return nth > ACTIVE_SETS_MAX;
+  const refusals = sheets.map(({ count }) =>
+    refusalsOf(DEFAULT_SET_POLICY, { codes: count, format, kdf }),
+  );
+  const reasons = refusals.flat().map((refusal) => {
+    if (refusal.field !== 'verifiers') return costText(refusal, kdf);
+    const few = indicesOf(refusals, ([first]) => first?.field === 'verifiers');
+    const have = few.length === 1 ? 'has' : 'have';
+    return `${named(few)} ${have} fewer than ${refusal.limit} codes`;
   });
-  const have = few.length === 1 ? 'has' : 'have';
+  const beyond = beyondLimit(plan);
   return [
-    ...(few.length === 0
-      ? []
-      : [
-          `the whole file, because ${named(few)} ${have} fewer than ${CODES_DEFAULT_MIN} codes`,
-        ]),
-    ...costsRefused(kdf).map((cost) => `the whole file, because ${cost}`),
+    ...Array.from(new Set(reasons), (reason) => `the whole file, because ${reason}`),
     ...(beyond.length === 0
       ? []
       : [
@@ -39,15 +34,21 @@ export function refusedByDefault({ output, kdf, sheets }: Plan): readonly string
   ];
 }
 
-function costsRefused(kdf: Kdf): readonly string[] {
+/** The sheets that an account can't have beside its earlier ones. */
+function beyondLimit({ sheets }: Plan): readonly number[] {
+  const perAccount = new Map<string, number>();
+  return indicesOf(sheets, ({ account }) => {
+    const nth = (perAccount.get(account) ?? 0) + 1;
+    perAccount.set(account, nth);
+    return nth > ACTIVE_SETS_MAX;
+  });
+}
+
+function costText({ field, limit = 0 }: DocumentError, kdf: Kdf): string {
+  if (field === 'kdf') return `${WORK[kdf.name]} more than ${grouped(limit)}`;
   const most = KDF_MEMORY_DEFAULT_MAX_BYTES;
   const size = `${most / 2 ** 20} MiB (${grouped(most / 2 ** 10)} KiB)`;
-  return [
-    ...(kdfMemoryBytes(kdf) > most ? [`hashing takes more than ${size} of memory`] : []),
-    ...(kdfWork(kdf) > KDF_WORK_DEFAULT_MAX[kdf.name]
-      ? [`${WORK[kdf.name]} more than ${grouped(KDF_WORK_DEFAULT_MAX[kdf.name])}`]
-      : []),
-  ];
+  return `hashing takes more than ${size} of memory`;
 }
 
 const WORK = {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
-import type { KdfName } from '../../../protocol/kdf.js';
-import { KDF_MEMORY_DEFAULT_MAX_BYTES } from '../../../protocol/scheme.js';
+import { hasPhcForm, type KdfName } from '../../../protocol/kdf.js';
+import { KDF_DEFAULT, KDF_MEMORY_DEFAULT_MAX_BYTES } from '../../../protocol/scheme.js';
 import type { Output } from '../plan.js';
 import type { Fault } from '../validation.js';
 import { selectField, textField } from './fields.js';
@@ -10,7 +10,7 @@ import type { FormContext } from './form-context.js';
 const OUTPUTS: Record<Output, string> = {
   import: 'Import file (recommended)',
   phc: 'PHC strings',
-  'phc-django': 'PHC strings for Django',
+  django: 'PHC strings for Django',
 };
 
 const KDFS: Record<KdfName, string> = {
@@ -18,13 +18,6 @@ const KDFS: Record<KdfName, string> = {
   scrypt: 'scrypt',
   'pbkdf2-sha256': 'PBKDF2-SHA-256 (NIST)',
   'hmac-sha256': 'HMAC, for long codes',
-};
-
-/** The KDFs that each output can hold: not every KDF has a PHC string. */
-const KDFS_OF: Record<Output, readonly KdfName[]> = {
-  import: ['argon2id', 'scrypt', 'pbkdf2-sha256', 'hmac-sha256'],
-  phc: ['argon2id', 'scrypt'],
-  'phc-django': ['argon2id'],
 };
 
 const COSTS: Record<string, string> = {
@@ -55,15 +48,14 @@ export function advancedFields(fault: Fault | undefined, context: FormContext) {
       value: output,
       fault,
       change: (chosen) => {
-        const isKept = KDFS_OF[chosen].includes(kdf);
-        change({ output: chosen, ...(!isKept && { kdf: 'argon2id' }) });
+        change({ output: chosen, ...(!canHold(chosen, kdf) && { kdf: KDF_DEFAULT }) });
       },
     })}
     ${output === 'import' ? nothing : phcWarning()}
     ${selectField({
       id: 'kdf.name',
       label: 'Hashing',
-      options: pick(KDFS, KDFS_OF[output]),
+      options: kdfsFor(output),
       value: kdf,
       fault,
       change: (chosen) => {
@@ -99,9 +91,14 @@ function phcWarning() {
   </p>`;
 }
 
-function pick(all: Record<KdfName, string>, names: readonly KdfName[]) {
-  return Object.fromEntries(names.map((name) => [name, all[name]])) as Record<
-    KdfName,
-    string
-  >;
+/** The KDFs whose hashes a file for the server can hold, each with its text. */
+function kdfsFor(output: Output): Record<KdfName, string> {
+  const names = Object.keys(KDFS) as KdfName[];
+  return Object.fromEntries(
+    names.filter((name) => canHold(output, name)).map((name) => [name, KDFS[name]]),
+  ) as Record<KdfName, string>;
+}
+
+function canHold(output: Output, kdf: KdfName): boolean {
+  return output === 'import' || hasPhcForm(kdf, output);
 }

@@ -1,0 +1,92 @@
+/**
+ * What a relying party demands of a set beyond the scheme's own bounds. The server enforces
+ * its policy; the offline page warns of what the default policy refuses.
+ */
+
+import type { Enrolment } from './enrolment.js';
+import { documentError, type DocumentError } from './errors.js';
+import { entropyBits } from './formats.js';
+import { kdfMemoryBytes, kdfWork, type Kdf, type KdfName } from './kdf.js';
+import {
+  CODES_DEFAULT_MIN,
+  CODES_MAX,
+  KDF_MEMORY_DEFAULT_MAX_BYTES,
+  KDF_WORK_DEFAULT_MAX,
+  THROTTLE_BELOW_BITS,
+} from './scheme.js';
+
+/** Least and most, both allowed. */
+export interface Range {
+  least: number;
+  most: number;
+}
+
+export interface SetPolicy {
+  /** Codes in a set. */
+  codes: Range;
+  /** The least entropy of a code, in bits. */
+  entropyBits: number;
+  /** The accepted KDFs, each with the work of one derivation in the unit of `kdfWork`. */
+  kdfs: Partial<Record<KdfName, Range>>;
+  /** The most memory of one derivation, in bytes. */
+  kdfMemoryBytes: number;
+}
+
+/**
+ * - `codes`: with fewer than five, one forgotten sheet is a lockout; 50 is the scheme's most.
+ * - `entropyBits`: 64, which NIST SP 800-63B-4 section 4.2.1.1 asks of saved codes.
+ * - `kdfs`: all, from the scheme's floors up to about two seconds on a slow phone.
+ * - `kdfMemoryBytes`: 128 MiB, so that a phone can redeem codes made on another device.
+ */
+export const DEFAULT_SET_POLICY: Readonly<SetPolicy> = /* @__PURE__ */ Object.freeze({
+  codes: { least: CODES_DEFAULT_MIN, most: CODES_MAX },
+  entropyBits: THROTTLE_BELOW_BITS,
+  kdfs: {
+    argon2id: { least: 0, most: KDF_WORK_DEFAULT_MAX.argon2id },
+    scrypt: { least: 0, most: KDF_WORK_DEFAULT_MAX.scrypt },
+    'pbkdf2-sha256': { least: 0, most: KDF_WORK_DEFAULT_MAX['pbkdf2-sha256'] },
+    'hmac-sha256': { least: 0, most: KDF_WORK_DEFAULT_MAX['hmac-sha256'] },
+  },
+  kdfMemoryBytes: KDF_MEMORY_DEFAULT_MAX_BYTES,
+});
+
+/** The number of codes of a set, and how they are made and hashed. */
+export interface SetMeasures extends Pick<Enrolment, 'format' | 'kdf'> {
+  codes: number;
+}
+
+/**
+ * Everything that a policy refuses in a valid set.
+ *
+ * @returns errors that name the fields of an enrolment, in the order in which a relying
+ *   party checks them
+ */
+export function refusalsOf(
+  policy: SetPolicy,
+  { codes, format, kdf }: SetMeasures,
+): DocumentError[] {
+  const { least, most } = policy.codes;
+  const work = policy.kdfs[kdf.name];
+  return [
+    codes < least && documentError('too_few', 'verifiers', least),
+    codes > most && documentError('too_many', 'verifiers', most),
+    entropyBits(format) < policy.entropyBits &&
+      documentError('entropy_too_low', 'format', policy.entropyBits),
+    kdfMemoryBytes(kdf) > policy.kdfMemoryBytes &&
+      memoryTooHigh(kdf, policy.kdfMemoryBytes),
+    work === undefined && documentError('not_one_of', 'kdf.name'),
+    work !== undefined &&
+      kdfWork(kdf) < work.least &&
+      documentError('too_low', 'kdf', work.least),
+    work !== undefined &&
+      kdfWork(kdf) > work.most &&
+      documentError('too_high', 'kdf', work.most),
+  ].filter((error) => error !== false);
+}
+
+/** The limit in the unit of the field: KiB for Argon2id, n for scrypt at the same r. */
+function memoryTooHigh(kdf: Kdf, mostBytes: number): DocumentError {
+  return kdf.name === 'scrypt'
+    ? documentError('too_high', 'kdf.n', Math.floor(mostBytes / (128 * kdf.r)))
+    : documentError('too_high', 'kdf.m', Math.floor(mostBytes / 1_024));
+}
