@@ -86,7 +86,7 @@ const OF_SOURCES = /\.(?:ts|tsx|js|cpp|hpp|c|h|py|sql|svelte|css|cmake|sh)$/;
 
 /**
  * The paths that a document names as code: those that begin with a folder of the root, and
- * names of sources.
+ * names of sources. `xx` in a name stands for one that the reader chooses.
  */
 export function pathsIn({ text }: Document): string[] {
   const folders = new Set(FILES.map((file) => file.split('/')[0]));
@@ -95,6 +95,7 @@ export function pathsIn({ text }: Document): string[] {
     .filter((path) => {
       const [first = ''] = path.split('/');
       const isFromRoot = path.includes('/') && folders.has(first);
+      if (/\bxx\b/.test(path)) return false;
       return isFromRoot || (OF_SOURCES.test(path) && !path.startsWith('*'));
     });
 }
