@@ -19,13 +19,7 @@ import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
 import { stateCases } from './cases/states.js';
 import { storyCases } from './cases/story.js';
-
-/** A browser for all cases, and the folder for its downloads. */
-export interface Shared {
-  kind: BrowserKind;
-  browser: () => Browser;
-  downloads: string;
-}
+import type { SharedBrowser } from './scene.js';
 
 /** The tests of the elements that every browser must pass. */
 export function testIn(kind: BrowserKind): void {
@@ -39,7 +33,7 @@ export function testIn(kind: BrowserKind): void {
       await browser?.close();
       rmSync(downloads, { recursive: true });
     });
-    const shared: Shared = {
+    const shared: SharedBrowser = {
       kind,
       downloads,
       browser: () => {

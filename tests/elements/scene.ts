@@ -1,11 +1,18 @@
 import { after, before } from 'node:test';
 
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
-import type { Shared } from './all-cases.js';
+import type { BrowserKind } from '../browser/browsers.js';
 import type { PageFiles } from '../gallery/site.js';
 import { startHost, type HostSite } from './host/site.js';
 import { openStage, type Stage, type StageOptions } from './stage.js';
+
+/** A browser for all cases, and the folder for its downloads. */
+export interface SharedBrowser {
+  kind: BrowserKind;
+  browser: () => Browser;
+  downloads: string;
+}
 
 /** A site and a page to visit it with, for one group of tests. */
 export interface Scene {
@@ -16,7 +23,7 @@ export interface Scene {
 
 /** Prepares the scene before the tests of the calling group and closes it after them. */
 export function scene(
-  { browser }: Shared,
+  { browser }: SharedBrowser,
   options: (site: HostSite) => StageOptions = () => ({}),
   page?: PageFiles,
 ): Scene {

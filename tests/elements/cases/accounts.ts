@@ -5,7 +5,6 @@ import type { RelyingPartyClient } from 'backup-codes/elements';
 import { generateCodeSet, toEnrolment } from 'backup-codes';
 import type { Page } from 'puppeteer-core';
 
-import type { Shared } from '../all-cases.js';
 import {
   focused,
   pressByKey,
@@ -16,13 +15,13 @@ import {
   untilShown,
   untilState,
 } from '../hands.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 import { liveWorkers } from '../stage.js';
 
 const ANOTHER_ACCOUNT = /^You're now signed in to a different account/;
 
 /** Somebody else signs in, in another tab. A page stays with the person who opened it. */
-export function accountCases(shared: Shared): void {
+export function accountCases(shared: SharedBrowser): void {
   describe('somebody else signs in', () => {
     const on = scene(shared);
 

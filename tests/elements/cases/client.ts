@@ -3,10 +3,9 @@ import { before, describe, test } from 'node:test';
 
 import type { clientAt, ClientOptions } from 'backup-codes/elements';
 
-import type { Shared } from '../all-cases.js';
 import { untilShown, untilState } from '../hands.js';
 import { TOKEN } from '../host/front.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 
 declare global {
   interface Window {
@@ -15,7 +14,7 @@ declare global {
 }
 
 /** Messages to a relying party that is behind a site's own front. */
-export function clientCases(shared: Shared): void {
+export function clientCases(shared: SharedBrowser): void {
   describe('a client of the relying party', () => {
     const on = scene(shared);
 

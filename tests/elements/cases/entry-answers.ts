@@ -4,13 +4,12 @@ import { describe, test } from 'node:test';
 import { generateCodeSet } from 'backup-codes';
 
 import { untilMatches } from '../../browser/matching.js';
-import type { Shared } from '../all-cases.js';
 import { codesOf, isValid, STRANGER } from '../entry-page.js';
 import { focused, rendered, tabTo, until, untilShown, untilState } from '../hands.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 
 /** How the entry shows answers, and what happens when it is moved. */
-export function entryAnswerCases(shared: Shared): void {
+export function entryAnswerCases(shared: SharedBrowser): void {
   describe('an entry that was answered or moved', () => {
     const on = scene(shared);
 

@@ -4,10 +4,9 @@ import { describe, test } from 'node:test';
 import { generateCodeSet, toEnrolment } from 'backup-codes';
 import type { Page } from 'puppeteer-core';
 
-import type { Shared } from '../all-cases.js';
 import { focused, rendered, tabTo, until, untilShown, untilState } from '../hands.js';
 import { codesOf, isValid } from '../entry-page.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 
 /** The value that the form would send for the entry. */
 function proofsOf(page: Page): Promise<string | null> {
@@ -15,7 +14,7 @@ function proofsOf(page: Page): Promise<string | null> {
 }
 
 /** An entry in a form that belongs to the page. */
-export function entryCases(shared: Shared): void {
+export function entryCases(shared: SharedBrowser): void {
   describe('an entry in a form of the page', () => {
     const on = scene(shared);
 

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { Shared } from '../all-cases.js';
 import { pressByKey, shownCodes, until, untilState } from '../hands.js';
 import { UPLOADS, type AddressKind, type PolicyName } from '../host/injection.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 
 const POLICIES: PolicyName[] = ['readme', 'strict-dynamic'];
 const KINDS: AddressKind[] = ['uploads', 'data'];
 
 /** Elements that an attacker has injected into the page as markup. */
-export function injectedCases(shared: Shared): void {
+export function injectedCases(shared: SharedBrowser): void {
   describe('elements injected as markup', () => {
     const on = scene(shared);
 

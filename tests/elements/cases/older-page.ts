@@ -3,10 +3,9 @@ import { describe, test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import type { Shared } from '../all-cases.js';
 import { pressByKey, shownCodes, tabTo, until } from '../hands.js';
 import { OLD_PAGE } from '../host/site.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 
 /** The older elements show their state in an attribute. */
 async function untilOldState(page: Page, state: string): Promise<void> {
@@ -21,7 +20,7 @@ async function typeInto(page: Page, label: string, code: string): Promise<void> 
 }
 
 /** A page that was opened before the site upgraded the kit. */
-export function olderPageCases(shared: Shared): void {
+export function olderPageCases(shared: SharedBrowser): void {
   describe('an open page of 0.1.0', () => {
     const on = scene(shared, undefined, OLD_PAGE);
     let codes: string[] = [];

@@ -4,10 +4,9 @@ import { describe, test } from 'node:test';
 import type { Enrolment } from 'backup-codes/protocol';
 import { generateCodeSet, toEnrolment } from 'backup-codes';
 
-import type { Shared } from '../all-cases.js';
 import { pressByKey, tabTo, textOf, until, untilShown, untilState } from '../hands.js';
 import { ACCOUNT } from '../host/site.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 
 async function newSet(): Promise<{ enrolment: Enrolment; codes: string[] }> {
   const set = await generateCodeSet({
@@ -21,7 +20,7 @@ async function newSet(): Promise<{ enrolment: Enrolment; codes: string[] }> {
 }
 
 /** Refusals for which the person is not to blame, and what to do about them. */
-export function refusalCases(shared: Shared): void {
+export function refusalCases(shared: SharedBrowser): void {
   describe('refused because of somebody else', () => {
     const on = scene(shared);
 

@@ -5,7 +5,6 @@ import { generateCodeSet, toEnrolment } from 'backup-codes';
 import type { Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
-import type { Shared } from '../all-cases.js';
 import {
   focused,
   pressByKey,
@@ -16,7 +15,7 @@ import {
   untilShown,
   untilState,
 } from '../hands.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 import { liveWorkers } from '../stage.js';
 
 declare global {
@@ -45,7 +44,7 @@ async function holdAnswers(page: Page, message: string): Promise<void> {
 }
 
 /** Background work never blocks the page and stops when it is no longer needed. */
-export function runningCases(shared: Shared): void {
+export function runningCases(shared: SharedBrowser): void {
   const { kind } = shared;
   describe('in the background', () => {
     const on = scene(shared);

@@ -7,7 +7,6 @@ import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
-import type { Shared } from '../all-cases.js';
 import {
   focused,
   pressByKey,
@@ -17,10 +16,10 @@ import {
   textOf,
   untilState,
 } from '../hands.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 
 /** Nobody can continue before the codes are saved, and only the sheet is printed. */
-export function savingCases(shared: Shared): void {
+export function savingCases(shared: SharedBrowser): void {
   const { kind, downloads } = shared;
   describe('saving the codes', () => {
     const on = scene(shared);

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
-import type { Shared } from '../all-cases.js';
 import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
 import { STORIES } from '../../gallery/stories/all.js';
@@ -14,12 +13,13 @@ import type { Story } from '../../gallery/stories/story.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
 import { forcedColoursFindings } from './forced-colours.js';
 import { untilMatches } from '../../browser/matching.js';
+import type { SharedBrowser } from '../scene.js';
 
 // Compiled tests run from build/js/tests/elements/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
 
 /** Everything that must hold in each state of both elements. */
-export function stateCases({ kind, browser }: Shared): void {
+export function stateCases({ kind, browser }: SharedBrowser): void {
   describe('every state', () => {
     const folder = fileURLToPath(new URL(`${kind.name}/`, SCREENSHOTS));
     let site: OnePageSite;

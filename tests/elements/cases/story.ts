@@ -5,7 +5,6 @@ import { describe, test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import type { Shared } from '../all-cases.js';
 import {
   focused,
   pressByKey,
@@ -16,11 +15,11 @@ import {
   until,
   untilState,
 } from '../hands.js';
-import { scene } from '../scene.js';
+import { scene, type SharedBrowser } from '../scene.js';
 import { liveWorkers } from '../stage.js';
 
 /** The life of a set, as a person with a keyboard and the real kit experience it. */
-export function storyCases(shared: Shared): void {
+export function storyCases(shared: SharedBrowser): void {
   const { downloads } = shared;
   describe('the whole story', () => {
     const on = scene(shared, ({ origin }) => ({ downloads, clipboardOf: origin }));
@@ -78,7 +77,7 @@ export function storyCases(shared: Shared): void {
       for (const [index, code] of codes.entries()) {
         assert.ok(text.includes(`${index + 1}  [ ]  ${code}\r\n`), code);
       }
-      for (const part of ['Postbox', 'ada@example.org', 'We will never ask you']) {
+      for (const part of ['Postbox', 'ada@example.org', 'We'll never ask you']) {
         assert.ok(text.includes(part), part);
       }
     });
