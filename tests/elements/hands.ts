@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { PATIENCE_MS } from '../runner/patience.js';
 import { untilMatches } from '../browser/matching.js';
+import type { Story } from '../gallery/stories/story.js';
 
 /** The tag of the focused part of the element, and its text or label. */
 export async function focused(page: Page): Promise<string> {
@@ -100,4 +101,15 @@ export async function rendered(page: Page): Promise<void> {
       'backup-codes-panel, backup-codes-entry',
     )?.updateComplete;
   });
+}
+
+/** Opens a story and waits until it has finished. */
+export async function openStory(
+  page: Page,
+  origin: string,
+  { name, element, state }: Story,
+): Promise<void> {
+  const query = new URLSearchParams({ alone: '', story: name });
+  await page.goto(`${origin}/?${query.toString()}`);
+  await untilMatches(page, `main[data-told] > backup-codes-${element}:state(${state})`);
 }

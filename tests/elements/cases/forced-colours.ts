@@ -7,8 +7,8 @@ import { start, type BrowserKind } from '../../browser/browsers.js';
 import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
 import { STORIES } from '../../gallery/stories/all.js';
+import { openStory } from '../hands.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
-import { tell } from './states.js';
 
 /**
  * What axe-core finds in a page under forced colours. Only Chromium can switch to them
@@ -59,7 +59,7 @@ export function forcedColoursCases(kind: BrowserKind): void {
 
     for (const story of STORIES) {
       test(`${story.name} can be read`, async () => {
-        await tell(stage.page, site.origin, story);
+        await openStory(stage.page, site.origin, story);
         assert.deepEqual(await axeFindings(stage.page, ['color-contrast']), []);
       });
     }

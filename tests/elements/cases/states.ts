@@ -9,11 +9,10 @@ import { CHROMIUM } from '../../browser/browsers.js';
 import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
 import { STORIES } from '../../gallery/stories/all.js';
-import type { Story } from '../../gallery/stories/story.js';
+import { openStory } from '../hands.js';
+import type { SharedBrowser } from '../scene.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
 import { forcedColoursFindings } from './forced-colours.js';
-import { untilMatches } from '../../browser/matching.js';
-import type { SharedBrowser } from '../scene.js';
 
 // Compiled tests run from build/js/tests/elements/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
@@ -39,7 +38,7 @@ export function stateCases({ kind, browser }: SharedBrowser): void {
     for (const story of STORIES) {
       test(`${story.name} is reached, accessible and fits`, async () => {
         const { page, faults } = stage;
-        await tell(page, site.origin, story);
+        await openStory(page, site.origin, story);
         for (const lang of ['en', 'ar']) {
           await page.evaluate((tag) => window.showLanguage?.(tag), lang);
           for (const width of [1_280, 320]) {
@@ -60,17 +59,6 @@ export function stateCases({ kind, browser }: SharedBrowser): void {
       });
     }
   });
-}
-
-/** Opens a story and waits until it has finished. */
-export async function tell(
-  page: Page,
-  origin: string,
-  { name, element, state }: Story,
-): Promise<void> {
-  const query = new URLSearchParams({ alone: '', story: name });
-  await page.goto(`${origin}/?${query.toString()}`);
-  await untilMatches(page, `main[data-told] > backup-codes-${element}:state(${state})`);
 }
 
 function setTheme(page: Page, theme: string): Promise<void> {

@@ -77,7 +77,7 @@ export function storyCases(shared: SharedBrowser): void {
       for (const [index, code] of codes.entries()) {
         assert.ok(text.includes(`${index + 1}  [ ]  ${code}\r\n`), code);
       }
-      for (const part of ['Postbox', 'ada@example.org', 'We'll never ask you']) {
+      for (const part of ['Postbox', 'ada@example.org', "We'll never ask you"]) {
         assert.ok(text.includes(part), part);
       }
     });
