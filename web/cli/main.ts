@@ -28,7 +28,7 @@ import { forTerminal } from './terminal-text.js';
 const CANNOT = 2;
 
 async function main(): Promise<number> {
-  let answer = 0;
+  let exitCode = 0;
   const program = new Command('backup-codes')
     .description('MFA backup codes made on this device; only hashes are for the server')
     .version(version(), '--version', "show this package's version")
@@ -43,15 +43,15 @@ async function main(): Promise<number> {
     serverCommand,
   ];
   for (const command of commands) {
-    const made = command((exitCode) => {
-      answer = exitCode;
+    const made = command((code) => {
+      exitCode = code;
     });
     program.addCommand(made);
     inheritSettings(program, made);
   }
   try {
     await program.parseAsync();
-    return answer;
+    return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT;
     process.stderr.write(`error: ${forTerminal(explain(error))}\n`);

@@ -1,4 +1,18 @@
+/** What all commands have in common. */
+
 import type { Command } from '../commander.js';
 
-/** Makes a command; its action tells its answer to `answer`: 0 for yes, 1 for no. */
-export type MakeCommand = (answer: (exitCode: 0 | 1) => void) => Command;
+/** Makes a command. Its action calls `exitWith(1)` when the answer is no. */
+export type MakeCommand = (exitWith: ExitWith) => Command;
+
+/** Sets the exit code: 0 for yes, which is the default, and 1 for no. */
+export type ExitWith = (exitCode: 0 | 1) => void;
+
+/** What stands before a line that is typed. */
+const PROMPT = '  $ ';
+
+/** Adds examples to the help of a command, each as it is typed. */
+export function addExamples(command: Command, ...lines: string[]): Command {
+  const typed = lines.map((line) => `${PROMPT}backup-codes ${line}\n`).join('');
+  return command.addHelpText('after', `\nExamples:\n${typed.trimEnd()}`);
+}

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 
 import { Command, Option } from '../commander.js';
 
+import { sheetText } from '../element-texts.js';
 import { generateCodeSet, type CodeSet } from '../../generator/code-set.js';
 import { toEnrolment } from '../../generator/enrolment.js';
 import { toPhc } from '../../generator/phc.js';
@@ -10,7 +11,6 @@ import type { Enrolment } from '../../protocol/enrolment.js';
 import type { DocumentError } from '../../protocol/errors.js';
 import { checkLabel } from '../../protocol/label.js';
 import { CODES_DEFAULT, CODES_MAX, CODES_MIN } from '../../protocol/scheme.js';
-import { addExamples } from '../examples.js';
 import { explainFault, Failure } from '../failure.js';
 import {
   addFormatOptions,
@@ -24,9 +24,14 @@ import {
 } from '../parameters.js';
 import { progressBar } from '../progress-bar.js';
 import { requireWritable, writeRecord } from '../record-file.js';
-import { sheetOf, type Holder } from '../sheet.js';
-import { print } from '../standard-output.js';
-import type { MakeCommand } from './command.js';
+import { print } from '../standard-streams.js';
+import { addExamples, type MakeCommand } from './command.js';
+
+/** Whose codes they are; the sheet leaves out a line that is not given. */
+interface Holder {
+  service?: string;
+  account?: string;
+}
 
 interface Options extends FormatOptions, KdfOptions, Holder {
   count: number;
@@ -115,6 +120,14 @@ function outputOf(set: CodeSet, hashes: Hashes, options: Options): string {
   const codes = set.codes();
   if (options.json) return `${JSON.stringify({ codes, ...hashes })}\n`;
   return sheetOf(set, codes, options);
+}
+
+/** What the user keeps, as plain text: the sheet that the panel saves, for a terminal. */
+function sheetOf(set: CodeSet, codes: readonly string[], holder: Holder): string {
+  const { service = '', account = '' } = holder;
+  const { label, created, id } = set;
+  const text = sheetText({ service, account, label, created, set: id, codes });
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** Hashes of codes that nobody has seen are of no use. */

@@ -7,11 +7,10 @@ import { entropyBits, needsThrottling, type CodeFormat } from '../../protocol/fo
 import { parseImportFile } from '../../protocol/import-file.js';
 import { kdfMemoryBytes, type Kdf } from '../../protocol/kdf.js';
 import { showSetId } from '../../protocol/set-id.js';
-import { addExamples } from '../examples.js';
 import { explainFault, Failure } from '../failure.js';
 import { readText } from '../record-file.js';
-import { print } from '../standard-output.js';
-import type { MakeCommand } from './command.js';
+import { print } from '../standard-streams.js';
+import { addExamples, type MakeCommand } from './command.js';
 
 export const inspectCommand: MakeCommand = () =>
   addExamples(

@@ -4,15 +4,13 @@ import { deriveProof, positionOf } from '../../generator/proof.js';
 import { ownLimits } from '../../generator/proof-options.js';
 import { readCode } from '../../generator/read-code.js';
 import { encodeBase64url } from '../../protocol/base64url.js';
-import { addExamples } from '../examples.js';
 import { describeProblem } from '../reading.js';
 import { readEnrolment } from '../record-file.js';
-import { readTyped } from '../standard-input.js';
-import { print } from '../standard-output.js';
+import { print, readTyped } from '../standard-streams.js';
 import { showSetId } from '../../protocol/set-id.js';
-import type { MakeCommand } from './command.js';
+import { addExamples, type MakeCommand } from './command.js';
 
-export const proofCommand: MakeCommand = (answer) =>
+export const proofCommand: MakeCommand = (exitWith) =>
   addExamples(
     new Command('proof')
       .description('read a code from standard input and derive its proof')
@@ -23,7 +21,7 @@ export const proofCommand: MakeCommand = (answer) =>
         const reading = await readCode(code, enrolment.format);
         if (!reading.ok) {
           process.stderr.write(`error: ${describeProblem(reading)}\n`);
-          answer(1);
+          exitWith(1);
           return;
         }
         const limits = ownLimits(enrolment.format);
@@ -32,7 +30,7 @@ export const proofCommand: MakeCommand = (answer) =>
           // A record that lies about format or KDF cannot hold the verifier of what it gets.
           if ((await positionOf(proof, enrolment.verifiers)) === undefined) {
             process.stderr.write(`error: no code of set ${showSetId(enrolment.set)}\n`);
-            answer(1);
+            exitWith(1);
             return;
           }
           await print(`${encodeBase64url(proof)}\n`);

@@ -3,7 +3,6 @@ import { Command } from '../commander.js';
 import { formatFrom } from '../../generator/input-checks.js';
 import { readCode } from '../../generator/read-code.js';
 import { showCode } from '../../protocol/formats.js';
-import { addExamples } from '../examples.js';
 import {
   addFormatOptions,
   formatOf,
@@ -11,11 +10,10 @@ import {
   type FormatOptions,
 } from '../parameters.js';
 import { describeProblem } from '../reading.js';
-import { readTyped } from '../standard-input.js';
-import { print } from '../standard-output.js';
-import type { MakeCommand } from './command.js';
+import { print, readTyped } from '../standard-streams.js';
+import { addExamples, type MakeCommand } from './command.js';
 
-export const readCommand: MakeCommand = (answer) =>
+export const readCommand: MakeCommand = (exitWith) =>
   addExamples(
     addFormatOptions(
       new Command('read').description('check how a code from standard input reads'),
@@ -33,5 +31,5 @@ export const readCommand: MakeCommand = (answer) =>
     const proposed =
       proposal === undefined ? '' : `proposed: ${showCode(proposal.code, format)}\n`;
     await print(`${describeProblem(reading)}\n${proposed}`);
-    answer(1);
+    exitWith(1);
   });

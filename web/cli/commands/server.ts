@@ -1,16 +1,13 @@
 import { Command } from '../commander.js';
 
 import { readSetId, showSetId } from '../../protocol/set-id.js';
-import { addExamples } from '../examples.js';
 import { explainFault, Failure } from '../failure.js';
 import { readText } from '../record-file.js';
 import { withRelyingParty, withStore, type StoreChoice } from '../relying-party.js';
 import { describeAccount } from '../account-report.js';
-import { print } from '../standard-output.js';
+import { print } from '../standard-streams.js';
 import { forTerminal, jsonForTerminal } from '../terminal-text.js';
-import type { MakeCommand } from './command.js';
-
-type Answer = Parameters<MakeCommand>[0];
+import { addExamples, type ExitWith, type MakeCommand } from './command.js';
 
 const HELP = `
 The database is the embedded one in the folder of --data, or else that of DATABASE_URL.
@@ -19,7 +16,7 @@ Only migrate makes a new one. BACKUP_CODES_PEPPER has the keys that wrap verifie
 the accounts what you do here.`;
 
 /** What operators do with the relying party's database; never with a code. */
-export const serverCommand: MakeCommand = (answer) =>
+export const serverCommand: MakeCommand = (exitWith) =>
   addExamples(
     new Command('server').description("look after a relying party's database"),
     'server migrate',
@@ -27,12 +24,12 @@ export const serverCommand: MakeCommand = (answer) =>
   )
     .addHelpText('after', HELP)
     .addCommand(migrateCommand())
-    .addCommand(importCommand(answer))
+    .addCommand(importCommand(exitWith))
     .addCommand(statusCommand())
-    .addCommand(revokeCommand(answer))
-    .addCommand(liftCommand(answer))
+    .addCommand(revokeCommand(exitWith))
+    .addCommand(liftCommand(exitWith))
     .addCommand(rotateCommand())
-    .addCommand(retireCommand(answer));
+    .addCommand(retireCommand(exitWith));
 
 function command(name: string, ...examples: string[]): Command {
   const made = new Command(name).option(
@@ -55,7 +52,7 @@ function migrateCommand(): Command {
     });
 }
 
-function importCommand(answer: Answer): Command {
+function importCommand(exitWith: ExitWith): Command {
   return command('import', 'codes-import.json')
     .description('store sets that were made offline, for their holders to accept')
     .argument('<file>', 'the import file')
@@ -73,7 +70,7 @@ function importCommand(answer: Answer): Command {
         await print(forTerminal(`${showSetId(set)}  ${state.padEnd(16)}  ${account}\n`));
       }
       const taken = ['pending', 'active', 'already_enrolled'];
-      if (!imported.value.every(({ state }) => taken.includes(state))) answer(1);
+      if (!imported.value.every(({ state }) => taken.includes(state))) exitWith(1);
     });
 }
 
@@ -95,7 +92,7 @@ function statusCommand(): Command {
     });
 }
 
-function revokeCommand(answer: Answer): Command {
+function revokeCommand(exitWith: ExitWith): Command {
   return command('revoke', 'ada@example.org K7Q2-9M3D', 'ada@example.org --all')
     .description("withdraw one of an account's sets, or all of them")
     .argument('<account>', 'the account')
@@ -120,7 +117,7 @@ function revokeCommand(answer: Answer): Command {
           for (const set of chosen) {
             const done = await party.withdraw(account, set);
             await print(`${showSetId(set)}  ${done.ok ? 'revoked' : done.error.error}\n`);
-            if (!done.ok) answer(1);
+            if (!done.ok) exitWith(1);
           }
           if (chosen.length === 0) await print('no set is pending or active\n');
         });
@@ -128,14 +125,14 @@ function revokeCommand(answer: Answer): Command {
     );
 }
 
-function liftCommand(answer: Answer): Command {
+function liftCommand(exitWith: ExitWith): Command {
   return command('lift', 'ada@example.org')
     .description("accept an account's suspended codes again")
     .argument('<account>', 'the account')
     .action(async (account: string, options: StoreChoice) => {
       const lifted = await withRelyingParty(options, (party) => party.lift(account));
       await print(lifted ? 'lifted\n' : 'not suspended\n');
-      if (!lifted) answer(1);
+      if (!lifted) exitWith(1);
     });
 }
 
@@ -151,7 +148,7 @@ function rotateCommand(): Command {
     });
 }
 
-function retireCommand(answer: Answer): Command {
+function retireCommand(exitWith: ExitWith): Command {
   return command('retire', '2025-a')
     .description(
       'forget a key of BACKUP_CODES_PEPPER that no set names; first end all that has it',
@@ -161,7 +158,7 @@ function retireCommand(answer: Answer): Command {
       const { retirePepper } = await import('../../server/index.js');
       const retired = await withStore(options, (store) => retirePepper(store, id));
       await print(retired ? 'retired\n' : 'the database knows no such key\n');
-      if (!retired) answer(1);
+      if (!retired) exitWith(1);
     });
 }
 

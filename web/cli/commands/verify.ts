@@ -4,14 +4,12 @@ import { positionOf } from '../../generator/proof.js';
 import { decodeBase64url } from '../../protocol/base64url.js';
 import { PROOF_BYTES } from '../../protocol/scheme.js';
 import { showSetId } from '../../protocol/set-id.js';
-import { addExamples } from '../examples.js';
 import { Failure } from '../failure.js';
 import { readEnrolment } from '../record-file.js';
-import { readLine } from '../standard-input.js';
-import { print } from '../standard-output.js';
-import type { MakeCommand } from './command.js';
+import { print, readLine } from '../standard-streams.js';
+import { addExamples, type MakeCommand } from './command.js';
 
-export const verifyCommand: MakeCommand = (answer) =>
+export const verifyCommand: MakeCommand = (exitWith) =>
   addExamples(
     new Command('verify')
       .description('read a proof from standard input and tell which code it belongs to')
@@ -23,7 +21,7 @@ export const verifyCommand: MakeCommand = (answer) =>
         const name = `set ${showSetId(set)}`;
         if (position === undefined) {
           await print(`no code of ${name}\n`);
-          answer(1);
+          exitWith(1);
           return;
         }
         await print(`code ${position + 1} of ${verifiers.length}, ${name}\n`);

@@ -47,7 +47,7 @@ export function uncounted<T>(answer: Answer<T>): Verdict<T> {
  */
 export type Attempt = <T>(
   share: Share,
-  look: () => Promise<Verdict<T>>,
+  tryCode: () => Promise<Verdict<T>>,
 ) => Promise<Answer<T>>;
 
 /** Runs `work` in a transaction of the account; `work` makes at most one attempt in it. */
@@ -57,20 +57,20 @@ export async function withAttempt<T>(
   work: (transaction: AccountTransaction, attempt: Attempt) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   await countOverdue(context, account);
-  let looked: Share | undefined;
+  let tried: Share | undefined;
   try {
     return await inAccount(context, account, (transaction) => {
       // The transaction may be run again.
-      looked = undefined;
-      return work(transaction, (share, look) =>
+      tried = undefined;
+      return work(transaction, (share, tryCode) =>
         attempt(context, transaction, share, () => {
-          looked = share;
-          return look();
+          tried = share;
+          return tryCode();
         }),
       );
     });
   } catch (error) {
-    if (looked !== undefined) await countAnyway(context, account, looked);
+    if (tried !== undefined) await countAnyway(context, account, tried);
     throw error;
   }
 }
@@ -79,11 +79,11 @@ async function attempt<T>(
   context: Context,
   transaction: AccountTransaction,
   share: Share,
-  look: () => Promise<Verdict<T>>,
+  tryCode: () => Promise<Verdict<T>>,
 ): Promise<Answer<T>> {
   const admitted = await admit(context, transaction, share);
   if (!admitted.ok) return admitted;
-  const { outcome, answer } = await look();
+  const { outcome, answer } = await tryCode();
   if (outcome === 'accepted') await clearFailures(transaction, 'holder');
   if (outcome === 'wrong') {
     const state = await count(context, transaction, share);

@@ -48,7 +48,7 @@ export function toNodeListener(
           : await handler(request);
       await send(outgoing, response, isCut && !isHttp2(incoming));
     } catch (error) {
-      tell(onError, error);
+      report(onError, error);
       await fail(outgoing);
     }
   };
@@ -81,7 +81,7 @@ async function fail(outgoing: NodeResponse): Promise<void> {
   }
 }
 
-function tell(onError: NodeListenerOptions['onError'], error: unknown): void {
+function report(onError: NodeListenerOptions['onError'], error: unknown): void {
   try {
     onError?.(error);
   } catch {

@@ -1,3 +1,5 @@
+/** Standard input and output: codes and proofs pass through nothing else. */
+
 import { Failure } from './failure.js';
 
 /** Characters of a line, most. A proof has 43; the rest is room to decorate. */
@@ -50,4 +52,21 @@ function requireLength(what: string, text: string, read: string, most: number): 
   }
   if (read === '') throw new Failure(`${what}: nothing on standard input`);
   return text;
+}
+
+/**
+ * Writes to standard output and waits until it is taken: codes that were not shown must
+ * not pass for shown.
+ *
+ * @throws the system's error, e.g. EPIPE or ENOSPC
+ */
+export function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // The stream also emits what the callback gets, and would end the process with it.
+    process.stdout.once('error', reject);
+    process.stdout.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 }
