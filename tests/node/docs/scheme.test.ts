@@ -196,10 +196,23 @@ test('the JSON examples of the specification are accepted by the parsers', () =>
   );
   assert.equal(blocks.length, SCHEME.match(/```json/g)?.length);
   for (const [what, text] of blocks) {
-    const name = what.replace(/(?:^| )(.)/g, (_, letter: string) => letter.toUpperCase());
-    const parse: unknown = protocol[`parse${name}` as keyof typeof protocol];
-    assert.ok(typeof parse === 'function', `parse${name}`);
-    assert.deepEqual((parse as (text: string) => { ok: boolean })(text).ok, true, what);
+    const [name = '', document] = what.split(' ');
+    const parse =
+      document === undefined
+        ? protocol.parseEnrolment
+        : protocol.MESSAGES[name as protocol.MessageName][
+            document as 'request' | 'answer'
+          ].parse;
+    assert.deepEqual(parse(text).ok, true, what);
+  }
+});
+
+test('the specification lists each message with its sender and status', () => {
+  for (const [name, { sender, status }] of Object.entries(protocol.MESSAGES)) {
+    const [, who = '', granted] =
+      new RegExp(`^\\| \`${name}\` \\| ([^|]*) \\| (\\d+) \\|$`, 'm').exec(SCHEME) ?? [];
+    assert.ok(who.includes(sender === 'session' ? 'session' : 'sign-in'), name);
+    assert.equal(Number(granted), status, name);
   }
 });
 
