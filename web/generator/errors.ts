@@ -11,17 +11,23 @@ export { BackupCodesError };
  * What only the core and this package can report, one sentence each; see
  * `DOCUMENT_ERRORS` of `backup-codes/protocol` for the rest.
  */
-export const GENERATOR_ERRORS = {
-  ...CORE_ERRORS,
-  several_codes: READING_PROBLEMS.several_codes,
-  authenticator_code: READING_PROBLEMS.authenticator_code,
-  module_unavailable: 'The WebAssembly module could not be fetched or compiled.',
-  module_mismatch:
-    'This file is not the WebAssembly module that this script was built with.',
-  module_forbidden: "The page's Content-Security-Policy forbids WebAssembly.",
-  pool_ended: 'The worker pool was ended before this work was done.',
-  worker_failed: 'A worker broke down in the middle of its work; trying again may help.',
-} as const;
+export const GENERATOR_ERRORS = /* @__PURE__ */ sentences();
+
+/** A call, because bundlers drop an unused call but not an unused spread. */
+function sentences() {
+  return {
+    ...CORE_ERRORS,
+    several_codes: READING_PROBLEMS.several_codes,
+    authenticator_code: READING_PROBLEMS.authenticator_code,
+    module_unavailable: 'The WebAssembly module could not be fetched or compiled.',
+    module_mismatch:
+      'This file is not the WebAssembly module that this script was built with.',
+    module_forbidden: "The page's Content-Security-Policy forbids WebAssembly.",
+    pool_ended: 'The worker pool was ended before this work was done.',
+    worker_failed:
+      'A worker broke down in the middle of its work; trying again may help.',
+  } as const;
+}
 
 /** Every code that this package's errors carry; stable, for programs. */
 export type GeneratorErrorCode = keyof typeof GENERATOR_ERRORS | DocumentErrorCode;
