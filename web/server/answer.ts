@@ -1,6 +1,6 @@
 import type { ErrorAnswer, PlainRefusal } from '../protocol/messages/refusals.js';
 
-/** What a message is answered with; refusals are values, as the protocol has them. */
+/** The answer to a message. Refusals are values, as in the protocol. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorAnswer };
 
 export function granted<T>(value: T): Answer<T> {

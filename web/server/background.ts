@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 
 const HOUSEKEEPING_SECONDS = 60;
 
-/** What the background needs from the options of a relying party. */
+/** The options that background work needs. */
 export interface BackgroundOptions {
   onEvent?: EventHook;
   onError?: (error: unknown) => void;
@@ -13,17 +13,17 @@ export interface BackgroundOptions {
 
 /** Work that no answer waits for. */
 export interface Background {
-  /** Starts to hand over the due events of an account. */
+  /** Starts to deliver the due events of an account. */
   deliver(account: string): void;
-  /** Does a round of housekeeping, and waits for it and all that is under way. */
+  /** Runs one round of housekeeping and waits for it and all other background work. */
   keepHouse: () => Promise<void>;
-  /** Tells the host of an error, and takes none of its own. */
+  /** Passes an error to the host and ignores errors in the host's function. */
   report: (error: unknown) => void;
-  /** Ends the rounds of housekeeping, and waits for what is under way. */
+  /** Stops housekeeping and waits for running work. */
   stop(): Promise<void>;
 }
 
-/** Its timer does not keep the process alive. */
+/** The timer does not keep the process alive. */
 export function startBackground(
   context: Context,
   { onEvent, onError, housekeepingSeconds = HOUSEKEEPING_SECONDS }: BackgroundOptions,
@@ -35,7 +35,7 @@ export function startBackground(
     try {
       if (error !== undefined) onError?.(error);
     } catch {
-      // Whoever is told of errors has one of their own; there is nobody else to tell.
+      // The host's error function failed, and nobody else could be told.
     }
   };
   const run = (work: () => Promise<void>): Promise<void> => {
@@ -56,7 +56,8 @@ export function startBackground(
   return {
     deliver: (account) => {
       if (onEvent === undefined) return;
-      // Whoever is at it looks once more when it is done: one connection an account.
+      // The running delivery looks again when it is done, so that an account uses one
+      // connection.
       again.add(account);
       if (delivering.has(account)) return;
       delivering.add(account);

@@ -7,19 +7,19 @@ export interface FailureToCount {
   share: Share;
 }
 
-/** What every message works with; a relying party has one. */
+/** What every message works with. A relying party has one. */
 export interface Context {
   store: Store;
   policy: Policy;
   pepper: Pepper;
-  /** Only for tests; otherwise the database's clock, which all processes share. */
+  /** Only for tests. By default, the database's clock, which all processes share. */
   clock?: (() => Date) | undefined;
   /**
-   * Failures by account that are still to be counted. No code of the account is looked at
-   * before they are.
+   * Failures by account that still have to be counted. Until then, no code of the account
+   * is checked.
    */
   failuresToCount: Map<string, readonly FailureToCount[]>;
 }
 
-/** What it takes to read and write in the name of an account. */
+/** What is needed to read and write an account's data. */
 export type Database = Pick<Context, 'store' | 'clock'>;

@@ -5,24 +5,26 @@ import {
 } from './events/deliver.js';
 import type { Context } from './context.js';
 
-/** Rows deleted in one statement, so that none holds its locks for long. */
+/** Rows to delete in one statement, so that none holds its locks for long. */
 const BATCH = 500;
 
-/** Days after which a sign-in is over and need not be counted any more. */
+/** After this many days, a sign-in is over and its count is no longer needed. */
 const EXPLANATION_DAYS = 1;
 
-/** Days after which no window of a rate is open any more. */
+/** After this many days, every rate's window has ended. */
 const RATE_DAYS = 1;
 
-/** Days after which a browser has lost its cookie: browsers keep one for 400 at most. */
+/**
+ * Browsers keep a cookie for at most 400 days, so after that the browser is unknown
+ * anyway.
+ */
 const BROWSER_DAYS = 400;
 
 /**
- * What nobody waits for: deletes pending sets whose time is over and the verifiers of sets
- * that are long dead, and hands over events whose process died. Any number of processes
- * may do it at once.
+ * Deletes expired pending sets and the verifiers of sets that died long ago, and delivers
+ * events whose process died. Any number of processes may run it at once.
  *
- * @returns what the hook threw, one for each account
+ * @returns the errors that the hook threw, one for each account
  */
 export async function keepHouse(context: Context, hook?: EventHook): Promise<unknown[]> {
   await deleteOld(context);

@@ -1,4 +1,4 @@
-/** Who sends a message, as the host knows it. */
+/** Who sends a message, as far as the host knows. */
 
 import { createHash } from 'node:crypto';
 
@@ -11,65 +11,68 @@ import {
 } from '../protocol/scheme.js';
 import { isOneLine } from '../protocol/text.js';
 
-/** Somebody who is signed in. */
+/** A signed-in person. */
 export interface Session {
-  /** The host's name of the account: 1 to 254 code points on one line, never reused. */
+  /** The host's name for the account: 1 to 254 code points on one line, never reused. */
   account: string;
-  /** The session's ID, whatever the host has; other sessions have others. */
+  /** The host's ID for the session. Every session has a different one. */
   id: string;
   /**
-   * Whether the person has authenticated again within the host's step-up window. Redeeming
-   * a code counts: who has no other factor left must be able to renew.
+   * Whether the person has authenticated again within the host's step-up window.
+   * Redeeming a code counts, because that person may have no other factor left and must
+   * be able to get new codes.
    */
   steppedUp: boolean;
 }
 
-/** Somebody in the middle of signing in, with the first factor passed. */
+/** A person in the middle of signing in, after the first factor. */
 export interface PendingSignIn {
   account: string;
-  /** The ID of this one attempt to sign in, of which at most one session is made. */
+  /** The ID of this attempt to sign in. At most one session comes from it. */
   id: string;
   /**
-   * The host's name for this browser: 22 to 1024 characters that nobody can guess, kept in
-   * a cookie of its own for a year or so. A browser that has signed in fully keeps attempts
-   * of its own when strangers have used up theirs. Without one, or with one that is
-   * shorter or longer, it counts as a stranger.
+   * The host's name for this browser: 22 to 1024 characters that nobody can guess, kept
+   * in a separate cookie for about a year. A browser with a completed sign-in has
+   * separate attempts, even if strangers have used up theirs. A browser without a name,
+   * or with a shorter or longer one, counts as a stranger.
    */
   device?: string;
 }
 
 /**
- * The opaque `signIn` of the protocol: it ties what follows a challenge to the sign-in
- * that the challenge was for. It is no secret of ours: without the host's own cookie it
- * is worth nothing.
+ * The opaque `signIn` of the protocol. It ties later messages to the sign-in that the
+ * challenge was for. It is not a secret, because it is worthless without the host's
+ * cookie.
  */
 export function signInToken({ account, id }: PendingSignIn): string {
   return digest('sign-in', account, id).toString('base64url');
 }
 
 /**
- * The opaque `holder` of the protocol: it tells an account from others and says nothing
- * else. It is not the host's own name, which may be a number of its database or an
- * address that its pages never show, and which clients would come to rely on. It is no
- * secret: it opens nothing, and whoever knows the account's name can compute it.
+ * The opaque `holder` of the protocol. It identifies an account and reveals nothing else.
+ * It is not the host's own name for the account, because that may be a database number or
+ * an address that the host's pages never show, and clients would come to rely on it. It
+ * is not a secret: it gives no access, and anybody who knows the account's name can
+ * compute it.
  */
 export function holderOf(account: string): string {
   return digest('holder', account).subarray(0, HOLDER_BYTES).toString('base64url');
 }
 
-/** What is stored of a `confirmToken`, so that it serves one session and one set. */
+/** The stored form of a `confirmToken`. It is valid for one session and one set. */
 export function confirmTokenHash(token: string, session: Session, set: string): Buffer {
   return digest('confirm', token, session.account, session.id, set);
 }
 
-/** What is stored of a session with the set that it has enrolled. */
+/** The stored form of a session, kept with the set that it has enrolled. */
 export function sessionHash({ account, id }: Session): Buffer {
   return digest('session', account, id);
 }
 
 /**
- * The browser that a sign-in comes from. A name that can be guessed is none: it comes out of
- * a cookie, and one that was cut must not keep its owner from signing in.
+ * The name of the browser that a sign-in comes from. A name that can be guessed is
+ * ignored instead of refused. It comes from a cookie, and a shortened cookie must not
+ * keep its owner from signing in.
  */
 export function browserOf({ device }: PendingSignIn): string | undefined {
   return device !== undefined && isBrowserName(device) ? device : undefined;
@@ -80,9 +83,10 @@ function isBrowserName(device: string): boolean {
 }
 
 /**
- * What is stored of a browser that has signed in.
+ * The stored form of a browser that has signed in.
  *
- * @throws TypeError for a name that can be guessed; it is no input of a client
+ * @throws TypeError for a name that can be guessed; the name comes from the host, never
+ * from a client
  */
 export function browserHash(account: string, device: string): Buffer {
   if (!isBrowserName(device)) {
@@ -92,8 +96,8 @@ export function browserHash(account: string, device: string): Buffer {
 }
 
 /**
- * SHA-256 of a purpose and some texts, each with its length before it: no two lists of
- * texts run together to the same bytes.
+ * SHA-256 of a purpose and some texts, each preceded by its length, so that no two lists
+ * of texts give the same bytes.
  */
 function digest(purpose: string, ...texts: string[]): Buffer {
   const hash = createHash('sha256').update(`backup-codes ${purpose}`);
@@ -106,7 +110,7 @@ function digest(purpose: string, ...texts: string[]): Buffer {
   return hash.digest();
 }
 
-/** @throws TypeError for a name that a host must not have; it is no input of a client */
+/** @throws TypeError for a name that a host must not use; it never comes from a client */
 export function requireAccount(account: string): void {
   const { length } = Array.from(account);
   if (length >= ACCOUNT_MIN && length <= ACCOUNT_MAX && isOneLine(account)) return;

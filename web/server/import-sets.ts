@@ -12,26 +12,29 @@ import { countActive } from './sets/set-row.js';
 import { dropExpired, storeSet, wasEnrolled } from './sets/store-set.js';
 import { currentTime, daysFrom } from './time.js';
 
-/** What became of one entry of an import file. */
+/** The result for one entry of an import file. */
 export interface Imported {
   account: string;
   set: SetId;
-  /** `pending` until the holder accepts it; or the stable code of why it was not taken. */
+  /** `pending` until the holder accepts it, or the error code if it was not stored. */
   state: 'pending' | 'active' | 'already_enrolled' | 'too_many_sets';
 }
 
-/** What an import did; a file with a fault is refused whole, before anything is stored. */
+/**
+ * The result of an import. A file with a fault is refused as a whole, before anything is
+ * stored.
+ */
 export type ImportAnswer =
   { ok: true; value: Imported[] } | { ok: false; error: DocumentError };
 
 /**
- * Stores sets that were made offline, each pending until its holder types one of its
- * codes in a stepped-up session, or active at once where the policy says so.
+ * Stores sets that were made offline. Each is pending until its holder types one of its
+ * codes in a stepped-up session, or active immediately if the policy says so.
  *
- * Each entry is a transaction of its own, so an import that was cut off is finished by
- * importing the file again: what is there already is told and left alone.
+ * Each entry has its own transaction. If an import is interrupted, import the file again:
+ * entries that were stored are reported and left alone.
  *
- * @param text an import file, at most 4 MiB; a byte order mark before it is dropped
+ * @param text an import file of at most 4 MiB, with or without a byte order mark
  */
 export async function importSets(context: Context, text: string): Promise<ImportAnswer> {
   const parsed = parseImportFile(withoutByteOrderMark(text));

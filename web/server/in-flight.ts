@@ -1,25 +1,29 @@
 /**
- * What one account has under way in this process. A message is counted when it was read
- * and before it takes a connection of the database, so that one account, whoever sends in
- * its name, leaves the others theirs.
+ * Limits what one account has in flight in this process. A message is counted after it
+ * was read and before it takes a database connection. So one account leaves connections
+ * for the others, whoever sends messages in its name.
  *
- * A session, and a sign-in, has one message of a kind under way and one that waits for it.
- * One like the one that waits gets the same answer, e.g. a double click; any other is
- * refused. Sign-ins and sessions of an account are counted apart: whoever has only the
- * password cannot use up what the holder's sessions have.
+ * Each session and each sign-in has at most one running and one waiting message of a
+ * kind. A message equal to the waiting one, e.g. from a double click, gets the same
+ * answer. Any other is refused. Sign-ins and sessions of an account are counted
+ * separately, so a person who only has the password cannot use up the room of the
+ * holder's sessions.
  */
 
 import { MESSAGES, type MessageName } from '../protocol/messages/table.js';
 import { refused, type Answer } from './answer.js';
 import type { PendingSignIn, Session } from './identity.js';
 
-/** Connections that the sessions of an account, or its sign-ins, have at once. */
+/**
+ * Connections that the sessions of an account may use at once, and as many for its
+ * sign-ins.
+ */
 const CONNECTIONS = 4;
 
-/** Seconds after which a message that was refused may be sent again. */
+/** A refused message may be sent again after this many seconds. */
 const RETRY_AFTER = 1;
 
-/** Answers one message, when it is its turn. */
+/** Answers one message when it is its turn. */
 export type InFlight = <T>(
   kind: MessageName,
   sender: Session | PendingSignIn | null,
@@ -28,13 +32,15 @@ export type InFlight = <T>(
 ) => Promise<Answer<T>>;
 
 interface Turn {
-  /** What is sent, and as whom; `undefined` where that cannot be compared. */
+  /** Identifies the message and its sender. `undefined` if it cannot be compared. */
   text: string | undefined;
   hasBegun: boolean;
   done: Promise<Answer<unknown>>;
 }
 
-/** @param most messages of the sessions of an account, or of its sign-ins, at once */
+/**
+ * @param most the most messages at once, for an account's sessions and for its sign-ins
+ */
 export function limitInFlight(most: number): InFlight {
   const lanes = new Map<string, Lane>();
   const turns = new Map<string, readonly Turn[]>();
@@ -57,7 +63,7 @@ export function limitInFlight(most: number): InFlight {
     }
     const place = JSON.stringify([side, sender.account]);
     const lane = lanes.get(place) ?? newLane();
-    // Whoever withdraws a set may be in a hurry: that waits, and is never refused.
+    // Withdrawing a set may be urgent, so it waits but is never refused.
     if (kind !== 'revoke' && (before.length > 1 || lane.count() >= most)) {
       return refused({ error: 'busy', retryAfter: RETRY_AFTER });
     }
@@ -88,15 +94,15 @@ function textOf(sender: Session | PendingSignIn, request: unknown): string | und
   try {
     return JSON.stringify([sender, request]);
   } catch {
-    return undefined; // No JSON, so no message: it is told so when it is looked at.
+    return undefined; // The message is not JSON. Its handler refuses it.
   }
 }
 
-/** Runs a few at once, and the others in the order in which they came. */
+/** Runs a few at once and the rest in the order in which they came. */
 interface Lane {
-  /** How many run or wait. */
+  /** How many are running or waiting. */
   count(): number;
-  /** @param before what has to be over first, well or not */
+  /** @param before must have settled first, successfully or not */
   run<T>(before: Promise<unknown> | undefined, work: () => Promise<T>): Promise<T>;
 }
 
@@ -111,7 +117,7 @@ function newLane(): Lane {
       try {
         await before?.catch(() => undefined);
         if (running < CONNECTIONS) running += 1;
-        // Whoever ends hands its place on.
+        // A finished task passes its place on.
         else await new Promise<void>((go) => waiting.push(go));
         try {
           return await work();

@@ -1,6 +1,7 @@
 /**
- * The keys that a database has been opened with. One that a process lacks would strand the
- * sets of the others; a process without any would store sets that a stolen database tells.
+ * The pepper keys that a database has been opened with. If a process lacked one, it could
+ * not use the sets of the others. A process without any would store sets that a stolen
+ * database reveals.
  */
 
 import { timingSafeEqual } from 'node:crypto';
@@ -10,7 +11,10 @@ import type { Query, Store } from './store/store.js';
 
 const CHECKED_TEXT = 'backup-codes pepper check';
 
-/** Processes that start at once look one after the other; a number like that of migrate. */
+/**
+ * Processes that start at once check one after the other. The number is similar to that
+ * of migrate.
+ */
 const ADVISORY_LOCK = 4_202_611_240_002n;
 
 interface KnownPepper {
@@ -19,10 +23,10 @@ interface KnownPepper {
 }
 
 /**
- * Holds the keys against those that the database knows, and then notes the current one.
+ * Compares the keys with those that the database knows and then records the current one.
  *
- * @throws PepperError naming a known key that is missing or another one, and the sets that
- *   nobody can use without it
+ * @throws PepperError with the ID of a known key that is missing or different, and the
+ * sets that nobody can use without it
  */
 export async function checkPepper(store: Store, pepper: Pepper): Promise<void> {
   const known = await knownPeppers(store);
@@ -43,10 +47,11 @@ export async function checkPepper(store: Store, pepper: Pepper): Promise<void> {
 }
 
 /**
- * Forgets a key that no set names any more, so that the database can be opened without it.
- * First end every process that has it: one that goes on stores sets that name it.
+ * Forgets a key that no set uses any more, so that the database can be opened without it.
+ * First stop every process that has the key, because it could still store sets that use
+ * it.
  *
- * @returns whether the database knew it
+ * @returns whether the database knew the key
  * @throws PepperError `pepper_in_use`
  */
 export async function retirePepper(store: Store, id: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 /**
- * A secret of the servers that the database does not hold. A verifier is stored as
- * HMAC-SHA-256(pepper, verifier), so that a stolen database alone cannot be tried against
- * guesses at all (OWASP Password Storage Cheat Sheet, "Peppering").
+ * A secret of the servers that is not in the database. A verifier is stored as
+ * HMAC-SHA-256(pepper, verifier), so guesses cannot be tested with a stolen database
+ * alone (OWASP Password Storage Cheat Sheet, "Peppering").
  *
  * Each set names the keys that wrap it, the innermost first. Rotation wraps once more,
- * HMAC(new, HMAC(old, verifier)), so it needs no user and no code; the old key is still
- * needed for the sets that name it, and no longer has to be secret.
+ * HMAC(new, HMAC(old, verifier)), so it needs no user and no code. The old key is still
+ * needed for sets that name it, but it no longer has to be secret.
  */
 
 import { createHmac } from 'node:crypto';
@@ -13,33 +13,33 @@ import { createHmac } from 'node:crypto';
 import { decodeBase64url } from '../protocol/base64url.js';
 import { BackupCodesError } from '../protocol/errors.js';
 
-/** The keys by their IDs; 32 random bytes each. */
+/** Keys by ID, each of 32 random bytes. */
 export interface PepperOptions {
-  /** ID of the key that wraps new sets. */
+  /** The ID of the key that wraps new sets. */
   current: string;
   keys: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Keys, ready to wrap. */
+/** Keys that are ready to wrap verifiers. */
 export interface Pepper {
-  /** Names the keys of a new set: none without a pepper. */
+  /** The IDs of the keys for a new set. Empty without a pepper. */
   chain: readonly string[];
   /**
-   * Wraps a verifier in keys, one after the other.
+   * Wraps a verifier in several keys, one after the other.
    *
-   * @throws PepperError where a key is missing
+   * @throws PepperError if a key is missing
    */
   wrap(verifier: Uint8Array, chain: readonly string[]): Buffer;
-  /** Whether all keys of a chain are there. */
+  /** Whether all keys of a chain are available. */
   has(chain: readonly string[]): boolean;
 }
 
 const KEY_BYTES = 32;
 
-/** Shorter than a key is in base64url: where the two are swapped, neither will do. */
+/** Shorter than a key in base64url, so that swapping ID and key makes both invalid. */
 const ID = /^[\w.-]{1,32}$/;
 
-/** What can be wrong between a pepper and the database. */
+/** Problems between a pepper and the database. */
 export const PEPPER_ERRORS = {
   pepper_missing:
     'The database has been opened with this key: give it too, or retire it when no set names it and no process has it.',
@@ -48,7 +48,7 @@ export const PEPPER_ERRORS = {
   pepper_in_use: 'Sets name this key, and nobody can use them without it.',
 } as const;
 
-/** A pepper that is missing, or is not the one that the database knows. */
+/** A pepper key is missing, or differs from the one that the database knows. */
 export class PepperError extends BackupCodesError {
   override name = 'PepperError';
   declare readonly error: keyof typeof PEPPER_ERRORS;
@@ -57,7 +57,7 @@ export class PepperError extends BackupCodesError {
     error: keyof typeof PEPPER_ERRORS,
     /** The ID of the key. */
     field: string,
-    /** How many sets nobody can use without this key, and some of their set IDs. */
+    /** How many sets nobody can use without this key, and some of their IDs. */
     readonly stranded: { sets: number; examples: readonly string[] },
   ) {
     const { sets, examples } = stranded;
@@ -68,8 +68,8 @@ export class PepperError extends BackupCodesError {
 }
 
 /**
- * @throws RangeError for a key that is too short, an unusable ID or no current key; it
- *   tells the key's place and not its ID, which may be a key in the wrong place
+ * @throws RangeError for a key that is too short, an unusable ID, or no current key. The
+ * error gives the key's position but not its ID, which may be a key in the wrong place.
  */
 export function pepperOf(options?: PepperOptions): Pepper {
   const keys = new Map(Object.entries(options?.keys ?? {}));
@@ -78,7 +78,7 @@ export function pepperOf(options?: PepperOptions): Pepper {
     if (fault !== undefined) throw new RangeError(`pepper: key ${at + 1} ${fault}`);
   }
   if (options !== undefined && !keys.has(options.current)) {
-    throw new RangeError('pepper: `current` is the ID of none of the keys');
+    throw new RangeError('pepper: `current` is not the ID of any key');
   }
   return {
     chain: options === undefined ? [] : [options.current],
@@ -105,10 +105,10 @@ function faultOf(id: string, key: Uint8Array): string | undefined {
 }
 
 /**
- * Reads keys from an environment variable: `<ID>:<base64url of 32 bytes or more>`, more
- * of them after commas. The first wraps new sets.
+ * Reads keys from an environment variable: `<ID>:<base64url of 32 bytes or more>`,
+ * separated by commas. The first key wraps new sets.
  *
- * @throws RangeError where it is none of that; the message quotes nothing of it
+ * @throws RangeError for any other text; the error quotes none of it
  */
 export function readPepper(text: string): PepperOptions {
   const keys = new Map<string, Uint8Array>();

@@ -1,4 +1,4 @@
-/** What a relying party allows beyond what the scheme demands, and how long things last. */
+/** What a relying party allows beyond the scheme's demands, and how long things last. */
 
 import { documentError, type DocumentError } from '../protocol/errors.js';
 import type { Enrolment } from '../protocol/enrolment.js';
@@ -12,75 +12,81 @@ import {
 
 export type { Range };
 
-/** Attempts that a share has at least. */
+/** The least attempts of a share. */
 const ATTEMPTS_MIN = 4;
 
-/** Failures in a row, most: NIST SP 800-63B-4 section 3.2.2. */
+/** The most consecutive failures: NIST SP 800-63B-4 section 3.2.2. */
 const ATTEMPTS_MAX = 100;
 
 /**
- * A share of the failures that an account may have, for one kind of door:
+ * A share of the failures that an account may have, for one way to type a code:
  *
  * - `strangers`: sign-ins from a browser that the host does not know
  * - `browsers`: sign-ins from a browser that it knows
- * - `sessions`: codes that somebody types who is signed in
+ * - `sessions`: codes typed in a session
  */
 export type Share = 'strangers' | 'browsers' | 'sessions';
 
-/** Failures after which a share is used up. See `accounts/shares.ts` for the shares. */
+/**
+ * The failures after which a share is used up. `accounts/shares.ts` explains the shares.
+ */
 export interface Attempts extends Record<Share, number> {
-  /** What strangers get back by `passwordChanged`, as far as they had used theirs up. */
+  /**
+   * Attempts that `passwordChanged` gives back to strangers, up to what they have used.
+   */
   reserve: number;
 }
 
-/** The rules of a relying party. The scheme's own floors and ceilings hold always. */
+/** The rules of a relying party. The scheme's own floors and ceilings always apply. */
 export interface Policy extends SetPolicy {
   /** Active sets of an account, 1 to 5. */
   activeSets: number;
-  /** Hours in which a new set must be confirmed. */
+  /** Hours within which a new set must be confirmed. */
   pendingHours: number;
-  /** Days in which an imported set must be accepted. */
+  /** Days within which an imported set must be accepted. */
   importedDays: number;
-  /** Days for which the verifiers of a dead set are kept, to tell what became of it. */
+  /** Days for which the verifiers of a dead set are kept, to explain its codes. */
   retiredDays: number;
-  /** Days after which the holder is asked to look at the sheet; `null` for never. */
+  /** Days after which the holder is asked to look for the sheet. `null` for never. */
   reviewDays: number | null;
-  /** Codes left at which the holder is told to renew. */
+  /** The number of remaining codes at which the holder is told to get new ones. */
   lowMark: number;
-  /** Counts of failures of a share at which the holder is told, in rising order. */
+  /** Failures of a share at which the holder is told, in rising order. */
   tellAtFailures: readonly number[];
-  /** Failures in all since a code was last accepted; together at most 100. */
+  /** Failures since a code was last accepted, at most 100 in total. */
   attempts: Attempts;
   /**
-   * Failures of strangers in an hour, over all accounts; it counts only where
-   * `entropyBits` is below 64.
+   * Failures of strangers in an hour, over all accounts. Applies only if `entropyBits` is
+   * below 64.
    */
   siteFailuresPerHour: number;
-  /** New sets that an account may store in an hour, and pending ones it may withdraw. */
+  /**
+   * New sets that an account may store in an hour, and pending sets that it may withdraw.
+   */
   pendingPerHour: number;
-  /** Messages that the sessions of an account, or its sign-ins, have under way at once. */
+  /** Messages in flight, for the sessions of an account and for its sign-ins. */
   inFlight: number;
-  /** Whether imported sets are active at once, without their holder's acceptance. */
+  /** Whether imported sets are active immediately, without their holder's acceptance. */
   activateImports: boolean;
 }
 
 /**
  * Defaults, each with its reason. `DEFAULT_SET_POLICY` has those for a single set.
  *
- * - `activeSets`: five; each costs one derivation at every redemption.
- * - `pendingHours`: a day, for a person who is called away while saving.
+ * - `activeSets`: five, because each set costs one derivation at every redemption.
+ * - `pendingHours`: a day, in case the person is called away while saving the codes.
  * - `importedDays`: a month, for a sheet that is handed over in person.
- * - `retiredDays`: a quarter; long enough to meet whoever still holds the old sheet.
- * - `reviewDays`: a year; sheets get lost, and nothing else ever says so.
- * - `lowMark`: three of ten, so that the next sheet is made before the last code.
- * - `tellAtFailures`: a mistyped code is not worth a message, five are.
- * - `attempts`: together the 100 that NIST SP 800-63B-4 section 3.2.2 allows in a row. Most
- *   are for strangers, since a holder with a new computer is one too. The reserve is for
- *   the holder who changes the password because strangers have used theirs up.
- * - `siteFailuresPerHour`: a site whose people mistype more than that is under attack.
- * - `pendingPerHour`: more than anybody needs who begins again and again.
- * - `inFlight`: more than people ever send, and few enough to be over in a second.
- * - `activateImports`: whoever can plant verifiers can sign in.
+ * - `retiredDays`: a quarter, so that people who still use an old sheet get an explanation.
+ * - `reviewDays`: a year, because nothing else tells people that they have lost a sheet.
+ * - `lowMark`: three of ten, so that there is a new sheet before the last code is used.
+ * - `tellAtFailures`: one mistyped code is not worth a message, but five are.
+ * - `attempts`: in total the 100 consecutive failures that NIST SP 800-63B-4 section 3.2.2
+ *   allows. Most are for strangers, because a holder with a new computer is one too. The
+ *   reserve is for a holder who changes the password after strangers have used up theirs.
+ * - `siteFailuresPerHour`: more failures than this mean that the site is under attack.
+ * - `pendingPerHour`: more than a person needs who keeps starting over.
+ * - `inFlight`: more than people ever send, but few enough to finish in a second.
+ * - `activateImports`: off, because anybody who can plant verifiers could sign in.
  */
 export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
   ...DEFAULT_SET_POLICY,
@@ -99,9 +105,9 @@ export const DEFAULT_POLICY: Readonly<Policy> = Object.freeze({
 });
 
 /**
- * The default policy with what is given in its place.
+ * The default policy with the given changes.
  *
- * @throws RangeError naming the field that no relying party may have
+ * @throws RangeError naming a field that is out of its range
  */
 export function policyOf(given: Partial<Policy> = {}): Policy {
   const policy = { ...DEFAULT_POLICY, ...given };
@@ -141,7 +147,7 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
   return policy;
 }
 
-/** A person must be able to mistype a code at each door. */
+/** A person must be able to mistype a code in each way of typing one. */
 function areAttempts({ strangers, browsers, sessions, reserve }: Attempts): boolean {
   const shares = [strangers, browsers, sessions];
   const all = [...shares, reserve];
@@ -152,7 +158,7 @@ function areAttempts({ strangers, browsers, sessions, reserve }: Attempts): bool
   );
 }
 
-/** Limits go into answers, where a fraction would be none. */
+/** Limits become part of answers, which allow no fractions. */
 function isCount(number: number): boolean {
   return Number.isSafeInteger(number) && number >= 0;
 }
@@ -160,8 +166,8 @@ function isCount(number: number): boolean {
 const DAY_MS = 86_400_000;
 
 /**
- * What a device's clock may not say of a new set: it is shown to its holder as the day on
- * which the codes were made.
+ * Refuses a set whose date is more than a day off, because its holder sees it as the day
+ * on which the codes were made.
  *
  * @param created RFC 3339, from the enrolment
  */
@@ -170,12 +176,12 @@ export function checkCreated(created: string, now: Date): DocumentError | undefi
   return off > DAY_MS ? documentError('wrong_clock', 'created') : undefined;
 }
 
-/** A set that was made offline may be old, but not of tomorrow's tomorrow. */
+/** A set made offline may be old, but at most a day in the future. */
 export function checkImported(created: string, now: Date): DocumentError | undefined {
   return Date.parse(created) > now.getTime() ? checkCreated(created, now) : undefined;
 }
 
-/** The first thing that a policy refuses in a valid set. */
+/** The first reason why a policy refuses a valid set. */
 export function checkPolicy(
   policy: Policy,
   { verifiers, format, kdf }: Enrolment,

@@ -24,39 +24,39 @@ import { rotatePepper } from './rotate-pepper.js';
 import { migrate, requireMigrated } from './store/migrate.js';
 import { StoreError, type Store } from './store/store.js';
 
-/** How a relying party is opened. */
+/** How to open a relying party. */
 export interface RelyingPartyOptions {
-  /** From `openStore`; it is closed with the relying party. */
+  /** From `openStore`. It closes with the relying party. */
   store: Store;
-  /** What differs from {@link DEFAULT_POLICY}. */
+  /** Changes to {@link DEFAULT_POLICY}. */
   policy?: Partial<Policy>;
-  /** Keys that the database does not hold; see `pepper.ts`. */
+  /** Keys that are not in the database. See `pepper.ts`. */
   pepper?: PepperOptions;
-  /** Gets every event at least once, after it was committed. */
+  /** Called with every event at least once, after it was committed. */
   onEvent?: EventHook;
-  /** Gets what a hook threw, and what went wrong in the background. */
+  /** Called with errors of hooks and of background work. */
   onError?: (error: unknown) => void;
   /**
-   * Whether the database is migrated at the start, the default; a host that grants the
-   * process no right to create tables runs `backup-codes server migrate` instead.
+   * Whether to migrate the database at the start. By default it does. A host whose role
+   * cannot create tables runs `backup-codes server migrate` instead.
    */
   migrate?: boolean;
   /**
-   * Seconds between two rounds of housekeeping, 60 by default; 0 for a host that calls
-   * {@link RelyingParty.keepHouse} itself.
+   * Seconds between two rounds of housekeeping, by default 60. 0 if the host calls {@link
+   * RelyingParty.keepHouse} itself.
    */
   housekeepingSeconds?: number;
-  /** Only for tests; otherwise the database's clock, which all processes share. */
+  /** Only for tests. By default, the database's clock, which all processes share. */
   clock?: () => Date;
 }
 
 /**
- * A function for each message of the protocol, such as `redeem`. It takes the person that the
- * host knows to be there, or `null`, and a JSON value, which it checks. Refusals are values;
- * what it throws is a fault of the host or of the kit.
+ * A function for each message of the protocol, such as `redeem`. It takes the sender as
+ * the host knows them, or `null`, and a JSON value, which it validates. Refusals are
+ * values. An exception is a fault of the host or of the kit.
  *
- * Every message is answered `unavailable` while the database cannot answer; the same message
- * may be sent again.
+ * If the database cannot answer, every message is answered with `unavailable` and may be
+ * sent again.
  */
 export type MessageFunctions = {
   [Name in MessageName]: (
@@ -65,22 +65,24 @@ export type MessageFunctions = {
   ) => Promise<Answer<AnswerOf<Name>>>;
 };
 
-/** A relying party: the messages of the protocol, and what hosts and operators do. */
+/**
+ * A relying party: the messages of the protocol, and functions for hosts and operators.
+ */
 export interface RelyingParty extends MessageFunctions {
   readonly policy: Policy;
 
   /**
-   * Call it when the holder has signed in fully with another second factor: nobody has to
-   * wait any more after wrong codes, and the browser is a known one from now on. A browser
-   * that a site remembers, or single sign-on, is no second factor.
+   * Call this after the holder has signed in with another second factor. It ends the
+   * waits after wrong codes and makes the browser a known one. A remembered browser or
+   * single sign-on is not a second factor.
    */
   signedInOtherwise: (
     account: string,
     options?: { device?: PendingSignIn['device'] },
   ) => Promise<void>;
   /**
-   * Call it when the password was changed: those who knew the old one are out, so
-   * strangers get used attempts back from the reserve. All browsers are strangers then.
+   * Call this after a password change. People who knew the old one are out, so strangers
+   * get attempts back from the reserve. All browsers become strangers.
    */
   passwordChanged: (account: string) => Promise<void>;
 
@@ -90,29 +92,30 @@ export interface RelyingParty extends MessageFunctions {
   eventsOf: (account: string, limit?: number) => Promise<BackupCodesEvent[]>;
   /** For operators: withdraws a set. Refusals: `not_found`, `not_active`. */
   withdraw: (account: string, set: SetId) => Promise<Answer<RevokeAnswer>>;
-  /** For operators: takes suspended codes again. Gives whether they were suspended. */
+  /** For operators: lifts a suspension. Returns whether there was one. */
   lift: (account: string) => Promise<boolean>;
   /** For operators: stores the sets of an import file. */
   importSets: (text: string) => Promise<ImportAnswer>;
-  /** Wraps all sets in the current pepper; gives how many there were. */
+  /** Wraps all sets with the current pepper key. Returns how many it wrapped. */
   rotatePepper: () => Promise<number>;
-  /** Deletes all that is known of an account that the host deletes. */
+  /** Deletes everything about an account that the host deletes. */
   forgetAccount: (account: string) => Promise<void>;
-  /** Deletes what is old and hands over overdue events; see `housekeepingSeconds`. */
+  /** Deletes old data and delivers overdue events. See `housekeepingSeconds`. */
   keepHouse: () => Promise<void>;
-  /** Ends the background's work, waits for it, and closes the store. */
+  /** Stops background work, waits for it and closes the store. */
   close: () => Promise<void>;
 }
 
-/** Messages that never record an event, so there is none to hand over after them. */
+/** These messages never record an event, so there is none to deliver afterwards. */
 const WITHOUT_EVENTS: readonly MessageName[] = ['status', 'challenge', 'explain'];
 
 /**
  * Opens a relying party on a store.
  *
  * @throws StoreError `schema_older`, `schema_newer`, `unavailable`
- * @throws PepperError where the database was opened with a key that is not given, or another
- * @throws RangeError for a policy or pepper that nobody may have
+ * @throws PepperError if the database was opened with a key that is missing or different
+ * now
+ * @throws RangeError for a policy or pepper outside its limits
  */
 export async function openRelyingParty(
   options: RelyingPartyOptions,

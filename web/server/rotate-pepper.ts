@@ -2,7 +2,7 @@ import { inAccount, type AccountTransaction } from './accounts/transaction.js';
 import type { Context } from './context.js';
 import type { Pepper } from './pepper.js';
 
-/** Sets looked at in one statement. */
+/** Sets to check in one statement. */
 const BATCH = 500;
 
 interface Place {
@@ -11,9 +11,9 @@ interface Place {
 }
 
 /**
- * Wraps every set once more, in the current key, unless that is its outermost already.
- * No user is needed for it and no set is unusable while it runs; one that was cut off is
- * finished by running it again.
+ * Wraps every set once more with the current key, unless that key is its outermost
+ * already. It needs no user, and every set stays usable while it runs. If it is
+ * interrupted, run it again.
  *
  * @returns how many sets were wrapped
  */

@@ -3,7 +3,7 @@ import type { Database } from './context.js';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** The protocol's spelling of a moment: RFC 3339 in UTC, to the second. */
+/** A moment as the protocol writes it: RFC 3339 in UTC, to the second. */
 export function writeTime(moment: Date): string {
   return `${moment.toISOString().slice(0, 19)}Z`;
 }
@@ -16,7 +16,7 @@ export function daysFrom(moment: Date, days: number): Date {
   return new Date(moment.getTime() + days * DAY_MS);
 }
 
-/** The time outside of a transaction of an account. */
+/** The current time outside a transaction of an account. */
 export async function currentTime({ store, clock }: Database): Promise<Date> {
   const [row] = await store.query<{ now: Date }>('select clock_timestamp() as now');
   if (row === undefined) throw new Error('a query without a table has one row');

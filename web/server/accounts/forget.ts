@@ -1,7 +1,7 @@
 import type { Database } from '../context.js';
 import { inAccount } from './transaction.js';
 
-/** In the order of the foreign keys, the account last. */
+/** In the order that the foreign keys allow. The account comes last. */
 const TABLES = [
   'events',
   'explanations',
@@ -14,9 +14,9 @@ const TABLES = [
 ];
 
 /**
- * Deletes everything that is known of an account, its events and tombstones too. For a
- * host that deletes the account; its name must never be given to somebody else while an
- * old sheet may be about.
+ * Deletes everything that the kit knows about an account, including events and
+ * tombstones. For a host that deletes the account. The host must not give the account's
+ * name to somebody else while an old sheet may still exist.
  */
 export async function forgetAccount(context: Database, account: string): Promise<void> {
   await inAccount(context, account, async ({ query }) => {

@@ -1,16 +1,20 @@
 /**
- * Browsers in which the account's holder has signed in. The host gives each a name that
- * nobody can guess, in a cookie of its own; the kit stores hashes of the last few.
+ * Browsers in which the account's holder has signed in. The host gives each browser a
+ * name that nobody can guess, in a separate cookie. The kit stores hashes of the latest
+ * ones.
  */
 
 import { browserHash } from '../identity.js';
 import type { Share } from '../policy.js';
 import type { AccountTransaction } from './transaction.js';
 
-/** As many as a person signs in with; a thief who adds one moves only the oldest out. */
+/**
+ * More browsers than a person usually signs in with. A thief who adds one only pushes out
+ * the oldest.
+ */
 const BROWSERS_MAX = 10;
 
-/** The share of a sign-in, by the browser that it comes from. */
+/** The share that a sign-in counts towards, depending on its browser. */
 export async function shareOfSignIn(
   { query, account }: AccountTransaction,
   device: string | undefined,
@@ -23,7 +27,7 @@ export async function shareOfSignIn(
   return known.length > 0 ? 'browsers' : 'strangers';
 }
 
-/** The holder has signed in with this browser. */
+/** Records that the holder has signed in with this browser. */
 export async function rememberBrowser(
   { query, account, now }: AccountTransaction,
   device: string,

@@ -1,12 +1,12 @@
-/** What the host says of its own factors, and what that does to the throttle. */
+/** What the host reports about its own factors, and how that changes the throttle. */
 
 import type { Context, Database } from '../context.js';
 import { forgetBrowsers, rememberBrowser } from './known-browsers.js';
 import { inAccount } from './transaction.js';
 
 /**
- * The holder has signed in with another second factor. That ends the waits, but takes no
- * failure back: only a code that is accepted shows that none was guessed.
+ * The holder has signed in with another second factor. This ends the waits but takes no
+ * failure back, because only an accepted code shows that nobody guessed one.
  *
  * @param device see `PendingSignIn.device`
  */
@@ -25,10 +25,10 @@ export async function endWaits(
 }
 
 /**
- * The password is another one, so those who knew the old one are out. Strangers need not
- * wait any more, and the reserve gives back what they have used up, once until a code is
- * accepted; no browser is known any more. A password that is changed in quiet times leaves
- * the reserve for the day when strangers have used up theirs.
+ * The password has changed, so people who knew the old one are out. Strangers no longer
+ * wait, and the reserve gives back attempts that they used up. It does so once, until a
+ * code is accepted. All browsers become unknown. If strangers have not used up their
+ * share, the reserve stays for the day when they have.
  */
 export async function openReserve(
   { policy, ...context }: Pick<Context, 'store' | 'clock' | 'policy'>,

@@ -2,17 +2,17 @@ import { RETRY_AFTER_MAX_SECONDS } from '../../protocol/scheme.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { AccountTransaction } from './transaction.js';
 
-/** What an account may do only so often. */
+/** Actions that are limited per account. */
 export type Act =
   'enrol' | 'withdraw_pending' | 'confirm_pending' | 'tell_enrolled' | 'tell_withdrawn';
 
-/** At most so often in a window of so many seconds, which begins with the first time. */
+/** The most times in a window of this many seconds. The first time starts the window. */
 export interface Rate {
   most: number;
   seconds: number;
 }
 
-/** So often in an hour. */
+/** At most this often in an hour. */
 export function perHour(most: number): Rate {
   return { most, seconds: 3_600 };
 }
@@ -23,9 +23,9 @@ interface Window {
 }
 
 /**
- * Counts that the account does something once more.
+ * Counts an action of an account.
  *
- * @returns 0, or the seconds until it may, and then nothing was counted
+ * @returns 0, or the seconds until it is allowed; then nothing was counted
  */
 export async function countAct(
   { query, account, now }: AccountTransaction,
@@ -47,7 +47,7 @@ export async function countAct(
   return 0;
 }
 
-/** {@link countAct} for an act that somebody asks for. Refusals: `throttled`. */
+/** {@link countAct} for an action that somebody requests. Refusals: `throttled`. */
 export async function limitAct(
   transaction: AccountTransaction,
   act: Act,
@@ -58,7 +58,7 @@ export async function limitAct(
   return wait > 0 ? refused({ error: 'throttled', retryAfter }) : granted(undefined);
 }
 
-/** The next time counts as the first. */
+/** Restarts the count. */
 export async function forgetActs(
   { query, account }: AccountTransaction,
   acts: readonly Act[],
@@ -69,7 +69,7 @@ export async function forgetActs(
   ]);
 }
 
-/** None where the clock was set back to before the window. */
+/** 0 if the clock was set back to before the window. */
 function secondsLeft({ since }: Window, seconds: number, now: Date): number {
   const elapsed = (now.getTime() - since.getTime()) / 1_000;
   return elapsed < 0 ? 0 : Math.max(0, Math.ceil(seconds - elapsed));

@@ -1,11 +1,12 @@
 /**
- * The shares of the 100 failures that NIST SP 800-63B-4 section 3.2.2 allows in a row:
- * one for each kind of door. Whoever fails at one door closes that one and no other, so
- * that a stranger who has only the password cannot keep the holder out everywhere.
+ * The 100 consecutive failures that NIST SP 800-63B-4 section 3.2.2 allows are divided
+ * into shares, one for each way to type a code. A person who fails in one way uses up
+ * only that share. So a stranger who only has the password cannot lock the holder out
+ * everywhere.
  *
- * Each share has two counts. `failures` are those since a code was last accepted, and they
- * end in a suspension. `streak` is what the waits go by; it ends also when the holder
- * signs in with another factor, so that an old attack slows nobody down half a year later.
+ * Each share has two counts. `failures` counts since a code was last accepted and leads
+ * to a suspension. `streak` determines the waits. It also ends when the holder signs in
+ * with another factor, so that an old attack slows nobody down half a year later.
  */
 
 import { RETRY_AFTER_MAX_SECONDS } from '../../protocol/scheme.js';
@@ -13,35 +14,35 @@ import { recordEvents } from '../events/record.js';
 import type { Policy, Share } from '../policy.js';
 import type { AccountTransaction } from './transaction.js';
 
-/** What is known of a share; all of it is zero where nobody has failed. */
+/** The state of a share. All zero if nobody has failed. */
 export interface ShareState {
   /** Failures since a code was last accepted. */
   failures: number;
-  /** Those of them that the next wait goes by. */
+  /** The failures that determine the next wait. */
   streak: number;
   failedAt: Date | null;
-  /** Attempts of the reserve, besides those of the policy. */
+  /** Attempts from the reserve, in addition to those of the policy. */
   extra: number;
-  /** The highest count that the holder has been told of. */
+  /** The highest count that the holder was told about. */
   told: number;
-  /** Since when the share is used up. */
+  /** When the share was used up. */
   closedAt: Date | null;
 }
 
-/** Failures that cost no waiting. */
+/** Failures that cause no wait. */
 const FREE_FAILURES = 3;
 
-/** Nobody guesses a code of the scheme in 20 attempts; a person must not wait for long. */
+/** Nobody guesses a code in 20 attempts, and a signed-in person must not wait long. */
 const SESSION_WAIT_MAX_SECONDS = 60;
 
-/** Seconds to wait after so many consecutive failures. */
+/** Seconds to wait after this many consecutive failures. */
 export function delayAfter(streak: number, share: Share): number {
   if (streak <= FREE_FAILURES) return 0;
   const most = share === 'sessions' ? SESSION_WAIT_MAX_SECONDS : RETRY_AFTER_MAX_SECONDS;
   return Math.min(2 ** (streak - FREE_FAILURES), most);
 }
 
-/** A clock that was set back counts as none of the wait: it must not lock people out. */
+/** If the clock was set back, there is no wait, so that nobody is locked out. */
 export function secondsToWait(
   { streak, failedAt }: ShareState,
   share: Share,
@@ -52,7 +53,7 @@ export function secondsToWait(
   return elapsed < 0 ? 0 : Math.max(0, Math.ceil(delayAfter(streak, share) - elapsed));
 }
 
-/** Whether the share has no attempt left, also where a crash has kept it from closing. */
+/** Whether the share has no attempts left, even if a crash prevented closing it. */
 export function isUsedUp(
   { failures, extra, closedAt }: ShareState,
   share: Share,
@@ -84,7 +85,7 @@ export async function readShare(
   return state ?? UNTOUCHED;
 }
 
-/** One failure more, which nobody has been told of yet. */
+/** Counts one failure. The holder has not been told yet. */
 export async function countFailure(
   { query, account, now }: AccountTransaction,
   share: Share,
@@ -97,11 +98,11 @@ export async function countFailure(
      returning ${COLUMNS}`,
     [account, share, now],
   );
-  if (state === undefined) throw new Error('an upsert gives its row');
+  if (state === undefined) throw new Error('an upsert returns its row');
   return state;
 }
 
-/** Tells the holder of each count that was reached, and closes the share at its end. */
+/** Tells the holder of each count that was reached, and closes the share at its limit. */
 export async function tellFailures(
   policy: Policy,
   transaction: AccountTransaction,

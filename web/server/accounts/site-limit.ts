@@ -1,7 +1,7 @@
 /**
- * A limit over all accounts, for sites that take codes of fewer than 64 bits: there, a few
- * guesses on each of many accounts would find one. It is no limit of an account, so it
- * holds for strangers only, and browsers that the site knows go on signing in.
+ * A limit over all accounts, for sites that accept codes of fewer than 64 bits. There, a
+ * few guesses on each of many accounts would find a code. It applies only to strangers,
+ * because no account is to blame, so known browsers can still sign in.
  */
 
 import { RETRY_AFTER_MAX_SECONDS, THROTTLE_BELOW_BITS } from '../../protocol/scheme.js';
@@ -10,10 +10,10 @@ import type { AccountTransaction } from './transaction.js';
 
 const HOUR_MS = 3_600_000;
 
-/** Rows of an hour, so that sign-ins of many accounts do not wait for one. */
+/** Rows for an hour. Several rows keep sign-ins of many accounts from waiting for one. */
 const SLOTS = 16;
 
-/** Seconds until strangers may try again; 0 where they may. */
+/** Seconds until strangers may try again, 0 if they may now. */
 export async function secondsUntilSiteOpens(
   policy: Policy,
   { query, now }: AccountTransaction,
@@ -31,7 +31,7 @@ export async function secondsUntilSiteOpens(
   return Math.min(left, RETRY_AFTER_MAX_SECONDS);
 }
 
-/** Counts a failure of a stranger, on whichever account. */
+/** Counts a stranger's failure on any account. */
 export async function countForSite(
   policy: Policy,
   { query, now }: AccountTransaction,

@@ -4,7 +4,7 @@ import type { Database } from '../context.js';
 import { inAccount, type AccountTransaction } from './transaction.js';
 
 /**
- * All counts begin again: a code was accepted, or an operator says so.
+ * Resets all counts, after a code was accepted or by an operator.
  *
  * @returns whether a share was used up
  */
@@ -22,7 +22,7 @@ export async function clearFailures(
   return wasSuspended;
 }
 
-/** Takes codes again, if they were suspended; gives whether they were. */
+/** Lifts a suspension. Returns whether there was one. */
 export async function liftSuspension(
   context: Database,
   account: string,

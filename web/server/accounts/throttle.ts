@@ -1,12 +1,13 @@
 /**
- * How wrong codes are slowed down: from the fourth consecutive failure of a share on, a
- * delay that doubles, and a suspension when the share is used up.
+ * Slows wrong codes down. From the fourth consecutive failure of a share on, the delay
+ * doubles each time. When the share is used up, its codes are suspended.
  *
- * An attempt is looked at and counted in one transaction, under the account's lock, and
- * the answer leaves after the commit. So parallel guesses are counted one by one, and what
- * a crash leaves uncounted has told nobody anything. What is left is a statement that
- * fails for a wrong guess only: its error tells. So a transaction that fails after the look
- * is followed by one that only counts, and until that is committed nothing is looked at.
+ * One transaction, under the account's lock, both checks and counts an attempt, and the
+ * answer is sent after the commit. So parallel guesses are counted one by one, and a
+ * crash before the commit reveals nothing. One gap remains: a statement that fails only
+ * for a wrong guess, because the error itself reveals the result. Therefore, if a
+ * transaction fails after checking, another transaction only counts the failure. Until
+ * that one is committed, no code is checked.
  */
 
 import { granted, refused, type Answer } from '../answer.js';
@@ -24,33 +25,33 @@ import { countForSite, secondsUntilSiteOpens } from './site-limit.js';
 import { clearFailures } from './suspension.js';
 import { inAccount, type AccountTransaction } from './transaction.js';
 
-/** What an attempt has shown. */
+/** The result of an attempt. */
 export interface Verdict<T> {
   /**
-   * - `accepted`: a code of the account, from somebody who may say so: all counts begin again
-   * - `wrong`: it counts as a failure
-   * - `uncounted`: nothing was wrong, or nothing was tried
+   * - `accepted`: a correct code from a person entitled to reset all counts
+   * - `wrong`: counts as a failure
+   * - `uncounted`: nothing was wrong, or no code was checked
    */
   outcome: 'accepted' | 'wrong' | 'uncounted';
   answer: Answer<T>;
 }
 
-/** The verdict on what was right, or was no guess at all. */
+/** The verdict for a correct code that resets nothing, or for no guess at all. */
 export function uncounted<T>(answer: Answer<T>): Verdict<T> {
   return { outcome: 'uncounted', answer };
 }
 
 /**
- * Makes one attempt at a door: looks and counts, or refuses to look.
+ * Makes one attempt within a share: checks and counts it, or refuses to check.
  *
- * Refusals of its own: `throttled`, `suspended`.
+ * Refusals: `throttled`, `suspended`.
  */
 export type Attempt = <T>(
   share: Share,
   tryCode: () => Promise<Verdict<T>>,
 ) => Promise<Answer<T>>;
 
-/** Runs `work` in a transaction of the account; `work` makes at most one attempt in it. */
+/** Runs `work` in a transaction of the account. `work` makes at most one attempt. */
 export async function withAttempt<T>(
   context: Context,
   account: string,
@@ -60,7 +61,7 @@ export async function withAttempt<T>(
   let tried: Share | undefined;
   try {
     return await inAccount(context, account, (transaction) => {
-      // The transaction may be run again.
+      // The transaction may run more than once.
       tried = undefined;
       return work(transaction, (share, tryCode) =>
         attempt(context, transaction, share, () => {
@@ -92,7 +93,7 @@ async function attempt<T>(
   return answer;
 }
 
-/** Counts a failure wherever it has to be counted. */
+/** Counts a failure for the share and for the site. */
 async function count(
   { policy }: Context,
   transaction: AccountTransaction,
@@ -110,7 +111,7 @@ async function admit(
 ): Promise<Answer<undefined>> {
   const state = await readShare(transaction, share);
   if (isUsedUp(state, share, policy)) {
-    // The last failure may have been counted by a transaction that only counts.
+    // A transaction that only counts may have counted the last failure.
     await tellFailures(policy, transaction, share, state);
     return refused('suspended');
   }
@@ -122,7 +123,9 @@ async function admit(
   return granted(undefined);
 }
 
-/** Counts a failure whose own transaction has failed; what cannot be counted is owed. */
+/**
+ * Counts a failure whose own transaction failed. If that fails too, it is counted later.
+ */
 async function countAnyway(
   context: Context,
   account: string,
@@ -140,11 +143,13 @@ async function countAnyway(
   }
 }
 
-/** @throws StoreError where it can still not be counted; nothing may be looked at then */
+/**
+ * @throws StoreError if the failures still can't be counted; then no code may be checked
+ */
 async function countOverdue(context: Context, account: string): Promise<void> {
   while (context.failuresToCount.has(account)) {
     const counted = await inAccount(context, account, async (transaction) => {
-      // Read under the lock, where nobody else counts the same ones.
+      // Read under the lock, so that nobody else counts the same failures.
       const due = context.failuresToCount.get(account) ?? [];
       for (const { share } of due) await count(context, transaction, share);
       return due;
@@ -153,7 +158,7 @@ async function countOverdue(context: Context, account: string): Promise<void> {
   }
 }
 
-/** Others may have failed meanwhile: those are still owed. */
+/** Keeps the failures that were added in the meantime. */
 function settle(
   context: Context,
   account: string,

@@ -5,14 +5,14 @@ import type { Query } from '../store/store.js';
 /** A transaction that has the account to itself. */
 export interface AccountTransaction extends Query {
   account: string;
-  /** The time of everything that happens in this transaction. */
+  /** The time of everything in this transaction. */
   now: Date;
 }
 
 /**
- * Runs `work` in a transaction that holds the lock of the account's row. Everything that
- * changes an account goes through here, so that changes of one account happen one after
- * the other, each seeing what the last one left, and no two wait for each other.
+ * Runs `work` in a transaction that holds the lock of the account's row. Every change of
+ * an account goes through here. So changes of one account run one after the other, each
+ * sees the result of the previous one, and there are no deadlocks between them.
  */
 export async function inAccount<T>(
   { store, clock }: Database,
@@ -26,11 +26,11 @@ export async function inAccount<T>(
   });
 }
 
-/** @returns the database's time, read after any wait for the row */
+/** @returns the database's time, read after waiting for the row */
 async function lock(transaction: Query, account: string): Promise<Date> {
   const select = `select clock_timestamp() as now
     from backup_codes.accounts where account = $1 for update`;
-  // Whoever forgets the account may delete the row that somebody else has just made.
+  // A process that forgets the account may delete a row that another has just created.
   for (;;) {
     const [found] = await transaction.query<{ now: Date }>(select, [account]);
     if (found !== undefined) return found.now;

@@ -1,8 +1,9 @@
 /**
- * Hands events to the host, each at least once and after its transaction: a transactional
- * outbox. A process takes the oldest event of an account by moving its time on, so that
- * others leave it alone, and those after it, which keeps them in order. It takes the next
- * one when the hook is done; one that dies with it leaves it due again.
+ * Hands each event to the host at least once, after its transaction: a transactional
+ * outbox. A process takes the oldest event of an account by moving its due time forward.
+ * Other processes then leave that event and the later ones alone, which preserves the
+ * order. When the hook is done, the process takes the next one. If the process dies, the
+ * event becomes due again.
  */
 
 import type { Database } from '../context.js';
@@ -10,21 +11,22 @@ import type { BackupCodesEvent } from './event.js';
 import { eventById } from './read.js';
 
 /**
- * Takes an event, e.g. by queueing a mail; it may come again, with the same ID. One that
- * needs more than a minute for an event may get it again meanwhile.
+ * Takes an event, e.g. by queueing a mail. The same event, with the same ID, may come
+ * again. It does so if the hook needs more than a minute for it.
  */
 export type EventHook = (event: BackupCodesEvent) => void | Promise<void>;
 
-/** Seconds for which a process that took an event has it to itself, the first time. */
+/** For this many seconds a process has an event to itself, the first time. */
 const LEASE_SECONDS = 60;
 
-/** Accounts that are looked through in one sweep. */
+/** Accounts to check in one sweep. */
 const SWEEP_ACCOUNTS = 100;
 
 /**
- * Hands over what is due of an account, in order.
+ * Delivers the due events of an account in order.
  *
- * @returns what the hook threw, if it did; the event and those after it come again
+ * @returns the error that the hook threw, if any; that event and the later ones come
+ * again
  */
 export async function deliverEvents(
   context: Database,
@@ -49,7 +51,7 @@ export async function deliverEvents(
   }
 }
 
-/** Takes the oldest event of an account, where it is due and nobody else takes it. */
+/** Takes the oldest event of an account if it is due and no other process has it. */
 async function takeOldest(
   { store, clock }: Database,
   account: string,
@@ -84,7 +86,7 @@ async function takeOldest(
   return taken.length === 0 ? undefined : oldest.id;
 }
 
-/** Accounts whose oldest event is due: its process died, or the hook threw. */
+/** Accounts whose oldest event is due, because its process died or the hook threw. */
 export async function accountsWithDueEvents({
   store,
   clock,

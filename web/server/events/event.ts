@@ -1,7 +1,7 @@
 import type { SetId } from '../../protocol/set-id.js';
 import type { Share } from '../policy.js';
 
-/** What happened to an account's codes; nothing in it is secret. */
+/** What happened to an account's codes. Contains no secret. */
 export type Happening =
   | { kind: 'enrolled'; set: SetId; label: string; total: number; replaces: SetId | null }
   | { kind: 'confirmed'; set: SetId; label: string; replaced: SetId | null }
@@ -9,7 +9,7 @@ export type Happening =
       kind: 'used';
       set: SetId;
       label: string;
-      /** Zero-based place on the sheet. */
+      /** Position on the sheet, counted from zero. */
       position: number;
       remaining: number;
       total: number;
@@ -24,7 +24,7 @@ export type Happening =
       label: string;
       reason: 'replaced' | 'withdrawn';
       by: Actor;
-      /** Of a pending one no code ever worked: whatever worked before still does. */
+      /** A pending set never worked, so withdrawing it stops no codes. */
       was: 'pending' | 'active';
     }
   /** So many codes were wrong at one door; at the counts of the policy. */
@@ -39,13 +39,16 @@ export type Happening =
 export type Actor = 'holder' | 'operator';
 
 /**
- * A row of the event table, as the host's hook gets it. Tell the account's holder of
- * every one but `enrolled`: whoever holds the account would notice a foreign one.
+ * An event as the host's hook gets it. Tell the account's holder about every kind except
+ * `enrolled`, so that they notice what somebody else did.
  */
 export type BackupCodesEvent = Happening & {
-  /** Unique in the account and rising; the same when it is delivered again. */
+  /**
+   * Unique and rising within the account. It is the same when the event is delivered
+   * again.
+   */
   id: string;
   account: string;
-  /** When, by the database's clock; RFC 3339 in UTC, to the second. */
+  /** The time by the database's clock, in RFC 3339, UTC, to the second. */
   at: string;
 };

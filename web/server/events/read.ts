@@ -11,7 +11,8 @@ interface EventRow {
   data: object;
 }
 
-// Text in the answer, since a bigint is no JavaScript number; sorted by the number.
+// The ID is text in the answer because a bigint is not a JavaScript number. Sorting uses
+// the number.
 const COLUMNS = 'account, id::text as id, kind, set_id, at, data';
 
 /** The latest events of an account, newest first. */

@@ -2,8 +2,8 @@ import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Happening } from './event.js';
 
 /**
- * Writes what happened beside the change itself, and notes that the host has to be told.
- * They are committed together or not at all.
+ * Stores events in the same transaction as the change, and marks them for delivery.
+ * Either everything is committed or nothing.
  */
 export async function recordEvents(
   { query, account, now }: Pick<AccountTransaction, 'query' | 'account' | 'now'>,

@@ -11,7 +11,8 @@ import type { Context } from '../context.js';
 import { toChallengeSet, type SetRow } from '../sets/set-row.js';
 
 /**
- * Gives what it takes to derive proofs. An account without codes gets an empty list.
+ * Returns what a client needs to derive proofs. An account without codes gets an empty
+ * list.
  *
  * Refusals: `suspended`.
  */
@@ -22,7 +23,7 @@ export async function challenge(
   requireAccount(signIn.account);
   const { account } = signIn;
   const device = browserOf(signIn);
-  // One statement, so that all of it is of one moment.
+  // A single statement, so that everything in the answer is from the same moment.
   const rows = await store.query<SetRow & { suspended: boolean }>(
     `select s.*, door.closed_at is not null as suspended
      from backup_codes.accounts a
@@ -35,7 +36,7 @@ export async function challenge(
     [account, device === undefined ? null : browserHash(account, device)],
   );
   if (rows[0]?.suspended === true) return refused('suspended');
-  // An account without active sets has one row, of an account alone.
+  // An account without active sets gives one row, with columns of the account only.
   const sets = rows.filter(({ set_id: set }) => (set as string | null) !== null);
   return granted({ signIn: signInToken(signIn), sets: sets.map(toChallengeSet) });
 }

@@ -9,12 +9,11 @@ import { findSet } from '../sets/set-row.js';
 import { writeTime } from '../time.js';
 
 /**
- * Tells whether a typed code is of a set and still good, and spends nothing. A wrong one
- * counts as an attempt: a session must not be a way to guess codes. One that is right and
- * unused ends all counts, and a suspension, where the session is stepped up.
+ * Says whether a typed code belongs to a set and still works. It spends nothing. A wrong
+ * code counts as an attempt, so that a session is no way to guess codes. In a stepped-up
+ * session, a correct unused code resets all counts and lifts a suspension.
  *
- * Refusals: `not_found`, `not_active`, `wrong_code`,
- * `throttled`, `suspended`.
+ * Refusals: `not_found`, `not_active`, `wrong_code`, `throttled`, `suspended`.
  */
 export async function check(
   context: Context,

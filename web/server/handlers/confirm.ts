@@ -14,20 +14,22 @@ import { findCode } from '../sets/codes.js';
 import { findSet, type SetRow } from '../sets/set-row.js';
 import { writeTime } from '../time.js';
 
-/** Codes that the token's session may type in a minute; its own set is no secret from it. */
+/**
+ * Codes that the token's session may type in a minute. It knows the set's codes anyway.
+ */
 const TYPED_BY_TOKEN = { most: 20, seconds: 60 };
 
 /**
- * Makes a pending set active, because one of its codes was typed, and revokes the one
- * that it replaces in the same transaction. The code stays good, and codes that were
- * suspended are taken again.
+ * Makes a pending set active after one of its codes was typed, and revokes the set that
+ * it replaces in the same transaction. The typed code stays usable, and a suspension
+ * ends.
  *
- * The session that holds the token of a pending set counts for no attempt: it has made
- * these codes. For an active set its verifier is not even looked at, or the token would be
- * a way to try codes.
+ * A wrong code counts as no attempt if the session holds the token of the pending set,
+ * because that session made the codes. For an active set, the token does not even get the
+ * verifier checked. Otherwise it would be a way to try codes.
  *
- * Refusals: `step_up_required`, `not_found`,
- * `not_active`, `wrong_code`, `too_many_sets`, `throttled`, `suspended`.
+ * Refusals: `step_up_required`, `not_found`, `not_active`, `wrong_code`, `too_many_sets`,
+ * `throttled`, `suspended`.
  */
 export async function confirm(
   context: Context,
@@ -87,7 +89,7 @@ async function confirmByCode(
   return { outcome: 'accepted', answer };
 }
 
-/** An imported set has no token: its holder accepts it in a stepped-up session. */
+/** An imported set has no token, so its holder accepts it in a stepped-up session. */
 function holdsToken(
   { set_id: set, confirm_hash: hash, expires_at: expires }: SetRow,
   token: string | null,

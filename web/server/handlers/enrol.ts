@@ -23,17 +23,16 @@ import { minutesFrom, writeTime } from '../time.js';
 
 const TOKEN_BYTES = 32;
 
-/** One entry a day for new codes that come to nothing; see `discard`. */
+/** At most one event a day about new codes that were never turned on. See `discard`. */
 const ONCE_A_DAY = { most: 1, seconds: 86_400 };
 
 /**
- * Stores a new set as pending. A second one of the same session takes the first one's
- * place; one of another session does so only where it `discards` it by name. The same set
- * again, after a lost answer, gets a new token.
+ * Stores a new set as pending. A second set from the same session replaces the first one.
+ * A set from another session does so only if it names the first one in `discards`.
+ * Enrolling the same set again, after a lost answer, gives a new token.
  *
- * Refusals: `another_account`, `step_up_required`,
- * `already_enrolled`, `not_found` and `not_active` for `replaces`, `too_many_sets`,
- * `pending_elsewhere`, `throttled`.
+ * Refusals: `another_account`, `step_up_required`, `already_enrolled`, `not_found` and
+ * `not_active` for `replaces`, `too_many_sets`, `pending_elsewhere`, `throttled`.
  */
 export async function enrol(
   context: Context,
@@ -41,7 +40,8 @@ export async function enrol(
   request: EnrolRequest,
 ): Promise<Answer<EnrolAnswer>> {
   const { enrolment, holder } = request;
-  // Nobody is asked who they are for codes that are not theirs.
+  // This comes first, because nobody should step up for codes made on another account's
+  // page.
   if (holder !== undefined && holder !== holderOf(session.account)) {
     return refused('another_account');
   }
@@ -106,7 +106,7 @@ async function store(
   return granted(answer);
 }
 
-/** Takes away what is pending, where this session may; an account has one such set. */
+/** Removes the account's pending set if this session may. */
 async function makeRoom(
   transaction: AccountTransaction,
   session: Session,
@@ -141,7 +141,9 @@ async function recordEnrolled(
   await recordEvents(transaction, [{ kind: 'enrolled', set, label, total, replaces }]);
 }
 
-/** What stands against replacing this set, or against one more where it is `null`. */
+/**
+ * Why this set cannot be replaced, or why there is no room for one more if it is `null`.
+ */
 async function checkReplaces(
   transaction: AccountTransaction,
   replaces: string | null,

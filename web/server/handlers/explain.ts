@@ -9,8 +9,8 @@ import { retiredSets } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
 /**
- * Tells which dead set a code is of. It counts no attempt, since a dead code opens
- * nothing, and it is counted by itself.
+ * Says which dead set a code belongs to. It does not count as an attempt, because a dead
+ * code signs nobody in. It has a separate limit.
  *
  * Refusals: `explain_limit`.
  */

@@ -1,4 +1,4 @@
-/** Who answers which message. A message without a handler does not compile. */
+/** The handler of each message. If a message has none, this file does not compile. */
 
 import {
   MESSAGES,
@@ -19,7 +19,7 @@ import { redeem } from './redeem.js';
 import { revoke } from './revoke.js';
 import { status } from './status.js';
 
-/** Who sends a message. */
+/** The sender of a message. */
 export type SenderOf<Name extends MessageName> = {
   session: Session;
   'pending sign-in': PendingSignIn;
@@ -43,8 +43,8 @@ const HANDLERS: Readonly<{ [Name in MessageName]: Handler<Name> }> = {
 };
 
 /**
- * Answers a message. Refusals besides those of the message: `unauthorized` where nobody
- * sends it, and what is wrong with the request.
+ * Answers a message. In addition to the message's own refusals, it answers `unauthorized`
+ * if there is no sender, and the error if the request is invalid.
  */
 export async function handle<Name extends MessageName>(
   name: Name,

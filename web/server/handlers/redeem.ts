@@ -21,12 +21,13 @@ import { toChallengeSet } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
 /**
- * Spends one code for one sign-in, whatever runs at the same time. The same sign-in may
- * send the same again within five minutes and gets the same answer, so neither a lost
- * answer nor a session that could not be made costs a code. It spends no other code.
+ * Spends one code for one sign-in, whatever else runs at the same time. For five minutes,
+ * the same sign-in may send the same code again and gets the same answer. So neither a
+ * lost answer nor a failure to create the session costs a code. The sign-in cannot spend
+ * another code.
  *
- * Refusals: `wrong_code` with what `explain` can try,
- * `already_used`, `throttled`, `suspended`.
+ * Refusals: `wrong_code` with the sets that `explain` can try, `already_used`,
+ * `throttled`, `suspended`.
  */
 export async function redeem(
   context: Context,
@@ -38,7 +39,7 @@ export async function redeem(
   return withAttempt(context, signIn.account, async (transaction, attempt) => {
     const presented = await presentedBy(transaction, context.pepper, request.proofs);
     const again = await spentBefore(transaction, presented, request.signIn);
-    // No attempt, and it clears nothing: it tells this very sign-in what it was told.
+    // This is no attempt and resets nothing. The sign-in only gets its own answer again.
     if (again !== undefined) return granted(toAnswer(again));
     if (await hasSpent(transaction, request.signIn)) return refused('unauthorized');
     const share = await shareOfSignIn(transaction, device);

@@ -12,10 +12,10 @@ import { retire } from '../sets/state-changes.js';
 import { findSet, type SetRow } from '../sets/set-row.js';
 
 /**
- * Withdraws a set, pending or active, for its holder.
+ * Withdraws a pending or active set for its holder.
  *
- * Refusals: `step_up_required`, `not_found`,
- * `not_active` for a spent set, `throttled` for a pending one.
+ * Refusals: `step_up_required`, `not_found`, `not_active` for a spent set, `throttled`
+ * for a pending one.
  */
 export async function revoke(
   context: Context,
@@ -27,8 +27,8 @@ export async function revoke(
 }
 
 /**
- * Withdraws a set. Withdrawing a revoked one again gives the same answer; a pending one is
- * gone then. The holder may withdraw active sets without limit: it stops a thief.
+ * Withdraws a set. A revoked set gives the same answer again, but a pending set is then
+ * gone. Withdrawing active sets has no limit, because it stops a thief.
  */
 export async function withdraw(
   context: Context,

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { LIVE, toChallengeSet, type SetRow } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
-/** Answers what an account-settings page shows. */
+/** Returns what an account-settings page shows. */
 export async function status(
   context: Context,
   session: Session,
@@ -55,7 +55,10 @@ function toStatus(row: SetRow, active: string[], reviewDays: number | null): Set
   };
 }
 
-/** Counted from when the sheet was last seen: when it was confirmed, or checked. */
+/**
+ * Counted from the last time the holder had the sheet in hand: when it was confirmed or
+ * checked.
+ */
 function reviewBy(
   { state, confirmed_at: confirmed, checked_at: checked }: SetRow,
   reviewDays: number | null,
@@ -65,7 +68,9 @@ function reviewBy(
   return writeTime(daysFrom(seen, reviewDays));
 }
 
-/** The row still names the set when this one was confirmed, or that one died first. */
+/**
+ * The row may still name the old set after this set was confirmed or the old one died.
+ */
 function replaces({ state, replaces: old }: SetRow, active: string[]): string | null {
   return state === 'pending' && old !== null && active.includes(old) ? old : null;
 }

@@ -1,9 +1,9 @@
 import { documentError, type Result } from '../../protocol/errors.js';
 
 /**
- * Reads a body as UTF-8, and no further than its limit, whatever length it claims.
+ * Reads a body as UTF-8, but never beyond the limit, whatever length it claims.
  *
- * Errors: `too_large`; `not_json` for what is not UTF-8, or broke off.
+ * Errors: `too_large`, and `not_json` if it is not UTF-8 or is incomplete.
  */
 export async function readBody(
   request: Request,
@@ -39,7 +39,7 @@ async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array, void> {
       yield value;
     }
   } finally {
-    // Not awaited: a sender that never ends is not waited for.
+    // Not awaited, because the sender may never end.
     reader.cancel().catch(() => undefined);
   }
 }

@@ -1,19 +1,22 @@
-/** Answers for pages of other origins (Fetch standard, "HTTP-CORS protocol"). */
+/** Answers to pages of other origins (Fetch standard, "HTTP-CORS protocol"). */
 
 import type { OriginRule } from './origins.js';
 
-/** Seconds for which a browser need not ask again; more than most of them keep. */
+/** For this many seconds a browser need not ask again. Most browsers allow less. */
 const MAX_AGE = 7_200;
 
-/** Where a request comes from, as far as its headers say. */
+/** Where a request comes from, according to its headers. */
 export interface Sender {
-  /** Whether it is a page that may send messages. */
+  /** Whether the page may send messages. */
   isOurs: boolean;
-  /** Its origin, where that is another one than ours and may read the answer. */
+  /** The page's origin, if it is another one and may read the answer. */
   reader?: string;
 }
 
-/** A message that names no page is refused unless the browser says that it is ours. */
+/**
+ * A message without an origin is refused unless the browser says that it comes from this
+ * site.
+ */
 export async function senderOf(request: Request, rule: OriginRule): Promise<Sender> {
   const { headers } = request;
   const origin = headers.get('origin');
@@ -23,7 +26,7 @@ export async function senderOf(request: Request, rule: OriginRule): Promise<Send
   return isSame ? { isOurs: true } : { isOurs: true, reader: origin };
 }
 
-/** Whether a browser asks before it sends a message of a page of another origin. */
+/** Whether a browser asks before it sends a message of another origin's page. */
 export function isPreflight({ method, headers }: Request): boolean {
   return (
     method === 'OPTIONS' &&
@@ -32,7 +35,7 @@ export function isPreflight({ method, headers }: Request): boolean {
   );
 }
 
-/** What may be sent. */
+/** Says what the page may send. */
 export function preflightAnswer(
   methods: readonly string[],
   allowHeaders: readonly string[],
@@ -48,7 +51,7 @@ export function preflightAnswer(
   });
 }
 
-/** Lets pages of another origin read an answer. */
+/** Lets pages of another origin read a response. */
 export function shareWith(reader: string, response: Response): Response {
   const { headers } = response;
   headers.set('access-control-allow-origin', reader);
@@ -58,7 +61,7 @@ export function shareWith(reader: string, response: Response): Response {
   return response;
 }
 
-/** @throws TypeError for what is no name of a header */
+/** @throws TypeError for a text that is not a header name */
 export function checkHeaderNames(names: readonly string[]): void {
   const wrong = names.find((name) => !/^[\w!#$%&'+.^`|~-]+$/.test(name));
   if (wrong === undefined) return;

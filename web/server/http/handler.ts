@@ -1,6 +1,7 @@
 /**
- * The messages behind one fetch-style function: `POST <basePath>/<message>` with a JSON
- * body, and `GET <basePath>/status`, which changes nothing. `openapi.json` describes it.
+ * Puts the messages behind one fetch-style function: `POST <basePath>/<message>` with a
+ * JSON body, and `GET <basePath>/status`, which changes nothing. `openapi.json` describes
+ * them.
  */
 
 import { parseJson } from '../../protocol/json.js';
@@ -31,37 +32,38 @@ type Awaitable<T> = T | Promise<T>;
 export interface Host {
   /** The origins of the pages that send messages, e.g. `['https://example.org']`. */
   origins: Origins;
-  /** Headers of the host's own that pages of other origins may send, e.g. `x-csrf-token`. */
+  /** Other headers that pages of other origins may send, e.g. `x-csrf-token`. */
   allowHeaders?: readonly string[];
-  /** Where the handler is mounted; `/backup-codes` if left out. */
+  /** Where the handler is mounted. By default `/backup-codes`. */
   basePath?: string;
-  /** Who is signed in, by the host's own cookie; `null` for nobody. */
+  /** Who is signed in, according to the host's cookie. `null` for nobody. */
   session(request: Request): Awaitable<Session | null>;
-  /** Who is in the middle of signing in; `null` for nobody. */
+  /** Who is in the middle of signing in. `null` for nobody. */
   pendingSignIn(request: Request): Awaitable<PendingSignIn | null>;
   /**
-   * A code was spent: makes the session, and gives the headers of the answer, such as
-   * `set-cookie`. Make one session of one `signIn.id`, however often this is called: after
-   * a lost answer the same sign-in redeems again. Keep that ID for five minutes after.
+   * Called after a code was spent. Creates the session and returns headers for the
+   * response, such as `set-cookie`. Create one session for each `signIn.id`, however
+   * often this is called, because the same sign-in redeems again after a lost answer.
+   * Remember that ID for five minutes.
    */
   signedIn(
     request: Request,
     signIn: PendingSignIn,
     answer: RedeemAnswer,
   ): Awaitable<HeadersGiven>;
-  /** Gets what was thrown where the answer says only `internal`. */
+  /** Called with the error behind an `internal` answer. */
   onError?(error: unknown): void;
 }
 
-/** Answers any request below its path; it never throws. */
+/** Answers any request below its path. Never throws. */
 export type Handler = (request: Request) => Promise<Response>;
 
 /**
- * Puts a relying party behind one function. Pages of other origins that `host.origins`
- * lists may send messages and read the answers, cookies included (CORS).
+ * Puts a relying party behind one function. Pages of other origins listed in
+ * `host.origins` may send messages and read the answers, cookies included (CORS).
  *
- * @throws TypeError for origins that no browser sends, such as one with a path, and for
- *   patterns that match sites of others
+ * @throws TypeError for an origin that no browser sends, such as one with a path, and for
+ * a pattern that would match other people's sites
  */
 export function createHandler(party: RelyingParty, host: Host): Handler {
   const rule = originRule(host.origins);
@@ -97,7 +99,7 @@ function report(host: Host, error: unknown): void {
   try {
     host.onError?.(error);
   } catch {
-    // Whoever is told of errors has one of their own; the client is answered all the same.
+    // The host's error function failed. The client still gets its answer.
   }
 }
 
@@ -143,13 +145,13 @@ async function respond(
   return answerOf(answer, message.status, headers);
 }
 
-/** A message function, whichever it is. */
+/** The function of any message. */
 type AnyFunction<Sender> = (
   sender: Sender | null,
   request: unknown,
 ) => Promise<Answer<object>>;
 
-/** The message that a path names; one slash after it is some hosts' way to write it. */
+/** The message that a path names. Some hosts add a slash at the end. */
 function messageName(request: Request, basePath: string): MessageName | undefined {
   const { pathname } = new URL(request.url);
   const base = `${basePath.replace(/\/$/, '')}/`;

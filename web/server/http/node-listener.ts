@@ -2,7 +2,10 @@ import type { Handler } from './handler.js';
 import { isHttp2, readRequest, type NodeRequest } from './node-request.js';
 import { refusalOf } from './response.js';
 
-/** What is used of a response; those of Node over HTTP/1.1 and HTTP/2 have it. */
+/**
+ * The parts of a response that are used. Node's responses over HTTP/1.1 and HTTP/2 have
+ * them.
+ */
 export interface NodeResponse {
   statusCode: number;
   readonly headersSent: boolean;
@@ -11,27 +14,27 @@ export interface NodeResponse {
   end(body: Uint8Array): unknown;
 }
 
-/** Handles a request of Node; the promise never rejects. */
+/** Handles a Node request. The promise never rejects. */
 export type NodeListener = (
   request: NodeRequest,
   response: NodeResponse,
 ) => Promise<void>;
 
-/** What a listener may be told besides the handler. */
+/** Options in addition to the handler. */
 export interface NodeListenerOptions {
-  /** Gets what went wrong around the handler, e.g. with a request that has no headers. */
+  /** Called with errors outside the handler, e.g. for a request without headers. */
   onError?: (error: unknown) => void;
 }
 
 /**
- * Fits a handler to node:http, node:http2, Express (`app.use(listener)`), Fastify and
- * others that hand out Node's request and response, or objects like them.
+ * Adapts a handler to node:http, node:http2, Express (`app.use(listener)`), Fastify and
+ * anything else that passes on Node's request and response, or objects like them.
  *
- * It never rejects: an answer that cannot be made is a 500, and where somebody has
- * answered already, such as a time limit of the host, that answer stands.
+ * It never rejects. If the handler's answer cannot be sent, the response is a 500. If
+ * somebody else has already answered, such as the host's time limit, that answer is kept.
  *
- * Mount it before body parsers. Behind one it answers too, but a name given twice in the
- * JSON can no longer be seen then.
+ * Mount it before body parsers. It also works after one, but then it can't detect a name
+ * that occurs twice in the JSON.
  */
 export function toNodeListener(
   handler: Handler,
@@ -39,7 +42,7 @@ export function toNodeListener(
 ): NodeListener {
   return async (incoming, outgoing) => {
     try {
-      // A connection that breaks says so to its listeners; without one the process ends.
+      // An error of a connection ends the process unless there is a listener.
       for (const one of [incoming, outgoing]) ignoreErrorsOf(one);
       const { request, isCut } = await readRequest(incoming);
       const response =
@@ -65,19 +68,19 @@ async function send(
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
   outgoing.statusCode = response.status;
-  // What was not read of an oversized body is not waited for.
+  // Does not wait for the unread rest of a body that is too large.
   if (closes) outgoing.setHeader('connection', 'close');
   outgoing.end(body);
 }
 
-/** Says `internal`, if anything can still be said. */
+/** Answers `internal` if an answer is still possible. */
 async function fail(outgoing: NodeResponse): Promise<void> {
   try {
-    // A session may be there from an answer that could not be sent.
+    // A failed answer may have left its session cookie.
     if (!outgoing.headersSent) outgoing.removeHeader('set-cookie');
     await send(outgoing, refusalOf({ error: 'internal' }), false);
   } catch {
-    // The connection is gone, or the object is no response.
+    // The connection is gone, or the object is not a response.
   }
 }
 
@@ -85,7 +88,7 @@ function report(onError: NodeListenerOptions['onError'], error: unknown): void {
   try {
     onError?.(error);
   } catch {
-    // Whoever is told of errors has one of their own; the client is answered all the same.
+    // The host's error function failed. The client still gets its answer.
   }
 }
 

@@ -1,37 +1,39 @@
 import { ENROL_REQUEST_MAX_BYTES } from '../../protocol/scheme.js';
 
 /**
- * What is used of a request: Node's own over HTTP/1.1 and HTTP/2 have it, and so do the
- * objects that injectors and serverless hosts make in their place.
+ * The parts of a request that are used. Node's requests over HTTP/1.1 and HTTP/2 have
+ * them, and so do the imitations by test injectors and serverless hosts.
  */
 export interface NodeRequest {
   method?: string | undefined;
   url?: string | undefined;
-  /** The address before a router cut it, as Express keeps it. */
+  /** The address before a router shortened it. Express keeps it here. */
   originalUrl?: unknown;
-  /** Names and values in turn. */
+  /** Names and values alternate. */
   rawHeaders?: unknown;
   headers?: unknown;
-  /** What a parser made of the body; used where the stream was read before us. */
+  /** The result of a body parser, used if it has already read the stream. */
   body?: unknown;
   readableDidRead?: unknown;
 }
 
-/** A request that was read, as far as any message goes. */
+/** A request that was read as far as any message needs. */
 export interface ReadRequest {
-  /** `undefined` for what the Fetch standard has no request for, and so no message. */
+  /** `undefined` if the Fetch standard allows no such request. Then it is no message. */
   request: Request | undefined;
-  /** Whether the body was left unread from some byte on. */
+  /** Whether part of the body was left unread. */
   isCut: boolean;
 }
 
-/** Stands for the site's origin: the host's name in a request is the client's word. */
+/**
+ * Stands for the site's origin, because the client chooses the host name in a request.
+ */
 const ORIGIN = 'http://localhost';
 
 /** Methods that no Request can have (Fetch standard, "forbidden method"). */
 const NO_FETCH_METHOD = /^(CONNECT|TRACE|TRACK)$/i;
 
-/** Reads a request of Node, and its body only if some message has one. */
+/** Reads a Node request. Reads its body only if some message has one. */
 export async function readRequest(incoming: NodeRequest): Promise<ReadRequest> {
   const { method = 'GET', originalUrl, url = '/' } = incoming;
   const target = typeof originalUrl === 'string' ? originalUrl : url;
@@ -48,7 +50,9 @@ export async function readRequest(incoming: NodeRequest): Promise<ReadRequest> {
   return { request: new Request(address, { method, headers, body: bytes }), isCut };
 }
 
-/** Whether it came over HTTP/2, whose answers must not speak of the connection. */
+/**
+ * Whether the request came over HTTP/2, where responses must not have connection headers.
+ */
 export function isHttp2(incoming: NodeRequest): boolean {
   return fieldsOf(incoming).some(([name]) => name.startsWith(':'));
 }
@@ -56,20 +60,20 @@ export function isHttp2(incoming: NodeRequest): boolean {
 function headersOf(incoming: NodeRequest): Headers {
   const values = new Map<string, string[]>();
   for (const [name, value] of fieldsOf(incoming)) {
-    // Those of HTTP/2 that stand for the request line.
+    // In HTTP/2 these replace the request line.
     if (name.startsWith(':')) continue;
     const key = name.toLowerCase();
     values.set(key, [...(values.get(key) ?? []), value]);
   }
   const headers = new Headers();
   for (const [name, all] of values) {
-    // HTTP/2 may split cookies into fields (RFC 9113, section 8.2.3).
+    // HTTP/2 may split cookies into several fields (RFC 9113, section 8.2.3).
     headers.set(name, all.join(name === 'cookie' ? '; ' : ', '));
   }
   return headers;
 }
 
-/** Every field as it was sent; Node's `headers` leaves repeated ones out. */
+/** Every field as sent. Node's `headers` omits repeated ones. */
 function fieldsOf({ rawHeaders, headers }: NodeRequest): [string, string][] {
   if (Array.isArray(rawHeaders) && rawHeaders.length > 0) {
     const raw = rawHeaders.map(String);
@@ -84,7 +88,7 @@ function fieldsOf({ rawHeaders, headers }: NodeRequest): [string, string][] {
   );
 }
 
-/** As Node has it; injectors take numbers as well. */
+/** As in Node. Injectors accept numbers too. */
 type FieldValue = string | number | string[] | undefined;
 
 interface Body {
@@ -92,7 +96,7 @@ interface Body {
   isCut: boolean;
 }
 
-/** The body, or its first bytes where it is larger than any message. */
+/** The body, or only its first bytes if it is larger than any message. */
 async function readBody(incoming: NodeRequest): Promise<Body> {
   if (incoming.body !== undefined && incoming.readableDidRead !== false) {
     return { bytes: bytesOf(incoming.body), isCut: false };
@@ -109,12 +113,12 @@ async function readBody(incoming: NodeRequest): Promise<Body> {
     }
     isCut = length > ENROL_REQUEST_MAX_BYTES;
   } catch {
-    // It broke off; what came is no message, and says so.
+    // The sender stopped early. What came is not valid JSON, and the answer says so.
   }
   return { bytes: Buffer.concat(chunks), isCut };
 }
 
-/** What a parser left of the body, as it may have been sent. */
+/** The parser's result, turned back into a body as it may have been sent. */
 function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   if (typeof body === 'string' || body instanceof Uint8Array) {
     return Buffer.from(body as string);

@@ -1,6 +1,7 @@
 /**
- * Which pages may send messages. A browser names the origin of the page in `origin`
- * (Fetch standard, "append a request Origin header"), so no page can claim another's.
+ * Which pages may send messages. A browser puts the page's origin into the header
+ * `origin` (Fetch standard, "append a request Origin header"), so a page cannot claim
+ * another's.
  */
 
 type Awaitable<T> = T | Promise<T>;
@@ -8,29 +9,33 @@ type Awaitable<T> = T | Promise<T>;
 /**
  * The origins of the pages that send messages: a list, or a function that decides.
  *
- * A list has exact origins, such as `https://example.org`, `http://localhost:5173` or
- * `capacitor://localhost`, and patterns such as `https://*.example.org`. The `*` of a
- * pattern stands for one label, as in a certificate: `https://shop.example.org` matches,
- * `https://example.org` and `https://a.b.example.org` do not. Scheme and port are exact.
+ * A list contains exact origins, such as `https://example.org`, `http://localhost:5173`
+ * or `capacitor://localhost`, and patterns, such as `https://*.example.org`. The `*`
+ * stands for one label, as in a certificate. The pattern matches
+ * `https://shop.example.org` but not `https://example.org` or `https://a.b.example.org`.
+ * Scheme and port must be equal.
  *
- * A function gets well-formed origins only, and never `null`, the origin of sandboxed
+ * A function only gets well-formed origins. It never gets `null`, the origin of sandboxed
  * frames and of files.
  */
 export type Origins =
   readonly string[] | ((origin: string, request: Request) => Awaitable<boolean>);
 
-/** Whether pages of an origin may send this request. */
+/** Whether pages of this origin may send this request. */
 export type OriginRule = (origin: string, request: Request) => Promise<boolean>;
 
-/** What one origin looks like in a header; a list of them, a path or a user does not. */
+/** A single origin as in a header. A list, a path or a user name does not match. */
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^\s,/?#@\\]+$/;
 
-/** Schemes whose pages are anybody's: their origin in a browser is `null`. */
+/** Schemes without an origin of their own. Browsers send `null` for them. */
 const NO_ORIGIN = /^(file|data|blob|about|javascript):/;
 
 const PATTERN = /^(https?:\/\/)\*\.([^*]+)$/;
 
-/** @throws TypeError for an origin that no browser sends, or a pattern that says too much */
+/**
+ * @throws TypeError for an origin that no browser sends, or a pattern that matches too
+ * much
+ */
 export function originRule(origins: Origins): OriginRule {
   const decide = typeof origins === 'function' ? origins : listed(origins);
   return async (origin, request) =>
@@ -46,16 +51,19 @@ function ruleOf(text: string): (origin: string) => boolean {
   const [, scheme, rest] = PATTERN.exec(text) ?? [];
   if (scheme === undefined || rest === undefined) {
     if (isExact(text)) return (origin) => origin === text;
-    throw refusal(text, 'is no origin like https://example.org');
+    throw refusal(text, 'is not an origin like https://example.org');
   }
   const { hostname } = URL.canParse(scheme + rest)
     ? new URL(scheme + rest)
     : { hostname: '' };
   if (!isExact(scheme + rest) || /^[\d.]+$|^\[/.test(hostname)) {
-    throw refusal(text, 'is no pattern like https://*.example.org');
+    throw refusal(text, 'is not a pattern like https://*.example.org');
   }
   if (!hostname.includes('.')) {
-    throw refusal(text, 'would match sites of others: name two labels or more after *');
+    throw refusal(
+      text,
+      "would match other people's sites, so name at least two labels after *",
+    );
   }
   return (origin) => {
     if (!origin.startsWith(scheme) || !origin.endsWith(`.${rest}`)) return false;
@@ -63,12 +71,12 @@ function ruleOf(text: string): (origin: string) => boolean {
   };
 }
 
-/** Whether a browser or a web view would write an origin just so. */
+/** Whether a browser or a web view would write the origin exactly like this. */
 function isExact(text: string): boolean {
   if (!ORIGIN.test(text) || NO_ORIGIN.test(text) || text.includes('*')) return false;
   if (!URL.canParse(text)) return false;
   const { origin, protocol, host } = new URL(text);
-  // The URL standard gives other schemes no origin; web views write them all the same.
+  // The URL standard gives other schemes no origin, but web views write one anyway.
   return text === (origin === 'null' ? `${protocol}//${host}` : origin);
 }
 

@@ -2,8 +2,8 @@ import { statusOfError, type ErrorAnswer } from '../../protocol/messages/refusal
 import type { Answer } from '../answer.js';
 
 /**
- * What headers are made of. The types of the DOM have a name for it, and those of Node.js
- * have none that programs without the DOM's can read.
+ * The types from which headers can be made. Only the DOM's types have a name for this,
+ * and programs without the DOM's types must compile.
  */
 export type HeadersGiven = ConstructorParameters<typeof Headers>[0];
 
@@ -25,7 +25,7 @@ export function refusalOf(error: ErrorAnswer, headers?: HeadersGiven): Response 
   return response;
 }
 
-/** No answer may be kept by a cache, or taken for anything but JSON. */
+/** No cache may keep a response, and no browser may treat it as anything but JSON. */
 function respond(value: object, status: number, headers?: HeadersGiven): Response {
   const all = new Headers(headers);
   all.set('content-type', 'application/json');

@@ -7,20 +7,22 @@ import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Pepper } from '../pepper.js';
 import type { SetRow } from './set-row.js';
 
-/** The verifiers that a client presents, each for one set, as the database stores them. */
+/**
+ * The verifiers that a client presents, each for one set, as the database stores them.
+ */
 export interface Presented {
   sets: string[];
   verifiers: Buffer[];
 }
 
-/** SHA-256 of a proof: all that it takes to verify one. */
+/** SHA-256 of a proof. Verifying a proof takes nothing else. */
 export function verifierOf(proof: string): Buffer {
   return createHash('sha256').update(Buffer.from(proof, 'base64url')).digest();
 }
 
 /**
- * Wraps each proof's verifier in the pepper of its set. A set that the account does not have
- * gets the same work, so that the time it takes does not tell.
+ * Wraps each proof's verifier with the pepper keys of its set. A set that the account
+ * does not have gets the same work, so that timing reveals nothing.
  */
 export async function presentedBy(
   { query, account }: AccountTransaction,
@@ -44,12 +46,12 @@ export async function presentedBy(
 
 /** A code of a set. */
 export interface FoundCode {
-  /** Zero-based place on the sheet. */
+  /** Position on the sheet, counted from zero. */
   position: number;
   used_at: Date | null;
 }
 
-/** The code of a set that has this verifier; a verifier spends nothing. */
+/** The code of a set that has this verifier. Spends nothing. */
 export async function findCode(
   { query, account }: AccountTransaction,
   pepper: Pepper,

@@ -30,10 +30,10 @@ export interface SetRow {
   reason: RetiredReason | null;
 }
 
-/** A pending set whose time is over is gone, even where its row is not deleted yet. */
+/** An expired pending set counts as gone, even if its row still exists. */
 export const LIVE = `(state <> 'pending' or expires_at > $2)`;
 
-/** A set of the account, locked; `undefined` where there is none. */
+/** A set of the account, locked. `undefined` if there is none. */
 export async function findSet(
   { query, account, now }: AccountTransaction,
   set: string,
@@ -46,7 +46,7 @@ export async function findSet(
   return row;
 }
 
-/** The set that somebody has enrolled and nobody has confirmed, locked. */
+/** The account's pending set that was enrolled in a session, locked. */
 export async function findPending({
   query,
   account,
@@ -72,13 +72,13 @@ export async function countActive({
   return row?.active ?? 0;
 }
 
-/** A set that was active once and is dead. */
+/** A dead set that was once active. */
 export type RetiredRow = SetRow & {
   retired_at: Date;
   reason: NonNullable<SetRow['reason']>;
 };
 
-/** The sets of the account that were retired last, after `since`; the newest first. */
+/** The sets that the account retired last, after `since`, newest first. */
 export async function retiredSets(
   { query, account }: AccountTransaction,
   since: Date,
@@ -92,7 +92,10 @@ export async function retiredSets(
   );
 }
 
-/** What a client needs to derive proofs for a set; no label, which is its holder's. */
+/**
+ * What a client needs to derive proofs for a set. Omits the label, which only its holder
+ * may see.
+ */
 export function toChallengeSet({
   set_id,
   created,

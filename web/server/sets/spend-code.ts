@@ -1,4 +1,4 @@
-/** The one place where a code is spent, and where it is told by whom it was. */
+/** The only place that spends codes. It also knows which sign-in spent a code. */
 
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { minutesFrom } from '../time.js';
@@ -8,19 +8,20 @@ import type { Presented } from './codes.js';
 export interface SpentCode {
   set_id: string;
   label: string;
-  /** Zero-based place on the sheet. */
+  /** Position on the sheet, counted from zero. */
   position: number;
-  /** Codes of the set that were left then. */
+  /** Codes of the set that were left at that time. */
   remaining: number;
   total: number;
 }
 
-/** Minutes for which a sign-in is told again what it was told. */
+/** For this many minutes a sign-in gets its answer again. */
 const REPEAT_MINUTES = 5;
 
 /**
- * Spends one code: of the verifiers that are presented, the first in the order of set IDs
- * that is an unused code of an active set. The set's last code makes the set spent.
+ * Spends one code. Of the presented verifiers, it takes the first, in the order of set
+ * IDs, that belongs to an unused code of an active set. Spending the last code makes the
+ * set spent.
  */
 export async function spendCode(
   { query, account, now }: AccountTransaction,
@@ -58,7 +59,7 @@ export async function spendCode(
   return spent;
 }
 
-/** Whether this sign-in has spent a code, at whatever time. */
+/** Whether this sign-in has ever spent a code. */
 export async function hasSpent(
   { query, account }: AccountTransaction,
   signIn: string,
@@ -71,8 +72,9 @@ export async function hasSpent(
 }
 
 /**
- * What this very sign-in has spent in the last minutes, where it offers that again.
- * A set that was revoked meanwhile answers nothing: its holder may have meant this use.
+ * What this sign-in has spent in the last minutes, if it presents that again. A set that
+ * was revoked in the meantime gives no answer, because its holder may have revoked it
+ * over this use.
  */
 export async function spentBefore(
   { query, account, now }: AccountTransaction,
@@ -91,7 +93,7 @@ export async function spentBefore(
   return spent;
 }
 
-/** A code that is presented again after it was used, of a set that was not revoked. */
+/** A used code that is presented again, from a set that was not revoked. */
 export async function usedCode(
   { query, account }: AccountTransaction,
   { sets, verifiers }: Presented,

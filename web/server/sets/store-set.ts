@@ -5,18 +5,18 @@ import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Pepper } from '../pepper.js';
 import type { SetRow } from './set-row.js';
 
-/** What goes with an enrolment when it is stored. */
+/** What is stored together with an enrolment. */
 export interface NewSet {
   enrolment: Enrolment;
   origin: 'enrolled' | 'imported';
   expires: Date;
   confirmHash: Uint8Array | null;
-  /** `sessionHash` of the session that enrols it; an imported set has none. */
+  /** `sessionHash` of the enrolling session. `null` for an imported set. */
   enrolledBy: Uint8Array | null;
   replaces: string | null;
 }
 
-/** Stores a pending set with its verifiers, wrapped in the current pepper. */
+/** Stores a pending set with its verifiers, wrapped with the current pepper key. */
 export async function storeSet(
   { query, account, now }: AccountTransaction,
   pepper: Pepper,
@@ -55,7 +55,7 @@ export async function storeSet(
   );
 }
 
-/** Whether a set is the one that an enrolment describes, code for code. */
+/** Whether a stored set equals an enrolment, code for code. */
 export async function isStored(
   { query, account }: AccountTransaction,
   pepper: Pepper,
@@ -75,8 +75,8 @@ export async function isStored(
 }
 
 /**
- * Whether the set may not be stored: it was buried under this set ID or with this salt, or
- * another set with either is there.
+ * Whether the set must not be stored, because a set or tombstone with this ID or salt
+ * exists.
  */
 export async function wasEnrolled(
   { query, account }: AccountTransaction,
@@ -92,7 +92,7 @@ export async function wasEnrolled(
   return rows.length > 0;
 }
 
-/** Notes for ever that this set must not be stored again. */
+/** Records permanently that this set must not be stored again. */
 export async function addTombstone(
   { query, account }: AccountTransaction,
   set: string,
@@ -109,7 +109,7 @@ function saltHash(salt: Uint8Array): Buffer {
   return createHash('sha256').update(salt).digest();
 }
 
-/** Bytes of a text that a parser has checked. */
+/** Decodes text that a parser has checked. */
 function decoded(text: string): Buffer {
   return Buffer.from(text, 'base64url');
 }
@@ -125,7 +125,7 @@ export async function deleteSet(
   ]);
 }
 
-/** Deletes the pending sets of the account whose time is over; their IDs are free again. */
+/** Deletes the account's expired pending sets, so that their IDs can be used again. */
 export async function dropExpired({
   query,
   account,

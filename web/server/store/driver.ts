@@ -1,10 +1,10 @@
 import { StoreError } from './store.js';
 
 /**
- * Loads an optional package when it is asked for: a site that only generates codes needs
+ * Loads an optional package on first use, because a site that only generates codes needs
  * no database.
  *
- * @throws StoreError `driver_missing` where it is not installed
+ * @throws StoreError `driver_missing` if the package is not installed
  */
 export async function loadDriver<T>(name: string, load: () => Promise<T>): Promise<T> {
   try {

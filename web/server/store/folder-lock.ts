@@ -4,22 +4,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadDriver } from './driver.js';
 import { StoreError } from './store.js';
 
-/** A process that has not touched its lock for so long is dead. */
+/** A process that has not touched its lock for this long is dead. */
 const STALE_MS = 15_000;
 const TOUCH_MS = 3_000;
 const LOOK_AGAIN_MS = 500;
 
-/** The exclusive use of a data folder by this process. */
+/** Exclusive use of a data folder by this process. */
 export interface FolderLock {
-  /** Whether another process may have taken it, e.g. while this one was stopped. */
+  /**
+   * Whether another process may have taken the lock, e.g. while this one was suspended.
+   */
   isLost(): boolean;
   release(): Promise<void>;
 }
 
 /**
- * Takes the lock beside a folder, `<folder>.lock`. A lock that is touched again while we
- * look belongs to a living process; one that is not is taken over when it is stale, so a
- * site that was killed can be started again at once and waits.
+ * Takes the lock beside a folder, `<folder>.lock`. If somebody touches an existing lock
+ * while this waits, it belongs to a living process. Otherwise this takes it over once it
+ * is stale. So a site that was killed can be started again immediately and then waits.
  *
  * @throws StoreError `store_in_use`, after some seconds; `driver_missing`
  */

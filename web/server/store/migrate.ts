@@ -1,21 +1,22 @@
 import { MIGRATIONS, type Migration } from './migrations.js';
 import { StoreError, type Query, type Store } from './store.js';
 
-/** One process migrates at a time; the number is any that nobody else uses. */
+/** Only one process migrates at a time. The number is arbitrary but unused elsewhere. */
 const ADVISORY_LOCK = 4_202_611_240_001n;
 
-/** The version of this kit. */
+/** The newest version that this kit knows. */
 const NEWEST = MIGRATIONS.at(-1)?.version ?? 0;
 
 /**
- * Brings the database to the version of this kit, and gives the names of what was done.
- * All of it is one transaction under an advisory lock: any number of processes may start
- * at once, and one that dies leaves nothing half done.
+ * Brings the database to the version of this kit and returns the names of the migrations
+ * that ran. Everything happens in one transaction under an advisory lock. So any number
+ * of processes may start at once, and one that dies leaves nothing half done.
  *
- * It looks first, and creates only what is missing: with a database that its owner has
- * migrated, a role that may only read and write rows is enough.
+ * It first checks what exists and creates only what is missing. If the owner has migrated
+ * the database, a role that can only read and write rows is enough.
  *
- * @throws StoreError `schema_newer` where a newer kit was here; `permission_missing`
+ * @throws StoreError `schema_newer` if a newer kit has migrated the database;
+ * `permission_missing`
  */
 export async function migrate(store: Store): Promise<string[]> {
   if ((await knownVersion(store)) === NEWEST) return [];
@@ -30,7 +31,7 @@ export async function migrate(store: Store): Promise<string[]> {
 }
 
 /**
- * Makes sure that the database has the version of this kit, and changes nothing.
+ * Checks that the database has the version of this kit, and changes nothing.
  *
  * @throws StoreError `schema_older`, `schema_newer`
  */
@@ -40,13 +41,13 @@ export async function requireMigrated(store: Store): Promise<void> {
 }
 
 /**
- * The version of the database; `undefined` where no kit was here yet.
+ * The version of the database. `undefined` if no kit has used it yet.
  *
  * @throws StoreError `schema_newer`
  */
 async function knownVersion(query: Query): Promise<number | undefined> {
-  // From the catalogue itself: to_regclass may answer from before a wait for the lock, and
-  // fails where the role has no right to the schema.
+  // Reads the catalogue itself, because to_regclass may answer with the state before a
+  // wait for the lock, and fails if the role has no right to the schema.
   const found = await query.query(
     `select relname from pg_class join pg_namespace on pg_namespace.oid = relnamespace
      where nspname = 'backup_codes' and relname = 'migrations'`,
@@ -63,7 +64,7 @@ async function knownVersion(query: Query): Promise<number | undefined> {
 }
 
 async function createTable(transaction: Query): Promise<void> {
-  // `if not exists` asks for the right to create schemas even where there is one.
+  // `if not exists` needs the right to create schemas even if the schema exists.
   const schemas = await transaction.query(
     `select nspname from pg_namespace where nspname = 'backup_codes'`,
   );

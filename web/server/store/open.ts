@@ -2,21 +2,21 @@ import { openPGlite } from './pglite.js';
 import { openPostgres } from './postgres.js';
 import type { Store } from './store.js';
 
-/** Where the sets are kept. */
+/** Where to store the sets. */
 export interface StoreOptions {
-  /** Address of a PostgreSQL 15 or newer; `process.env.DATABASE_URL` if left out. */
+  /** The address of a PostgreSQL 15 or newer. By default `process.env.DATABASE_URL`. */
   databaseUrl?: string | undefined;
-  /** Folder of an embedded database, for demonstrations and small sites. */
+  /** The folder of an embedded database, for demonstrations and small sites. */
   dataFolder?: string | undefined;
 }
 
 /**
- * Opens the store: `pg` where there is an address, else PGlite in the folder, which one
- * process at a time may use.
+ * Opens the store: `pg` if there is an address, otherwise PGlite in the folder, which
+ * only one process at a time may use.
  *
  * @throws StoreError `driver_missing`, `store_in_use`
- * @throws TypeError where there is neither an address nor a folder: codes that are gone
- *   with the process would lock people out
+ * @throws TypeError if there is neither an address nor a folder, because codes that
+ * vanish with the process would lock people out
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const url = options.databaseUrl ?? process.env['DATABASE_URL'] ?? '';

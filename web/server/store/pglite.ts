@@ -11,13 +11,13 @@ interface Connection {
 }
 
 /**
- * Opens PGlite, PostgreSQL in WebAssembly inside this process, on a data folder, or in
- * memory where there is none. It is for demonstrations, tests and small sites: it serves
- * one process and one transaction at a time, and a folder that two processes write to
- * is broken, so the folder is locked.
+ * Opens PGlite, a PostgreSQL in WebAssembly inside this process, on a data folder or in
+ * memory. It is for demonstrations, tests and small sites, because it serves one process
+ * and one transaction at a time. Two processes that write to one folder destroy it, so
+ * the folder is locked.
  *
- * @param template what PGlite's `dumpDataDir` gave, for a new database to begin with:
- *   setting one up takes PGlite seconds, and tests open many
+ * @param template the result of PGlite's `dumpDataDir`, from which a new database starts.
+ * Creating one takes seconds, and tests open many
  * @throws StoreError `store_in_use`; `driver_missing` without `@electric-sql/pglite`
  */
 export async function openPGlite(folder?: string, template?: Blob): Promise<Store> {
@@ -31,7 +31,7 @@ export async function openPGlite(folder?: string, template?: Blob): Promise<Stor
     ...(folder !== undefined && { dataDir: folder }),
     ...(template !== undefined && { loadDataDir: template }),
   })
-    // A folder that could not be opened is free for another try.
+    // If opening failed, the folder is released for another try.
     .catch(async (error: unknown) => {
       await lock?.release();
       throw error;

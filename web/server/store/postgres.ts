@@ -4,14 +4,17 @@ import { isBroken } from './sql-state.js';
 import type { Query, Store } from './store.js';
 import { VALUE_TYPES } from './values.js';
 
-/** A query as `pg` takes it: unnamed, with parsers of its own. */
+/** A query as `pg` takes it: unnamed, with its own parsers. */
 export interface PgQuery {
   text: string;
   values: unknown[];
   types: typeof VALUE_TYPES;
 }
 
-/** What is used of `pg`'s connections; written out, so that its types are optional too. */
+/**
+ * The parts of `pg`'s connections that are used. Written here, so that its types are
+ * optional too.
+ */
 export interface PgQueryable {
   query(query: PgQuery): Promise<{ rows: unknown[] }>;
   on(event: 'error', listener: () => void): unknown;
@@ -32,32 +35,38 @@ export interface PgPool {
   off(event: 'acquire', listener: (connection: PgConnection) => void): unknown;
 }
 
-/** Milliseconds after which a wait for a lock is given up. */
+/** Milliseconds after which the kit stops waiting for a lock. */
 const PATIENCE_MS = 15_000;
 
-/** So much longer a whole statement may take; the server ends it then. */
+/** A whole statement may take longer by this factor. Then the server stops it. */
 const STATEMENT = 1.2;
 
 /**
- * And so much longer we wait before the connection is thrown away: a server that is gone,
- * or a pooler that waits for one, ends no statement.
+ * By this factor, the kit waits longer before it drops the connection. A server that is
+ * gone, or a pooler that waits for one, never stops a statement.
  */
 const ANSWER = 1.4;
 
-/** Connections of a process, as `pg` has it; a redemption holds one for a few ms. */
+/**
+ * Connections of a process, as many as `pg` uses by default. A redemption holds one for a
+ * few milliseconds.
+ */
 const CONNECTIONS = 10;
 
 /** How the kit uses a PostgreSQL. */
 export interface PostgresOptions {
-  /** Milliseconds after which a wait for a lock is given up, 15,000; statements end later. */
+  /**
+   * Milliseconds to wait for a lock, by default 15,000. The limits of statements follow
+   * from it.
+   */
   patienceMs?: number;
 }
 
 /**
- * Opens a pool of connections to a PostgreSQL of version 15 or newer, or to a pooler such
- * as PgBouncer in transaction mode.
+ * Opens a pool of connections to a PostgreSQL 15 or newer, or to a pooler such as
+ * PgBouncer in transaction mode.
  *
- * @param url as libpq has it: `postgresql://user:password@host:port/database`
+ * @param url an address as in libpq: `postgresql://user:password@host:port/database`
  * @throws StoreError `driver_missing` without the package `pg`
  */
 export async function openPostgres(
@@ -71,16 +80,16 @@ export async function openPostgres(
     connectionTimeoutMillis: patienceMs,
     application_name: 'backup-codes',
   });
-  // For good: the pool's end does not wait until its connections are closed.
+  // Stays for good, because the pool ends before its connections are closed.
   pool.on('error', ignore);
-  // Whatever `pg.defaults` says: the driver cannot read binary results.
+  // Overrides `pg.defaults`, because the driver cannot read binary results.
   pool.on('connect', (client) => Object.assign(client, { binary: false }));
   return storeOn(pool, patienceMs, () => pool.end());
 }
 
 /**
- * A store on a pool that the host has already; closing the store leaves it open. Nothing
- * that the host has set of the pool, its sessions or the driver's types matters to it.
+ * A store on the host's own pool. Closing the store leaves the pool open. The host's
+ * settings for the pool, its sessions and the driver's types have no effect on the store.
  */
 export function storeOfPool(
   pool: PgPool,
@@ -90,15 +99,16 @@ export function storeOfPool(
 }
 
 function storeOn(pool: PgPool, patienceMs: number, close: () => Promise<void>): Store {
-  // A connection that breaks while nobody uses it is replaced; without a listener the
-  // error would end the process.
+  // The pool replaces an idle connection that breaks. Without a listener, the error would
+  // end the process.
   pool.on('error', ignore);
   pool.on('acquire', guard);
   const transaction: Store['transaction'] = (work) =>
     withRetries(() => inTransaction(pool, patienceMs, work));
   return {
     transaction,
-    // In transactions too, for their settings are nobody else's.
+    // Even single queries run in a transaction, because that keeps their settings to
+    // themselves.
     query: (sql, parameters) => transaction((one) => one.query(sql, parameters)),
     script: (sql) => transaction((one) => one.script(sql)),
     close: async () => {
@@ -112,9 +122,10 @@ function storeOn(pool: PgPool, patienceMs: number, close: () => Promise<void>): 
 const guarded = new WeakSet<PgConnection>();
 
 /**
- * A connection that breaks between two statements, or says so twice, has nobody to tell
- * but its listeners; the next statement fails and tells us. The pool takes its own off
- * when it hands the connection out, so ours comes before that, and for good.
+ * Handles errors that have only listeners to go to: a connection that breaks between two
+ * statements, or reports an error twice. The next statement then fails and reports it.
+ * The pool removes its own listener when it hands out the connection, so this one is
+ * added before that, and stays.
  */
 function guard(connection: PgConnection): void {
   if (guarded.has(connection)) return;
@@ -123,9 +134,9 @@ function guard(connection: PgConnection): void {
 }
 
 /**
- * Begins a transaction whose behaviour no setting of the server, the database, the role or
- * the session changes. A pooler hands a session to others after each transaction, so all of
- * it is local to this one.
+ * Begins a transaction that no setting of the server, database, role or session can
+ * change. A pooler gives the session to others after each transaction, so all settings
+ * are local to the transaction.
  */
 function beginning(patienceMs: number): string {
   const settings = {
@@ -143,7 +154,7 @@ function beginning(patienceMs: number): string {
   return ['begin isolation level read committed', ...statements].join('; ');
 }
 
-/** Takes a connection, works on it, and gives it back, or throws it away where it broke. */
+/** Takes a connection, works on it, and returns it, or drops it if it broke. */
 async function inTransaction<T>(
   pool: PgPool,
   patienceMs: number,
@@ -158,7 +169,7 @@ async function inTransaction<T>(
     const value = await work({
       query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
         (await run(sql, parameters.map(toParameter))).rows as Row[],
-      // A migration of a large table takes its time.
+      // Migrating a large table takes long.
       script: async (sql) => {
         await run(`set local statement_timeout = 0`);
         await connection.query({ text: sql, values: [], types: VALUE_TYPES });
@@ -185,7 +196,7 @@ async function isRolledBack(run: (text: string) => Promise<unknown>): Promise<bo
   );
 }
 
-/** Waits so long for an answer; what comes later is ignored. */
+/** Waits this long for an answer. A later one is ignored. */
 async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
@@ -200,11 +211,11 @@ async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
   }
 }
 
-/** The driver writes a moment by a setting of the process. */
+/** The driver's way to write a moment depends on a setting of the process. */
 function toParameter(value: unknown): unknown {
   return value instanceof Date ? value.toISOString() : value;
 }
 
 function ignore(): void {
-  // There is nothing to do about it here.
+  // Nothing can be done about this error here.
 }

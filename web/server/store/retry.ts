@@ -13,11 +13,11 @@ const TRIES = 8;
 const FIRST_PAUSE_MS = 5;
 
 /**
- * Runs a transaction until it is not undone by a conflict any more, at most eight times
- * with growing, random pauses; two that collided must not collide again.
+ * Runs a transaction again if a conflict has undone it, at most eight times. The pauses
+ * grow and are random, so that two transactions do not collide again.
  *
- * @throws StoreError `unavailable`, `statement_failed`, or what somebody has to set right;
- *   errors of others as they are
+ * @throws StoreError `unavailable`, `statement_failed`, or a code for a fault that
+ * somebody must correct; errors of other origin are passed on unchanged
  */
 export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
@@ -39,8 +39,8 @@ export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * A driver's error quotes rows and parameters, and with them what is stored of codes;
- * only the SQLSTATE and the message go on. Messages of class 22 quote values themselves.
+ * A driver's error quotes rows and parameters, and so what is stored about codes. Only
+ * the SQLSTATE and the message are passed on. Messages of class 22 quote values too.
  */
 function withoutValues(error: unknown): unknown {
   const state = sqlState(error);

@@ -1,28 +1,30 @@
 /**
- * What the kit asks of a database: one SQL dialect, PostgreSQL 15, behind a few functions.
- * The drivers are `postgres.ts` and `pglite.ts`; a host may write another.
+ * What the kit needs from a database: one SQL dialect, PostgreSQL 15, behind a few
+ * functions. The drivers are `postgres.ts` and `pglite.ts`. A host may write another.
  */
 
 import { BackupCodesError } from '../../protocol/errors.js';
 
 /** A connection, or a transaction on one. */
 export interface Query {
-  /** Runs a statement with `$1`, `$2`... and gives its rows. */
+  /** Runs a statement with `$1`, `$2`... and returns its rows. */
   query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
-  /** Runs several statements that take no parameters and give no rows. */
+  /** Runs several statements that have no parameters and return no rows. */
   script: (sql: string) => Promise<void>;
 }
 
-/** A database. Its answers are told from its failures: those are {@link StoreError}s. */
+/** A database. All its failures are {@link StoreError}s. */
 export interface Store extends Query {
   /**
-   * Runs `work` in one transaction at READ COMMITTED and commits it. `work` runs again
-   * where the database says that it may (40001, 40P01), so it must change nothing else.
+   * Runs `work` in one transaction at READ COMMITTED and commits it. `work` runs again if
+   * the database allows it (40001, 40P01), so it must change nothing outside the
+   * transaction.
    *
-   * @throws StoreError `unavailable` where it is not known, or known not, to be done
+   * @throws StoreError `unavailable` if the transaction did not happen, or if that is
+   * unknown
    */
   transaction: <T>(work: (transaction: Query) => Promise<T>) => Promise<T>;
-  /** Ends all connections; gives a data folder back. */
+  /** Ends all connections and releases a data folder. */
   close: () => Promise<void>;
 }
 
@@ -44,17 +46,20 @@ export const STORE_ERRORS = {
     'The role may not do this; grant it what the README lists, or migrate as the owner.',
 } as const;
 
-/** The stable code of a {@link StoreError}. */
+/** The error code of a {@link StoreError}. */
 export type StoreErrorCode = keyof typeof STORE_ERRORS;
 
-/** A store that cannot be used. It holds no error of a driver that quotes what is stored. */
+/**
+ * A store that cannot be used. The error never contains a driver's error, because that
+ * may quote stored data.
+ */
 export class StoreError extends BackupCodesError {
   override name = 'StoreError';
   declare readonly error: StoreErrorCode;
 
   constructor(
     error: StoreErrorCode,
-    /** What to look at: a folder, a package, a version, an SQLSTATE; never a value. */
+    /** What to look at: a folder, a package, a version or an SQLSTATE. Never a value. */
     field: string,
     cause?: unknown,
   ) {
