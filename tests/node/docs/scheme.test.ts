@@ -228,3 +228,75 @@ test('the specification lists every code with its meaning', () => {
     [],
   );
 });
+
+interface SchemeFile {
+  separators: { ranges: [first: string, last: string, kind: string, name: string][] };
+  floors: Record<string, { rows: [number, number][] }>;
+  kdfs: Record<string, { work: { policyMax: number; clientMax: number } }>;
+}
+
+const FILE = JSON.parse(
+  readFileSync(new URL('../../../../../core/scheme.json', import.meta.url), 'utf8'),
+) as SchemeFile;
+
+/** A row of one of the specification's tables, by its first cell. */
+function rowOf(first: string): string {
+  return SCHEME.split('\n').find((line) => line.startsWith(`| ${first} |`)) ?? '';
+}
+
+test('the floors and ceilings of the specification are those of the scheme', () => {
+  const [argon2id = [], scrypt = []] = [
+    FILE.floors['ARGON2ID_FLOOR'],
+    FILE.floors['SCRYPT_FLOOR'],
+  ].map((floor) => floor?.rows);
+  const m = argon2id.map(([t, least], at) => `t${at === 0 ? '>=' : '='}${t}: ${least}`);
+  assert.ok(rowOf('`argon2id` `m` (KiB)').includes(m.reverse().join('; ')));
+  const least = Array.from(
+    rowOf('`scrypt` `p`').matchAll(/2\^(\d+): (\d+)/g),
+    (found) => [2 ** Number(found[1]), Number(found[2])],
+  );
+  assert.deepEqual(least.reverse(), scrypt);
+  const { PBKDF2_ITERATIONS_MIN, PBKDF2_ITERATIONS_MAX, KDF_MEMORY_MAX_BYTES } = protocol;
+  assert.equal(
+    rowOf('`pbkdf2-sha256` `iterations`'),
+    `| \`pbkdf2-sha256\` \`iterations\` | ${PBKDF2_ITERATIONS_MIN} | ${PBKDF2_ITERATIONS_MAX} |`,
+  );
+  assert.ok(rowOf('`argon2id` `m` (KiB)').endsWith(`| ${KDF_MEMORY_MAX_BYTES / 1024} |`));
+  for (const [name, { work }] of Object.entries(FILE.kdfs)) {
+    if (name === 'hmac-sha256') continue;
+    const row = `| work, \`${name}\` | ${work.clientMax} | ${work.policyMax} |`;
+    assert.equal(rowOf(`work, \`${name}\``), row);
+  }
+});
+
+test('the limits of the specification are those of the scheme', () => {
+  const { ENROLMENT_MAX_BYTES, IMPORT_FILE_MAX_BYTES, REQUEST_MAX_BYTES } = protocol;
+  const { ENROL_REQUEST_MAX_BYTES, ANSWER_MAX_BYTES, TOKEN_MIN, TOKEN_MAX } = protocol;
+  const prose = SCHEME.replaceAll(/\s+/g, ' ');
+  for (const sentence of [
+    `one set to the server, at most ${ENROLMENT_MAX_BYTES} bytes`,
+    `made offline, at most ${IMPORT_FILE_MAX_BYTES} bytes`,
+    `at most ${REQUEST_MAX_BYTES} bytes, \`enrol\` ${ENROL_REQUEST_MAX_BYTES}, an answer ${ANSWER_MAX_BYTES}`,
+    `have ${TOKEN_MIN} to ${TOKEN_MAX} characters`,
+    `0 to ${protocol.LABEL_MAX} characters, printable`,
+    `${protocol.ACCOUNT_MIN} to ${protocol.ACCOUNT_MAX} characters, printable`,
+    `a sign-in gets at most ${protocol.EXPLAINS_PER_SIGN_IN} of them`,
+    `at most ${protocol.ACTIVE_SETS_MAX} active sets`,
+    `A set has ${protocol.CODES_MIN} to ${protocol.CODES_MAX} codes`,
+  ]) {
+    assert.ok(prose.includes(sentence), sentence);
+  }
+});
+
+test('the unseen characters of the specification are those of the scheme', () => {
+  const [, listed = ''] = /- \*unseen characters\*: (.*?)\.\n\n/s.exec(SCHEME) ?? [];
+  const ranges = listed
+    .replaceAll(/\s+/g, ' ')
+    .split(', ')
+    .map((one) => Array.from(one.matchAll(/U\+([0-9A-F]+)/g), ([, point = '']) => point))
+    .map(([first = '', last = first]) => [first, last]);
+  const unseen = FILE.separators.ranges
+    .filter(([, , kind]) => kind === 'unseen')
+    .map(([first, last]) => [first, last]);
+  assert.deepEqual(ranges, unseen);
+});
