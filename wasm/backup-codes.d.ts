@@ -1,13 +1,13 @@
 /**
- * The WebAssembly module as it is: bytes in, bytes out. Most programs want the typed
+ * The WebAssembly module itself: bytes in, bytes out. Most programs want the typed
  * interface of `web/generator/` instead, which loads this.
  *
- * Codes and proofs cross as `Uint8Array`, never as strings. What goes in is copied into
- * memory that is wiped when the call returns; what comes out belongs to the caller, who
- * should fill it with zeros after its last use. Numbers are unsigned 32-bit integers; the
- * module does not check that they are.
+ * Codes and proofs cross as `Uint8Array`, never as strings. The module copies its input into
+ * memory that it wipes when the call returns. The output belongs to the caller, who should
+ * fill it with zeros after its last use. Numbers are unsigned 32-bit integers, unless said
+ * otherwise; the module does not check that they are.
  *
- * Held against the declarations that the linker generates by tests/node/wasm.
+ * tests/node/wasm compares this file with the declarations that the linker generates.
  */
 
 /** Why the core refused. Holds no part of any input. */
@@ -38,7 +38,7 @@ export type KdfObject =
   | { name: 'pbkdf2-sha256'; iterations: number }
   | { name: 'hmac-sha256' };
 
-/** What the caller of `deriveProof` answers for; see core/include/backup_codes/proof.hpp. */
+/** What the caller of a derivation answers for; see core/include/backup_codes/proof.hpp. */
 export interface ProofOptionsObject {
   /** In bytes. */
   maxMemory: number;
@@ -83,31 +83,48 @@ export interface Reading {
 }
 
 /**
- * A generated set in the memory of this module, which no other knows. Good until
- * `deleteSet`; the module does not check that it is one.
+ * Names a generated set in the memory of this module instance. Good until `deleteSet`, and
+ * never given again. Every function refuses any other number with `no_such_set` of `set`.
  */
 export type SetHandle = number;
+
+/** A set that was generated. Its codes stay in the module until they are asked for. */
+export interface GeneratedSet {
+  handle: SetHandle;
+  /** 8 Crockford symbols, in ASCII. */
+  id: Uint8Array;
+  /** 16 bytes. */
+  salt: Uint8Array;
+}
 
 export interface BackupCodesModule {
   /** Reads a typed code, given in UTF-8. */
   readCode(typed: Uint8Array, format: FormatObject): Result<Reading>;
-  generateCodeSet(format: FormatObject, kdf: KdfObject, count: number): Result<SetHandle>;
-  /** 8 Crockford symbols, in ASCII. */
-  setId(set: SetHandle): Uint8Array;
-  /** 16 bytes. */
-  salt(set: SetHandle): Uint8Array;
+  generateCodeSet(
+    format: FormatObject,
+    kdf: KdfObject,
+    count: number,
+  ): Result<GeneratedSet>;
   /** A code in canonical form, ASCII. */
   code(set: SetHandle, index: number): Result<Uint8Array>;
   /** Decides that the set is exported as an enrolment, never as PHC strings. */
   claimEnrolment(set: SetHandle): Result<null>;
   /** Decides that the set is exported as PHC strings, never as an enrolment. */
   claimPhc(set: SetHandle): Result<null>;
-  /** Wipes the codes; the ID and the salt stay. */
-  wipeSet(set: SetHandle): void;
+  /** Wipes the codes. */
+  wipeSet(set: SetHandle): Result<null>;
   /** Wipes the codes and gives the memory back. */
-  deleteSet(set: SetHandle): void;
+  deleteSet(set: SetHandle): Result<null>;
   /** The proof, 32 bytes, of a code in canonical form. */
   deriveProof(
+    code: Uint8Array,
+    format: FormatObject,
+    salt: Uint8Array,
+    kdf: KdfObject,
+    options: ProofOptionsObject,
+  ): Result<Uint8Array>;
+  /** The verifier, 32 bytes, of such a code. The proof never leaves the module. */
+  deriveVerifier(
     code: Uint8Array,
     format: FormatObject,
     salt: Uint8Array,

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -15,7 +14,8 @@
 #include "backup_codes/reading.hpp"
 #include "backup_codes/self_test.hpp"
 #include "conversions.hpp"
-#include "platform_random.hpp"
+#include "live_sets.hpp"
+#include "platform.hpp"
 
 namespace backup_codes::wasm {
 
@@ -27,10 +27,28 @@ EMSCRIPTEN_DECLARE_VAL_TYPE(FormatObject)
 EMSCRIPTEN_DECLARE_VAL_TYPE(KdfObject)
 EMSCRIPTEN_DECLARE_VAL_TYPE(ProofOptionsObject)
 EMSCRIPTEN_DECLARE_VAL_TYPE(ReadingResult)
-EMSCRIPTEN_DECLARE_VAL_TYPE(HandleResult)
+EMSCRIPTEN_DECLARE_VAL_TYPE(GeneratedResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(BytesResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(IndexResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(EmptyResult)
+
+// What most functions take beside a code.
+struct Parameters {
+  Format format;
+  Kdf kdf;
+};
+
+Result<Parameters> parameters_from(const val& format_object, const val& kdf_object) {
+  const auto format = format_from(format_object);
+  if (!format) {
+    return std::unexpected(format.error());
+  }
+  const auto kdf = kdf_from(kdf_object);
+  if (!kdf) {
+    return std::unexpected(kdf.error());
+  }
+  return Parameters{.format = *format, .kdf = *kdf};
+}
 
 std::string_view text_in(const SecretBytes& bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
@@ -45,44 +63,40 @@ ReadingResult read_code(const Bytes& typed, const FormatObject& format_object) {
       success(to_object(backup_codes::read_code(text_in(bytes_from(typed)), *format))));
 }
 
-// A set in this module's memory goes by its address. Embind's own classes would make the
-// glue half as large again, in the page and in the worker.
-using SetHandle = std::uint32_t;
-
-CodeSet& set_of(SetHandle handle) { return *reinterpret_cast<CodeSet*>(handle); }
-
-HandleResult generate_code_set(const FormatObject& format_object,
-                               const KdfObject& kdf_object, std::uint32_t count) {
-  const auto format = format_from(format_object);
-  if (!format) {
-    return HandleResult(failure(format.error()));
-  }
-  const auto kdf = kdf_from(kdf_object);
-  if (!kdf) {
-    return HandleResult(failure(kdf.error()));
-  }
-  PlatformRandom random;
-  auto set = CodeSet::generate(*format, *kdf, count, random);
-  if (!set) {
-    return HandleResult(failure(set.error()));
-  }
-  const auto* kept = std::make_unique<CodeSet>(std::move(*set)).release();
-  return HandleResult(success(reinterpret_cast<SetHandle>(kept)));
+// A page has one module, and a worker its own.
+LiveSets& live_sets() {
+  static LiveSets sets;
+  return sets;
 }
 
-void delete_set(SetHandle handle) { std::unique_ptr<CodeSet>(&set_of(handle)).reset(); }
+GeneratedResult generate_code_set(const FormatObject& format, const KdfObject& kdf,
+                                  std::uint32_t count) {
+  const auto parameters = parameters_from(format, kdf);
+  if (!parameters) {
+    return GeneratedResult(failure(parameters.error()));
+  }
+  PlatformRandom random;
+  auto set = CodeSet::generate(parameters->format, parameters->kdf, count, random);
+  if (!set) {
+    return GeneratedResult(failure(set.error()));
+  }
+  val generated = val::object();
+  generated.set("id", to_array(set->set_id()));
+  generated.set("salt", to_array(set->salt()));
+  generated.set("handle", live_sets().add(std::move(*set)));
+  return GeneratedResult(success(generated));
+}
 
-BytesResult derive_proof(const Bytes& code, const FormatObject& format_object,
-                         const Bytes& salt, const KdfObject& kdf_object,
-                         const ProofOptionsObject& options_object) {
-  const auto format = format_from(format_object);
-  if (!format) {
-    return BytesResult(failure(format.error()));
+enum class Derived : std::uint8_t { proof, verifier };
+
+BytesResult derive(Derived wanted, const Bytes& code, const FormatObject& format_object,
+                   const Bytes& salt_array, const KdfObject& kdf_object,
+                   const ProofOptionsObject& options_object) {
+  const auto parameters = parameters_from(format_object, kdf_object);
+  if (!parameters) {
+    return BytesResult(failure(parameters.error()));
   }
-  const auto kdf = kdf_from(kdf_object);
-  if (!kdf) {
-    return BytesResult(failure(kdf.error()));
-  }
+  const auto& [format, kdf] = *parameters;
   const val named = options_object["hmacFormat"];
   const auto hmac_format = format_from(named.isNull() ? format_object : named);
   if (!hmac_format) {
@@ -92,8 +106,25 @@ BytesResult derive_proof(const Bytes& code, const FormatObject& format_object,
                              .max_work = count(options_object, "maxWork"),
                              .hmac_format = named.isNull() ? nullptr : &*hmac_format};
   const SecretBytes code_bytes = bytes_from(code);
-  return BytesResult(to_result(backup_codes::derive_proof(
-      text_in(code_bytes), *format, bytes_from(salt), *kdf, options)));
+  const SecretBytes salt = bytes_from(salt_array);
+  const auto text = text_in(code_bytes);
+  if (wanted == Derived::proof) {
+    return BytesResult(
+        to_result(backup_codes::derive_proof(text, format, salt, kdf, options)));
+  }
+  return BytesResult(
+      to_result(backup_codes::derive_verifier(text, format, salt, kdf, options)));
+}
+
+BytesResult derive_proof(const Bytes& code, const FormatObject& format, const Bytes& salt,
+                         const KdfObject& kdf, const ProofOptionsObject& options) {
+  return derive(Derived::proof, code, format, salt, kdf, options);
+}
+
+BytesResult derive_verifier(const Bytes& code, const FormatObject& format,
+                            const Bytes& salt, const KdfObject& kdf,
+                            const ProofOptionsObject& options) {
+  return derive(Derived::verifier, code, format, salt, kdf, options);
 }
 
 BytesResult verifier_of(const Bytes& proof) {
@@ -117,15 +148,11 @@ IndexResult position_of(const Bytes& proof, const Bytes& verifiers_in_a_row) {
   return IndexResult(success(*position ? val(**position) : val::null()));
 }
 
-BytesResult encode_phc(const Bytes& code, const FormatObject& format_object,
-                       const KdfObject& kdf_object) {
-  const auto format = format_from(format_object);
-  if (!format) {
-    return BytesResult(failure(format.error()));
-  }
-  const auto kdf = kdf_from(kdf_object);
-  if (!kdf) {
-    return BytesResult(failure(kdf.error()));
+BytesResult encode_phc(const Bytes& code, const FormatObject& format,
+                       const KdfObject& kdf) {
+  const auto parameters = parameters_from(format, kdf);
+  if (!parameters) {
+    return BytesResult(failure(parameters.error()));
   }
   PlatformRandom random;
   const auto salt = draw_salt(random);
@@ -133,35 +160,49 @@ BytesResult encode_phc(const Bytes& code, const FormatObject& format_object,
     return BytesResult(failure(salt.error()));
   }
   const SecretBytes code_bytes = bytes_from(code);
-  return BytesResult(
-      to_result(backup_codes::encode_phc(text_in(code_bytes), *format, *salt, *kdf)));
+  return BytesResult(to_result(backup_codes::encode_phc(
+      text_in(code_bytes), parameters->format, *salt, parameters->kdf)));
 }
 
-EmptyResult to_empty(const Result<void>& result) {
-  return EmptyResult(result ? success(val::null()) : failure(result.error()));
+val to_empty(const Result<void>& result) {
+  return result ? success(val::null()) : failure(result.error());
 }
 
-EmptyResult self_test() { return to_empty(backup_codes::self_test()); }
+EmptyResult self_test() { return EmptyResult(to_empty(backup_codes::self_test())); }
 
-EmptyResult warm_up() { return to_empty(backup_codes::warm_up()); }
+EmptyResult warm_up() { return EmptyResult(to_empty(backup_codes::warm_up())); }
 
-Bytes set_id(SetHandle set) { return Bytes(to_array(set_of(set).set_id())); }
-
-Bytes salt(SetHandle set) { return Bytes(to_array(set_of(set).salt())); }
-
-BytesResult code(SetHandle set, std::uint32_t index) {
-  return BytesResult(to_result(set_of(set).code(index)));
+// What `use` gives for the set with a handle, or that there is none.
+template <typename Use>
+val with_set(SetHandle handle, const Use& use) {
+  const auto set = live_sets().find(handle);
+  return set ? use(**set) : failure(set.error());
 }
 
-EmptyResult claim(SetHandle set, Export kind) {
-  return to_empty(set_of(set).claim(kind));
+BytesResult code(SetHandle handle, std::uint32_t index) {
+  return BytesResult(with_set(
+      handle, [index](const CodeSet& set) { return to_result(set.code(index)); }));
 }
 
-EmptyResult claim_enrolment(SetHandle set) { return claim(set, Export::enrolment); }
+EmptyResult claim(SetHandle handle, Export kind) {
+  return EmptyResult(
+      with_set(handle, [kind](CodeSet& set) { return to_empty(set.claim(kind)); }));
+}
 
-EmptyResult claim_phc(SetHandle set) { return claim(set, Export::phc); }
+EmptyResult claim_enrolment(SetHandle handle) { return claim(handle, Export::enrolment); }
 
-void wipe_set(SetHandle set) { set_of(set).wipe(); }
+EmptyResult claim_phc(SetHandle handle) { return claim(handle, Export::phc); }
+
+EmptyResult wipe_set(SetHandle handle) {
+  return EmptyResult(with_set(handle, [](CodeSet& set) {
+    set.wipe();
+    return to_empty({});
+  }));
+}
+
+EmptyResult delete_set(SetHandle handle) {
+  return EmptyResult(to_empty(live_sets().remove(handle)));
+}
 
 }  // namespace
 
@@ -172,7 +213,7 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
   register_type<KdfObject>("KdfObject");
   register_type<ProofOptionsObject>("ProofOptionsObject");
   register_type<ReadingResult>("Result<Reading>");
-  register_type<HandleResult>("Result<SetHandle>");
+  register_type<GeneratedResult>("Result<GeneratedSet>");
   register_type<BytesResult>("Result<Uint8Array>");
   register_type<IndexResult>("Result<number | null>");
   register_type<EmptyResult>("Result<null>");
@@ -180,14 +221,13 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
   function("readCode", &read_code);
   function("generateCodeSet", &generate_code_set);
   function("deriveProof", &derive_proof);
+  function("deriveVerifier", &derive_verifier);
   function("verifierOf", &verifier_of);
   function("positionOf", &position_of);
   function("encodePhc", &encode_phc);
   function("selfTest", &self_test);
   function("warmUp", &warm_up);
 
-  function("setId", &set_id);
-  function("salt", &salt);
   function("code", &code);
   function("claimEnrolment", &claim_enrolment);
   function("claimPhc", &claim_phc);

@@ -34,6 +34,8 @@ std::string_view name_of(ErrorCode code) {
       return "already_exported";
     case ErrorCode::wiped:
       return "wiped";
+    case ErrorCode::no_such_set:
+      return "no_such_set";
     case ErrorCode::random_failed:
       return "random_failed";
     case ErrorCode::out_of_memory:

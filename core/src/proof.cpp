@@ -90,6 +90,16 @@ Result<Verifier> verifier_of(std::span<const std::uint8_t> proof) {
   return verifier;
 }
 
+Result<Verifier> derive_verifier(std::string_view code, const Format& format,
+                                 std::span<const std::uint8_t> salt, const Kdf& kdf,
+                                 const ProofOptions& options) {
+  const auto proof = derive_proof(code, format, salt, kdf, options);
+  if (!proof) {
+    return std::unexpected(proof.error());
+  }
+  return verifier_of(*proof);
+}
+
 Result<std::optional<std::size_t>> position_of(std::span<const std::uint8_t> proof,
                                                std::span<const Verifier> verifiers) {
   const auto sought = verifier_of(proof);

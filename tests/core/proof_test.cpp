@@ -31,6 +31,17 @@ TEST_CASE("proofs and verifiers agree with the vectors") {
   }
 }
 
+TEST_CASE("a verifier derived in one step is the hash of the proof, or refused alike") {
+  const auto format = format_of(Profile::long_);
+  const std::string_view long_code = "DVC9AQMS2F9ZRGQY3353NB3WY";
+  const auto proof = derive_proof(long_code, format, salt, HmacSha256{}).value();
+  CHECK(derive_verifier(long_code, format, salt, HmacSha256{}) == verifier_of(proof));
+  CHECK(vectors::outcome_of(derive_verifier("DVC9", format, salt, HmacSha256{})) ==
+        "too_short of code, limit 25");
+  CHECK(vectors::outcome_of(derive_verifier(long_code, format, {}, HmacSha256{})) ==
+        "wrong_length of salt, limit 16");
+}
+
 TEST_CASE("no proof is derived from an invalid code or salt, or with a cheap KDF") {
   const auto format = format_of(Profile::standard);
   const auto outcome = [&](std::string_view text, std::size_t salt_length,

@@ -55,6 +55,8 @@ export interface CodeSet {
 export interface ModuleSet {
   module: BackupCodesModule;
   handle: SetHandle;
+  /** 16 bytes, the same for every code. */
+  salt: Uint8Array;
 }
 
 const moduleSets = new WeakMap<CodeSet, ModuleSet>();
@@ -97,10 +99,10 @@ type Chosen = Pick<CodeSet, 'format' | 'kdf' | 'count' | 'label'>;
 
 function generate(module: BackupCodesModule, chosen: Chosen): CodeSet {
   const { format, kdf, count } = chosen;
-  const handle = valueOf(module.generateCodeSet(format, kdf, count));
+  const { handle, id, salt } = valueOf(module.generateCodeSet(format, kdf, count));
   const set: CodeSet = {
     ...chosen,
-    id: takeText(module.setId(handle)),
+    id: takeText(id),
     created: `${new Date().toISOString().slice(0, 19)}Z`,
     codes: () =>
       Array.from({ length: count }, (_, index) =>
@@ -109,10 +111,10 @@ function generate(module: BackupCodesModule, chosen: Chosen): CodeSet {
     // By way of the set, so that it is not collected while one of these is held.
     wipe: () => {
       const { module, handle } = moduleSetOf(set);
-      module.wipeSet(handle);
+      valueOf(module.wipeSet(handle));
     },
   };
-  const moduleSet = { module, handle };
+  const moduleSet = { module, handle, salt };
   moduleSets.set(set, moduleSet);
   abandoned.register(set, moduleSet);
   return set;

@@ -18,9 +18,8 @@ export async function toEnrolment(
   options: HashingOptions = {},
 ): Promise<Enrolment> {
   const { format, kdf } = set;
-  const { module, handle } = moduleSetOf(set);
+  const { module, handle, salt } = moduleSetOf(set);
   valueOf(module.claimEnrolment(handle));
-  const salt = module.salt(handle);
   const verifiers = await hashEach(
     set,
     (code) => ({ kind: 'verifier', code, format, kdf, salt }),

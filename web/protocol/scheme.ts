@@ -489,6 +489,7 @@ export const CORE_ERRORS = {
   already_exported:
     'This set was already exported the other way, as PHC strings or as an enrolment.',
   wiped: 'The codes of this set have been wiped.',
+  no_such_set: 'The module holds no code set under this handle.',
   random_failed: 'The platform gave no usable random bytes, so nothing was generated.',
   out_of_memory: 'There is not enough memory for this derivation.',
   self_test_failed:

@@ -39,6 +39,8 @@ enum class ErrorCode : std::uint8_t {
   already_exported,
   /// The secrets of this code set have been wiped.
   wiped,
+  /// This handle names no code set that is in the module's memory.
+  no_such_set,
   /// The random number generator failed or is stuck; nothing was generated.
   random_failed,
   /// There is no memory for this derivation.

@@ -58,6 +58,12 @@ Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
                                  std::span<const std::uint8_t> salt, const Kdf& kdf,
                                  const ProofOptions& options = {});
 
+/// The verifier of a code: derives the proof, hashes it and wipes it. Errors: those of
+/// derive_proof.
+Result<Verifier> derive_verifier(std::string_view code, const Format& format,
+                                 std::span<const std::uint8_t> salt, const Kdf& kdf,
+                                 const ProofOptions& options = {});
+
 /// Runs what makes Argon2id slow over a megabyte and nobody's data, for engines that make
 /// code faster once they have seen it run. Takes some milliseconds. Error:
 /// `out_of_memory` of `kdf`.

@@ -114,6 +114,8 @@ enum class ErrorCode : std::uint8_t {
   already_exported,
   /// The codes of this set have been wiped.
   wiped,
+  /// The module holds no code set under this handle.
+  no_such_set,
   /// The platform gave no usable random bytes, so nothing was generated.
   random_failed,
   /// There is not enough memory for this derivation.
@@ -126,12 +128,14 @@ enum class ErrorCode : std::uint8_t {
 
 /// The stable name, for example `too_low`. Programs act on it.
 constexpr std::string_view name_of(ErrorCode value) {
-  constexpr std::array<std::string_view, 19> names{
-      "not_one_of",       "too_low",          "too_high",        "too_short",
-      "too_long",         "wrong_length",     "bad_encoding",    "bad_symbol",
-      "not_distinct",     "not_power_of_two", "entropy_too_low", "check_failed",
-      "format_not_named", "already_exported", "wiped",           "random_failed",
-      "out_of_memory",    "self_test_failed", "internal"};
+  constexpr std::array<std::string_view, 20> names{
+      "not_one_of",       "too_low",          "too_high",
+      "too_short",        "too_long",         "wrong_length",
+      "bad_encoding",     "bad_symbol",       "not_distinct",
+      "not_power_of_two", "entropy_too_low",  "check_failed",
+      "format_not_named", "already_exported", "wiped",
+      "no_such_set",      "random_failed",    "out_of_memory",
+      "self_test_failed", "internal"};
   return names[static_cast<std::size_t>(value)];
 }
 

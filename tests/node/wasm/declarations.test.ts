@@ -10,8 +10,8 @@ const ROOT = new URL('../../../../../', import.meta.url);
 const GENERATED = new URL('dist/wasm/generated.d.ts', ROOT);
 
 /** Names that the linker's declarations use but only the hand-written ones define. */
-const PRELUDE = `import type { BackupCodesModule, FormatObject, KdfObject, ProofOptionsObject, Reading, Result,
-  SetHandle } from './backup-codes.js';
+const PRELUDE = `import type { BackupCodesModule, FormatObject, GeneratedSet, KdfObject,
+  ProofOptionsObject, Reading, Result } from './backup-codes.js';
 `;
 
 /**

@@ -14,7 +14,7 @@ test("an instance that never hashes, like a page's own, takes a megabyte", async
   for (let sets = 0; sets < 20; sets += 1) {
     const { value: set } = module.generateCodeSet(FORMAT, KDF, 50);
     assert.ok(set !== undefined);
-    module.deleteSet(set);
+    module.deleteSet(set.handle);
   }
   assert.equal(module.selfTest().error, undefined);
   assert.equal(observed.size(), MIB);

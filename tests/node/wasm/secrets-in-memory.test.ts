@@ -77,15 +77,17 @@ describe('secrets in the memory of the module', () => {
   for (const kdf of KDFS) {
     test(`${kdf.name}: codes are in memory until they are wiped, then nothing is left`, () => {
       const { module } = observed;
-      const set = valueOf(module.generateCodeSet(LONG, kdf, 3));
-      const salt = module.salt(set);
+      const { handle: set, salt } = valueOf(module.generateCodeSet(LONG, kdf, 3));
       const codes = [0, 1, 2].map((index) =>
         Buffer.from(valueOf(module.code(set, index))),
       );
       const proofs = codes.map((code) =>
         Buffer.from(valueOf(module.deriveProof(code, LONG, salt, kdf, OPTIONS))),
       );
-      for (const code of codes) readAndMisread(observed, code);
+      for (const code of codes) {
+        readAndMisread(observed, code);
+        valueOf(module.deriveVerifier(code, LONG, salt, kdf, OPTIONS));
+      }
       for (const proof of proofs) {
         valueOf(module.verifierOf(proof));
         valueOf(module.positionOf(proof, Buffer.alloc(64)));
@@ -106,7 +108,7 @@ describe('secrets in the memory of the module', () => {
   test('PHC strings: codes and hashes are gone after the wipe', () => {
     const { module } = observed;
     const [argon2id] = KDFS as [KdfObject];
-    const set = valueOf(module.generateCodeSet(LONG, argon2id, 2));
+    const { handle: set } = valueOf(module.generateCodeSet(LONG, argon2id, 2));
     const codes = [0, 1].map((index) => Buffer.from(valueOf(module.code(set, index))));
     const strings = codes.map((code) =>
       Buffer.from(valueOf(module.encodePhc(code, LONG, argon2id))),
@@ -124,7 +126,9 @@ describe('secrets in the memory of the module', () => {
 
   test('a set deleted without wiping leaves nothing either', () => {
     const { module } = observed;
-    const set = valueOf(module.generateCodeSet(LONG, { name: 'hmac-sha256' }, 10));
+    const { handle: set } = valueOf(
+      module.generateCodeSet(LONG, { name: 'hmac-sha256' }, 10),
+    );
     const codes = Array.from({ length: 10 }, (_, index) =>
       Buffer.from(valueOf(module.code(set, index))),
     );

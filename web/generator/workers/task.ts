@@ -6,7 +6,7 @@ import type {
 import type { CodeFormat } from '../../protocol/formats.js';
 import type { Kdf } from '../../protocol/kdf.js';
 import { KDF_MEMORY_MAX_BYTES } from '../../protocol/scheme.js';
-import { hasWebCrypto, pbkdf2Sha256 } from './web-crypto.js';
+import { hasWebCrypto, pbkdf2 } from './web-crypto.js';
 
 interface Derivation {
   /** The code in canonical form, ASCII. Filled with zeros once the task is done. */
@@ -37,34 +37,19 @@ async function derive(
   module: BackupCodesModule,
   task: Task,
 ): Promise<Result<Uint8Array>> {
-  switch (task.kind) {
-    case 'proof':
-      return deriveProof(module, task, task.options);
-    case 'phc':
-      return module.encodePhc(task.code, task.format, task.kdf);
-    case 'verifier': {
-      const proof = await deriveProof(module, task, ownProofOptions(task.format));
-      if (proof.error !== undefined) return proof;
-      const verifier = module.verifierOf(proof.value);
-      proof.value.fill(0);
-      return verifier;
-    }
+  const { code, format, kdf } = task;
+  if (task.kind === 'phc') return module.encodePhc(code, format, kdf);
+  const { kind, salt } = task;
+  if (kdf.name === 'pbkdf2-sha256' && hasWebCrypto()) {
+    return { value: await pbkdf2(kind, code, salt, kdf.iterations) };
   }
+  return kind === 'proof'
+    ? module.deriveProof(code, format, salt, kdf, task.options)
+    : module.deriveVerifier(code, format, salt, kdf, ownOptions(format));
 }
 
 /** Whoever makes a set chooses its format and its cost. */
-function ownProofOptions(format: CodeFormat): ProofOptionsObject {
+function ownOptions(format: CodeFormat): ProofOptionsObject {
   const hmacFormat = format.profile === 'custom' ? format : null;
   return { maxMemory: KDF_MEMORY_MAX_BYTES, maxWork: Infinity, hmacFormat };
-}
-
-async function deriveProof(
-  module: BackupCodesModule,
-  { code, format, salt, kdf }: Derivation & { salt: Uint8Array },
-  options: ProofOptionsObject,
-): Promise<Result<Uint8Array>> {
-  if (kdf.name === 'pbkdf2-sha256' && hasWebCrypto()) {
-    return { value: await pbkdf2Sha256(code, salt, kdf.iterations) };
-  }
-  return module.deriveProof(code, format, salt, kdf, options);
 }

@@ -1,28 +1,38 @@
 /**
- * PBKDF2 as the platform has it: native code, several times as fast as the module's, which
- * stands in where WebCrypto is not there, as on pages that are not served securely. The
- * other KDFs it does not have.
+ * PBKDF2 by WebCrypto. Its native code is several times as fast as the module's, which is
+ * used where there is no WebCrypto, as on pages that are not served securely. WebCrypto has
+ * none of the other KDFs.
  */
 
+/** The bits of a proof. */
 const BITS = 256;
 
 export function hasWebCrypto(): boolean {
-  // What the types promise is there in secure contexts only.
+  // The types say it is always there, but only secure contexts have it.
   return 'subtle' in globalThis.crypto;
 }
 
 /**
- * PBKDF2 with HMAC-SHA-256 (RFC 8018 section 5.2), 32 bytes. The number of iterations has
- * been checked by who made the task.
+ * The proof of a code by PBKDF2 with HMAC-SHA-256 (RFC 8018 section 5.2), or its verifier,
+ * the SHA-256 of the proof. Either is 32 bytes.
+ *
+ * @param iterations within the bounds, which the maker of the task has checked
  */
-export async function pbkdf2Sha256(
-  password: Uint8Array<ArrayBuffer>,
+export async function pbkdf2(
+  wanted: 'proof' | 'verifier',
+  code: Uint8Array<ArrayBuffer>,
   salt: Uint8Array,
   iterations: number,
 ): Promise<Uint8Array> {
   const { subtle } = globalThis.crypto;
-  const key = await subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
-  // Its types want memory that nobody shares.
+  const key = await subtle.importKey('raw', code, 'PBKDF2', false, ['deriveBits']);
+  // Its types do not accept memory that may be shared.
   const algorithm = { name: 'PBKDF2', hash: 'SHA-256', salt: salt.slice(), iterations };
-  return new Uint8Array(await subtle.deriveBits(algorithm, key, BITS));
+  const proof = new Uint8Array(await subtle.deriveBits(algorithm, key, BITS));
+  if (wanted === 'proof') return proof;
+  try {
+    return new Uint8Array(await subtle.digest('SHA-256', proof));
+  } finally {
+    proof.fill(0);
+  }
 }

@@ -1,9 +1,15 @@
-#include "platform_random.hpp"
+#include "platform.hpp"
 
 #include <botan/exceptn.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
+
+// Botan asks for a variable that turns off features of the processor. There are no
+// variables here, and without libc's function the glue that would make some up is not
+// linked.
+char* getenv(const char* /*name*/) { return nullptr; }
 
 namespace backup_codes::wasm {
 
