@@ -30,18 +30,18 @@ const ASK_US = 'If you didn’t expect this, ask us.';
 
 /** The notice about an event; none if nothing has changed for the holder yet. */
 export function noticeOf(event: BackupCodesEvent): Notice | undefined {
-  const about = contentOf(event);
-  if (about === undefined) return undefined;
-  const [subject, ...sentences] = about;
+  const content = contentOf(event);
+  if (content === null) return undefined;
+  const [subject, ...sentences] = content;
   return { subject, text: [...sentences, `At ${shownTime(event.at)}.`].join('\n') };
 }
 
 function contentOf(
   event: BackupCodesEvent,
-): [subject: string, ...sentences: string[]] | undefined {
+): [subject: string, ...sentences: string[]] | null {
   switch (event.kind) {
     case 'enrolled':
-      return undefined;
+      return null;
     case 'confirmed':
       return event.replaced === null
         ? ['Backup codes are turned on', `Set ${named(event)} works now.`, UNLESS_YOU]
@@ -68,7 +68,7 @@ function contentOf(
       ];
     case 'revoked':
       // The event `confirmed` of the new set tells the holder.
-      if (event.reason === 'replaced') return undefined;
+      if (event.reason === 'replaced') return null;
       if (event.was === 'pending') {
         return [
           event.by === 'operator'

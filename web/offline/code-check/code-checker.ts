@@ -6,14 +6,14 @@ import { theme } from '../../elements/styles/theme.js';
 import { BackupCodesError } from '../../generator/errors.js';
 import { load } from '../../generator/module.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
-import { LONG_FORMAT, NUMERIC_FORMAT, STANDARD_FORMAT } from '../../protocol/scheme.js';
+import { NAMED_FORMATS } from '../../protocol/scheme.js';
 import { pageStyles } from '../page-styles.js';
-import { formatsOf, openFile, type OpenedFile } from './opened-file.js';
+import { formatsOf, openFile, shortestFirst, type OpenedFile } from './opened-file.js';
 import { isolated, outcomeView, type CheckState } from './outcome.js';
 import { findCode } from './search.js';
 
 /** The formats that a code is read in while no file is open. */
-const NAMED_FORMATS = [STANDARD_FORMAT, NUMERIC_FORMAT, LONG_FORMAT] as const;
+const DEFAULT_FORMATS = shortestFirst(Object.values(NAMED_FORMATS));
 
 /** Checks a code for typos and finds it in an import file, without using it up. */
 export class CodeChecker extends LitElement {
@@ -60,7 +60,7 @@ export class CodeChecker extends LitElement {
 
   override render() {
     const formats =
-      this.#file === undefined ? NAMED_FORMATS : formatsOf(this.#file.entries);
+      this.#file === undefined ? DEFAULT_FORMATS : formatsOf(this.#file.entries);
     return html`<section class="themed block" aria-labelledby="title">
       <h2 id="title">Check a code</h2>
       <p>

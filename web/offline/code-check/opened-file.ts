@@ -56,7 +56,11 @@ export function formatsOf(entries: readonly ImportEntry[]): readonly CodeFormat[
   const byText = new Map(
     entries.map(({ enrolment: { format } }) => [JSON.stringify(format), format]),
   );
-  return Array.from(byText.values()).sort(
+  return shortestFirst(Array.from(byText.values()));
+}
+
+export function shortestFirst(formats: readonly CodeFormat[]): readonly CodeFormat[] {
+  return Array.from(formats).sort(
     (one, other) => canonicalLength(one) - canonicalLength(other),
   );
 }

@@ -5,7 +5,7 @@ import {
   CODES_DEFAULT_MIN,
   CODES_MAX,
 } from '../../../protocol/scheme.js';
-import { doubtfulRow, withoutRows, withRow, type Row } from '../draft.js';
+import { doubtfulRow, withoutRows, withRow, type Draft, type Row } from '../draft.js';
 import type { StateOf } from '../state.js';
 import type { Fault } from '../validation.js';
 import { advancedFields } from './advanced.js';
@@ -14,11 +14,11 @@ import type { FormContext } from './form-context.js';
 import { rowFields } from './row.js';
 import { draftWarnings } from './warnings.js';
 
-const PROFILES = {
+const PROFILES: Record<Draft['profile'], string> = {
   standard: 'Standard: 16 characters',
   numeric: 'Digits only: 24 digits',
   long: 'Long: 25 characters',
-} as const;
+};
 
 /** The whole form. */
 export function formView(state: StateOf<'form'>, context: FormContext) {
