@@ -102,10 +102,12 @@ export function pathsIn({ text }: Document): string[] {
 
 /**
  * Whether a path that a document names is there: from the root, or in the document's own
- * folder, also further down. `*` stands for any name, `{a,b}` for each of them.
+ * folder, also further down; a test anywhere. `*` stands for any name, `{a,b}` for each of them.
  */
 export function isThere(path: string, document: Document): boolean {
-  return alternativesOf(path).every((one) => {
+  return alternativesOf(path).every((name) => {
+    // A compiled file has the name of its source, but for the end.
+    const one = name.replace(/^build\/js\//, '').replace(/\.test\.js$/, '.test.ts');
     const places = [one, join(dirname(document.path), one)].map((place) =>
       normalize(place).replace(/\/$/, ''),
     );
@@ -114,9 +116,11 @@ export function isThere(path: string, document: Document): boolean {
     }
     if (places.some((place) => existsSync(join(ROOT, place)))) return true;
     const folder = dirname(document.path);
+    const isTest = one.includes('.test.');
     return FILES.some(
       (file) =>
-        file.endsWith(`/${one}`) && (folder === '.' || file.startsWith(`${folder}/`)),
+        file.endsWith(`/${one}`) &&
+        (folder === '.' || isTest || file.startsWith(`${folder}/`)),
     );
   });
 }
