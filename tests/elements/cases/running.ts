@@ -163,7 +163,7 @@ export function runningCases(shared: SharedBrowser): void {
         document
           .querySelector('backup-codes-panel')
           ?.shadowRoot?.querySelector('#progress')
-          ?.textContent.includes('Handing'),
+          ?.textContent.includes('Finishing'),
       );
       await pressByKey(page, 'Cancel');
       await untilState(page, 'none');
