@@ -9,12 +9,12 @@
 
 namespace backup_codes::wasm {
 
-/// Names a code set to JavaScript. A double takes JavaScript's numbers as they are: a made-up
-/// 1.5 is not rounded to a handle that exists.
+/// Names a code set to JavaScript. A double takes JavaScript's numbers as they are: a
+/// made-up 1.5 is not rounded to a handle that exists.
 using SetHandle = double;
 
-/// The code sets in this module's memory. A handle is given once and never again, so that one
-/// of a deleted set finds no other set.
+/// The code sets in this module's memory. A handle is given once and never again, so that
+/// one of a deleted set finds no other set.
 class LiveSets {
  public:
   SetHandle add(CodeSet set) {

@@ -15,39 +15,39 @@ import { BackupCodesError } from './errors.js';
 import { loadModule } from './module.js';
 import { takeText, valueOf } from './module-values.js';
 
-/** What a set is to be like. */
+/** What kind of set to make. */
 export interface GenerateOptions {
-  /** `standard` by default: 70 bits, read with located corrections. */
+  /** `standard` by default: 70 bits, and a typo is located when a code is read. */
   format?: FormatChoice;
   /** How many codes, `CODES_MIN` to `CODES_MAX`; `CODES_DEFAULT` by default. */
   count?: number;
-  /** How the codes will be hashed; `argon2id` with OWASP's least cost by default. */
+  /** How the codes will be hashed. `argon2id` at OWASP's minimum cost by default. */
   kdf?: KdfChoice;
-  /** What the user calls the set, e.g. "Home safe"; at most `LABEL_MAX` characters. */
+  /** The user's name for the set, e.g. "Home safe"; at most `LABEL_MAX` characters. */
   label?: string;
 }
 
 /**
- * The codes generated together. They are in the module's memory until `wipe` is called
- * or the set is collected as garbage.
+ * The codes that were generated together. They stay in the module's memory until `wipe` is
+ * called or the garbage collector takes the set.
  */
 export interface CodeSet {
-  /** Names the set on sheet, file and error; public. Shown by `showSetId`. */
+  /** Names the set on its sheet, in files and in errors. Public; `showSetId` formats it. */
   readonly id: SetId;
   readonly label: string;
-  /** When the set was made, by this device's clock: RFC 3339 in UTC, to the second. */
+  /** When the set was made, by this device's clock: RFC 3339 in UTC, in seconds. */
   readonly created: string;
   readonly format: CodeFormat;
   readonly kdf: Kdf;
   readonly count: number;
   /**
-   * The codes as a sheet shows them, in its order. Each call makes new strings, which
-   * JavaScript cannot wipe: call it when the codes are to be shown.
+   * The codes as the sheet shows them, in its order. Each call makes new strings, which
+   * JavaScript cannot wipe, so call it only to show the codes.
    *
    * @throws BackupCodesError `wiped`
    */
   codes(): string[];
-  /** Wipes the codes from the module's memory. What has been exported stays valid. */
+  /** Wipes the codes from the module's memory. Exports made before stay valid. */
   wipe(): void;
 }
 
@@ -61,31 +61,31 @@ export interface ModuleSet {
 
 const moduleSets = new WeakMap<CodeSet, ModuleSet>();
 
-// A set that nobody holds any longer is wiped too.
+// Wipes a set that no variable refers to any longer.
 const abandoned = new FinalizationRegistry<ModuleSet>(({ module, handle }) => {
   module.deleteSet(handle);
 });
 
-/** The set in the module's memory; it stays there as long as the caller holds `set`. */
+/** The set in the module's memory. It stays there while the caller refers to `set`. */
 export function moduleSetOf(set: CodeSet): ModuleSet {
   const moduleSet = moduleSets.get(set);
   if (moduleSet === undefined) throw new BackupCodesError('wrong_type', 'set');
   return moduleSet;
 }
 
-/** A code of a set in canonical form, in ASCII, in bytes that the caller may give away. */
+/** A code of a set: canonical form, ASCII, in new bytes that belong to the caller. */
 export function codeBytesOf(set: CodeSet, index: number): Uint8Array<ArrayBuffer> {
   const { module, handle } = moduleSetOf(set);
   return valueOf(module.code(handle, index)) as Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Generates distinct codes, a salt and a set ID from the platform's cryptographic
- * random number generator. Takes under a millisecond once the module is loaded: the
- * hashing comes with `toEnrolment` or `toPhc`, and the codes can be shown before.
+ * Generates distinct codes, a salt and a set ID from the platform's cryptographic random
+ * number generator. Takes under a millisecond once the module is loaded. It hashes nothing:
+ * show the codes first, then call `toEnrolment` or `toPhc`.
  *
- * @throws BackupCodesError `wrong_type`, `not_one_of`, or the bound that an option
- *   missed; `random_failed`
+ * @throws BackupCodesError `wrong_type`, `not_one_of`, or the code of the bound that an option
+ *   exceeds; `random_failed`
  */
 export async function generateCodeSet(options: GenerateOptions = {}): Promise<CodeSet> {
   const format = formatFrom(options.format ?? FORMAT_DEFAULT);
@@ -108,7 +108,7 @@ function generate(module: BackupCodesModule, chosen: Chosen): CodeSet {
       Array.from({ length: count }, (_, index) =>
         showCode(takeText(codeBytesOf(set, index)), format),
       ),
-    // By way of the set, so that it is not collected while one of these is held.
+    // Refers to the set, so that the set is not collected while this function is in use.
     wipe: () => {
       const { module, handle } = moduleSetOf(set);
       valueOf(module.wipeSet(handle));

@@ -6,9 +6,8 @@ import { hashEach, type HashingOptions } from './hashing.js';
 import { valueOf } from './module-values.js';
 
 /**
- * Hashes the codes of a set into the document that a relying party stores. It holds
- * nothing that a code can be read from or redeemed with. Takes one derivation a code, as
- * many at a time as the pool has workers.
+ * Hashes the codes of a set into the document that a relying party stores. Nobody can read or
+ * redeem a code with it. Derives once per code, in as many workers at a time as the pool has.
  *
  * @throws BackupCodesError `already_exported` after `toPhc`; `wiped`; `out_of_memory`;
  *   `worker_failed`; `pool_ended`

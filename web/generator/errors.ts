@@ -8,7 +8,7 @@ import { CORE_ERRORS, READING_PROBLEMS } from '../protocol/scheme.js';
 export { BackupCodesError };
 
 /**
- * What only the core and this package can report, one sentence each; see
+ * What only the core and this package can report, in one sentence each. See
  * `DOCUMENT_ERRORS` of `backup-codes/protocol` for the rest.
  */
 export const GENERATOR_ERRORS = /* @__PURE__ */ sentences();
@@ -32,7 +32,7 @@ function sentences() {
 /** Every code that this package's errors carry; stable, for programs. */
 export type GeneratorErrorCode = keyof typeof GENERATOR_ERRORS | DocumentErrorCode;
 
-/** Throws where a check of the protocol found something. */
+/** Throws what a check of the protocol found. */
 export function refuse(problem: DocumentError | undefined): void {
   if (problem !== undefined) {
     throw new BackupCodesError(problem.error, problem.field, problem.limit);

@@ -3,20 +3,20 @@ import { openPool, runIn, type WorkerPool } from './worker-pool.js';
 import { throwIfAborted } from './workers/cancellation.js';
 import type { Task } from './workers/task.js';
 
-/** How a caller follows and ends the hashing of a set. */
+/** How a caller follows the hashing of a set and stops it. */
 export interface HashingOptions {
-  /** Called before the first code and after each: how many are done, of how many. */
+  /** Called before the first code and after each one with how many of `total` are done. */
   onProgress?: (done: number, total: number) => void;
-  /** Ends the hashing at once; the promise rejects with the signal's reason. */
+  /** Stops the hashing at once. The promise rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Workers that are there already; without, some are started and ended again. */
+  /** Workers that have been started. Without it, a pool is opened and ended again. */
   pool?: WorkerPool;
 }
 
 /**
- * Hashes each code of a set, as the task says that is made of it, side by side. The first
- * that fails ends the rest.
+ * Hashes the codes of a set in parallel. The first failure cancels the rest.
  *
+ * @param taskOf makes the task for a code, whose bytes go with it
  * @returns the results in the order of the sheet
  */
 export async function hashEach(

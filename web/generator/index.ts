@@ -1,21 +1,24 @@
 /**
- * MFA backup codes made on the user's own device: generated, read and hashed here, in
+ * MFA backup codes made on the user's own device. Codes are generated, read and hashed here, in
  * WebAssembly, so that only hashes reach a server.
  *
- * Most programs need three functions. `generateCodeSet` makes the codes that the user
- * saves, `toEnrolment` hashes them into the document that the server stores, and, the
- * day one is needed, `deriveProof` turns a typed code into what is sent to redeem it.
+ * Most programs need three functions. `generateCodeSet` makes the codes that the user saves.
+ * `toEnrolment` hashes them into the document that the server stores. When the user types a
+ * code, `deriveProof` turns it into the proof that redeems it.
  *
- * Works in Node.js 20 and newer and in browsers with WebAssembly SIMD, bundled or not.
- * Hashing runs in workers, one a core. Needs no network beyond fetching its two files,
- * `backup-codes.wasm` and `worker.js`, which `load` can be told the places of.
+ * It works in Node.js 20 and newer and in browsers with WebAssembly SIMD, with or without a
+ * bundler. Workers do the hashing, at most one per core. It fetches only its two files,
+ * `backup-codes.wasm` and `worker.js`; `load` takes their addresses.
  *
- * Everything rejects and throws `BackupCodesError` with a stable code, a field and a
- * limit, and no part of any code or proof. Formats and documents of version 1 stay
- * readable; codes of errors stay what they are.
+ * Every function rejects or throws with a `BackupCodesError`: a stable code, a field and a
+ * limit, but no part of any code or proof. Formats and documents of version 1 stay readable, and
+ * error codes keep their meaning.
  *
- * What it cannot do: strings of JavaScript cannot be wiped. Codes are strings only where
- * they are shown and typed; everywhere else they are bytes that are wiped.
+ * JavaScript cannot wipe its strings. Codes are strings only where they are shown and typed.
+ * Everywhere else they are bytes, which are wiped.
+ *
+ * This file only lists the functions. Import `browser/index.ts` or `node/index.ts`, which also
+ * register the platform; the package's exports do so.
  */
 
 export { moduleHash } from '../../wasm/module-hash.js';

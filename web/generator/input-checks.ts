@@ -1,7 +1,7 @@
 /**
- * The border for what callers choose. TypeScript checks shapes; what a program in
- * JavaScript or a parsed file passes is checked here, as the module takes 32-bit
- * integers only and does not look.
+ * Checks what callers pass in. TypeScript checks the shapes at compile time, but a program in
+ * JavaScript or a parsed file may pass anything. The module takes 32-bit integers and does not
+ * check them.
  */
 
 import { checkFormat, entropyBits, type CodeFormat } from '../protocol/formats.js';
@@ -16,16 +16,16 @@ import { checkLabel } from '../protocol/label.js';
 import { CODES_MAX, CODES_MIN, NAMED_FORMATS } from '../protocol/scheme.js';
 import { BackupCodesError, refuse } from './errors.js';
 
-/** A format: a profile by its name, or written out as in an enrolment. */
+/** A format: the name of a profile, or all fields as in an enrolment. */
 export type FormatChoice = keyof typeof NAMED_FORMATS | CodeFormat;
 
-/** A KDF: by its name, with the default parameters, or written out as in an enrolment. */
+/** A KDF: its name, for the default parameters, or all fields as in an enrolment. */
 export type KdfChoice = KdfName | Kdf;
 
 const FORMAT_FIELDS = ['symbols', 'check', 'group'] as const;
 
 /**
- * The format that was chosen.
+ * The format that a caller chose.
  *
  * @throws BackupCodesError of `format.*`: `not_one_of`, `wrong_type`, or what
  *   `checkFormat` finds
@@ -54,7 +54,7 @@ export function formatFrom(choice: FormatChoice): CodeFormat {
 }
 
 /**
- * The KDF that was chosen, for codes of a format.
+ * The KDF that a caller chose for codes of a format.
  *
  * @throws BackupCodesError of `kdf.*`: `not_one_of`, `wrong_type`, or what `checkKdf`
  *   finds
@@ -81,7 +81,7 @@ function namedKdf(choice: KdfChoice): Kdf {
 }
 
 /**
- * How many codes a set is to have.
+ * How many codes a set gets.
  *
  * @throws BackupCodesError of `count`: `wrong_type`, `too_low`, `too_high`
  */
@@ -93,7 +93,7 @@ export function countFrom(count: unknown): number {
 }
 
 /**
- * What a set is to be called.
+ * The label of a set.
  *
  * @throws BackupCodesError of `label`: `wrong_type`, or what `checkLabel` finds
  */
@@ -103,13 +103,13 @@ export function labelFrom(label: unknown): string {
   return label;
 }
 
-/** @throws BackupCodesError `wrong_type` for what has no fields */
+/** @throws BackupCodesError `wrong_type` if the value is not an object */
 function requireObject(value: unknown, field: string): void {
   if (typeof value === 'object' && value !== null) return;
   throw new BackupCodesError('wrong_type', field);
 }
 
-/** @throws BackupCodesError `wrong_type` for anything but an integer */
+/** @throws BackupCodesError `wrong_type` if the value is not an integer */
 export function requireInteger(value: unknown, field: string): number {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   throw new BackupCodesError('wrong_type', field);

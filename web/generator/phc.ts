@@ -4,21 +4,21 @@ import { hashEach, type HashingOptions } from './hashing.js';
 import { takeText, valueOf } from './module-values.js';
 
 export interface PhcOptions extends HashingOptions {
-  /** `django` puts Django's `argon2` before each string. */
+  /** `django` adds the prefix `argon2`, which Django expects. */
   style?: 'phc' | 'django';
 }
 
 /**
- * Hashes the codes of a set into PHC strings, one a code in the order of the sheet, for
- * a server that verifies plaintext codes with an Argon2 or scrypt library. Each has a
- * salt of its own.
+ * Hashes the codes of a set into PHC strings, for a server that verifies plaintext codes with
+ * an Argon2 or scrypt library. There is one string per code, in the order of the sheet, and
+ * each has a different salt.
  *
- * Such a server must canonicalise what was typed before it verifies: upper-case, drop
- * spaces and dashes, and in Crockford alphabets O to 0, I and L to 1. Otherwise every
- * code with its dashes fails.
+ * Such a server must canonicalise a typed code before it verifies it: convert to upper case,
+ * drop spaces and dashes, and in Crockford alphabets read O as 0, and I and L as 1. Otherwise
+ * every code that is typed with dashes fails.
  *
- * A PHC string contains a proof, so a set is exported as these or as an enrolment,
- * never both. The best way is the enrolment: its verifiers cannot be replayed.
+ * A PHC string contains a proof, so a set is exported either way, but never both. Prefer the
+ * enrolment: its verifiers cannot be replayed.
  *
  * @throws BackupCodesError `not_one_of` of `kdf.name` for a KDF other than `argon2id` and
  *   `scrypt`, or other than `argon2id` with Django; `already_exported` after `toEnrolment`;
@@ -27,7 +27,7 @@ export interface PhcOptions extends HashingOptions {
 export async function toPhc(set: CodeSet, options: PhcOptions = {}): Promise<string[]> {
   const { style = 'phc', ...hashing } = options;
   if (style === 'django' && set.kdf.name !== 'argon2id') {
-    // Django spells scrypt in a way of its own.
+    // Django writes scrypt hashes in a different form.
     throw new BackupCodesError('not_one_of', 'kdf.name');
   }
   const { format, kdf } = set;

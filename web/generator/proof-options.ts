@@ -10,32 +10,33 @@ import { formatFrom, requireInteger } from './input-checks.js';
 import { BackupCodesError } from './errors.js';
 
 /**
- * What the caller of `deriveProof` answers for. It comes from the caller's own settings,
- * never from a challenge or another message: a lying server must neither get a cheap proof
- * out of a client nor keep it busy.
+ * Limits that the caller of `deriveProof` sets. Take them from your own settings, never from a
+ * challenge or another message: a lying server must not get a cheap proof out of a client, and
+ * must not keep it busy.
  */
 export interface ProofLimits {
   /**
-   * Most bytes of memory that the derivation may take; 128 MiB by default, so that a
-   * phone can redeem whatever a server asks. At most 1 GiB.
+   * How many bytes of memory the derivation may take, at most 1 GiB. 128 MiB by default, so
+   * that a phone can redeem whatever a server asks for.
    */
   maxMemory?: number;
   /**
-   * Most work of the derivation, in the unit that `kdfWork` has for its KDF; about three
-   * seconds on a laptop by default, see `KDF_WORK_CLIENT_MAX`. `Infinity` leaves it to the
-   * bounds of the parameters, which is up to half a minute.
+   * How much work the derivation may take, in the unit that `kdfWork` uses for its KDF. About
+   * three seconds on a laptop by default, see `KDF_WORK_CLIENT_MAX`. With `Infinity`, only the
+   * bounds of the parameters count, which allow up to half a minute.
    */
   maxWork?: number;
   /**
    * The custom format, by its exact alphabet and length, whose codes may be hashed with
-   * `hmac-sha256`; they need 112 bits. None by default. The profile `long` needs no naming.
+   * `hmac-sha256`. Such codes need 112 bits. None by default. The profile `long` is always
+   * allowed.
    */
   hmacFormat?: Pick<CustomFormat, 'alphabet' | 'symbols'>;
 }
 
 /**
- * For a set whose format and cost the caller has chosen, or whose proofs go nowhere. Not
- * for what a server describes.
+ * The limits for a set whose format and cost the caller has chosen, or whose proofs are not
+ * sent anywhere. Do not use them for parameters that come from a server.
  */
 export function ownLimits(format: CodeFormat): ProofLimits {
   return {
@@ -51,7 +52,7 @@ export function maxMemoryFrom({ maxMemory }: ProofLimits): number {
 }
 
 /**
- * What the module is to know of the limits that were given, checked before it is loaded.
+ * The limits in the form that the module takes. They are checked before it is loaded.
  *
  * @throws BackupCodesError `wrong_type` of `maxWork`; of `format.*` what is wrong with
  *   `hmacFormat`; `format_not_named` of `kdf.name`; `too_high` of `kdf` with the most work

@@ -11,7 +11,7 @@ import { readCode } from './read-code.js';
 import { runIn, type WorkerPool } from './worker-pool.js';
 import { perform, type Task } from './workers/task.js';
 
-/** What a proof depends on beside the code: a set of a challenge, or an enrolment. */
+/** What a proof depends on besides the code: a set in a challenge, or an enrolment. */
 export interface ProofParameters {
   format: CodeFormat;
   kdf: Kdf;
@@ -21,24 +21,23 @@ export interface ProofParameters {
 
 export interface DeriveOptions extends ProofLimits {
   /**
-   * Workers that are there already, so that neither the page nor the proofs for other sets
-   * have to wait; without, the calling thread derives.
+   * Workers that have been started, so that neither the page nor proofs for other sets have
+   * to wait. Without it, the calling thread derives the proof.
    */
   pool?: WorkerPool;
-  /** Ends a derivation in a pool; the promise rejects with the signal's reason. */
+  /** Stops a derivation in a pool. The promise rejects with the signal's reason. */
   signal?: AbortSignal;
 }
 
 /**
- * Derives the proof of a typed code, 32 bytes: what is sent, once, to redeem it.
- * Enforces the floors and ceilings of the KDF by itself, so that a lying server neither
- * gets a cheap proof nor keeps the device busy. Fill the bytes with zeros after their last
- * use.
+ * Derives the proof of a typed code: 32 bytes that are sent once, to redeem it. Enforces the
+ * floors and ceilings of the KDF, so that a lying server neither gets a cheap proof nor keeps
+ * the device busy. Fill the bytes with zeros after their last use.
  *
  * @param code in any spelling that `readCode` accepts
  * @throws BackupCodesError of `code` with the problem of the reading; of `salt`, `format.*`
- *   or `kdf.*` for parameters that are none or out of bounds; `too_high` of `kdf` for more
- *   work than `maxWork`; `format_not_named` of `kdf.name`; `out_of_memory`
+ *   or `kdf.*` for parameters that are malformed or out of bounds; `too_high` of `kdf` for
+ *   more work than `maxWork`; `format_not_named` of `kdf.name`; `out_of_memory`
  */
 export async function deriveProof(
   code: string,
@@ -63,17 +62,17 @@ export async function deriveProof(
 }
 
 /**
- * The verifier of a proof, its SHA-256: what a server stores.
+ * The verifier of a proof: its SHA-256, which a server stores.
  *
- * @throws BackupCodesError `wrong_length` where the proof is not 32 bytes
+ * @throws BackupCodesError `wrong_length` if the proof is not 32 bytes
  */
 export async function verifierOf(proof: Uint8Array): Promise<Uint8Array> {
   return valueOf((await loadModule()).verifierOf(proof));
 }
 
 /**
- * The zero-based place on the sheet of the code that a proof is of; `undefined` where it
- * is of none. Compares in constant time.
+ * Tells which code on the sheet a proof belongs to, counted from 0, or `undefined` if it
+ * belongs to none. Compares in constant time.
  *
  * @param verifiers 32 bytes each in base64url, as in an enrolment
  * @throws BackupCodesError `wrong_length` of `proof`; `bad_encoding` of `verifiers[n]`

@@ -9,64 +9,63 @@ import { takeText, valueOf, withBytes } from './module-values.js';
 
 /** Where a symbol is. */
 export interface Place {
-  /** Index among the symbols of the code; a person is told this plus one. */
+  /** Index among the symbols of the code. Tell people this plus one. */
   position: number;
-  /** Index in the typed string, in its UTF-16 units, as `setSelectionRange` takes it. */
+  /** Index in the typed string in UTF-16 units, as `setSelectionRange` takes it. */
   at: number;
 }
 
 /**
- * A correction to show beside what was typed, where that has the shape of a code. Never to
- * be filled in unasked: with two wrong symbols or more it is a wrong one in about half of all
- * cases.
+ * A correction to show beside the typed code. Never fill it in for the user: if two or more
+ * symbols are wrong, it is wrong in about half of all cases.
  */
 export interface Proposal extends Place {
-  /** The symbol that would have to stand there. */
+  /** The symbol that belongs there. */
   symbol: string;
-  /** The whole code with it, in canonical form. */
+  /** The corrected code in canonical form. */
   code: string;
 }
 
-/** A typed code that can be a code of its format. */
+/** A typed text that is a code of its format. */
 export interface GoodReading {
   ok: true;
   /** In canonical form. */
   code: string;
 }
 
-/** A typed code that cannot be one, and where known why. */
+/** A typed text that is not a code of its format, and why. */
 export interface BadReading {
   ok: false;
   /** The first of these that applies, in this order. */
   problem:
     | 'several_codes'
-    /** Six digits, as an authenticator shows them, where a code has another length. */
+    /** Six digits, like an authenticator's, where a code has another length. */
     | 'authenticator_code'
     | 'bad_symbol'
     | 'too_short'
     | 'too_long'
     | 'check_failed';
-  /** Symbols that were typed, without what stands around a code. */
+  /** How many symbols were typed, not counting text around the code. */
   found: number;
-  /** Symbols that a code has. */
+  /** How many symbols a code has. */
   expected: number;
-  /** How many codes the text holds, for `several_codes`; 100 stands for more as well. */
+  /** For `several_codes`: how many codes the text holds. 100 means 100 or more. */
   codes?: number;
-  /** The first character that is no symbol, for `bad_symbol`. */
+  /** For `bad_symbol`: the first character that is not a symbol. */
   bad?: Place;
-  /** Where exactly one symbol explains the problem, and the check can tell which. */
+  /** Present if one wrong symbol explains the problem and the check can locate it. */
   proposal?: Proposal;
 }
 
 export type Reading = GoodReading | BadReading;
 
 /**
- * Reads a code as a person types it: any case, spaces, dashes and dots anywhere,
- * full-width forms, and in Crockford alphabets O for 0, I and L for 1. In what was pasted, a
- * line of a sheet, a code in quotes or a whole sheet, it finds the code, or says that there
- * are several.
+ * Reads a code as a person types it: in any case, with spaces, dashes and dots anywhere, in
+ * full-width forms, and in Crockford alphabets with O for 0, and I or L for 1. It finds the
+ * code in a pasted line of a sheet, in quotes and in a whole sheet, or says that there are
+ * several.
  *
- * @throws BackupCodesError of `format.*` for a format that is none; never for the text
+ * @throws BackupCodesError of `format.*` for a malformed format; never for the text
  */
 export async function readCode(
   text: string,
@@ -98,7 +97,7 @@ function toReading(reading: ModuleReading, text: string): Reading {
   };
 }
 
-// The module counts code points, strings count UTF-16 units.
+// The module counts code points. Strings count UTF-16 units.
 function toPlace({ position, at }: ModulePlace, text: string): Place {
   let units = 0;
   let codePoints = 0;

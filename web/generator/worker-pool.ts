@@ -13,39 +13,38 @@ import { platform } from './platform.js';
 import type { Task } from './workers/task.js';
 import { TaskQueue } from './workers/task-queue.js';
 
-/** What a pool is going to hash. */
+/** What a pool will hash. */
 export interface PoolOptions {
-  /** How many codes at a time, at most: as many as a set has, or as sets are tried. */
+  /** How many codes at a time, at most: the codes of a set, or the sets to try a code on. */
   codes?: number;
-  /** How they are hashed; `argon2id` with its default parameters if left out. */
+  /** How they are hashed. `argon2id` with its default parameters by default. */
   kdf?: KdfChoice;
-  /** Their format, which decides whether the KDF may be used at all. */
+  /** Their format, which decides whether the KDF is allowed. */
   format?: FormatChoice;
 }
 
 /**
- * Workers that hash codes side by side, off the thread of the page. Its memory is held
- * until it is ended, and the secrets in it with it: end it when the work is done.
+ * Workers that hash codes in parallel, outside the thread of the page. It keeps its memory, and
+ * the secrets in it, until it is ended. End it when the work is done.
  */
 export interface WorkerPool {
-  /** How many workers there can be; 0 where hashing costs less than a worker does. */
+  /** How many workers it may have. 0 if hashing costs less than starting a worker. */
   readonly size: number;
-  /** Ends all workers at once; what they were hashing rejects with `pool_ended`. */
+  /** Ends all workers at once. What they were hashing rejects with `pool_ended`. */
   end(): void;
 }
 
-/** Memory of all workers of a pool together: what a phone of 2 GB can spare a page. */
+/** The memory of all workers of a pool together: what a phone of 2 GB can give a page. */
 const POOL_MEMORY_BYTES = 256 * 2 ** 20;
 
 const queues = new WeakMap<WorkerPool, TaskQueue>();
 
 /**
  * Opens a pool before it is needed, while the user reads, so that hashing starts at once.
- * `toEnrolment` and `toPhc` open one of their own where they are given none, and end it.
- * Where the platform refuses workers, the work is done in the calling thread.
+ * Without one, `toEnrolment` and `toPhc` open a pool themselves and end it. If the platform
+ * refuses workers, the calling thread does the work.
  *
- * @throws BackupCodesError what `generateCodeSet` does for the same options;
- *   `module_unavailable`
+ * @throws BackupCodesError like `generateCodeSet` for the same options; `module_unavailable`
  */
 export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
   const format = formatFrom(options.format ?? FORMAT_DEFAULT);
@@ -53,7 +52,7 @@ export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
   const codes = requireInteger(options.codes ?? CODES_MAX, 'codes');
   const size = sizeFor(kdf, codes, platform().cores());
   const loading = startLoading();
-  // Workers start while the module is on its way.
+  // Workers start while the module is being fetched.
   const queue = new TaskQueue(size, loading);
   try {
     await loading.module;
@@ -72,10 +71,10 @@ export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
 }
 
 /**
- * Performs a task in a pool. Where it takes more memory than the pool was opened for, as
- * for a set whose KDF is costlier, fewer workers stay.
+ * Performs a task in a pool. If the KDF takes more memory than the pool was opened for, some
+ * workers end.
  *
- * @throws BackupCodesError `wrong_type` of `pool`; what `TaskQueue.run` does
+ * @throws BackupCodesError `wrong_type` of `pool`; or like `TaskQueue.run`
  */
 export function runIn(
   pool: WorkerPool,
@@ -89,14 +88,14 @@ export function runIn(
   return queue.run(makeTask, signal);
 }
 
-/** As many workers as there are cores and codes and memory for, and at least one. */
+/** At most one worker per core and per code, within the memory, and at least one. */
 export function sizeFor(kdf: Kdf, codes: number, cores: number): number {
   // An HMAC takes microseconds.
   if (kdf.name === 'hmac-sha256') return 0;
   return Math.max(1, Math.min(cores, codes, roomFor(kdf)));
 }
 
-/** Workers that there is memory for; one at least, since there is no other way. */
+/** How many workers there is memory for. At least one, or nothing could be hashed. */
 function roomFor(kdf: Kdf): number {
   const bytes = kdfMemoryBytes(kdf);
   return bytes === 0 ? Infinity : Math.max(1, Math.floor(POOL_MEMORY_BYTES / bytes));
