@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { deriveProof, encodeBase64url } from 'backup-codes';
+import {
+  deriveProof,
+  encodeBase64url,
+  generateCodeSet,
+  toEnrolment,
+  verifierOf,
+} from 'backup-codes';
 
 import { readVectors, type ProofVector } from '../../vectors/read-vectors.js';
 
@@ -29,6 +35,14 @@ test('PBKDF2 through WebCrypto agrees with the vectors', async () => {
   };
   await agree();
   assert.equal(derived, vectors.length);
+});
+
+test('a worker hashes the proof of PBKDF2 as the module does', async () => {
+  const set = await generateCodeSet({ count: 1, kdf: 'pbkdf2-sha256' });
+  const [code = ''] = set.codes();
+  const enrolment = await toEnrolment(set);
+  const verifier = await verifierOf(await deriveProof(code, enrolment));
+  assert.deepEqual(enrolment.verifiers, [encodeBase64url(verifier)]);
 });
 
 test('without WebCrypto, the module derives PBKDF2 and agrees as well', async () => {

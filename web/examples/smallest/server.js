@@ -2,7 +2,8 @@
  * The smallest site with backup codes: no bundler, no framework, one process. It trusts every
  * visitor to be ada, so put your own sessions where a comment says so.
  *
- * Start: npm install backup-codes @electric-sql/pglite proper-lockfile && node server.js
+ * Start: npm install backup-codes lit @lit/localize @electric-sql/pglite proper-lockfile
+ *        node server.js
  */
 
 import { createHash, randomUUID } from 'node:crypto';

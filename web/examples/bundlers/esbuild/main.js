@@ -1,7 +1,7 @@
 /**
  * Backup codes in a page that esbuild builds. esbuild leaves the worker and the module alone, so
  * the build copies them and the page says where they are.
- * Build: npm install backup-codes esbuild
+ * Build: npm install backup-codes lit @lit/localize esbuild
  *        node build.js
  */
 

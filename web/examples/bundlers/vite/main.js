@@ -1,6 +1,6 @@
 /**
  * Backup codes in a page that Vite builds. Vite finds the worker and the module by itself.
- * Build: npm install backup-codes vite
+ * Build: npm install backup-codes lit @lit/localize vite
  *        npx vite build
  */
 

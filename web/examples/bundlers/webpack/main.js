@@ -1,6 +1,6 @@
 /**
  * Backup codes in a page that webpack builds. webpack finds the worker and the module by itself.
- * Build: npm install backup-codes webpack webpack-cli
+ * Build: npm install backup-codes lit @lit/localize webpack webpack-cli
  *        npx webpack ./main.js --mode production && cp index.html dist
  */
 
