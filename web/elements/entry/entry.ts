@@ -197,10 +197,10 @@ export class BackupCodesEntry extends LitElement {
     const wasInForm = this.#isInForm;
     this.#isInForm = this.form !== null;
     if (!this.hasUpdated) return;
-    const isOtherRelyingParty = (['challenge', 'client', 'endpoint'] as const).some(
-      (name) => changed.has(name),
+    const startsAgain = (['challenge', 'client', 'endpoint'] as const).some((name) =>
+      changed.has(name),
     );
-    if (isOtherRelyingParty || wasInForm !== this.#isInForm) void this.#start();
+    if (startsAgain || wasInForm !== this.#isInForm) void this.#start();
     else if (changed.has('answer')) void this.#takeAnswer();
   }
 
