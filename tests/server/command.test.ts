@@ -162,10 +162,7 @@ test('a command names a folder that has no database, and creates nothing in it',
   ]) {
     const { exitCode, stderr } = await server([...args, '--data', typo]);
     assert.equal(exitCode, 2);
-    assert.match(
-      stderr,
-      /^error: --data: there is no database in .*typo; .*server migrate/,
-    );
+    assert.match(stderr, /^error: --data: .*typo holds no database; .*server migrate/);
     assert.equal(existsSync(typo), false);
     assert.equal(existsSync(`${typo}.lock`), false);
   }
@@ -206,7 +203,7 @@ test('retire forgets a key once no set uses it', async () => {
   const unknown = await server(['retire', 'k9']);
   assert.deepEqual(
     [unknown.exitCode, unknown.stdout],
-    [1, 'the database knows no such key\n'],
+    [1, 'the database has no such key\n'],
   );
 });
 

@@ -4,7 +4,7 @@ import { showSetId } from '../protocol/set-id.js';
 import { toPrintable } from '../protocol/text.js';
 import type { BackupCodesEvent } from '../server/index.js';
 
-/** An account's sets and events for a person; nothing of a code. */
+/** Describes an account's sets and events for a person, without anything of a code. */
 export function describeAccount(
   { sets, suspendedOn }: StatusAnswer,
   events: readonly BackupCodesEvent[],
@@ -14,7 +14,7 @@ export function describeAccount(
       ? []
       : [`codes have been suspended since ${sortableTime(suspendedOn)}`]),
     ...(sets.length === 0 ? ['no sets'] : sets.map(describeSet)),
-    ...(events.length === 0 ? [] : ['', 'what happened, newest first:']),
+    ...(events.length === 0 ? [] : ['', 'events, newest first:']),
     ...events.map(describeEvent),
   ];
   return lines.map((line) => `${toPrintable(line)}\n`).join('');

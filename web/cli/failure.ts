@@ -16,7 +16,7 @@ const SENTENCES: Record<string, string> = {
 
 /** What went wrong, without a capital and a full stop, and without any secret. */
 export function explain(error: unknown): string {
-  // Its message lists the sets that need the key.
+  // The message of a PepperError lists the sets that need the key.
   if (error instanceof Failure || error instanceof PepperError) return error.message;
   if (error instanceof BackupCodesError) return explainFault(error);
   if (isSystemError(error)) return `${error.code}: ${error.syscall} ${error.path ?? ''}`;

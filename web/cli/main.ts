@@ -3,9 +3,10 @@
  * The `backup-codes` command.
  *
  * Rules for what it says to people:
- * - What was asked for goes to standard output; everything else to standard error.
- * - Codes and proofs go to standard output only, and come from standard input only: what
- *   stands on the command line is seen by every user of the machine and kept in histories.
+ *
+ * - The result goes to standard output; everything else goes to standard error.
+ * - Codes and proofs go to standard output only, and come from standard input only. Every
+ *   user of a machine can see a command line, and shells keep it.
  * - Messages begin in lower case, end without a full stop, and name the option to change.
  * - Exit 0: done, or yes. 1: no, the code or proof is not good. 2: it could not be done.
  */
@@ -14,7 +15,7 @@ import { createRequire } from 'node:module';
 
 import { Command, CommanderError } from './commander.js';
 
-// The generator runs on Node.js here.
+// Registers the platform: here the generator runs on Node.js.
 import '../generator/node/index.js';
 import { generateCommand } from './commands/generate.js';
 import { inspectCommand } from './commands/inspect.js';
@@ -70,5 +71,5 @@ function inheritSettings(parent: Command, child: Command): void {
   for (const command of child.commands) inheritSettings(child, command);
 }
 
-// Set rather than called with exit(): what is still on its way to a pipe would be cut off.
+// Set instead of calling exit(), which would cut off output that is still on its way.
 process.exitCode = await main();

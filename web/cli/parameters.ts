@@ -1,4 +1,4 @@
-/** The options that describe a format and a KDF, and what they mean together. */
+/** The options for a format and a KDF, and how they fit together. */
 
 import { InvalidArgumentError, Option, type Command } from './commander.js';
 
@@ -32,7 +32,7 @@ export interface KdfOptions {
   iterations?: number;
 }
 
-/** Reads an option's number; anything but decimal digits is a usage error. */
+/** Reads the number of an option. Anything but decimal digits is a usage error. */
 export function integer(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
@@ -72,14 +72,14 @@ export function addKdfOptions(command: Command): Command {
     .option('--iterations <number>', 'pbkdf2-sha256: iterations', integer);
 }
 
-/** @throws Failure where options of a custom format are given beside a named profile */
+/** @throws Failure if a named profile comes with options of a custom format */
 export function formatOf(options: FormatOptions): FormatChoice {
   const { profile, alphabet, symbols, group } = options;
   const custom = { alphabet, symbols, group };
   const given = namesOf(custom);
   if (profile !== 'custom') {
     if (given.length > 0) {
-      throw new Failure(`${given.join(', ')}: only with --profile custom`);
+      throw new Failure(`${given.join(', ')}: needs --profile custom`);
     }
     return profile ?? FORMAT_DEFAULT;
   }
@@ -96,7 +96,7 @@ export function formatOf(options: FormatOptions): FormatChoice {
   return format;
 }
 
-/** The option of each field that the generator can find a fault in. */
+/** The option for each field in which the generator can find a fault. */
 const OPTION_OF: Record<string, string> = {
   count: '--count',
   label: '--label',
@@ -114,9 +114,10 @@ const OPTION_OF: Record<string, string> = {
 };
 
 /**
- * Does what the options ask for.
+ * Does what the options ask for, and names the option in each fault.
  *
- * @throws Failure that names the option in the place of the field; whatever else `work` does
+ * @throws Failure that names the option instead of the field; otherwise what `work`
+ *   throws
  */
 export async function namingOptions<T>(work: () => T | Promise<T>): Promise<T> {
   try {
@@ -130,7 +131,7 @@ export async function namingOptions<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** @throws Failure where a cost is given that the KDF does not have */
+/** @throws Failure if the KDF does not have one of the costs */
 export function kdfOf({ kdf, ...costs }: KdfOptions): KdfChoice {
   const defaults: Kdf = DEFAULT_KDFS[kdf];
   const { m, t, p, n, r, iterations } = costs;

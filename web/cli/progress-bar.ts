@@ -1,11 +1,11 @@
-/** Milliseconds after which a person wonders whether anything happens. */
+/** Milliseconds after which people wonder whether anything is happening. */
 const PATIENCE = 500;
 
 const WIDTH = 30;
 
 /**
- * Draws how far the hashing is, on standard error where that is a terminal, and only
- * where it takes long enough to be waited for.
+ * Draws a progress bar on standard error, if that is a terminal and hashing takes a
+ * while.
  */
 export function progressBar(): (done: number, total: number) => void {
   const { stderr } = process;

@@ -1,6 +1,9 @@
 import type { BadReading } from '../generator/read-code.js';
 
-/** What is wrong with a typed code and where, counted from 1; holds no symbol of it. */
+/**
+ * Describes what is wrong with a typed code and where, counting from 1, without quoting
+ * it.
+ */
 export function describeProblem(reading: BadReading): string {
   const { problem, found, expected, codes, bad, proposal } = reading;
   const place = bad ?? proposal;

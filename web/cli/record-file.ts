@@ -7,20 +7,22 @@ import { textOfFile } from '../protocol/file-text.js';
 import { ENROLMENT_MAX_BYTES, IMPORT_FILE_MAX_BYTES } from '../protocol/scheme.js';
 import { explainFault, Failure } from './failure.js';
 
-/** Readable and writable by its owner alone: whoever can change it can plant verifiers. */
+/**
+ * Only its owner may read and write it: anyone who could change it could plant verifiers.
+ */
 const MODE = 0o600;
 
-/** @throws Failure where the file is there and may not be overwritten */
+/** @throws Failure if the file exists and may not be overwritten */
 export async function requireWritable(path: string, force: boolean): Promise<void> {
   if (!force && (await exists(path))) throw alreadyThere(path);
 }
 
 /**
- * Writes a new file, or with `force` takes the place of an old one when the whole text
- * is on the disk.
+ * Writes a new file. With `force` it replaces an old one, once the whole text is on the
+ * disk.
  *
- * @throws Failure where the file is there already; the system's error otherwise, and no
- *   file is left then
+ * @throws Failure if the file exists; otherwise the error of the system. It leaves no
+ *   file then
  */
 export async function writeRecord(
   path: string,
@@ -43,7 +45,7 @@ export async function writeRecord(
   }
 }
 
-/** @throws Failure where the file is not an enrolment; the system's error */
+/** @throws Failure if the file is not an enrolment; the error of the system */
 export async function readEnrolment(path: string): Promise<Enrolment> {
   const parsed = parseEnrolment(await readText(path, ENROLMENT_MAX_BYTES));
   if (parsed.ok) return parsed.value;
@@ -51,10 +53,9 @@ export async function readEnrolment(path: string): Promise<Enrolment> {
 }
 
 /**
- * Reads a file of UTF-8 of at most `maxBytes` bytes, and no further: a device or a pipe can
- * go on for ever.
+ * Reads a file of UTF-8, up to `maxBytes` bytes: a device or a pipe may never end.
  *
- * @throws Failure `too_large`, or with the name of another encoding; the system's error
+ * @throws Failure `too_large`, or the name of another encoding; the error of the system
  */
 export async function readText(
   path: string,
@@ -74,7 +75,7 @@ export async function readText(
   );
 }
 
-/** Fills the buffer as far as there is something to read; gives the number of bytes. */
+/** Fills the buffer until the file ends, and returns the number of bytes. */
 async function readInto(bytes: Buffer, path: string): Promise<number> {
   const file = await open(path, 'r');
   try {
@@ -98,7 +99,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function alreadyThere(path: string): Failure {
-  return new Failure(`${path} is there already; --force overwrites it`);
+  return new Failure(`${path} already exists; --force overwrites it`);
 }
 
 function isAlreadyThere(error: unknown): boolean {

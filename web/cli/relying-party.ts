@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import type { PepperOptions, RelyingParty, Store } from '../server/index.js';
 import { Failure } from './failure.js';
 
-/** Where the store is; its address comes from the environment, which others cannot see. */
+/**
+ * Where the store is. An address comes from the environment, which other users cannot
+ * see.
+ */
 export interface StoreChoice {
-  /** Folder of an embedded database; it comes before the environment's address. */
+  /** Folder of an embedded database; it takes precedence over DATABASE_URL. */
   data?: string;
 }
 
 /**
- * Opens the store, does something with it, and closes it whatever happened.
+ * Opens the store, works with it, and always closes it.
  *
- * @throws Failure where no store is named, or where its folder holds no database: a mistyped
- *   name would make an empty one, in which nobody has any codes
+ * @throws Failure if no store is named, or if its folder holds no database: with a
+ *   mistyped name it would create an empty one, in which nobody has any codes
  */
 export async function withStore<T>(
   { data, mayBeNew = false }: StoreChoice & { mayBeNew?: boolean },
@@ -27,7 +30,7 @@ export async function withStore<T>(
   }
   if (data !== undefined && !mayBeNew && !(await holdsDatabase(data))) {
     throw new Failure(
-      `--data: there is no database in ${data}; "backup-codes server migrate" makes one`,
+      `--data: ${data} holds no database; "backup-codes server migrate" creates one`,
     );
   }
   const store = await openStore(
@@ -49,8 +52,8 @@ function holdsDatabase(folder: string): Promise<boolean> {
 }
 
 /**
- * Opens a relying party on the store. What happens here is told to the account's holder
- * by the site, whose process finds the events.
+ * Opens a relying party on the store. The site finds the events of what happens here, and
+ * tells the holders.
  */
 export async function withRelyingParty<T>(
   choice: StoreChoice & { activate?: boolean },
@@ -78,7 +81,7 @@ async function pepperOfEnvironment(): Promise<PepperOptions | undefined> {
   try {
     return readPepper(text);
   } catch (error) {
-    // It quotes nothing of the text.
+    // The message quotes nothing of the text.
     const why = error instanceof RangeError ? error.message : 'cannot be read';
     throw new Failure(`BACKUP_CODES_PEPPER: ${why.replace(/^pepper: /, '')}`);
   }

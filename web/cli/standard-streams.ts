@@ -1,18 +1,18 @@
-/** Standard input and output: codes and proofs pass through nothing else. */
+/** Standard input and output. Codes and proofs pass through nothing else. */
 
 import { Failure } from './failure.js';
 
-/** Characters of a line, most. A proof has 43; the rest is room to decorate. */
+/** Characters in a line, most. A proof has 43; the rest leaves room for decoration. */
 const LINE_MAX = 1_000;
 
-/** Characters of a text with a code in it, most: what the module searches. */
+/** Characters in a text with a code, most: as many as the module searches. */
 const TEXT_MAX = 16_384;
 
 /**
- * The first line of standard input, which is read no further than a line can be long. Where
- * that is a terminal, a prompt is shown on standard error.
+ * Reads the first line of standard input, and stops at the longest line that makes sense.
+ * On a terminal it shows a prompt on standard error.
  *
- * @throws Failure where there is no line, or one that is too long to be meant
+ * @throws Failure if there is no line, or if it is too long
  */
 export async function readLine(what: string): Promise<string> {
   if (process.stdin.isTTY) process.stderr.write(`${what}: `);
@@ -22,10 +22,10 @@ export async function readLine(what: string): Promise<string> {
 }
 
 /**
- * What a code is looked for in: a line that is typed, or all of a file or a pipe, which may
- * be a whole sheet.
+ * Reads a text that holds a code: a typed line, or all of a file or pipe, such as a whole
+ * sheet.
  *
- * @throws Failure where there is nothing, or too much to be meant
+ * @throws Failure if there is no text, or too much
  */
 export async function readTyped(what: string): Promise<string> {
   if (process.stdin.isTTY) return readLine(what);
@@ -33,7 +33,7 @@ export async function readTyped(what: string): Promise<string> {
   return requireLength(what, text, text, TEXT_MAX);
 }
 
-/** Standard input up to its end, or until there is enough of it. */
+/** Reads standard input until it ends, or until there is enough. */
 async function readUntil(isEnough: (text: string) => boolean): Promise<string> {
   const { stdin } = process;
   stdin.setEncoding('utf8');
@@ -55,14 +55,14 @@ function requireLength(what: string, text: string, read: string, most: number): 
 }
 
 /**
- * Writes to standard output and waits until it is taken: codes that were not shown must
- * not pass for shown.
+ * Writes to standard output and waits until the system has it: the command must not
+ * report codes as shown that nobody saw.
  *
- * @throws the system's error, e.g. EPIPE or ENOSPC
+ * @throws the error of the system, e.g. EPIPE or ENOSPC
  */
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The stream also emits what the callback gets, and would end the process with it.
+    // The stream also emits the error of the callback, which would end the process.
     process.stdout.once('error', reject);
     process.stdout.write(text, (error) => {
       if (error) reject(error);

@@ -1,14 +1,16 @@
 import { isPrintable, toPrintable } from '../protocol/text.js';
 
 /**
- * Lines as a terminal may get them: files, names and paths of others could hold characters
- * that move its cursor or forge lines. Line breaks between lines stay.
+ * Makes lines safe for a terminal. Files, names and paths could hold characters that move
+ * the cursor or forge a line. Line breaks between lines stay.
  */
 export function forTerminal(text: string): string {
   return text.split('\n').map(toPrintable).join('\n');
 }
 
-/** JSON, indented, in which all that is not printable is escaped, so that nothing is lost. */
+/**
+ * Writes indented JSON with every unprintable character escaped, so that nothing is lost.
+ */
 export function jsonForTerminal(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   return Array.from(text, (character) =>

@@ -11,13 +11,15 @@ import type { SetId } from './set-id.js';
 export interface Enrolment {
   version: 1;
   set: SetId;
-  /** What the user calls the set: 0 to 64 code points, printable. */
+  /** The name that the user gave the set: 0 to 64 code points, printable. */
   label: string;
-  /** When the codes were made, by the device's clock; RFC 3339 in UTC, to the second. */
+  /**
+   * When the codes were made, by the clock of the device; RFC 3339 in UTC, to the second.
+   */
   created: string;
   format: CodeFormat;
   kdf: Kdf;
-  /** 16 bytes in base64url, shared by all codes of the set. */
+  /** 16 bytes in base64url that all codes of the set share. */
   salt: string;
   /** SHA-256 of each proof, 32 bytes in base64url, in the order of the sheet; 1 to 50. */
   verifiers: string[];
@@ -26,17 +28,17 @@ export interface Enrolment {
 const schema = schemaOf<Enrolment>()(enrolment);
 
 /**
- * Parses an enrolment, at most 16 KiB. A document that passes is sound by itself:
- * every field in its range, the KDF between the floors and the core's ceilings, the
- * verifiers distinct. What a relying party allows beyond that is its policy.
+ * Parses an enrolment of at most 16 KiB. A document that passes is sound by itself: every
+ * field is in its range, the KDF is between the floors and the core's ceilings, and the
+ * verifiers are distinct. A relying party's policy may allow less.
  */
 export function parseEnrolment(text: string): Result<Enrolment> {
   return parseText(schema, text, ENROLMENT_MAX_BYTES);
 }
 
 /**
- * Checks an enrolment that a host framework has parsed already. Duplicate keys and the
- * size cannot be seen here any more; prefer {@link parseEnrolment} on the text.
+ * Checks an enrolment that a host framework has parsed already. It cannot see duplicate
+ * keys and the size, so prefer {@link parseEnrolment} on the text.
  */
 export function parseEnrolmentValue(value: unknown): Result<Enrolment> {
   return parseValue(schema, value);

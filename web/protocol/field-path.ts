@@ -4,12 +4,12 @@ import { FIELD_NAME_MAX, FIELD_PATH_MAX } from './scheme.js';
 export type PathStep = string | number;
 
 /**
- * A field's path from the root: `['enrolments', 0, 'account']` is
+ * Writes the path of a field from the root: `['enrolments', 0, 'account']` becomes
  * `enrolments[0].account`.
  *
- * Names of unknown fields come from the document. Each character of them that is not
- * printable ASCII becomes `?`, and they are cut at 64 characters, the whole at 256, so
- * that a path can be logged and shown; an empty name is `?` too.
+ * Names of unknown fields come from the document, and paths are logged and shown. So each
+ * character of a name that is not printable ASCII becomes `?`, as does an empty name. A
+ * name is cut at 64 characters, and the whole path at 256.
  */
 export function fieldPath(steps: readonly PathStep[]): string {
   let path = '';
@@ -22,7 +22,7 @@ export function fieldPath(steps: readonly PathStep[]): string {
 }
 
 function harmlessName(name: string): string {
-  // Cut before replacing too: a name can be as long as the document.
+  // Cut before replacing as well: a name can be as long as the document.
   const start = name.slice(0, 2 * FIELD_NAME_MAX);
   const printable = start.replace(/[^ -~]/gu, '?').slice(0, FIELD_NAME_MAX);
   return printable === '' ? '?' : printable;

@@ -6,14 +6,14 @@ import { account } from './schemas/fields.js';
 import { parseText, parseValue } from './schemas/parse.js';
 import { exactly, list, only, schemaOf } from './schemas/shape.js';
 
-/** A set made offline and the account that it is for. */
+/** A set made offline, and the account that it belongs to. */
 export interface ImportEntry {
-  /** The name by which the relying party knows the account: 1 to 254 code points. */
+  /** The account's name at the relying party: 1 to 254 code points. */
   account: string;
   enrolment: Enrolment;
 }
 
-/** Sets made offline, for an administrator to bring in; one or more. */
+/** One or more sets that were made offline, for an administrator to import. */
 export interface ImportFile {
   version: 1;
   enrolments: ImportEntry[];
@@ -27,16 +27,16 @@ const schema = schemaOf<ImportFile>()(
 );
 
 /**
- * Parses an import file, at most 4 MiB; it is taken whole or refused. An account may
- * come more than once, as it may have several sets.
+ * Parses an import file of at most 4 MiB. A file with one fault is refused as a whole. An
+ * account may appear more than once, because it may have several sets.
  */
 export function parseImportFile(text: string): Result<ImportFile> {
   return parseText(schema, text, IMPORT_FILE_MAX_BYTES);
 }
 
 /**
- * Checks an import file that was parsed already. Duplicate keys and the size cannot be
- * seen here any more; prefer {@link parseImportFile} on the text.
+ * Checks an import file that was parsed already. It cannot see duplicate keys and the
+ * size, so prefer {@link parseImportFile} on the text.
  */
 export function parseImportFileValue(value: unknown): Result<ImportFile> {
   return parseValue(schema, value);

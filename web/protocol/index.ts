@@ -1,17 +1,17 @@
 /**
  * The documents and messages that pass between a user's device and a relying party:
- * types, strict parsers, limits and error codes. Pure: no DOM, no Node, no clock.
+ * types, strict parsers, limits and error codes. Pure: no DOM, no Node.js, no clock.
  *
- * A parser takes text and returns a {@link Result}; it never throws, whatever the text,
+ * A parser takes text and returns a {@link Result}. It never throws, whatever the text,
  * and its errors hold no value of the text. It refuses what it does not know: unknown
  * fields, names given twice, a second spelling of the same bytes. Bytes stay base64url
- * text in the types, checked for their length; `decodeBase64url` gives them to those
- * who need them. `parse...Value` takes what a host framework has parsed already, and
- * there duplicate names and the document's size can no longer be seen.
+ * text in the types, checked for their length; `decodeBase64url` decodes them.
+ * `parse...Value` takes JSON that a host framework has parsed already; it cannot see
+ * duplicate names or the document's size.
  *
- * For as long as `version` is 1, a document that is accepted today stays accepted, and
- * no field or code changes its meaning. The exception is text that is found to deceive
- * people: {@link isPrintable} may come to refuse more of it in new documents.
+ * As long as `version` is 1, a document that is accepted today stays accepted, and no
+ * field or code changes its meaning. The exception is text that turns out to deceive
+ * people: {@link isPrintable} may refuse more of it in new documents.
  */
 
 export * from './account.js';

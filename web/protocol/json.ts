@@ -1,9 +1,9 @@
 /**
  * The border between text and values: size, syntax (RFC 8259), and names given twice.
  *
- * `JSON.parse` keeps the last of two equal names and other readers the first, so that
- * a document which names a field twice can mean two things to two programs. It is
- * refused here, after `JSON.parse` has decided that the text is JSON at all.
+ * Of two equal names, `JSON.parse` keeps the last and other readers keep the first. So a
+ * document that names a field twice can mean two things to two programs. It is refused
+ * here, after `JSON.parse` has accepted the text as JSON.
  */
 
 import { documentError, type Result } from './errors.js';
@@ -13,9 +13,9 @@ import { JSON_SCAN_DEPTH } from './scheme.js';
 /**
  * Parses one JSON value of at most `maxBytes` bytes of UTF-8.
  *
- * Errors: `too_large`, `not_json`, and `duplicate_key` with the path of the name that
- * comes a second time. Names are compared after unescaping. Below 64 levels of nesting
- * names are not compared: no document of ours is that deep.
+ * Errors: `too_large`, `not_json`, and `duplicate_key` with the path of the second name.
+ * Names are compared after unescaping, down to 64 levels of nesting; no document here is
+ * deeper.
  */
 export function parseJson(text: string, maxBytes: number): Result<unknown> {
   if (utf8Length(text, maxBytes) > maxBytes) {
@@ -25,7 +25,7 @@ export function parseJson(text: string, maxBytes: number): Result<unknown> {
   try {
     value = JSON.parse(text);
   } catch {
-    // The engine's message quotes the text, so nothing of it is passed on.
+    // The message of the engine quotes the text, so none of it goes on.
     return { ok: false, error: documentError('not_json', '') };
   }
   const duplicate = findDuplicateKey(text);
@@ -36,11 +36,11 @@ export function parseJson(text: string, maxBytes: number): Result<unknown> {
 }
 
 /**
- * Bytes of a text in UTF-8, counted no further than `enough`. A lone surrogate counts
- * the three bytes of the replacement character that an encoder writes for it.
+ * Counts the bytes of a text in UTF-8, no further than `enough`. A lone surrogate counts
+ * as three bytes: an encoder writes the replacement character for it.
  */
 export function utf8Length(text: string, enough = Infinity): number {
-  // Every code unit takes a byte at least: an overlong text need not be walked.
+  // Every code unit takes at least one byte, so an overlong text need not be read.
   if (text.length > enough) return text.length;
   let bytes = 0;
   for (const character of text) {
@@ -50,15 +50,15 @@ export function utf8Length(text: string, enough = Infinity): number {
   return bytes;
 }
 
-/** An object or list that the scan is inside of. */
+/** An object or list around the place that the scan has reached. */
 interface Level {
-  /** Names seen in this object; none for a list. */
+  /** Names in this object so far; a list has none. */
   names: Set<string> | undefined;
-  /** The name or index that the scan is at. */
+  /** The name or index that the scan has reached. */
   step: PathStep;
 }
 
-/** The path of the first name given twice, in a text that is known to be JSON. */
+/** Finds the path of the first name given twice, in a text that is valid JSON. */
 function findDuplicateKey(text: string): string | undefined {
   const levels: Level[] = [];
   let depth = 0;
@@ -102,7 +102,7 @@ function findDuplicateKey(text: string): string | undefined {
   return undefined;
 }
 
-/** The index after the closing quote of the string that opens at `start`. */
+/** Returns the index after the closing quote of the string that opens at `start`. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;

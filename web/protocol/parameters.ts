@@ -14,18 +14,18 @@ const formatSchema = v.pipe(
 );
 
 /**
- * Checks a format that comes from outside, e.g. from a command line or a file of
- * settings; fields are named from `format`.
+ * Checks a format that comes from outside, e.g. from a command line or a settings file.
+ * Faults name fields from `format` on.
  */
 export function parseFormatValue(format: unknown): Result<CodeFormat> {
   return parseValue(formatSchema, { format });
 }
 
 /**
- * Checks KDF parameters that come from outside; fields are named from `kdf`.
+ * Checks KDF parameters that come from outside. Faults name fields from `kdf` on.
  *
  * @param codeBits entropy of one code in bits, from `entropyBits`
- * @param memoryMaxBytes ceiling of memory; the core's 1 GiB unless stricter
+ * @param memoryMaxBytes the most memory; the core's 1 GiB by default
  */
 export function parseKdfValue(
   kdf: unknown,

@@ -99,8 +99,8 @@ describe('one code through all commands', async () => {
     const { exitCode, stdout } = await run(['inspect', record]);
     assert.equal(exitCode, 0);
     assert.match(stdout, /^Codes +4$/m);
-    assert.match(stdout, /^Entropy +70 bits a code: 64 or more/m);
-    assert.match(stdout, /^KDF +argon2id m=19456 t=2 p=1; 19 MiB a derivation$/m);
+    assert.match(stdout, /^Entropy +70 bits per code: at least 64/m);
+    assert.match(stdout, /^KDF +argon2id m=19456 t=2 p=1; 19 MiB per derivation$/m);
   });
 
   test('inspect describes each set of an import file', async () => {

@@ -52,8 +52,8 @@ export const generateCommand: MakeCommand = () => {
       integer,
       CODES_DEFAULT,
     )
-    .option('--service <name>', 'the service, as the sheet names it')
-    .option('--account <name>', 'the account, as the sheet names it')
+    .option('--service <name>', 'name of the service on the sheet')
+    .option('--account <name>', 'name of the account on the sheet')
     .option('--label <text>', 'where the user keeps this set, e.g. "Home safe"')
     .option('--record <file>', 'write the enrolment (or PHC strings) to a new file')
     .option('--force', 'overwrite the file if it exists')
@@ -96,7 +96,7 @@ async function generate(options: Options): Promise<void> {
   }
 }
 
-/** @throws Failure that names the option */
+/** @throws Failure that names the option at fault */
 function requireText(option: string, fault: DocumentError | undefined): void {
   if (fault === undefined) return;
   throw new Failure(`${option}: ${explainFault({ ...fault, field: '' })}`);
@@ -130,7 +130,10 @@ function sheetOf(set: CodeSet, codes: readonly string[], holder: Holder): string
   return text.replaceAll('\r\n', '\n');
 }
 
-/** Hashes of codes that nobody has seen are of no use. */
+/**
+ * Prints the codes. Removes the record if that fails: hashes of codes that nobody has
+ * seen are useless.
+ */
 async function printOrRemove(text: string, record: string | undefined): Promise<void> {
   try {
     await print(text);
@@ -142,7 +145,7 @@ async function printOrRemove(text: string, record: string | undefined): Promise<
 
 function warnOfLostHashes(): void {
   process.stderr.write(
-    'note: the hashes of these codes were not kept, so no server can accept them\n' +
+    'note: you did not keep the hashes of these codes, so no server can accept them\n' +
       'hint: --record <file> writes the enrolment that a server stores\n',
   );
 }

@@ -60,7 +60,7 @@ function section(enrolment: Enrolment, account?: string): string {
     ['Format', describeFormat(format)],
     ['Entropy', describeEntropy(format)],
     ['KDF', describeKdf(kdf)],
-    ['Stored', 'SHA-256 of each proof; no code can be read from this file'],
+    ['Stored', 'SHA-256 of each proof; this file reveals no code'],
   ];
   return rows
     .filter(([, value]) => value !== '')
@@ -81,16 +81,16 @@ function describeFormat({
 }
 
 function describeEntropy(format: CodeFormat): string {
-  const bits = `${Math.floor(entropyBits(format) * 10) / 10} bits a code`;
+  const bits = `${Math.floor(entropyBits(format) * 10) / 10} bits per code`;
   return needsThrottling(format)
     ? `${bits}: below 64, the server must limit guesses`
-    : `${bits}: 64 or more, as NIST SP 800-63B-4 asks of saved codes`;
+    : `${bits}: at least 64, as NIST SP 800-63B-4 requires for saved codes`;
 }
 
 function describeKdf(kdf: Kdf): string {
   const { name, ...costs } = kdf;
   const listed = Object.entries(costs).map(([cost, value]) => `${cost}=${value}`);
   const memory = kdfMemoryBytes(kdf);
-  const each = memory === 0 ? '' : `; ${Math.ceil(memory / 2 ** 20)} MiB a derivation`;
+  const each = memory === 0 ? '' : `; ${Math.ceil(memory / 2 ** 20)} MiB per derivation`;
   return [name, ...listed].join(' ') + each;
 }

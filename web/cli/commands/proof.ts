@@ -27,7 +27,7 @@ export const proofCommand: MakeCommand = (exitWith) =>
         const limits = ownLimits(enrolment.format);
         const proof = await deriveProof(reading.code, enrolment, limits);
         try {
-          // A record that lies about format or KDF cannot hold the verifier of what it gets.
+          // If the record lies about format or KDF, none of its verifiers fits the proof.
           if ((await positionOf(proof, enrolment.verifiers)) === undefined) {
             process.stderr.write(`error: no code of set ${showSetId(enrolment.set)}\n`);
             exitWith(1);

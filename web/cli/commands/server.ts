@@ -10,12 +10,15 @@ import { forTerminal, jsonForTerminal } from '../terminal-text.js';
 import { addExamples, type ExitWith, type MakeCommand } from './command.js';
 
 const HELP = `
-The database is the embedded one in the folder of --data, or else that of DATABASE_URL.
-Only migrate makes a new one. BACKUP_CODES_PEPPER has the keys that wrap verifiers:
-<ID>:<base64url>, more after commas, the first for new sets. The site tells the holders of
-the accounts what you do here.`;
+--data names the folder of an embedded database. Without it, DATABASE_URL has the address of
+a PostgreSQL. Only migrate creates a database. BACKUP_CODES_PEPPER holds the keys that wrap
+verifiers, each as <ID>:<base64url> with commas between them; the first one is for new sets.
+The site tells account holders what you do here.`;
 
-/** What operators do with the relying party's database; never with a code. */
+/**
+ * What operators do with the database of a relying party. None of it shows or takes a
+ * code.
+ */
 export const serverCommand: MakeCommand = (exitWith) =>
   addExamples(
     new Command('server').description("look after a relying party's database"),
@@ -34,7 +37,7 @@ export const serverCommand: MakeCommand = (exitWith) =>
 function command(name: string, ...examples: string[]): Command {
   const made = new Command(name).option(
     '--data <folder>',
-    'folder of an embedded database, in the place of DATABASE_URL',
+    'folder of an embedded database, instead of DATABASE_URL',
   );
   return addExamples(
     made,
@@ -44,7 +47,7 @@ function command(name: string, ...examples: string[]): Command {
 
 function migrateCommand(): Command {
   return command('migrate', '', '--data ./backup-codes-data')
-    .description("bring the database to this kit's version; makes it if there is none")
+    .description('migrate the database to this version, or create it')
     .action(async (options: StoreChoice) => {
       const { migrate } = await import('../../server/index.js');
       const done = await withStore({ ...options, mayBeNew: true }, migrate);
@@ -54,11 +57,11 @@ function migrateCommand(): Command {
 
 function importCommand(exitWith: ExitWith): Command {
   return command('import', 'codes-import.json')
-    .description('store sets that were made offline, for their holders to accept')
+    .description('store sets that were made offline; their holders then accept them')
     .argument('<file>', 'the import file')
     .option(
       '--activate',
-      'turn them on at once; then anyone who made one of them can sign in',
+      'turn them on at once; whoever made one of the sets can sign in with it',
     )
     .action(async (path: string, options: StoreChoice & { activate?: boolean }) => {
       const text = await readText(path);
@@ -151,13 +154,13 @@ function rotateCommand(): Command {
 function retireCommand(exitWith: ExitWith): Command {
   return command('retire', '2025-a')
     .description(
-      'forget a key of BACKUP_CODES_PEPPER that no set names; first end all that has it',
+      'forget a key that no set uses; first stop every process that has the key',
     )
     .argument('<key ID>', 'the ID of the key')
     .action(async (id: string, options: StoreChoice) => {
       const { retirePepper } = await import('../../server/index.js');
       const retired = await withStore(options, (store) => retirePepper(store, id));
-      await print(retired ? 'retired\n' : 'the database knows no such key\n');
+      await print(retired ? 'retired\n' : 'the database has no such key\n');
       if (!retired) exitWith(1);
     });
 }

@@ -18,7 +18,10 @@ import { message } from './message.js';
 /** Nothing but `{}`: the pending sign-in says whose sets are meant. */
 export type ChallengeRequest = Record<string, never>;
 
-/** What it takes to derive a proof for a set; no label, which only its owner may see. */
+/**
+ * What a client needs to derive a proof for a set. It has no label, which only the owner
+ * may see.
+ */
 export interface ChallengeSet {
   set: SetId;
   /** When the codes were made, by the clock of the device that made them. */

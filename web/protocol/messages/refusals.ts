@@ -1,7 +1,7 @@
 /**
- * What stands in place of an answer: `{ "error": "<stable code>", ... }`. A message
- * that is no message gets its {@link DocumentError}; one that is not granted gets one of
- * the codes here. No answer holds a value of the request.
+ * What a relying party answers when it does not grant a message: `{ "error": "<stable
+ * code>", ... }`. A malformed message gets its {@link DocumentError}, any other refusal
+ * one of the codes here. No answer holds a value of the request.
  */
 
 import type {
@@ -41,14 +41,14 @@ export interface RetiredSet extends ChallengeSet {
   retiredOn: string;
 }
 
-/** The code is of no active set. */
+/** The code belongs to no active set. */
 export interface WrongCode {
   error: 'wrong_code';
   /** The last dead sets, at most 2, for `explain`; empty when confirming or checking. */
   retired: RetiredSet[];
 }
 
-/** The code was used by another sign-in. */
+/** Another sign-in used the code. */
 export interface AlreadyUsed {
   error: 'already_used';
   set: SetId;
@@ -57,27 +57,27 @@ export interface AlreadyUsed {
   usedOn: string;
 }
 
-/** Nothing was looked at; the attempt does not count. */
+/** No code was checked, and the attempt does not count. */
 export interface Throttled {
   error: 'throttled';
   /** Seconds to wait, 1 to 900. */
   retryAfter: number;
 }
 
-/** Nothing was looked at: other messages of the account are under way. */
+/** No code was checked, because the account has other messages under way. */
 export interface Busy {
   error: 'busy';
   /** Seconds to wait, 1 to 900. */
   retryAfter: number;
 }
 
-/** The account has as many active sets as it may. */
+/** The account has the most active sets that it may have. */
 export interface TooManySets {
   error: 'too_many_sets';
   limit: number;
 }
 
-/** Another session is making codes; `discards` takes the place of what it has begun. */
+/** Another session is making codes. Send `discards` to replace the set that it stored. */
 export interface PendingElsewhere {
   error: 'pending_elsewhere';
   set: SetId;
@@ -85,7 +85,7 @@ export interface PendingElsewhere {
   since: string;
 }
 
-/** The refusals that are nothing but their code. */
+/** The refusals that carry only their code. */
 export interface PlainRefusal {
   error: Exclude<AnswerErrorCode, keyof typeof REFUSAL_FIELDS>;
 }
@@ -156,8 +156,8 @@ const errorAnswer: Schema<ErrorAnswer> = v.pipe(
 export const ERROR_ANSWER_SCHEMA: object = errorAnswer;
 
 /**
- * Parses an error answer. One that cannot be parsed is no answer of a relying party, but
- * of something in between, such as a proxy.
+ * Parses an error answer. If that fails, the answer comes from something in between, such
+ * as a proxy, and not from a relying party.
  */
 export function parseErrorAnswer(text: string): Result<ErrorAnswer> {
   return parseText(errorAnswer, text, ANSWER_MAX_BYTES);

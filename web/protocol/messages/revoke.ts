@@ -23,9 +23,9 @@ const revokeAnswer = schemaOf<RevokeAnswer>()(
 /**
  * Withdraws a set, pending or active.
  *
- * Who may: signed in, stepped up. Revoking a revoked set gives the same answer. Only pending
- * sets can be `throttled`, and this message is never `busy`: whoever withdraws an active set
- * may be in a hurry.
+ * Who may: signed in, stepped up. Revoking a revoked set gives the same answer. Only
+ * pending sets can be `throttled`, and this message is never `busy`: a person who
+ * withdraws an active set may be in a hurry.
  */
 export const revoke = message({
   sender: 'session',
