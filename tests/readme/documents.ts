@@ -1,6 +1,6 @@
 /** The documents of this repository: prose in Markdown that tests hold to the truth. */
 
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -79,60 +79,4 @@ export function anchorsOf(text: string): string[] {
       .replace(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),
   );
-}
-
-/** Ends of names that only files of this repository have in its documents. */
-const OF_SOURCES = /\.(?:ts|tsx|js|cpp|hpp|c|h|py|sql|svelte|css|cmake|sh)$/;
-
-/**
- * The paths that a document names as code: those that begin with a folder of the root, and
- * names of sources. `xx` in a name stands for one that the reader chooses.
- */
-export function pathsIn({ text }: Document): string[] {
-  const folders = new Set(FILES.map((file) => file.split('/')[0]));
-  return Array.from(proseOf(text).matchAll(/`([\w.@*{},-]+(?:\/[\w.@*{},-]*)*)`/g))
-    .map(([, path = '']) => path.replace(/^\.\//, ''))
-    .filter((path) => {
-      const [first = ''] = path.split('/');
-      const isFromRoot = path.includes('/') && folders.has(first);
-      if (/\bxx\b/.test(path)) return false;
-      return isFromRoot || (OF_SOURCES.test(path) && !path.startsWith('*'));
-    });
-}
-
-/**
- * Whether a path that a document names is there: from the root, or in the document's own
- * folder, also further down; a test anywhere. `*` stands for any name, `{a,b}` for each of them.
- */
-export function isThere(path: string, document: Document): boolean {
-  return alternativesOf(path).every((name) => {
-    // A compiled file has the name of its source, but for the end.
-    const one = name.replace(/^build\/js\//, '').replace(/\.test\.js$/, '.test.ts');
-    const places = [one, join(dirname(document.path), one)].map((place) =>
-      normalize(place).replace(/\/$/, ''),
-    );
-    if (one.includes('*')) {
-      return places.some((place) => FILES.some((file) => patternOf(place).test(file)));
-    }
-    if (places.some((place) => existsSync(join(ROOT, place)))) return true;
-    const folder = dirname(document.path);
-    const isTest = one.includes('.test.');
-    return FILES.some(
-      (file) =>
-        file.endsWith(`/${one}`) &&
-        (folder === '.' || isTest || file.startsWith(`${folder}/`)),
-    );
-  });
-}
-
-/** `a/{b,c}.ts` as `a/b.ts` and `a/c.ts`. */
-function alternativesOf(path: string): string[] {
-  const [all, list] = /\{([^}]*)\}/.exec(path) ?? [];
-  if (all === undefined || list === undefined) return [path];
-  return list.split(',').flatMap((one) => alternativesOf(path.replace(all, one)));
-}
-
-function patternOf(path: string): RegExp {
-  const text = path.replace(/[.+?^$()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
-  return new RegExp(`^${text}(?:$|/)`);
 }

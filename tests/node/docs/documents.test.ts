@@ -6,14 +6,13 @@ import { test } from 'node:test';
 import { blocksOf, filesIn, withFiles } from '../../readme/blocks.js';
 import {
   anchorsOf,
-  isThere,
   linksOf,
-  pathsIn,
   proseOf,
   readDocument,
   readDocuments,
   ROOT,
 } from '../../readme/documents.js';
+import { isThere, pathsIn } from '../../readme/named-paths.js';
 
 /** Lines that do not fit a screen are read by nobody. */
 const COLUMNS = 100;
