@@ -10,10 +10,13 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+
+import * as esbuild from 'esbuild';
+import webpack from 'webpack';
 
 const run = promisify(execFile);
 
@@ -22,6 +25,11 @@ const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** Nothing is downloaded, and nothing that a package brings is run. */
 const OFFLINE = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+
+/** A script that gives Node.js the address of a page, at which nobody listens. */
+const PAGE = `data:text/javascript,${encodeURIComponent(
+  "globalThis.self = globalThis; globalThis.document = { baseURI: 'http://127.0.0.1:1/' };",
+)}`;
 
 describe('the package, packed and installed into an empty folder', () => {
   let folder: string;
@@ -95,6 +103,28 @@ describe('the package, packed and installed into an empty folder', () => {
     assert.equal(printed.match(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/g)?.length, 2);
   });
 
+  for (const [bundler, bundle] of [
+    ['esbuild', bundleWithEsbuild],
+    ['webpack', bundleWithWebpack],
+  ] as const) {
+    test(`a page bundled by ${bundler} without the elements has its platform`, async () => {
+      const entry = join(folder, 'page.mjs');
+      await writeFile(
+        entry,
+        `import { load } from 'backup-codes';
+        load().catch(({ code, field }) => console.log(code, field));`,
+      );
+      const script = join(folder, `${bundler}.cjs`);
+      await bundle(entry, script);
+      const printed = await run(process.execPath, ['--import', PAGE, script], {
+        cwd: folder,
+      });
+      // The page looks for the module where nobody listens. Without a registered platform it
+      // would print `internal platform`.
+      assert.equal(printed.stdout, 'module_unavailable wasmUrl\n');
+    });
+  }
+
   test('parsers and the relying-party kit need no other package', async () => {
     const printed = await printedBy(`
       import { parseEnrolment } from 'backup-codes/protocol';
@@ -129,3 +159,30 @@ describe('the package, packed and installed into an empty folder', () => {
     assert.equal(await printedBy(loadElements), 'true\n');
   });
 });
+
+async function bundleWithEsbuild(entry: string, script: string): Promise<void> {
+  await esbuild.build({
+    entryPoints: [entry],
+    outfile: script,
+    bundle: true,
+    platform: 'browser',
+    define: { 'import.meta.url': '"http://127.0.0.1:1/page.js"' },
+    logLevel: 'error',
+  });
+}
+
+function bundleWithWebpack(entry: string, script: string): Promise<void> {
+  const options: webpack.Configuration = {
+    mode: 'production',
+    context: dirname(entry),
+    entry,
+    output: { path: dirname(script), filename: basename(script), publicPath: '/' },
+  };
+  return new Promise((resolve, reject) => {
+    webpack(options, (error, stats) => {
+      if (error !== null) reject(error);
+      else if (stats?.hasErrors() === true) reject(new Error(stats.toString()));
+      else resolve();
+    });
+  });
+}
