@@ -61,6 +61,15 @@ test('its figures are those that the benchmark printed', () => {
   }
 });
 
+test('it names the machine and the browsers of that benchmark', () => {
+  const [, machine, chromium, firefox] =
+    /^(.*); Node\.js \S+, Chromium (\d+)\.\S+, Firefox (\d+)\./m.exec(
+      readDocument('tests/bench/hashing/results.md'),
+    ) ?? [];
+  const sentence = `on ${machine}, with Chromium ${chromium} and Firefox ${firefox}`;
+  assert.ok(README.replaceAll(/\s+/g, ' ').includes(sentence), sentence);
+});
+
 /** The cells of the table whose first line a pattern finds. */
 function rowsOf(text: string, head: RegExp): string[][] {
   const [, , ...lines] = text.slice(text.search(head)).split('\n');
