@@ -33,18 +33,15 @@ export type NoAnswer = Unreachable | Redirected | Refused;
 export type Reply<Answer> =
   { ok: true; value: Answer } | { ok: false; error: ErrorAnswer | NoAnswer };
 
-/** The messages that carry something; `status` and `challenge` carry nothing. */
-type WithRequest = Exclude<MessageName, 'status' | 'challenge'>;
-
 /**
  * How the elements speak with the relying party: a function for each message. `clientAt`
  * makes one that sends the messages as the kit's handler takes them; a host with an API of
  * its own writes another. None of these rejects.
  */
 export type RelyingPartyClient = {
-  [Name in MessageName]: Name extends WithRequest
-    ? (request: RequestOf<Name>) => Promise<Reply<AnswerOf<Name>>>
-    : () => Promise<Reply<AnswerOf<Name>>>;
+  [Name in MessageName]: (
+    ...request: RequestOf<Name> extends Record<string, never> ? [] : [RequestOf<Name>]
+  ) => Promise<Reply<AnswerOf<Name>>>;
 };
 
 /** Where a site mounts the kit's handler, unless it says otherwise. */
