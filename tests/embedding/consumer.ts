@@ -57,6 +57,8 @@ export async function newBareConsumer(...others: string[]): Promise<string> {
     await mkdir(dirname(place), { recursive: true });
     await symlink(join(PROJECT, 'node_modules', name), place);
   }
+  // Their commands, for npx.
+  await symlink(join(PROJECT, 'node_modules/.bin'), join(folder, 'node_modules/.bin'));
   return folder;
 }
 

@@ -32,11 +32,12 @@ declare global {
   }
 }
 
-/** Serves a site and opens its first page in a new browser profile. */
+/** Serves a site and opens a page of it in a new browser profile. */
 export async function visit(
   test: TestContext,
   browser: Browser,
   options: SiteOptions,
+  path = 'index.html',
 ): Promise<Visit> {
   // The site closes first, because closing the profile of a crashed browser fails.
   const site = await startSite(options);
@@ -45,7 +46,6 @@ export async function visit(
   test.after(() => profile.close());
   const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  page.setDefaultTimeout(20_000);
 
   const workers: string[] = [];
   const addresses: string[] = [];
@@ -59,7 +59,7 @@ export async function visit(
     if (['error', 'warn'].includes(message.type())) trouble.push(message.text());
   });
   await page.evaluateOnNewDocument(watch);
-  await page.goto(`${site.origin}/index.html`);
+  await page.goto(`${site.origin}/${path}`);
 
   return {
     site,

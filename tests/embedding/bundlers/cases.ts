@@ -1,100 +1,129 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 
-import { deriveProof, encodeBase64url, verifierOf, type Enrolment } from 'backup-codes';
-import { parseEnrolment } from 'backup-codes/protocol';
+import { deriveProof, encodeBase64url } from 'backup-codes';
+import type { RelyingParty } from 'backup-codes/server';
 
-import { newConsumer } from '../consumer.js';
+import { newBareConsumer } from '../consumer.js';
+import { addExample, buildExample, instructionsOf } from '../examples.js';
+import { enrolIn } from '../panel.js';
 import { policyWith } from '../policy.js';
 import type { Stage } from '../stage.js';
 import { visit, type Visit } from '../visit.js';
-import type { Build } from './built.js';
-import { buildWithEsbuild } from './esbuild/build.js';
-import { serveUnbundled } from './unbundled/build.js';
-import { buildWithVite } from './vite/build.js';
-import { buildWithWebpack } from './webpack/build.js';
-import { untilMatches } from '../../browser/matching.js';
 
 /** The package works in pages built in the usual ways. */
 export function bundlerCases(stage: Stage): void {
   describe('bundlers', () => {
-    let consumer: Promise<string> | undefined;
-    const visitBuilt = async (t: TestContext, build: Build): Promise<Visit> => {
-      consumer ??= newConsumer();
-      const [built, browser, party] = await Promise.all([
-        consumer.then(build),
-        stage.browser(),
-        stage.party(),
-      ]);
-      const { folder, warnings, scripts = [] } = built;
-      assert.deepEqual(warnings, []);
-      return visit(t, browser, {
-        folder,
-        policy: policyWith({ scripts }),
-        party,
-        account: 'anna',
-      });
-    };
-
     test('Vite finds the worker and the module by itself', async (t) => {
-      const page = await visitBuilt(t, buildWithVite);
-      await assertWorks(
-        page,
-        /^\/assets\/worker-[\w-]+\.js$/,
-        /^\/assets\/backup-codes-.+\.wasm$/,
-      );
+      const visited = await visitBuilt(t, stage, 'vite');
+      await assertWorks(visited, {
+        worker: /^\/assets\/worker-[\w-]+\.js$/,
+        module: /^\/assets\/backup-codes-.+\.wasm$/,
+      });
     });
 
     test('webpack finds the worker and the module by itself', async (t) => {
-      const page = await visitBuilt(t, buildWithWebpack);
-      await assertWorks(page, /^\/[0-9a-f]+\.js$/, /^\/[0-9a-f]+\.wasm$/);
+      const visited = await visitBuilt(t, stage, 'webpack');
+      await assertWorks(visited, {
+        worker: /^\/[0-9a-f]+\.js$/,
+        module: /^\/[0-9a-f]+\.wasm$/,
+      });
     });
 
     test('esbuild ignores both files, and the page tells load() where they are', async (t) => {
-      const page = await visitBuilt(t, buildWithEsbuild);
-      await assertWorks(page, /^\/worker\.js$/, /^\/backup-codes\.wasm$/);
+      const visited = await visitBuilt(t, stage, 'esbuild');
+      await assertWorks(visited, {
+        worker: /^\/worker\.js$/,
+        module: /^\/backup-codes\.wasm$/,
+      });
     });
 
     test('a page without a bundler needs only an import map', async (t) => {
-      const page = await visitBuilt(t, serveUnbundled);
+      const { packages } = await instructionsOf('smallest/server.js');
+      const folder = await newBareConsumer(...packages);
+      await addExample('smallest', folder);
+      const html = await readFile(join(folder, 'index.html'), 'utf8');
+      const importMap = /<script type="importmap">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+      const policy = policyWith({ scripts: [importMap] });
+      const visited = await visitFolder(t, stage, {
+        folder,
+        policy,
+        account: 'unbundled',
+      });
       const home = '/node_modules/backup-codes/dist';
-      await assertWorks(
-        page,
-        new RegExp(`^${home}/web/generator/browser/worker\\.js$`),
-        new RegExp(`^${home}/wasm/backup-codes\\.wasm$`),
-      );
+      await assertWorks(visited, {
+        worker: new RegExp(`^${home}/web/generator/browser/worker\\.js$`),
+        module: new RegExp(`^${home}/wasm/backup-codes\\.wasm$`),
+      });
     });
   });
 }
 
-/** Checks that the page can make codes under its policy, with exactly these two files. */
-async function assertWorks(opened: Visit, worker: RegExp, module: RegExp): Promise<void> {
-  const { page, workers, addresses, streamed, assertQuiet } = opened;
-  await untilMatches(page, 'backup-codes-panel:state(none)');
+interface Visited extends Visit {
+  party: RelyingParty;
+  account: string;
+}
 
-  const made = await page.evaluate(() => window.makeCodes?.());
-  assert.ok(made);
-  await assertAgree(made.enrolment, made.codes);
+/** Builds the example of a bundler, and opens its page. */
+async function visitBuilt(
+  t: TestContext,
+  stage: Stage,
+  bundler: string,
+): Promise<Visited> {
+  const { folder, output } = await buildExample(`bundlers/${bundler}`, 'main.js');
+  assert.doesNotMatch(output, /warn|error/i);
+  return visitFolder(t, stage, { folder, policy: policyWith(), account: bundler });
+}
+
+async function visitFolder(
+  t: TestContext,
+  stage: Stage,
+  site: { folder: string; policy: string; account: string },
+): Promise<Visited> {
+  const [browser, party] = await Promise.all([stage.browser(), stage.party()]);
+  const visited = await visit(t, browser, { ...site, party });
+  return { ...visited, party, account: site.account };
+}
+
+/** The page makes codes under its policy, with the worker and the module at these addresses. */
+async function assertWorks(
+  visited: Visited,
+  files: { worker: RegExp; module: RegExp },
+): Promise<void> {
+  const { page, workers, addresses, streamed, assertQuiet } = visited;
+  const codes = await enrolIn(page);
+  assert.equal(codes.length, 10);
+  await assertRedeems(visited, codes[3] ?? '', 3);
 
   assert.ok(workers.length > 0);
-  for (const url of workers) assert.match(new URL(url).pathname, worker);
-  await opened.assertNoWorkers();
+  for (const url of workers) assert.match(new URL(url).pathname, files.worker);
+  await visited.assertNoWorkers();
   const modules = addresses.filter((address) => address.endsWith('.wasm'));
   assert.equal(modules.length, 1);
-  assert.match(new URL(modules[0] ?? '').pathname, module);
+  assert.match(new URL(modules[0] ?? '').pathname, files.module);
   assert.deepEqual(await streamed(), modules);
   await assertQuiet();
 }
 
-/** Checks the verifiers against those that Node.js computes from the codes. */
-async function assertAgree(enrolment: Enrolment, codes: string[]): Promise<void> {
-  assert.ok(parseEnrolment(JSON.stringify(enrolment)).ok);
-  const { verifiers } = enrolment;
-  assert.equal(verifiers.length, 10);
-  assert.equal(codes.length, 10);
-  const proof = await deriveProof(codes[3] ?? '', enrolment);
-  const hash = createHash('sha256').update(proof).digest();
-  assert.equal(verifiers[3], encodeBase64url(hash));
-  assert.equal(verifiers[3], encodeBase64url(await verifierOf(proof)));
+/** The proof that Node.js derives from a code of the page is the proof of that code. */
+async function assertRedeems(
+  { party, account }: Visited,
+  code: string,
+  position: number,
+): Promise<void> {
+  const pending = { account, id: `sign-in of ${account} in Node.js` };
+  const challenge = await party.challenge(pending, {});
+  assert.ok(challenge.ok, account);
+  const { signIn, sets } = challenge.value;
+  const [set] = sets;
+  assert.ok(set);
+  const proof = encodeBase64url(await deriveProof(code, set));
+  const redeemed = await party.redeem(pending, {
+    signIn,
+    proofs: [{ set: set.set, proof }],
+  });
+  assert.ok(redeemed.ok, JSON.stringify(redeemed));
+  assert.equal(redeemed.value.position, position);
 }

@@ -6,10 +6,10 @@ import type { Kdf } from 'backup-codes';
 import { policyWith } from '../policy.js';
 import type { Stage } from '../stage.js';
 import { visit, type Visit } from '../visit.js';
+import { enrolIn, panelOf } from '../panel.js';
 import { enrolledCodes } from './enrolled.js';
-import { buildPage, type Framework } from './framework.js';
-import type { Settings } from './pages/app.js';
-import { panelOf } from './panel.js';
+import { buildPages, type Framework } from './framework.js';
+import type { Settings } from './harness/app.js';
 import { untilMatches } from '../../browser/matching.js';
 
 const SETTINGS: Settings = {
@@ -27,21 +27,43 @@ const SLOW = { name: 'argon2id', m: 65536, t: 16, p: 1 } as const;
 export function frameworkCases(stage: Stage, framework: Framework): void {
   describe(framework.name, () => {
     let built: Promise<string> | undefined;
-    const open = async (t: TestContext, account: string): Promise<Visit> => {
-      built ??= buildPage(framework);
+    const open: Open = async (t, account, path = 'harness/index.html') => {
+      built ??= buildPages(framework);
       const [folder, browser, party] = await Promise.all([
         built,
         stage.browser(),
         stage.party(),
       ]);
-      return visit(t, browser, { folder, policy: policyWith(framework), party, account });
+      const policy = policyWith(framework);
+      return visit(t, browser, { folder, policy, party, account }, path);
     };
+    exampleCases(stage, framework, open);
     panelCases(stage, framework, open);
     entryCases(stage, framework, open);
   });
 }
 
-type Open = (t: TestContext, account: string) => Promise<Visit>;
+type Open = (t: TestContext, account: string, path?: string) => Promise<Visit>;
+
+function exampleCases(stage: Stage, { name }: Framework, open: Open): void {
+  test('the example makes codes, and signs in with one', async (t) => {
+    const account = `visitor of ${name}`;
+    const { site, page, assertQuiet } = await open(t, account, 'index.html');
+    const codes = await enrolIn(page);
+    assert.equal(await page.title(), 'Backup codes: changed');
+
+    // A new page, because a change of the hash alone loads nothing.
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}/index.html#sign-in`);
+    await untilMatches(page, 'backup-codes-entry:state(ready)');
+    await page.locator('backup-codes-entry >>> input').fill(codes[2] ?? '');
+    await page.locator('button[type="submit"]').click();
+    await page.waitForFunction(() => location.pathname === '/');
+    const { sets } = await (await stage.party()).statusOf(account);
+    assert.equal(sets[0]?.remaining, 9);
+    await assertQuiet();
+  });
+}
 
 function panelCases(stage: Stage, { name }: Framework, open: Open): void {
   test('properties arrive as properties, and change when it renders again', async (t) => {
@@ -57,30 +79,16 @@ function panelCases(stage: Stage, { name }: Framework, open: Open): void {
       document.querySelector('#panel')?.shadowRoot?.querySelector('.light'),
     );
     assert.deepEqual(await read(page), { ...others, lowMark: 2, shown: 'light' });
-    assert.deepEqual(
-      await heard(page),
-      ['it is still the same panel'],
-      'it is the same panel still',
-    );
+    assert.deepEqual(await heard(page), ['client status'], 'it is still the same panel');
     await assertQuiet();
   });
 
   test('handlers hear of a request to step up, and of a new set', async (t) => {
     const account = `maker of ${name}`;
     const { page, assertQuiet } = await open(t, account);
-    const panel = panelOf(page);
     await show(page, SETTINGS);
-    await panel.isIn('none');
-    await panel.goOn();
-    await panel.isIn('codes');
-    const codes = await panel.codes();
+    const codes = await enrolIn(page);
     assert.equal(codes.length, SETTINGS.count);
-    await panel.writeDown();
-    await panel.goOn();
-    await panel.isIn('prove');
-    await panel.type(codes[1] ?? '');
-    await panel.goOn();
-    await panel.isIn('active');
 
     const { sets } = await (await stage.party()).statusOf(account);
     assert.deepEqual(await heard(page), [

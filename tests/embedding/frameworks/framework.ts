@@ -1,27 +1,54 @@
 import { join } from 'node:path';
 
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 
-import { addFixture, newConsumer } from '../consumer.js';
+import { addFixture, newBareConsumer } from '../consumer.js';
+import { addExample, instructionsOf } from '../examples.js';
 
-/** A framework that sites use, and what the tests need to know about it. */
+/** A framework that sites are written in. */
 export interface Framework {
   name: string;
-  /** The folder of its page, in `pages/`. */
+  /** The folder of its example, and of the page that tests the example's components. */
   folder: string;
-  /** The packages that a site with this framework installs. */
-  packages: string[];
-  /** Compile its files instead of its own plugin for Vite. */
-  plugins: Plugin[];
-  /** The Trusted Types policies that it creates. */
+  /** The file whose first comment says how to build the example. */
+  main: string;
+  /** The policies for Trusted Types that it makes. */
   trustedTypes: string[];
 }
 
-/** Builds the page of a framework and returns the folder to serve. */
-export async function buildPage({ folder, packages, plugins }: Framework) {
-  const consumer = await newConsumer(...packages);
-  await addFixture('frameworks/pages', consumer);
+export const FRAMEWORKS: Framework[] = [
+  { name: 'React', folder: 'react', main: 'main.tsx', trustedTypes: [] },
+  { name: 'Vue', folder: 'vue', main: 'main.js', trustedTypes: ['vue'] },
+  {
+    name: 'Svelte',
+    folder: 'svelte',
+    main: 'main.js',
+    trustedTypes: ['svelte-trusted-html'],
+  },
+];
+
+/**
+ * Builds the example of a framework with its own configuration, and beside it the page that tests
+ * its components; gives the folder that a site serves.
+ */
+export async function buildPages({ folder, main }: Framework): Promise<string> {
+  const example = `frameworks/${folder}/${main}`;
+  const { packages, commands } = await instructionsOf(example);
+  if (commands !== 'npx vite build\n') throw new Error(`${example}: ${commands}`);
+  const consumer = await newBareConsumer(...packages);
+  await addExample('frameworks', consumer);
+  await addFixture('frameworks/harness', join(consumer, 'harness'));
   const root = join(consumer, folder);
-  await build({ root, plugins, logLevel: 'warn' });
+  await addFixture(`frameworks/harness/${folder}`, join(root, 'harness'));
+  await build({
+    root,
+    logLevel: 'warn',
+    resolve: { alias: { examples: consumer, harness: join(consumer, 'harness') } },
+    build: {
+      rolldownOptions: {
+        input: [join(root, 'index.html'), join(root, 'harness/index.html')],
+      },
+    },
+  });
   return join(root, 'dist');
 }
