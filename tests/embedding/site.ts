@@ -59,7 +59,8 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     } else {
       response.setHeader('Content-Security-Policy', policy);
       response.setHeader('X-Content-Type-Options', 'nosniff');
-      void serveFile(join(folder, pathname), request, response);
+      const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+      void serveFile(join(folder, file), request, response);
     }
   });
   return { origin, close: () => closed(server) };

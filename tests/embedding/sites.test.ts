@@ -9,7 +9,8 @@ import { newStage } from './stage.js';
 const stage = newStage();
 smallestSiteCases(stage);
 bundlerCases(stage);
-developmentCases(stage);
 for (const framework of FRAMEWORKS) frameworkCases(stage, framework);
 serverRenderedCases(stage, { name: 'React 19', older: [] });
 serverRenderedCases(stage, { name: 'React 18', older: ['react', 'react-dom'] });
+// The last one, because Vite's server makes development builds of all that follow.
+developmentCases(stage);

@@ -69,7 +69,7 @@ export function developmentCases(stage: Stage): void {
         assert.equal(new Set(made.enrolment.verifiers).size, 10);
 
         assert.ok(workers.length > 0);
-        for (const url of workers) assert.match(url, /\/generator\/worker\.js/);
+        for (const url of workers) assert.match(url, /\/generator\/browser\/worker\.js/);
         const found = new Set(modules);
         assert.equal(found.size, 1);
         assert.match(
