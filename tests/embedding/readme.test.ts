@@ -11,7 +11,7 @@ import { blocksOf } from '../readme/blocks.js';
 import { readDocument } from '../readme/documents.js';
 import { freePort } from '../server/fixtures/postgres.js';
 import { newConsumer, PROJECT } from './consumer.js';
-import { panelOf } from './frameworks/panel.js';
+import { panelOf } from './panel.js';
 import { newStage } from './stage.js';
 
 const stage = newStage();
