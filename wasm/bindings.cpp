@@ -133,13 +133,14 @@ BytesResult verifier_of(const Bytes& proof) {
 
 IndexResult position_of(const Bytes& proof, const Bytes& verifiers_in_a_row) {
   const SecretBytes bytes = bytes_from(verifiers_in_a_row);
-  if (bytes.size() % verifier_size != 0) {
-    return IndexResult(failure({ErrorCode::wrong_length, "verifiers", verifier_size}));
+  if (bytes.size() % scheme::verifier_bytes != 0) {
+    return IndexResult(
+        failure({ErrorCode::wrong_length, "verifiers", scheme::verifier_bytes}));
   }
-  std::vector<Verifier> verifiers(bytes.size() / verifier_size);
+  std::vector<Verifier> verifiers(bytes.size() / scheme::verifier_bytes);
   for (std::size_t i = 0; i < verifiers.size(); ++i) {
-    std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(i * verifier_size),
-                verifier_size, verifiers[i].begin());
+    std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(i * scheme::verifier_bytes),
+                scheme::verifier_bytes, verifiers[i].begin());
   }
   const auto position = backup_codes::position_of(bytes_from(proof), verifiers);
   if (!position) {

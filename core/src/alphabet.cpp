@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "separators.hpp"
+
 namespace backup_codes {
 
 namespace {
@@ -11,12 +13,19 @@ constexpr std::string_view field = "format.alphabet";
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-// Of printable ASCII the letters' cases differ in this bit alone.
+// In ASCII the two cases of a letter differ in this bit alone.
 constexpr char other_case(char letter) { return static_cast<char>(letter ^ 0x20); }
 
+// Reading a code drops separators, so they cannot be symbols.
 bool may_be_symbol(char c) {
-  constexpr std::string_view separators = "-._";
-  return c > ' ' && c <= '~' && !separators.contains(c);
+  return c >= '!' && c <= '~' && !is_separator(static_cast<unsigned char>(c));
+}
+
+// Every byte of UTF-8 begins a character, except 10xxxxxx.
+std::size_t count_characters(std::string_view utf8) {
+  return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+  }));
 }
 
 }  // namespace
@@ -45,25 +54,26 @@ void Alphabet::fold_case() {
   }
 }
 
-Alphabet Alphabet::crockford32() {
-  Alphabet alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
-  for (const char c : {'O', 'o'}) {
-    alphabet.m_value_read[static_cast<std::uint8_t>(c)] = 0;
-  }
-  for (const char c : {'I', 'i', 'L', 'l'}) {
-    alphabet.m_value_read[static_cast<std::uint8_t>(c)] = 1;
+Alphabet Alphabet::named(scheme::NamedAlphabet name) {
+  const auto& row = scheme::alphabets.at(static_cast<std::size_t>(name));
+  Alphabet alphabet(row.symbols);
+  for (std::size_t i = 0; i < row.typed.size(); ++i) {
+    const auto value = *alphabet.read(static_cast<unsigned char>(row.meant[i]));
+    for (const char typed : {row.typed[i], other_case(row.typed[i])}) {
+      alphabet.m_value_read[static_cast<std::uint8_t>(typed)] =
+          static_cast<std::int8_t>(value);
+    }
   }
   return alphabet;
 }
 
-Alphabet Alphabet::decimal() { return Alphabet("0123456789"); }
-
 Result<Alphabet> Alphabet::custom(std::string_view symbols) {
-  if (symbols.size() < min_size) {
-    return refused(ErrorCode::too_short, field, min_size);
+  const std::size_t count = count_characters(symbols);
+  if (count < scheme::alphabet_min) {
+    return refused(ErrorCode::too_short, field, scheme::alphabet_min);
   }
-  if (symbols.size() > max_size) {
-    return refused(ErrorCode::too_long, field, max_size);
+  if (count > scheme::alphabet_max) {
+    return refused(ErrorCode::too_long, field, scheme::alphabet_max);
   }
   if (!std::ranges::all_of(symbols, may_be_symbol)) {
     return refused(ErrorCode::bad_symbol, field);

@@ -4,25 +4,15 @@
 
 #include "backup_codes/generation.hpp"
 #include "backup_codes/phc.hpp"
-#include "botan_border.hpp"
-#include "in_order.hpp"
+#include "botan_errors.hpp"
+#include "checks.hpp"
 
 namespace backup_codes {
 
 namespace {
 
-Result<void> check_count(std::uint32_t count) {
-  if (count < 1) {
-    return refused(ErrorCode::too_low, "count", 1);
-  }
-  if (count > CodeSet::max_count) {
-    return refused(ErrorCode::too_high, "count", CodeSet::max_count);
-  }
-  return {};
-}
-
 Result<void> draw_set_id(SetId& set_id, Botan::RandomNumberGenerator& rng) {
-  const auto alphabet = Alphabet::crockford32();
+  const auto alphabet = Alphabet::named(scheme::NamedAlphabet::crockford32);
   std::array<std::uint8_t, std::tuple_size_v<SetId>> values{};
   const auto drawn = fill_uniform(values, alphabet.size(), rng);
   std::ranges::transform(values, set_id.begin(),
@@ -36,9 +26,10 @@ Result<CodeSet> CodeSet::generate(const Format& format, const Kdf& kdf,
                                   std::uint32_t count,
                                   Botan::RandomNumberGenerator& rng) {
   CodeSet set(format, kdf);
-  const auto prepared = in_order([&] { return check_count(count); },
-                                 [&] { return check_kdf(kdf, format.entropy_bits()); },
-                                 [&] { return draw_set_id(set.m_set_id, rng); });
+  const auto prepared = first_failure(
+      [&] { return check_range(count, scheme::codes_min, scheme::codes_max, "count"); },
+      [&] { return check_kdf(kdf, format.entropy_bits()); },
+      [&] { return draw_set_id(set.m_set_id, rng); });
   if (!prepared) {
     return std::unexpected(prepared.error());
   }

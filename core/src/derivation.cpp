@@ -8,7 +8,7 @@
 
 #include "argon2id.hpp"
 #include "backup_codes/proof.hpp"
-#include "botan_border.hpp"
+#include "botan_errors.hpp"
 
 namespace backup_codes {
 
@@ -50,8 +50,8 @@ struct Derive {
 
 Result<SecretBytes> derive(const Kdf& kdf, std::string_view code,
                            std::span<const std::uint8_t> salt) {
-  SecretBytes proof(proof_size);
-  const auto derived = at_botan_border("kdf", ErrorCode::internal, [&] {
+  SecretBytes proof(scheme::proof_bytes);
+  const auto derived = catch_botan_errors("kdf", ErrorCode::internal, [&] {
     std::visit(Derive{.code = code, .salt = salt, .proof = proof}, kdf);
   });
   if (!derived) {

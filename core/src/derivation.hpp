@@ -10,8 +10,8 @@
 
 namespace backup_codes {
 
-/// Runs a KDF whose parameters, code and salt have been checked; `proof_size` bytes.
-/// Error: `out_of_memory` of `kdf`.
+/// Runs a KDF whose parameters, code and salt have been checked; `scheme::proof_bytes`
+/// bytes. Error: `out_of_memory` of `kdf`.
 Result<SecretBytes> derive(const Kdf& kdf, std::string_view code,
                            std::span<const std::uint8_t> salt);
 

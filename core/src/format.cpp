@@ -2,26 +2,9 @@
 
 #include "backup_codes/check_symbols.hpp"
 #include "backup_codes/secret.hpp"
-#include "in_order.hpp"
+#include "checks.hpp"
 
 namespace backup_codes {
-
-namespace {
-
-constexpr std::uint32_t max_symbols = 64;
-constexpr std::uint32_t min_entropy_bits = 20;
-
-Result<void> check_range(std::uint32_t number, std::string_view field) {
-  if (number < 1) {
-    return refused(ErrorCode::too_low, field, 1);
-  }
-  if (number > max_symbols) {
-    return refused(ErrorCode::too_high, field, max_symbols);
-  }
-  return {};
-}
-
-}  // namespace
 
 // By halving, as the C library's logarithm brings two kilobytes of tables along.
 std::uint32_t Format::entropy_bits() const {
@@ -38,31 +21,13 @@ std::uint32_t Format::entropy_bits() const {
 }
 
 Format format_of(Profile profile) {
-  switch (profile) {
-    case Profile::long_:
-      return {.profile = profile,
-              .alphabet = Alphabet::crockford32(),
-              .scheme = CheckScheme::reed_solomon,
-              .symbols = 23,
-              .check = 2,
-              .group = 5};
-    case Profile::numeric:
-      return {.profile = profile,
-              .alphabet = Alphabet::decimal(),
-              .scheme = CheckScheme::mod_97_10,
-              .symbols = 22,
-              .check = 2,
-              .group = 4};
-    case Profile::standard:
-    case Profile::custom:
-      break;
-  }
-  return {.profile = Profile::standard,
-          .alphabet = Alphabet::crockford32(),
-          .scheme = CheckScheme::reed_solomon,
-          .symbols = 14,
-          .check = 2,
-          .group = 4};
+  const auto& row = scheme::formats.at(static_cast<std::size_t>(profile));
+  return {.profile = profile,
+          .alphabet = Alphabet::named(row.alphabet),
+          .scheme = row.scheme,
+          .symbols = row.symbols,
+          .check = row.check,
+          .group = row.group};
 }
 
 Result<Format> custom_format(std::string_view alphabet, std::uint32_t symbols,
@@ -71,8 +36,14 @@ Result<Format> custom_format(std::string_view alphabet, std::uint32_t symbols,
   if (!checked) {
     return std::unexpected(checked.error());
   }
-  const auto in_range = in_order([&] { return check_range(symbols, "format.symbols"); },
-                                 [&] { return check_range(group, "format.group"); });
+  const auto in_range = first_failure(
+      [&] {
+        return check_range(symbols, scheme::symbols_min, scheme::symbols_max,
+                           "format.symbols");
+      },
+      [&] {
+        return check_range(group, scheme::group_min, scheme::group_max, "format.group");
+      });
   if (!in_range) {
     return std::unexpected(in_range.error());
   }
@@ -82,8 +53,9 @@ Result<Format> custom_format(std::string_view alphabet, std::uint32_t symbols,
                       .symbols = static_cast<std::uint8_t>(symbols),
                       .check = 0,
                       .group = static_cast<std::uint8_t>(group)};
-  if (format.entropy_bits() < min_entropy_bits) {
-    return refused(ErrorCode::entropy_too_low, "format.symbols", min_entropy_bits);
+  if (format.entropy_bits() < scheme::entropy_min_bits) {
+    return refused(ErrorCode::entropy_too_low, "format.symbols",
+                   scheme::entropy_min_bits);
   }
   return format;
 }

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "backup_codes/check_symbols.hpp"
-#include "botan_border.hpp"
+#include "botan_errors.hpp"
 
 namespace backup_codes {
 
@@ -24,8 +24,8 @@ class RandomBytes {
 
   Result<std::uint8_t> next() {
     if (m_used == block_size) {
-      const auto drawn = at_botan_border("random", ErrorCode::random_failed,
-                                         [&] { m_rng.randomize(m_block); });
+      const auto drawn = catch_botan_errors("random", ErrorCode::random_failed,
+                                            [&] { m_rng.randomize(m_block); });
       if (!drawn) {
         return std::unexpected(drawn.error());
       }

@@ -10,14 +10,11 @@
 #include <optional>
 #include <string>
 
-#include "botan_border.hpp"
+#include "botan_errors.hpp"
 
 namespace backup_codes {
 
 namespace {
-
-// No string that is accepted has half of it.
-constexpr std::size_t max_length = 512;
 
 std::unexpected<Error> bad_encoding() { return refused(ErrorCode::bad_encoding, "phc"); }
 
@@ -93,7 +90,7 @@ Result<SecretBytes> decode_base64(std::string_view text) {
   SecretText padded(text.begin(), text.end());
   padded.resize((text.size() + 3) / 4 * 4, '=');
   SecretBytes bytes(Botan::base64_decode_max_output(padded.size()));
-  const auto decoded = at_botan_border("phc", ErrorCode::bad_encoding, [&] {
+  const auto decoded = catch_botan_errors("phc", ErrorCode::bad_encoding, [&] {
     bytes.resize(Botan::base64_decode(bytes.data(), view(padded), false));
   });
   // Stray bits after the last byte would give one hash several spellings.
@@ -115,9 +112,7 @@ std::string parameters_of(const Kdf& kdf) {
 
 }  // namespace
 
-bool has_phc_form(const Kdf& kdf) {
-  return std::holds_alternative<Argon2id>(kdf) || std::holds_alternative<Scrypt>(kdf);
-}
+bool has_phc_form(const Kdf& kdf) { return scheme::kdf_has_phc_form.at(kdf.index()); }
 
 SecretText spell_phc(const PhcString& phc) {
   const std::string parameters = parameters_of(phc.kdf);
@@ -147,7 +142,7 @@ Result<SecretText> encode_phc(std::string_view code, const Format& format,
 }
 
 Result<PhcString> parse_phc(std::string_view text) {
-  if (text.size() > max_length) {
+  if (text.size() > scheme::phc_max_bytes) {
     return bad_encoding();
   }
   const auto kdf = take_kdf(text);
@@ -163,11 +158,11 @@ Result<PhcString> parse_phc(std::string_view text) {
   if (!salt || !hash) {
     return bad_encoding();
   }
-  if (salt->size() != salt_size) {
-    return refused(ErrorCode::wrong_length, "salt", salt_size);
+  if (salt->size() != scheme::salt_bytes) {
+    return refused(ErrorCode::wrong_length, "salt", scheme::salt_bytes);
   }
-  if (hash->size() != proof_size) {
-    return refused(ErrorCode::wrong_length, "hash", proof_size);
+  if (hash->size() != scheme::proof_bytes) {
+    return refused(ErrorCode::wrong_length, "hash", scheme::proof_bytes);
   }
   // HmacSha256 alone asks for the entropy, and has no PHC form.
   if (const auto checked = check_kdf(*kdf, 0); !checked) {

@@ -4,9 +4,9 @@
 #include <botan/mem_ops.h>
 
 #include "argon2id.hpp"
-#include "botan_border.hpp"
+#include "botan_errors.hpp"
+#include "checks.hpp"
 #include "derivation.hpp"
-#include "in_order.hpp"
 
 namespace backup_codes {
 
@@ -44,8 +44,8 @@ Result<void> check_work(const Kdf& kdf, std::uint64_t most) {
 
 Result<Salt> draw_salt(Botan::RandomNumberGenerator& rng) {
   Salt salt{};
-  const auto drawn =
-      at_botan_border("random", ErrorCode::random_failed, [&] { rng.randomize(salt); });
+  const auto drawn = catch_botan_errors("random", ErrorCode::random_failed,
+                                        [&] { rng.randomize(salt); });
   if (!drawn) {
     return std::unexpected(drawn.error());
   }
@@ -55,12 +55,12 @@ Result<Salt> draw_salt(Botan::RandomNumberGenerator& rng) {
 Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
                                  std::span<const std::uint8_t> salt, const Kdf& kdf,
                                  const ProofOptions& options) {
-  const auto checked =
-      in_order([&] { return check_canonical(code, format); },
-               [&] { return check_length(salt.size(), salt_size, "salt"); },
-               [&] { return check_kdf(kdf, format.entropy_bits(), options.max_memory); },
-               [&] { return check_named(kdf, format, options.hmac_format); },
-               [&] { return check_work(kdf, options.max_work); });
+  const auto checked = first_failure(
+      [&] { return check_canonical(code, format); },
+      [&] { return check_length(salt.size(), scheme::salt_bytes, "salt"); },
+      [&] { return check_kdf(kdf, format.entropy_bits(), options.max_memory); },
+      [&] { return check_named(kdf, format, options.hmac_format); },
+      [&] { return check_work(kdf, options.max_work); });
   if (!checked) {
     return std::unexpected(checked.error());
   }
@@ -69,21 +69,21 @@ Result<SecretBytes> derive_proof(std::string_view code, const Format& format,
 
 Result<void> warm_up() {
   Salt out{};
-  return at_botan_border("kdf", ErrorCode::internal,
-                         [&] { hash_argon2id({.m = 1024, .t = 1, .p = 1}, {}, out); });
+  return catch_botan_errors("kdf", ErrorCode::internal,
+                            [&] { hash_argon2id({.m = 1024, .t = 1, .p = 1}, {}, out); });
 }
 
 Result<Verifier> verifier_of(std::span<const std::uint8_t> proof) {
   Verifier verifier{};
-  const auto hashed =
-      in_order([&] { return check_length(proof.size(), proof_size, "proof"); },
-               [&] {
-                 return at_botan_border("verifier", ErrorCode::internal, [&] {
-                   const auto sha256 = Botan::HashFunction::create_or_throw("SHA-256");
-                   sha256->update(proof);
-                   sha256->final(verifier);
-                 });
-               });
+  const auto hashed = first_failure(
+      [&] { return check_length(proof.size(), scheme::proof_bytes, "proof"); },
+      [&] {
+        return catch_botan_errors("verifier", ErrorCode::internal, [&] {
+          const auto sha256 = Botan::HashFunction::create_or_throw("SHA-256");
+          sha256->update(proof);
+          sha256->final(verifier);
+        });
+      });
   if (!hashed) {
     return std::unexpected(hashed.error());
   }

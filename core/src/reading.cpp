@@ -5,19 +5,13 @@
 #include <vector>
 
 #include "backup_codes/check_symbols.hpp"
-#include "finding.hpp"
-#include "scan.hpp"
+#include "code_search.hpp"
+#include "typed_symbols.hpp"
 #include "typed_text.hpp"
 
 namespace backup_codes {
 
 namespace {
-
-// A sheet of the most and longest codes has less than half of it.
-constexpr std::size_t most_searched = 16384;
-
-// More than a set can have.
-constexpr std::size_t most_counted = 100;
 
 SecretText to_text(const SecretBytes& values, const Alphabet& alphabet) {
   SecretText text;
@@ -28,44 +22,44 @@ SecretText to_text(const SecretBytes& values, const Alphabet& alphabet) {
   return text;
 }
 
-std::optional<Correction> find_correction(const Scan& scan, Problem problem,
+std::optional<Correction> find_correction(const TypedSymbols& symbols, Problem problem,
                                           const Format& format) {
   if (problem == Problem::check_failed) {
-    return correction_of(scan.values, format.scheme);
+    return correction_of(symbols.values, format.scheme);
   }
-  if (problem == Problem::bad_symbol && scan.bad_count == 1 &&
-      scan.found == format.length()) {
-    return correction_at(scan.values, scan.first_bad->position, format.scheme);
+  if (problem == Problem::bad_symbol && symbols.bad_count == 1 &&
+      symbols.found == format.length()) {
+    return correction_at(symbols.values, symbols.first_bad->position, format.scheme);
   }
   return std::nullopt;
 }
 
-Proposal proposal_of(const Scan& scan, const Correction& correction,
+Proposal proposal_of(const TypedSymbols& symbols, const Correction& correction,
                      const Alphabet& alphabet) {
-  SecretBytes corrected = scan.values;
+  SecretBytes corrected = symbols.values;
   corrected[correction.position] = correction.value;
-  return {{correction.position, scan.at[correction.position]},
+  return {{correction.position, symbols.at[correction.position]},
           alphabet.symbol(correction.value),
           to_text(corrected, alphabet)};
 }
 
 // The reading of symbols alone, without a proposal.
-Reading reading_of(const Scan& scan, const Format& format) {
+Reading reading_of(const TypedSymbols& symbols, const Format& format) {
   Reading reading;
-  reading.found = scan.found;
+  reading.found = symbols.found;
   reading.expected = format.length();
-  reading.problem = problem_of(scan, format);
-  reading.bad = scan.first_bad;
+  reading.problem = problem_of(symbols, format);
+  reading.bad = symbols.first_bad;
   if (reading.problem == Problem::none) {
-    reading.code = to_text(scan.values, format.alphabet);
+    reading.code = to_text(symbols.values, format.alphabet);
   }
   return reading;
 }
 
-Reading propose(const Scan& scan, const Format& format) {
-  Reading reading = reading_of(scan, format);
-  if (const auto correction = find_correction(scan, reading.problem, format)) {
-    reading.proposal = proposal_of(scan, *correction, format.alphabet);
+Reading propose(const TypedSymbols& symbols, const Format& format) {
+  Reading reading = reading_of(symbols, format);
+  if (const auto correction = find_correction(symbols, reading.problem, format)) {
+    reading.proposal = proposal_of(symbols, *correction, format.alphabet);
   }
   return reading;
 }
@@ -86,14 +80,15 @@ bool is_authenticator_code(TypedSpan text, const Format& format) {
 
 // Whether two parts that are codes are the same one.
 bool is_same_code(TypedSpan text, Part one, Part other, const Format& format) {
-  return scan_part(text, one, format).values == scan_part(text, other, format).values;
+  return read_symbols(text, one, format).values ==
+         read_symbols(text, other, format).values;
 }
 
 // How many different codes there are, as far as anybody wants to know.
 std::size_t count_distinct(TypedSpan text, const std::vector<Part>& codes,
                            const Format& format) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < codes.size() && count < most_counted; ++i) {
+  for (std::size_t i = 0; i < codes.size() && count < scheme::counted_codes_max; ++i) {
     std::size_t before = 0;
     while (before < i && !is_same_code(text, codes[before], codes[i], format)) {
       ++before;
@@ -113,7 +108,7 @@ Reading search(TypedSpan text, const Format& format) {
   const Findings findings = find_codes(text, format);
   const std::size_t codes = count_distinct(text, findings.codes, format);
   if (codes == 1) {
-    return reading_of(scan_part(text, findings.codes.front(), format), format);
+    return reading_of(read_symbols(text, findings.codes.front(), format), format);
   }
   if (codes > 1) {
     Reading reading = without_place(Problem::several_codes, count_symbols(text), format);
@@ -122,42 +117,23 @@ Reading search(TypedSpan text, const Format& format) {
   }
   const Part all{0, text.size()};
   if (has_shape(text, format)) {
-    return propose(scan_part(text, all, format), format);
+    return propose(read_symbols(text, all, format), format);
   }
   if (findings.slips == 1) {
-    return propose(scan_part(text, findings.last_slip, format), format);
+    return propose(read_symbols(text, findings.last_slip, format), format);
   }
-  return reading_of(scan_part(text, inner, format), format);
+  return reading_of(read_symbols(text, inner, format), format);
 }
 
 }  // namespace
 
-std::string_view name_of(Problem problem) {
-  switch (problem) {
-    case Problem::none:
-      return "";
-    case Problem::several_codes:
-      return "several_codes";
-    case Problem::authenticator_code:
-      return "authenticator_code";
-    case Problem::bad_symbol:
-      return "bad_symbol";
-    case Problem::too_short:
-      return "too_short";
-    case Problem::too_long:
-      return "too_long";
-    case Problem::check_failed:
-      return "check_failed";
-  }
-  return "";
-}
-
 Reading read_code(std::string_view typed, const Format& format) {
-  Reading reading = reading_of(scan_all(typed, format), format);
+  Reading reading = reading_of(read_symbols(typed, format), format);
   if (reading.problem == Problem::none) {
     return reading;
   }
-  TypedText characters(std::min(typed.size(), most_searched));
+  TypedText characters(
+      std::min<std::size_t>(typed.size(), scheme::search_max_characters));
   const auto count = decode(typed, characters);
   return count ? search(TypedSpan(characters).first(*count), format) : std::move(reading);
 }

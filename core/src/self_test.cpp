@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "argon2id.hpp"
-#include "botan_border.hpp"
-#include "in_order.hpp"
+#include "botan_errors.hpp"
+#include "checks.hpp"
 
 namespace backup_codes {
 
@@ -97,8 +97,8 @@ bool argon2id_fits() {
 
 Result<void> expect(std::string_view primitive, bool (*fits)()) {
   bool as_published = false;
-  const auto called = at_botan_border(primitive, ErrorCode::self_test_failed,
-                                      [&] { as_published = fits(); });
+  const auto called = catch_botan_errors(primitive, ErrorCode::self_test_failed,
+                                         [&] { as_published = fits(); });
   if (called && !as_published) {
     return refused(ErrorCode::self_test_failed, primitive);
   }
@@ -108,11 +108,11 @@ Result<void> expect(std::string_view primitive, bool (*fits)()) {
 }  // namespace
 
 Result<void> self_test() {
-  return in_order([] { return expect("sha-256", sha_256_fits); },
-                  [] { return expect("hmac-sha256", hmac_sha256_fits); },
-                  [] { return expect("pbkdf2-sha256", pbkdf2_sha256_fits); },
-                  [] { return expect("scrypt", scrypt_fits); },
-                  [] { return expect("argon2id", argon2id_fits); });
+  return first_failure([] { return expect("sha-256", sha_256_fits); },
+                       [] { return expect("hmac-sha256", hmac_sha256_fits); },
+                       [] { return expect("pbkdf2-sha256", pbkdf2_sha256_fits); },
+                       [] { return expect("scrypt", scrypt_fits); },
+                       [] { return expect("argon2id", argon2id_fits); });
 }
 
 }  // namespace backup_codes

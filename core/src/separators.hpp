@@ -1,23 +1,22 @@
 #pragma once
 
-#include <cstdint>
+#include <algorithm>
+#include <iterator>
+
+#include "backup_codes/scheme.hpp"
 
 namespace backup_codes {
 
-/// What a character between the symbols of a typed code is. A person means nothing by any
-/// of them, but some part words, and lines.
-enum class Separator : std::uint8_t {
-  none,
-  /// A zero-width character, a direction mark: nobody knows that it is there.
-  unseen,
-  /// A dash, a dot, an underscore.
-  joiner,
-  /// White space within a line.
-  space,
-  line_break,
-};
-
-Separator separator_kind(char32_t c);
+/// What a character between the symbols of a typed code is.
+inline Separator separator_kind(char32_t c) {
+  const auto* after =
+      std::ranges::upper_bound(scheme::separators, c, {}, &scheme::SeparatorRange::first);
+  if (after == scheme::separators.begin()) {
+    return Separator::none;
+  }
+  const auto& range = *std::prev(after);
+  return c <= range.last ? range.kind : Separator::none;
+}
 
 inline bool is_separator(char32_t c) { return separator_kind(c) != Separator::none; }
 

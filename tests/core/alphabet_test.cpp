@@ -5,7 +5,7 @@
 using backup_codes::Alphabet;
 
 TEST_CASE("each symbol has the value of its index and back") {
-  const auto alphabet = Alphabet::crockford32();
+  const auto alphabet = Alphabet::named(backup_codes::scheme::NamedAlphabet::crockford32);
   REQUIRE(alphabet.size() == 32);
   for (std::uint8_t value = 0; value < alphabet.size(); ++value) {
     CHECK(alphabet.value_of(alphabet.symbol(value)) == value);
@@ -13,7 +13,7 @@ TEST_CASE("each symbol has the value of its index and back") {
 }
 
 TEST_CASE("canonical form has no lower-case letters and no confusable characters") {
-  const auto alphabet = Alphabet::crockford32();
+  const auto alphabet = Alphabet::named(backup_codes::scheme::NamedAlphabet::crockford32);
   for (const char c :
        {'a', 'z', 'O', 'o', 'I', 'i', 'L', 'l', 'U', 'u', '-', '\0', '\x80'}) {
     CHECK_FALSE(alphabet.value_of(c));
@@ -21,7 +21,7 @@ TEST_CASE("canonical form has no lower-case letters and no confusable characters
 }
 
 TEST_CASE("Crockford Base32 reads a typed O as 0, and I and L as 1") {
-  const auto alphabet = Alphabet::crockford32();
+  const auto alphabet = Alphabet::named(backup_codes::scheme::NamedAlphabet::crockford32);
   for (const char32_t c : {U'O', U'o', U'0'}) {
     CHECK(alphabet.read(c) == 0);
   }

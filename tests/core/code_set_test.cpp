@@ -27,7 +27,7 @@ TEST_CASE("a set has the requested number of codes, a set ID and a salt") {
     CHECK(set.count() == count);
     CHECK(set.set_id().size() == 8);
     for (const char symbol : set.set_id()) {
-      CHECK(Alphabet::crockford32().value_of(symbol));
+      CHECK(Alphabet::named(scheme::NamedAlphabet::crockford32).value_of(symbol));
     }
     CHECK(set.salt() != Salt{});
   }

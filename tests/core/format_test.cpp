@@ -28,7 +28,7 @@ TEST_CASE("formats agree with the vectors") {
 TEST_CASE("the entropy of a code is a logarithm, rounded down") {
   constexpr std::string_view printable =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#";
-  for (std::size_t size = Alphabet::min_size; size <= Alphabet::max_size; ++size) {
+  for (std::size_t size = scheme::alphabet_min; size <= scheme::alphabet_max; ++size) {
     for (std::uint8_t symbols = 1; symbols <= 64; ++symbols) {
       CAPTURE(size);
       CAPTURE(symbols);

@@ -43,7 +43,7 @@ TEST_CASE("another code is not verified") {
 }
 
 TEST_CASE("PBKDF2 and HMAC have no PHC form") {
-  const std::vector<std::uint8_t> salt(salt_size);
+  const std::vector<std::uint8_t> salt(scheme::salt_bytes);
   const auto format = format_of(Profile::standard);
   for (const Kdf& kdf : {Kdf(Pbkdf2Sha256{}), Kdf(HmacSha256{})}) {
     CHECK_FALSE(has_phc_form(kdf));

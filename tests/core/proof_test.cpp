@@ -9,7 +9,7 @@ using namespace backup_codes;
 namespace {
 
 constexpr std::string_view code = "BWW9B4836GY7P1EG";
-const std::vector<std::uint8_t> salt(salt_size, 7);
+const std::vector<std::uint8_t> salt(scheme::salt_bytes, 7);
 
 std::vector<std::uint8_t> plain(const SecretBytes& bytes) {
   return {bytes.begin(), bytes.end()};
@@ -88,28 +88,28 @@ TEST_CASE("proofs of other codes and under other salts differ") {
   const std::string_view other = "0000000000000000000000000";
   CHECK(proof(one, salt) == proof(one, salt));
   CHECK(proof(one, salt) != proof(other, salt));
-  CHECK(proof(one, salt) != proof(one, std::vector<std::uint8_t>(salt_size, 8)));
+  CHECK(proof(one, salt) != proof(one, std::vector<std::uint8_t>(scheme::salt_bytes, 8)));
 }
 
 TEST_CASE("a proof is found exactly at the position of its verifier") {
   std::vector<Verifier> verifiers;
   std::vector<std::vector<std::uint8_t>> proofs;
   for (std::uint8_t i = 0; i < 10; ++i) {
-    proofs.emplace_back(proof_size, i);
+    proofs.emplace_back(scheme::proof_bytes, i);
     verifiers.push_back(verifier_of(proofs.back()).value());
   }
   for (std::size_t i = 0; i < proofs.size(); ++i) {
     CHECK(position_of(proofs[i], verifiers).value() == i);
   }
-  CHECK(position_of(std::vector<std::uint8_t>(proof_size, 99), verifiers).value() ==
-        std::nullopt);
+  CHECK(position_of(std::vector<std::uint8_t>(scheme::proof_bytes, 99), verifiers)
+            .value() == std::nullopt);
   CHECK(position_of(proofs[0], {}).value() == std::nullopt);
   CHECK(vectors::outcome_of(position_of(std::vector<std::uint8_t>(31), verifiers)) ==
         "wrong_length of proof, limit 32");
 }
 
 TEST_CASE("a verifier is not accepted as a proof of itself") {
-  const std::vector<std::uint8_t> proof(proof_size, 1);
+  const std::vector<std::uint8_t> proof(scheme::proof_bytes, 1);
   const Verifier verifier = verifier_of(proof).value();
   CHECK(position_of(verifier, std::span(&verifier, 1)).value() == std::nullopt);
 }

@@ -1,3 +1,4 @@
+import { hasPhcForm, type PhcStyle } from '../protocol/kdf.js';
 import { moduleSetOf, type CodeSet } from './code-set.js';
 import { BackupCodesError } from './errors.js';
 import { hashEach, type HashingOptions } from './hashing.js';
@@ -5,7 +6,7 @@ import { takeText, valueOf } from './module-values.js';
 
 export interface PhcOptions extends HashingOptions {
   /** `django` adds the prefix `argon2`, which Django expects. */
-  style?: 'phc' | 'django';
+  style?: PhcStyle;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface PhcOptions extends HashingOptions {
  */
 export async function toPhc(set: CodeSet, options: PhcOptions = {}): Promise<string[]> {
   const { style = 'phc', ...hashing } = options;
-  if (style === 'django' && set.kdf.name !== 'argon2id') {
+  if (style === 'django' && !hasPhcForm(set.kdf.name, style)) {
     // Django writes scrypt hashes in a different form.
     throw new BackupCodesError('not_one_of', 'kdf.name');
   }

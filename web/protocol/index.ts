@@ -52,4 +52,5 @@ export type {
 export * from './messages/table.js';
 export * from './parameters.js';
 export * from './set-id.js';
+export * from './set-policy.js';
 export * from './text.js';

@@ -6,7 +6,7 @@
 import type { Enrolment } from './enrolment.js';
 import { documentError, type DocumentError } from './errors.js';
 import { entropyBits } from './formats.js';
-import { kdfMemoryBytes, kdfWork, type Kdf, type KdfName } from './kdf.js';
+import { checkKdfMemory, kdfWork, type KdfName } from './kdf.js';
 import {
   CODES_DEFAULT_MIN,
   CODES_MAX,
@@ -72,8 +72,7 @@ export function refusalsOf(
     codes > most && documentError('too_many', 'verifiers', most),
     entropyBits(format) < policy.entropyBits &&
       documentError('entropy_too_low', 'format', policy.entropyBits),
-    kdfMemoryBytes(kdf) > policy.kdfMemoryBytes &&
-      memoryTooHigh(kdf, policy.kdfMemoryBytes),
+    checkKdfMemory(kdf, policy.kdfMemoryBytes),
     work === undefined && documentError('not_one_of', 'kdf.name'),
     work !== undefined &&
       kdfWork(kdf) < work.least &&
@@ -81,12 +80,21 @@ export function refusalsOf(
     work !== undefined &&
       kdfWork(kdf) > work.most &&
       documentError('too_high', 'kdf', work.most),
-  ].filter((error) => error !== false);
+  ].filter((error) => error !== false && error !== undefined);
 }
 
-/** The limit in the unit of the field: KiB for Argon2id, n for scrypt at the same r. */
-function memoryTooHigh(kdf: Kdf, mostBytes: number): DocumentError {
-  return kdf.name === 'scrypt'
-    ? documentError('too_high', 'kdf.n', Math.floor(mostBytes / (128 * kdf.r)))
-    : documentError('too_high', 'kdf.m', Math.floor(mostBytes / 1_024));
+/**
+ * Whether few codes of a set are left. A set that never had more codes than the mark is low
+ * from its first use on, not before.
+ */
+export function isLow(
+  { remaining, total }: { remaining: number; total: number },
+  lowMark: number,
+): boolean {
+  return remaining <= lowMarkOf(total, lowMark);
+}
+
+/** The number of codes left at which a set of `total` codes becomes low. */
+export function lowMarkOf(total: number, lowMark: number): number {
+  return Math.min(lowMark, total - 1);
 }

@@ -10,38 +10,30 @@
 
 namespace backup_codes {
 
-/// The symbols that codes are written in, and how what a person types maps to them.
+/// The symbols that codes are written in, and the characters that people type for them.
 ///
-/// A symbol's value is its index in the alphabet, 0 to size() - 1.
+/// The value of a symbol is its index in the alphabet, 0 to size() - 1.
 class Alphabet {
  public:
-  static constexpr std::size_t min_size = 2;
-  static constexpr std::size_t max_size = 64;
+  /// An alphabet of the named formats, read in either case and with its aliases.
+  static Alphabet named(scheme::NamedAlphabet name);
 
-  /// Crockford's Base32: no I, L, O, U. Read case-insensitively; O is read as 0, I and L
-  /// as 1. Source: https://www.crockford.com/base32.html
-  static Alphabet crockford32();
-
-  /// `0` to `9`.
-  static Alphabet decimal();
-
-  /// An alphabet of one's own: 2 to 64 distinct printable ASCII symbols, none of them a
-  /// separator (space `-` `.` `_`). Read case-insensitively where all its letters are of
-  /// one case.
+  /// An alphabet that the caller describes in UTF-8: `alphabet_min` to `alphabet_max`
+  /// distinct printable ASCII symbols, none of them a separator. It is read in either
+  /// case if all its letters are of one case.
   ///
-  /// Errors, of field `format.alphabet`: `too_short`, `too_long`, `bad_symbol`,
-  /// `not_distinct`.
+  /// Errors of field `format.alphabet`, the first that applies: `too_short`, `too_long`,
+  /// `bad_symbol`, `not_distinct`.
   static Result<Alphabet> custom(std::string_view symbols);
 
   [[nodiscard]] std::size_t size() const { return m_size; }
   [[nodiscard]] std::string_view symbols() const { return {m_symbols.data(), m_size}; }
   [[nodiscard]] char symbol(std::uint8_t value) const { return m_symbols[value]; }
 
-  /// The value of a symbol in canonical form; nothing for any other character.
+  /// The value of a symbol in canonical form, or nothing for any other character.
   [[nodiscard]] std::optional<std::uint8_t> value_of(char symbol) const;
 
-  /// The value that a typed character stands for, with case and confusable characters
-  /// mapped.
+  /// The value that a typed character stands for, in either case and with the aliases.
   [[nodiscard]] std::optional<std::uint8_t> read(char32_t typed) const;
 
   bool operator==(const Alphabet& other) const { return symbols() == other.symbols(); }
@@ -51,7 +43,7 @@ class Alphabet {
   void fold_case();
 
   static constexpr std::int8_t no_value = -1;
-  std::array<char, max_size> m_symbols{};
+  std::array<char, scheme::alphabet_max> m_symbols{};
   std::uint8_t m_size = 0;
   std::array<std::int8_t, 128> m_value_read{};
 };

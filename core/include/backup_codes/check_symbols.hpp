@@ -22,7 +22,7 @@
 #include <optional>
 #include <span>
 
-#include "backup_codes/format.hpp"
+#include "backup_codes/scheme.hpp"
 
 namespace backup_codes {
 

@@ -17,9 +17,9 @@
 
 namespace backup_codes {
 
-/// 8 symbols of Crockford Base32, 40 random bits. Public; names a set on sheet, file and
-/// error.
-using SetId = std::array<char, 8>;
+/// Random symbols of Crockford's Base32. A set ID is public and names a set on sheets, in
+/// files and in errors.
+using SetId = std::array<char, scheme::set_id_symbols>;
 
 /// What becomes of the codes of a set: verifiers of its enrolment, or PHC strings.
 enum class Export : std::uint8_t { enrolment, phc };
@@ -31,9 +31,7 @@ enum class Export : std::uint8_t { enrolment, phc };
 /// derived by derive_proof and encode_phc, by as many threads as there are.
 class CodeSet {
  public:
-  static constexpr std::uint32_t max_count = 50;
-
-  /// Generates 1 to `max_count` distinct codes, a salt and a set ID.
+  /// Generates `count` distinct codes, a salt and a set ID.
   ///
   /// Errors: `too_low` or `too_high` of `count`; those of check_kdf; `random_failed` of
   /// `random`.

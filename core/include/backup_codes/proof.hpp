@@ -24,22 +24,17 @@
 
 namespace backup_codes {
 
-inline constexpr std::size_t salt_size = 16;
-inline constexpr std::size_t proof_size = 32;
-inline constexpr std::size_t verifier_size = 32;
+using Salt = std::array<std::uint8_t, scheme::salt_bytes>;
+using Verifier = std::array<std::uint8_t, scheme::verifier_bytes>;
 
-using Salt = std::array<std::uint8_t, salt_size>;
-using Verifier = std::array<std::uint8_t, verifier_size>;
-
-/// A fresh salt, as long as RFC 9106 section 3.1 recommends. Error: `random_failed` of
-/// `random`.
+/// A fresh random salt. Error: `random_failed` of `random`.
 Result<Salt> draw_salt(Botan::RandomNumberGenerator& rng);
 
 /// What a caller of derive_proof answers for. Format, salt and parameters may be a
 /// server's word; these never are.
 struct ProofOptions {
   /// Most memory of the derivation, in bytes.
-  std::uint64_t max_memory = max_kdf_memory;
+  std::uint64_t max_memory = scheme::kdf_memory_max_bytes;
   /// Most work of the derivation, in the unit of work_of.
   std::uint64_t max_work = max_kdf_work;
   /// The custom format, by its alphabet and length, whose codes may be hashed with
@@ -49,7 +44,7 @@ struct ProofOptions {
   const Format* hmac_format = nullptr;
 };
 
-/// The proof of a code, `proof_size` bytes.
+/// The proof of a code, `scheme::proof_bytes` bytes.
 ///
 /// Errors: those of check_canonical and check_kdf; `format_not_named` of `kdf.name` for
 /// HmacSha256 with a custom format other than `hmac_format`; `too_high` of `kdf` with the

@@ -16,25 +16,6 @@
 
 namespace backup_codes {
 
-/// What is wrong with a typed code; the first of these that applies.
-enum class Problem : std::uint8_t {
-  none,
-  /// The text holds several codes, and only one can be meant.
-  several_codes,
-  /// Six digits, where a code has another length: an authenticator shows such codes.
-  authenticator_code,
-  /// A character is not a symbol of the alphabet, nor read as one.
-  bad_symbol,
-  too_short,
-  too_long,
-  /// Length and symbols are right, but the check symbols do not fit: something was
-  /// mistyped.
-  check_failed,
-};
-
-/// The stable name, for example `check_failed`; empty for `none`.
-std::string_view name_of(Problem problem);
-
 /// Where a symbol is.
 struct Place {
   /// Index among the symbols of the code.
@@ -82,8 +63,8 @@ struct Reading {
 ///
 /// A text that is more than a code is searched for one, line by line: in
 /// `1  [ ]  Q7TR-691V-V8SE-DAAE` it is the rest that is dropped. See find_codes of
-/// finding.hpp for what may stand beside a code. Texts of more than 16384 characters are
-/// not searched.
+/// code_search.hpp for what may stand beside a code. Texts of more than 16384 characters
+/// are not searched.
 Reading read_code(std::string_view typed, const Format& format);
 
 }  // namespace backup_codes

@@ -345,6 +345,9 @@ inline constexpr auto scrypt_floor = std::to_array<FloorRow>({
 inline constexpr auto kdf_names = std::to_array<std::string_view>(
     {"argon2id", "scrypt", "pbkdf2-sha256", "hmac-sha256"});
 
+/// Whether there are PHC strings for each of them.
+inline constexpr auto kdf_has_phc_form = std::to_array<bool>({true, true, false, false});
+
 /// Argon2id (RFC 9106), version 0x13. OWASP's choice with the least memory that needs two
 /// passes: 25 ms in Node.js, 63 ms in a warm browser.
 namespace argon2id {
@@ -354,7 +357,6 @@ inline constexpr std::uint32_t default_p = 1;
 inline constexpr std::uint32_t min_t = 1;
 inline constexpr std::uint32_t min_p = 1;
 inline constexpr std::uint32_t memory_unit = 1024;
-inline constexpr bool has_phc_form = true;
 }  // namespace argon2id
 
 /// scrypt (RFC 7914). OWASP's first choice for scrypt. It takes 128 MiB, the most that a
@@ -366,7 +368,6 @@ inline constexpr std::uint32_t default_p = 1;
 inline constexpr std::uint32_t min_r = 8;
 inline constexpr std::uint32_t min_n = 8192;
 inline constexpr std::uint32_t memory_unit = 128;
-inline constexpr bool has_phc_form = true;
 }  // namespace scrypt
 
 /// PBKDF2 with HMAC-SHA-256 (RFC 8018 section 5.2), where only primitives that NIST
@@ -374,14 +375,7 @@ inline constexpr bool has_phc_form = true;
 /// of a second on WebCrypto.
 namespace pbkdf2_sha256 {
 inline constexpr std::uint32_t default_iterations = 600'000;
-inline constexpr bool has_phc_form = false;
 }  // namespace pbkdf2_sha256
-
-/// HMAC-SHA-256 (RFC 2104) with the salt as its key, for codes that nobody can guess. It
-/// has no parameters: the entropy of the code is what protects it.
-namespace hmac_sha256 {
-inline constexpr bool has_phc_form = false;
-}  // namespace hmac_sha256
 
 }  // namespace scheme
 

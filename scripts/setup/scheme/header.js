@@ -56,11 +56,7 @@ export function headerOf(scheme) {
       [comment(proseOf(entry)), constant(name.toLowerCase(), entry.value)].join('\n'),
     ),
     ...floors(scheme),
-    strings(
-      'kdf_names',
-      'The names of the KDFs in an enrolment.',
-      Object.keys(scheme.kdfs),
-    ),
+    ...kdfTables(scheme),
     ...Object.entries(scheme.kdfs).map(kdf),
     '}  // namespace scheme',
   ];
@@ -75,7 +71,7 @@ export function headerOf(scheme) {
 
 namespace backup_codes {
 
-${parts.join('\n\n')}
+${parts.filter((part) => part !== '').join('\n\n')}
 
 }  // namespace backup_codes
 `;
@@ -194,7 +190,7 @@ ${rows.join('\n')}
   ];
 }
 
-function kdf([name, { defaults, memory, parameters, phc, ...entry }]) {
+function kdf([name, { defaults, memory, parameters, ...entry }]) {
   const lines = Object.entries(defaults).map(([field, value]) =>
     constant(`default_${field}`, value),
   );
@@ -202,19 +198,23 @@ function kdf([name, { defaults, memory, parameters, phc, ...entry }]) {
     if (typeof min === 'number') lines.push(constant(`min_${field}`, min));
   }
   if (memory !== undefined) lines.push(constant('memory_unit', memory.bytes));
-  lines.push(`inline constexpr bool has_phc_form = ${phc.length > 0};`);
   const scope = identifier(name);
+  if (lines.length === 0) return '';
   return `${comment(proseOf(entry))}
 namespace ${scope} {
 ${lines.join('\n')}
 }  // namespace ${scope}`;
 }
 
-function strings(name, about, values) {
-  return `${comment(about)}
-inline constexpr auto ${name} = std::to_array<std::string_view>({${values
-    .map((value) => `"${value}"`)
-    .join(', ')}});`;
+function kdfTables({ kdfs }) {
+  const names = Object.keys(kdfs).map((name) => `"${name}"`);
+  const havePhcForm = Object.values(kdfs).map(({ phc }) => phc.length > 0);
+  return [
+    `/// The names of the KDFs in an enrolment.
+inline constexpr auto kdf_names = std::to_array<std::string_view>({${names.join(', ')}});`,
+    `/// Whether there are PHC strings for each of them.
+inline constexpr auto kdf_has_phc_form = std::to_array<bool>({${havePhcForm.join(', ')}});`,
+  ];
 }
 
 function constant(name, value) {

@@ -23,6 +23,7 @@
  */
 
 import type { Enrolment, SetId, SetStatus, StatusAnswer } from '../../protocol/index.js';
+import { isLow } from '../../protocol/set-policy.js';
 import type { CodeSet } from '../../generator/code-set.js';
 import type { RelyingPartyClient } from '../client.js';
 import type { Problem } from '../problems.js';
@@ -178,11 +179,6 @@ function availabilityOf(
     return sets.some(({ state }) => state === 'spent') ? 'exhausted' : 'none';
   }
   return active.some((set) => isLow(set, lowMark)) ? 'low' : 'active';
-}
-
-/** Whether few codes of a set are left. A set without a used code is never low. */
-export function isLow({ remaining, total }: SetStatus, lowMark: number): boolean {
-  return remaining <= Math.min(lowMark, total - 1);
 }
 
 /** The new set whose codes the page holds in this state. */

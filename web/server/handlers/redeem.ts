@@ -1,6 +1,7 @@
 import type { AlreadyUsed, RetiredSet } from '../../protocol/messages/refusals.js';
 import type { RedeemAnswer, RedeemRequest } from '../../protocol/messages/redeem.js';
 import { RETIRED_SETS_MAX } from '../../protocol/scheme.js';
+import { lowMarkOf } from '../../protocol/set-policy.js';
 import { rememberBrowser, shareOfSignIn } from '../accounts/known-browsers.js';
 import { withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
@@ -82,8 +83,7 @@ async function recordUse(
   lowMark: number,
 ): Promise<void> {
   const used = { kind: 'used', set, label, position, remaining, total } as const;
-  // A set that never had more codes than the mark is low from its first use on.
-  const isLow = remaining > 0 && remaining === Math.min(lowMark, total - 1);
+  const isLow = remaining > 0 && remaining === lowMarkOf(total, lowMark);
   await recordEvents(transaction, [
     used,
     ...(isLow ? [{ kind: 'low', set, label, remaining } as const] : []),

@@ -30,6 +30,10 @@ def check_limits(kdf: Kdf, entropy_bits: float) -> None:
 
     `entropy_bits` is the entropy of the code. Only hmac-sha256 needs it. Errors
     name fields from `kdf`, or `format.symbols`.
+
+    Of several wrong parameters, the error names the first in the order t, p, m
+    of Argon2id and r, n, p of scrypt. Of one parameter the floor is checked
+    first, then the ceiling, then whether it is a power of two.
     """
     match kdf:
         case Argon2id():
@@ -82,12 +86,8 @@ def _check_scrypt(kdf: Scrypt) -> None:
     if kdf.r < SCRYPT_LEAST_R:
         raise SchemeError("too_low", "r", SCRYPT_LEAST_R)
     with located("n"):
-        if kdf.n > 0 and kdf.n & (kdf.n - 1):
+        check_range(kdf.n, SCRYPT_LEAST_N, MOST_MEMORY_BYTES // (128 * kdf.r))
+        if kdf.n & (kdf.n - 1):
             raise SchemeError("not_power_of_two", "")
-        if kdf.n < SCRYPT_LEAST_N:
-            raise SchemeError("too_low", "", SCRYPT_LEAST_N)
-        most = MOST_MEMORY_BYTES // (128 * kdf.r)
-        if kdf.n > most:
-            raise SchemeError("too_high", "", most)
     with located("p"):
         check_range(kdf.p, SCRYPT_FLOORS.get(kdf.n, 1), MOST_PARALLELISM)

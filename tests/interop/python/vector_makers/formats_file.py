@@ -70,7 +70,12 @@ def _valid_formats() -> list[Format]:
 
 
 def _invalid_formats() -> list[tuple[Format, SchemeError]]:
-    return [*_differing_profiles(), *_bad_alphabets(), *_bad_numbers()]
+    return [
+        *_differing_profiles(),
+        *_bad_alphabets(),
+        *_bad_numbers(),
+        *_several_faults(),
+    ]
 
 
 def _differing_profiles() -> list[tuple[Format, SchemeError]]:
@@ -108,6 +113,36 @@ def _differing_profiles() -> list[tuple[Format, SchemeError]]:
     ]
 
 
+def _several_faults() -> list[tuple[Format, SchemeError]]:
+    def told(format: Format, code: str, field: str, limit: int | None = None):
+        return format, SchemeError(code, f"format.{field}", limit)
+
+    def unlike(format: Format, **fields: str | int) -> Format:
+        return replace(format, **fields)
+
+    letters = "".join(chr(0xC0 + i) for i in range(65))
+    return [
+        told(unlike(STANDARD, alphabet="decimal", symbols=22), "not_one_of", "alphabet"),
+        told(unlike(LONG, symbols=14, check=0, group=4), "not_one_of", "symbols"),
+        told(unlike(NUMERIC, check=0, group=5), "not_one_of", "check"),
+        told(custom("-", 64, 0), "too_short", "alphabet", 2),
+        told(custom("", 0, 0), "too_short", "alphabet", 2),
+        told(custom("-" * 65, 65, 65), "too_long", "alphabet", 64),
+        told(custom(letters, 0), "too_long", "alphabet", 64),
+        told(custom("--", 0, 65), "bad_symbol", "alphabet"),
+        told(custom("aa ", 64, 0), "bad_symbol", "alphabet"),
+        told(custom("aa", 0, 0), "not_distinct", "alphabet"),
+        told(custom(HEX, 0, 0), "too_low", "symbols", 1),
+        told(custom(HEX, 65, 0), "too_high", "symbols", 64),
+        told(unlike(custom(HEX, 0, 0), check=2), "too_low", "symbols", 1),
+        told(unlike(custom(HEX, 65), check=1), "too_high", "symbols", 64),
+        told(unlike(custom("aa", 16), check=1), "not_distinct", "alphabet"),
+        told(unlike(custom(HEX, 16, 65), check=1), "too_high", "check", 0),
+        told(custom("01", 1, 0), "too_low", "group", 1),
+        told(custom("01", 19, 65), "too_high", "group", 64),
+    ]
+
+
 def _bad_alphabets() -> list[tuple[Format, SchemeError]]:
     def bad(alphabet: str, code: str, limit: int | None = None):
         return custom(alphabet, 64), SchemeError(code, "format.alphabet", limit)
@@ -121,6 +156,8 @@ def _bad_alphabets() -> list[tuple[Format, SchemeError]]:
     return [
         bad("", "too_short", 2),
         bad("a", "too_short", 2),
+        bad("\u00e9", "too_short", 2),
+        bad("".join(chr(0xC0 + i) for i in range(40)), "bad_symbol"),
         bad(ALL_PRINTABLE[:65], "too_long", 64),
         bad(ALL_PRINTABLE, "too_long", 64),
         *(bad(alphabet, "bad_symbol") for alphabet in bad_symbols),

@@ -92,6 +92,7 @@ def _refused() -> list[Refused]:
         *_refused_argon2id(),
         *_refused_scrypt(),
         *_refused_pbkdf2(),
+        *_refused_for_several_faults(),
         *((HmacSha256(), b, weak_hmac) for b in (20, 63.9, 64, 70, 73.1, 111, 111.99)),
     ]
 
@@ -173,6 +174,44 @@ def _refused_scrypt() -> list[Refused]:
             for n in (8193, 10000, 65535, 65537, 100000, 131071, 131073, 196608, 1048575)
         ),
     ]
+
+
+def _refused_for_several_faults() -> list[Refused]:
+    def told(kdf: Kdf, code: str, field: str, limit: int | None = None) -> Refused:
+        return kdf, BITS, SchemeError(code, f"kdf.{field}", limit)
+
+    most = 2**32 - 1
+    argon2id = [
+        told(Argon2id(19456, 0, 0), "too_low", "t", 1),
+        told(Argon2id(0, 0, 1), "too_low", "t", 1),
+        told(Argon2id(0, 0, 0), "too_low", "t", 1),
+        told(Argon2id(0, 17, 1), "too_high", "t", 16),
+        told(Argon2id(most, 17, 17), "too_high", "t", 16),
+        told(Argon2id(most, 0, 17), "too_low", "t", 1),
+        told(Argon2id(8, 2, 0), "too_low", "p", 1),
+        told(Argon2id(most, 2, 0), "too_low", "p", 1),
+        told(Argon2id(19455, 2, 17), "too_high", "p", 16),
+        told(Argon2id(most, 16, most), "too_high", "p", 16),
+    ]
+    scrypt = [
+        told(Scrypt(1000, 1, 1), "too_low", "r", 8),
+        told(Scrypt(1000, 7, 16), "too_low", "r", 8),
+        told(Scrypt(2**12, 7, 16), "too_low", "r", 8),
+        told(Scrypt(0, 0, 0), "too_low", "r", 8),
+        told(Scrypt(2**20, 7, 17), "too_low", "r", 8),
+        told(Scrypt(100000, 0, 1), "too_low", "r", 8),
+        told(Scrypt(1000, 8, 16), "too_low", "n", 8192),
+        told(Scrypt(1000, 8, 0), "too_low", "n", 8192),
+        told(Scrypt(0, 8, 17), "too_low", "n", 8192),
+        told(Scrypt(2**12, 8, 0), "too_low", "n", 8192),
+        told(Scrypt(2**20 + 1, 8, 1), "too_high", "n", 2**20),
+        told(Scrypt(2**21, 8, 0), "too_high", "n", 2**20),
+        told(Scrypt(most, 8, 17), "too_high", "n", 2**20),
+        told(Scrypt(most, most, most), "too_high", "n", 0),
+        told(Scrypt(10000, 8, 0), "not_power_of_two", "n"),
+        told(Scrypt(100000, 8, 17), "not_power_of_two", "n"),
+    ]
+    return [*argon2id, *scrypt]
 
 
 def _refused_pbkdf2() -> list[Refused]:

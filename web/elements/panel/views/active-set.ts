@@ -2,9 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import { showSetId } from '../../../protocol/set-id.js';
+import { isLow } from '../../../protocol/set-policy.js';
 import type { SetStatus } from '../../../protocol/index.js';
 import { showDate } from '../../dates.js';
-import { isLow, type OpenForm, type TypedCodeForm } from '../state.js';
+import type { OpenForm, TypedCodeForm } from '../state.js';
 import { codeForm, otherButton } from './code-form.js';
 import { removeForm } from './remove-set.js';
 import type { ViewContext } from './view.js';

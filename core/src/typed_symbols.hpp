@@ -15,7 +15,7 @@
 namespace backup_codes {
 
 /// The symbols of a text, kept up to the length of a code and counted beyond.
-struct Scan {
+struct TypedSymbols {
   /// 0 stands for a symbol that could not be read.
   SecretBytes values;
   /// The place of each in the text.
@@ -26,12 +26,12 @@ struct Scan {
 };
 
 /// However long the text is, no more of it is kept than a code has.
-Scan scan_all(std::string_view typed, const Format& format);
+TypedSymbols read_symbols(std::string_view typed, const Format& format);
 
 /// Of a part of a text; places are those in the whole text.
-Scan scan_part(TypedSpan text, Part part, const Format& format);
+TypedSymbols read_symbols(TypedSpan text, Part part, const Format& format);
 
 /// What is wrong with these symbols as a code.
-Problem problem_of(const Scan& scan, const Format& format);
+Problem problem_of(const TypedSymbols& symbols, const Format& format);
 
 }  // namespace backup_codes

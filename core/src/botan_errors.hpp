@@ -11,7 +11,8 @@ namespace backup_codes {
 /// Calls Botan and turns what it throws into an error: `out_of_memory` of `field`, or
 /// `otherwise`. What an exception says is dropped, as it can quote its arguments.
 template <std::invocable F>
-Result<void> at_botan_border(std::string_view field, ErrorCode otherwise, const F& call) {
+Result<void> catch_botan_errors(std::string_view field, ErrorCode otherwise,
+                                const F& call) {
   try {
     call();
     return {};

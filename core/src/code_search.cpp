@@ -1,9 +1,9 @@
-#include "finding.hpp"
+#include "code_search.hpp"
 
 #include <algorithm>
 
-#include "scan.hpp"
 #include "separators.hpp"
+#include "typed_symbols.hpp"
 
 namespace backup_codes {
 
@@ -83,7 +83,7 @@ class Stretch {
   }
 
   [[nodiscard]] bool is_code(Part part) const {
-    return problem_of(scan_part(m_text, part, m_format), m_format) == Problem::none;
+    return problem_of(read_symbols(m_text, part, m_format), m_format) == Problem::none;
   }
 
   // Another code begins within this one: which of them is meant is not clear.
