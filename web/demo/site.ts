@@ -10,8 +10,9 @@ import { secureHeaders } from 'hono/secure-headers';
 import { assetRoutes } from './assets.js';
 import { page, problem, type Html } from './layout.js';
 import { accountRoutes } from './routes/account.js';
-import { administrationRoutes, IMPORT_PATH } from './routes/administration.js';
+import { administrationRoutes } from './routes/administration.js';
 import { authenticatorRoutes } from './routes/authenticator.js';
+import { IMPORT_PATH } from './routes/import.js';
 import { inboxRoutes } from './routes/inbox.js';
 import { signInRoutes } from './routes/sign-in.js';
 import {

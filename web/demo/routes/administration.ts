@@ -10,15 +10,12 @@ import { problem, type Html } from '../layout.js';
 import { readForm, textField, type PostedForm } from '../posted-form.js';
 import type { Services } from '../services.js';
 import { overviewPage, refusedPage, stepUpPage } from './administration-pages.js';
-import { IMPORT_BODY_MAX, importSets, tooLarge } from './import.js';
+import { IMPORT_BODY_MAX, IMPORT_PATH, importSets, tooLarge } from './import.js';
 import { DIGITS_PROBLEMS, takeDigits } from './second-factor.js';
 
 const EVENTS_SHOWN = 20;
 
 const STEP_UP_PATH = '/administration/step-up';
-
-/** Accepts larger requests than the rest of the site. */
-export const IMPORT_PATH = '/administration/import';
 
 export function administrationRoutes(services: Services): Hono {
   const {

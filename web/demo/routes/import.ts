@@ -12,6 +12,9 @@ import {
 import { isAccount } from '../accounts.js';
 import { problem, type Html } from '../layout.js';
 
+/** Accepts larger requests than the rest of the site. */
+export const IMPORT_PATH = '/administration/import';
+
 /** Bytes of a request, most: the largest import file, and room for the form around it. */
 export const IMPORT_BODY_MAX = IMPORT_FILE_MAX_BYTES + 4_096;
 
@@ -25,7 +28,7 @@ export function importForm(): Html {
       Import sets that were made offline for accounts of this site. Each person turns on
       their codes by typing one of them.
     </p>
-    <form method="post" action="/administration/import" enctype="multipart/form-data">
+    <form method="post" action="${IMPORT_PATH}" enctype="multipart/form-data">
       <label>
         Import file <input type="file" name="file" accept=".json" required />
       </label>
