@@ -164,6 +164,33 @@ test('a pool keeps working after an abort', async () => {
   pool.end();
 });
 
+test('an abort cancels its own set and no other in the same pool', async () => {
+  const pool = await openPool({ codes: 1 });
+  const [cancelled, kept] = [
+    await generateCodeSet({ count: 4 }),
+    await generateCodeSet({ count: 3 }),
+  ];
+  const abort = new AbortController();
+  const told: number[] = [];
+  const both = [
+    toEnrolment(cancelled, {
+      pool,
+      signal: abort.signal,
+      onProgress: (done) => {
+        told.push(done);
+        if (done === 1) abort.abort();
+      },
+    }),
+    toEnrolment(kept, { pool, signal: new AbortController().signal }),
+  ] as const;
+  await assert.rejects(both[0], { name: 'AbortError' });
+  const { verifiers } = await both[1];
+  assert.equal(new Set(verifiers).size, 3);
+  assert.deepEqual(told, [0, 1]);
+  pool.end();
+  await untilLive(0);
+});
+
 test('a closed pool stops its work and refuses any more', async () => {
   const pool = await openPool();
   const set = await generateCodeSet();
