@@ -1,6 +1,6 @@
 /**
- * Writes web/server/store/migrations.ts from web/server/migrations/*.sql, so that no file
- * has to lie beside the code; `--check` only says whether it would be another one.
+ * Writes web/server/store/migrations.ts from web/server/migrations/*.sql, so that the built code
+ * needs no file beside it. `--check` only says whether the result would be different.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -44,7 +44,7 @@ if (!process.argv.includes('--check')) {
   writeFileSync(MODULE, text);
 } else if (readFileSync(MODULE, 'utf8') !== text) {
   console.error(
-    'web/server/store/migrations.ts is not of web/server/migrations: npm run build:migrations',
+    'web/server/store/migrations.ts does not match web/server/migrations: npm run build:migrations',
   );
   process.exitCode = 1;
 }

@@ -2,23 +2,23 @@
 -- wrapped in one HMAC for each pepper that the set names.
 --
 -- Every table but pepper_keys begins with the account, every key starts with it, and every
--- statement of the hot paths names one account. So the tables partition by account (hash
--- partitions of each) and shard by it. With Citus, after this file:
---   set citus.enable_unsafe_triggers = on;  -- the triggers below look at their own rows only
+-- frequent statement names one account. So all tables can be hash-partitioned and sharded by
+-- account. With Citus, after this file:
+--   set citus.enable_unsafe_triggers = on;  -- the triggers below read only their own rows
 --   select create_distributed_table('backup_codes.accounts', 'account');
 --   select create_distributed_table('backup_codes.sets', 'account', colocate_with => 'backup_codes.accounts');
 --   ... and so on for codes, tombstones, explanations, events and deliveries;
 --   select create_reference_table('backup_codes.pepper_keys');
 --
--- Moments are those of the database's clock, in one transaction all the same. No
--- constraint compares two of them: a clock may be set back.
+-- Times come from the database's clock, one for each transaction. No constraint compares two
+-- times, because a clock may be set back.
 
 create table backup_codes.accounts (
   account text collate "C" primary key check (char_length(account) between 1 and 254),
-  -- Failed attempts since the last code that was taken, and the last of them.
+  -- Failed attempts since a code was last accepted, and the time of the last failure.
   failures integer not null default 0 check (failures >= 0),
   failed_at timestamptz,
-  -- The highest count of failures that the holder has been told of.
+  -- The highest count of failures that the holder was told about.
   told integer not null default 0 check (told >= 0),
   suspended_at timestamptz,
   check (failures = 0 or failed_at is not null)
@@ -30,7 +30,7 @@ create table backup_codes.sets (
   state text not null check (state in ('pending', 'active', 'revoked', 'spent')),
   origin text not null check (origin in ('enrolled', 'imported')),
   label text not null check (char_length(label) <= 64),
-  -- By the clock of the device that made the codes; shown, never compared.
+  -- By the clock of the device that made the codes. It is shown and never compared.
   created text not null check (created ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$'),
   format jsonb not null check (jsonb_typeof(format) = 'object'),
   kdf jsonb not null check (jsonb_typeof(kdf) = 'object'),
@@ -40,14 +40,14 @@ create table backup_codes.sets (
   total smallint not null check (total between 1 and 50),
   remaining smallint not null check (remaining between 0 and total),
   stored_at timestamptz not null,
-  -- When a pending set is gone, and the token with which it is confirmed.
+  -- When a pending set expires, and the hash of the token that confirms it.
   expires_at timestamptz not null,
   confirm_hash bytea check (octet_length(confirm_hash) = 32),
-  -- The set that is to be replaced, and the one that was when this was confirmed.
+  -- The set that this one will replace, and the set that it replaced when it was confirmed.
   replaces text check (replaces <> set_id),
   replaced text check (replaced <> set_id),
   confirmed_at timestamptz,
-  -- When the holder last asked whether a code of it still works, and it did.
+  -- When the holder last checked a code of the set, and it worked.
   checked_at timestamptz,
   retired_at timestamptz,
   reason text check (reason in ('replaced', 'withdrawn', 'spent')),
@@ -72,8 +72,8 @@ create table backup_codes.codes (
   verifier bytea not null check (octet_length(verifier) = 32),
   position smallint not null check (position between 0 and 49),
   used_at timestamptz,
-  -- The sign-in that the code was spent on, and the codes that were left then: what the
-  -- same sign-in is told again when it asks again.
+  -- The sign-in that spent the code, and how many codes were left then. The same sign-in gets
+  -- the same answer if it asks again.
   used_by text check (char_length(used_by) between 22 and 1024),
   left_after smallint check (left_after between 0 and 49),
   primary key (account, set_id, verifier),
@@ -83,7 +83,7 @@ create table backup_codes.codes (
   check ((used_at is null) = (left_after is null))
 );
 
--- Every set that was ever active, for ever: its codes must not come back to life.
+-- Every set that was ever active, kept for ever: its codes must never work again.
 create table backup_codes.tombstones (
   account text collate "C" not null references backup_codes.accounts,
   set_id text collate "C" not null,
@@ -92,7 +92,7 @@ create table backup_codes.tombstones (
   unique (account, salt_hash)
 );
 
--- How often a sign-in has asked which dead set its code is of.
+-- How often a sign-in has asked which dead set its code belongs to.
 create table backup_codes.explanations (
   account text collate "C" not null references backup_codes.accounts,
   sign_in text not null,
@@ -102,7 +102,7 @@ create table backup_codes.explanations (
 );
 create index explanations_old on backup_codes.explanations (first_at);
 
--- What happened, written in the transaction in which it happened.
+-- Events, each written in the transaction of the change itself.
 create table backup_codes.events (
   account text collate "C" not null references backup_codes.accounts,
   id bigint generated always as identity,
@@ -115,8 +115,8 @@ create table backup_codes.events (
   primary key (account, id)
 );
 
--- Events that the host's hook has not taken yet; `due_at` is when the next process may
--- try, so that a process which died with one does not keep it.
+-- Events that the host's hook has not handled yet. From `due_at` on, another process may try,
+-- so that a process that dies does not keep its event.
 create table backup_codes.deliveries (
   account text collate "C" not null,
   event_id bigint not null,
@@ -127,15 +127,15 @@ create table backup_codes.deliveries (
 );
 create index deliveries_due on backup_codes.deliveries (due_at);
 
--- The peppers that sets were ever wrapped with. The check value is an HMAC of a fixed
--- text: a key that is missing or another one is found when a process starts.
+-- Every pepper that ever wrapped a set. The check value is an HMAC of a fixed text. So a
+-- process that lacks a key, or has a wrong one, notices when it starts.
 create table backup_codes.pepper_keys (
   key_id text primary key,
   check_value bytea not null check (octet_length(check_value) = 32)
 );
 
--- Events are appended. They are deleted only when a whole account is forgotten, by a
--- transaction that says so.
+-- Events are only appended. A transaction may delete them only if it forgets the whole
+-- account and says so.
 create function backup_codes.keep_events() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' and current_setting('backup_codes.forget', true) = old.account then
@@ -147,7 +147,7 @@ end $$;
 create trigger keep_events before update or delete on backup_codes.events
   for each row execute function backup_codes.keep_events();
 
--- A code that was used stays used, by the same sign-in, whatever a statement says.
+-- A used code stays used, and by the same sign-in, whatever a statement tries.
 create function backup_codes.keep_used() returns trigger language plpgsql as $$
 begin
   raise exception 'a used code stays used';

@@ -1,20 +1,20 @@
--- Failed attempts are counted in shares, one for each kind of door, so that whoever fails at
--- one of them closes that one only. They take the place of accounts.failures, failed_at,
--- told and suspended_at, which stay while processes of the version before still write them.
--- Those processes also forget accounts and know no table of this file: rows here go with
--- their account.
+-- Failed attempts are counted in shares, one for each kind of door, so that failures at one
+-- door close only that door. The shares replace accounts.failures, failed_at, told and
+-- suspended_at. Those columns stay, because processes of the version before still write them.
+-- Such processes also forget accounts without knowing the tables of this file, so rows here
+-- are deleted with their account.
 
 create table backup_codes.shares (
   account text collate "C" not null references backup_codes.accounts on delete cascade,
   share text collate "C" not null check (share in ('strangers', 'browsers', 'sessions')),
   -- Failures since a code of the account was last accepted.
   failures integer not null default 0 check (failures >= 0),
-  -- Those of them that the next wait goes by: since the holder last proved otherwise who they are.
+  -- The failures that decide the next wait: since the holder last used another factor.
   streak integer not null default 0 check (streak between 0 and failures),
   failed_at timestamptz,
-  -- Attempts that the account's policy gives besides: those of the reserve.
+  -- Attempts that came from the reserve, on top of those of the policy.
   extra integer not null default 0 check (extra >= 0),
-  -- The highest count of failures that the holder has been told of.
+  -- The highest count of failures that the holder was told about.
   told integer not null default 0 check (told >= 0),
   closed_at timestamptz,
   primary key (account, share),
@@ -26,10 +26,10 @@ select account, 'strangers', failures, failures, failed_at, told, suspended_at
 from backup_codes.accounts
 where failures > 0 and failed_at is not null;
 
--- What processes of the version before still count is counted here as well, so that nobody
--- has attempts of both. They count before they look and take it back for a right code. What
--- they lift is not taken back. Only they change this column, so the trigger fires for them
--- alone.
+-- Failures that processes of the version before count are counted here as well, so that nobody
+-- gets the attempts of both. Those processes count first, then check, and uncount a right code.
+-- A suspension that they lift stays in force here. Nothing else changes this column, so the
+-- trigger fires for them only.
 create function backup_codes.count_older() returns trigger language plpgsql as $$
 declare
   more constant integer := new.failures - old.failures;
@@ -58,7 +58,7 @@ create table backup_codes.known_browsers (
 );
 create index known_browsers_old on backup_codes.known_browsers (seen_at);
 
--- How often an account has done something in the window that began at `since`.
+-- How often an account has done something in the window that started at `since`.
 create table backup_codes.rates (
   account text collate "C" not null references backup_codes.accounts on delete cascade,
   act text collate "C" not null check (act in (
@@ -69,8 +69,9 @@ create table backup_codes.rates (
 );
 create index rates_old on backup_codes.rates (since);
 
--- Failures of strangers over all accounts, by the hour, where codes are so short that a few
--- guesses on many accounts would find one. Several rows an hour, so that none is waited for.
+-- Failures of strangers over all accounts, by the hour, for sites with codes so short that a few
+-- guesses on each of many accounts would find one. Each hour has several rows, so that
+-- transactions do not wait for one row.
 create table backup_codes.site_failures (
   hour timestamptz not null,
   slot smallint not null check (slot between 0 and 15),
@@ -78,9 +79,10 @@ create table backup_codes.site_failures (
   primary key (hour, slot)
 );
 
--- The session that stored a pending set: another one is told of it before it is discarded.
+-- The session that stored a pending set. Another session is told of the set before it may
+-- discard it.
 alter table backup_codes.sets add column enrolled_by bytea
   check (octet_length(enrolled_by) = 32);
 
--- Sets that were never active explain nothing to anybody, and leave nothing.
+-- Sets that were never active explain nothing, so they leave nothing.
 delete from backup_codes.sets where state = 'revoked' and confirmed_at is null;

@@ -16,23 +16,23 @@ export const MIGRATIONS: readonly Migration[] = [
 -- wrapped in one HMAC for each pepper that the set names.
 --
 -- Every table but pepper_keys begins with the account, every key starts with it, and every
--- statement of the hot paths names one account. So the tables partition by account (hash
--- partitions of each) and shard by it. With Citus, after this file:
---   set citus.enable_unsafe_triggers = on;  -- the triggers below look at their own rows only
+-- frequent statement names one account. So all tables can be hash-partitioned and sharded by
+-- account. With Citus, after this file:
+--   set citus.enable_unsafe_triggers = on;  -- the triggers below read only their own rows
 --   select create_distributed_table('backup_codes.accounts', 'account');
 --   select create_distributed_table('backup_codes.sets', 'account', colocate_with => 'backup_codes.accounts');
 --   ... and so on for codes, tombstones, explanations, events and deliveries;
 --   select create_reference_table('backup_codes.pepper_keys');
 --
--- Moments are those of the database's clock, in one transaction all the same. No
--- constraint compares two of them: a clock may be set back.
+-- Times come from the database's clock, one for each transaction. No constraint compares two
+-- times, because a clock may be set back.
 
 create table backup_codes.accounts (
   account text collate "C" primary key check (char_length(account) between 1 and 254),
-  -- Failed attempts since the last code that was taken, and the last of them.
+  -- Failed attempts since a code was last accepted, and the time of the last failure.
   failures integer not null default 0 check (failures >= 0),
   failed_at timestamptz,
-  -- The highest count of failures that the holder has been told of.
+  -- The highest count of failures that the holder was told about.
   told integer not null default 0 check (told >= 0),
   suspended_at timestamptz,
   check (failures = 0 or failed_at is not null)
@@ -44,7 +44,7 @@ create table backup_codes.sets (
   state text not null check (state in ('pending', 'active', 'revoked', 'spent')),
   origin text not null check (origin in ('enrolled', 'imported')),
   label text not null check (char_length(label) <= 64),
-  -- By the clock of the device that made the codes; shown, never compared.
+  -- By the clock of the device that made the codes. It is shown and never compared.
   created text not null check (created ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$'),
   format jsonb not null check (jsonb_typeof(format) = 'object'),
   kdf jsonb not null check (jsonb_typeof(kdf) = 'object'),
@@ -54,14 +54,14 @@ create table backup_codes.sets (
   total smallint not null check (total between 1 and 50),
   remaining smallint not null check (remaining between 0 and total),
   stored_at timestamptz not null,
-  -- When a pending set is gone, and the token with which it is confirmed.
+  -- When a pending set expires, and the hash of the token that confirms it.
   expires_at timestamptz not null,
   confirm_hash bytea check (octet_length(confirm_hash) = 32),
-  -- The set that is to be replaced, and the one that was when this was confirmed.
+  -- The set that this one will replace, and the set that it replaced when it was confirmed.
   replaces text check (replaces <> set_id),
   replaced text check (replaced <> set_id),
   confirmed_at timestamptz,
-  -- When the holder last asked whether a code of it still works, and it did.
+  -- When the holder last checked a code of the set, and it worked.
   checked_at timestamptz,
   retired_at timestamptz,
   reason text check (reason in ('replaced', 'withdrawn', 'spent')),
@@ -86,8 +86,8 @@ create table backup_codes.codes (
   verifier bytea not null check (octet_length(verifier) = 32),
   position smallint not null check (position between 0 and 49),
   used_at timestamptz,
-  -- The sign-in that the code was spent on, and the codes that were left then: what the
-  -- same sign-in is told again when it asks again.
+  -- The sign-in that spent the code, and how many codes were left then. The same sign-in gets
+  -- the same answer if it asks again.
   used_by text check (char_length(used_by) between 22 and 1024),
   left_after smallint check (left_after between 0 and 49),
   primary key (account, set_id, verifier),
@@ -97,7 +97,7 @@ create table backup_codes.codes (
   check ((used_at is null) = (left_after is null))
 );
 
--- Every set that was ever active, for ever: its codes must not come back to life.
+-- Every set that was ever active, kept for ever: its codes must never work again.
 create table backup_codes.tombstones (
   account text collate "C" not null references backup_codes.accounts,
   set_id text collate "C" not null,
@@ -106,7 +106,7 @@ create table backup_codes.tombstones (
   unique (account, salt_hash)
 );
 
--- How often a sign-in has asked which dead set its code is of.
+-- How often a sign-in has asked which dead set its code belongs to.
 create table backup_codes.explanations (
   account text collate "C" not null references backup_codes.accounts,
   sign_in text not null,
@@ -116,7 +116,7 @@ create table backup_codes.explanations (
 );
 create index explanations_old on backup_codes.explanations (first_at);
 
--- What happened, written in the transaction in which it happened.
+-- Events, each written in the transaction of the change itself.
 create table backup_codes.events (
   account text collate "C" not null references backup_codes.accounts,
   id bigint generated always as identity,
@@ -129,8 +129,8 @@ create table backup_codes.events (
   primary key (account, id)
 );
 
--- Events that the host's hook has not taken yet; \`due_at\` is when the next process may
--- try, so that a process which died with one does not keep it.
+-- Events that the host's hook has not handled yet. From \`due_at\` on, another process may try,
+-- so that a process that dies does not keep its event.
 create table backup_codes.deliveries (
   account text collate "C" not null,
   event_id bigint not null,
@@ -141,15 +141,15 @@ create table backup_codes.deliveries (
 );
 create index deliveries_due on backup_codes.deliveries (due_at);
 
--- The peppers that sets were ever wrapped with. The check value is an HMAC of a fixed
--- text: a key that is missing or another one is found when a process starts.
+-- Every pepper that ever wrapped a set. The check value is an HMAC of a fixed text. So a
+-- process that lacks a key, or has a wrong one, notices when it starts.
 create table backup_codes.pepper_keys (
   key_id text primary key,
   check_value bytea not null check (octet_length(check_value) = 32)
 );
 
--- Events are appended. They are deleted only when a whole account is forgotten, by a
--- transaction that says so.
+-- Events are only appended. A transaction may delete them only if it forgets the whole
+-- account and says so.
 create function backup_codes.keep_events() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' and current_setting('backup_codes.forget', true) = old.account then
@@ -161,7 +161,7 @@ end $$;
 create trigger keep_events before update or delete on backup_codes.events
   for each row execute function backup_codes.keep_events();
 
--- A code that was used stays used, by the same sign-in, whatever a statement says.
+-- A used code stays used, and by the same sign-in, whatever a statement tries.
 create function backup_codes.keep_used() returns trigger language plpgsql as $$
 begin
   raise exception 'a used code stays used';
@@ -178,23 +178,23 @@ create trigger keep_used before update on backup_codes.codes
   {
     version: 2,
     name: '0002-shares-of-attempts.sql',
-    sql: `-- Failed attempts are counted in shares, one for each kind of door, so that whoever fails at
--- one of them closes that one only. They take the place of accounts.failures, failed_at,
--- told and suspended_at, which stay while processes of the version before still write them.
--- Those processes also forget accounts and know no table of this file: rows here go with
--- their account.
+    sql: `-- Failed attempts are counted in shares, one for each kind of door, so that failures at one
+-- door close only that door. The shares replace accounts.failures, failed_at, told and
+-- suspended_at. Those columns stay, because processes of the version before still write them.
+-- Such processes also forget accounts without knowing the tables of this file, so rows here
+-- are deleted with their account.
 
 create table backup_codes.shares (
   account text collate "C" not null references backup_codes.accounts on delete cascade,
   share text collate "C" not null check (share in ('strangers', 'browsers', 'sessions')),
   -- Failures since a code of the account was last accepted.
   failures integer not null default 0 check (failures >= 0),
-  -- Those of them that the next wait goes by: since the holder last proved otherwise who they are.
+  -- The failures that decide the next wait: since the holder last used another factor.
   streak integer not null default 0 check (streak between 0 and failures),
   failed_at timestamptz,
-  -- Attempts that the account's policy gives besides: those of the reserve.
+  -- Attempts that came from the reserve, on top of those of the policy.
   extra integer not null default 0 check (extra >= 0),
-  -- The highest count of failures that the holder has been told of.
+  -- The highest count of failures that the holder was told about.
   told integer not null default 0 check (told >= 0),
   closed_at timestamptz,
   primary key (account, share),
@@ -206,10 +206,10 @@ select account, 'strangers', failures, failures, failed_at, told, suspended_at
 from backup_codes.accounts
 where failures > 0 and failed_at is not null;
 
--- What processes of the version before still count is counted here as well, so that nobody
--- has attempts of both. They count before they look and take it back for a right code. What
--- they lift is not taken back. Only they change this column, so the trigger fires for them
--- alone.
+-- Failures that processes of the version before count are counted here as well, so that nobody
+-- gets the attempts of both. Those processes count first, then check, and uncount a right code.
+-- A suspension that they lift stays in force here. Nothing else changes this column, so the
+-- trigger fires for them only.
 create function backup_codes.count_older() returns trigger language plpgsql as $$
 declare
   more constant integer := new.failures - old.failures;
@@ -238,7 +238,7 @@ create table backup_codes.known_browsers (
 );
 create index known_browsers_old on backup_codes.known_browsers (seen_at);
 
--- How often an account has done something in the window that began at \`since\`.
+-- How often an account has done something in the window that started at \`since\`.
 create table backup_codes.rates (
   account text collate "C" not null references backup_codes.accounts on delete cascade,
   act text collate "C" not null check (act in (
@@ -249,8 +249,9 @@ create table backup_codes.rates (
 );
 create index rates_old on backup_codes.rates (since);
 
--- Failures of strangers over all accounts, by the hour, where codes are so short that a few
--- guesses on many accounts would find one. Several rows an hour, so that none is waited for.
+-- Failures of strangers over all accounts, by the hour, for sites with codes so short that a few
+-- guesses on each of many accounts would find one. Each hour has several rows, so that
+-- transactions do not wait for one row.
 create table backup_codes.site_failures (
   hour timestamptz not null,
   slot smallint not null check (slot between 0 and 15),
@@ -258,11 +259,12 @@ create table backup_codes.site_failures (
   primary key (hour, slot)
 );
 
--- The session that stored a pending set: another one is told of it before it is discarded.
+-- The session that stored a pending set. Another session is told of the set before it may
+-- discard it.
 alter table backup_codes.sets add column enrolled_by bytea
   check (octet_length(enrolled_by) = 32);
 
--- Sets that were never active explain nothing to anybody, and leave nothing.
+-- Sets that were never active explain nothing, so they leave nothing.
 delete from backup_codes.sets where state = 'revoked' and confirmed_at is null;
 `,
   },
