@@ -19,7 +19,7 @@
 #include <utility>
 
 #include "argon2_block.hpp"
-#include "argon2_mix.hpp"
+#include "argon2_gb.hpp"
 
 namespace backup_codes {
 
