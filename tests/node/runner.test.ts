@@ -35,7 +35,20 @@ function write(path: string, text: string): void {
 
 /** Runs a script of the folder as a person would, outside of any test. */
 function run(script: string, ...args: string[]) {
-  const environment = { ...process.env, TEST_ENDING_MS: '1000' };
+  return runWith({}, script, ...args);
+}
+
+function runQuick(script: string, ...args: string[]) {
+  return runWith({ TEST_QUICK: '1' }, script, ...args);
+}
+
+function runWith(variables: NodeJS.ProcessEnv, script: string, ...args: string[]) {
+  const environment = {
+    ...process.env,
+    TEST_QUICK: '',
+    TEST_ENDING_MS: '1000',
+    ...variables,
+  };
   Reflect.deleteProperty(environment, 'NODE_TEST_CONTEXT');
   const { status, stdout, stderr } = spawnSync(join(folder, script), args, {
     cwd: folder,
@@ -133,6 +146,70 @@ test('Ctrl+C ends the running suite and starts no other', async () => {
   assert.match(said, /^it runs$/m);
   assert.doesNotMatch(said, /too far/);
   assert.equal(child.exitCode ?? (await once(child, 'exit'))[0], 130);
+});
+
+describe('a choice of tests', () => {
+  /** A suite that prints its arguments, and whether the run is a quick one. */
+  function writeSuite(name: string, ...comments: string[]): void {
+    const lines = ['#!/usr/bin/env bash', '# A suite.', ...comments];
+    write(
+      `scripts/test-suites/${name}`,
+      `${lines.join('\n')}\necho "${name} runs" "\${TEST_QUICK-}" "$@"\n`,
+    );
+  }
+
+  test('a file is run by its suite, with the title', () => {
+    writeSuite('choice', '# files: tests/choice/*.test.ts');
+    writeSuite('other', '# files: tests/other/*.test.ts');
+    write('tests/choice/deep/some.test.ts', '');
+    const file = 'tests/choice/deep/some.test.ts';
+    const { status, stdout } = run('scripts/test', file, 'a title');
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /^choice runs {2}tests\/choice\/deep\/some\.test\.ts a title$/m);
+    assert.doesNotMatch(stdout, /other/);
+  });
+
+  test('a file that no suite runs is refused', () => {
+    write('tests/choice/notes.txt', '');
+    const { status, stderr } = run('scripts/test', 'tests/choice/notes.txt');
+    assert.equal(status, 2);
+    assert.match(stderr, /tests\/choice\/notes\.txt is no test file/);
+  });
+
+  test('--quick runs the suites that say so', () => {
+    rmSync(join(folder, 'scripts/test-suites'), { recursive: true });
+    writeSuite('quick', '# quick: yes');
+    writeSuite('beside', '# quick: sources');
+    writeSuite('thorough');
+    const { status, stdout } = run('scripts/test', '--quick');
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /^quick runs 1$/m);
+    assert.match(stdout, /^beside runs 1$/m);
+    assert.doesNotMatch(stdout, /thorough/);
+  });
+
+  test('a quick run leaves out test files that say they are slow', () => {
+    write('tests/speed/fast.test.ts', '');
+    write('tests/speed/slow.test.ts', '// slow: it waits\n');
+    for (const name of ['fast', 'slow']) {
+      const text = `import { test } from 'node:test';\ntest('${name} one', () => undefined);`;
+      write(`build/js/tests/speed/${name}.test.js`, text);
+    }
+    const all = run('scripts/setup/node-tests', 'speed');
+    assert.match(all.stdout, /fast one[^]*slow one/);
+    const quick = runQuick('scripts/setup/node-tests', 'speed');
+    assert.match(quick.stdout, /fast one/);
+    assert.doesNotMatch(quick.stdout, /slow one/);
+  });
+
+  test('a long test runs only when it is named', () => {
+    writeSuite('long/patience');
+    const all = run('scripts/test');
+    assert.doesNotMatch(all.stdout, /patience/);
+    const { status, stdout } = run('scripts/test', '--long', 'patience', '30');
+    assert.equal(status, 0);
+    assert.match(stdout, /^long\/patience runs {2}30$/m);
+  });
 });
 
 describe('a test file', () => {
