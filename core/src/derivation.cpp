@@ -7,7 +7,6 @@
 #include <memory>
 
 #include "argon2id.hpp"
-#include "backup_codes/proof.hpp"
 #include "botan_errors.hpp"
 
 namespace backup_codes {
