@@ -82,17 +82,25 @@ def from_json(value: Any) -> Enrolment:
         label = text_fields.printable(found["label"], 0, MOST_LABEL)
     with located("created"):
         created = text_fields.moment(found["created"])
-    format = format_from_json(found["format"])
+    format = _format(found["format"])
     kdf = _kdf(found["kdf"])
-    check_limits(kdf, format.entropy_bits)
     with located("salt"):
         salt = _bytes(found["salt"], SALT_BYTES)
     verifiers = _verifiers(found["verifiers"])
+    # After each field by itself, what depends on several of them.
+    check_format(format)
+    check_limits(kdf, format.entropy_bits)
     return Enrolment(set_id, label, created, format, kdf, salt, verifiers)
 
 
 def format_from_json(value: Any) -> Format:
     """The checked format of a `format` object. Errors name fields from `format`."""
+    format = _format(value)
+    check_format(format)
+    return format
+
+
+def _format(value: Any) -> Format:
     with located("format"):
         found = strict_json.members(value, _FORMAT_FIELDS)
         for name in ("profile", "alphabet"):
@@ -101,9 +109,7 @@ def format_from_json(value: Any) -> Format:
         for name in ("symbols", "check", "group"):
             with located(name):
                 found[name] = strict_json.integer(found[name])
-    format = Format(**found)
-    check_format(format)
-    return format
+    return Format(**found)
 
 
 def _kdf(value: Any) -> Kdf:

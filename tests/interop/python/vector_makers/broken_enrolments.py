@@ -1,4 +1,4 @@
-"""Enrolments with exactly one fault. Each case is (why, text, error)."""
+"""Enrolments with one fault, and some with several. Each case is (why, text, error)."""
 
 import json
 from collections.abc import Iterator
@@ -11,10 +11,11 @@ from backup_codes.formats import CROCKFORD32, custom
 from . import broken_json, broken_names, broken_numbers
 from .broken_fields import BAD_MOMENTS, BAD_SET_IDS, NOT_PRINTABLE, bad_bytes
 from .broken_json import Refused, doubled, unknown, wrong_types
-from .document_edits import compact, with_value, without
+from .document_edits import compact, with_value, with_values, without
 from .sample_enrolments import BY_ARGON2ID, BY_HMAC, BY_PBKDF2, BY_SCRYPT, OF_CUSTOM
 from .seeded import Seeded
 
+OF_CUSTOM_BY_ARGON2ID = {**OF_CUSTOM, "kdf": BY_ARGON2ID["kdf"]}
 EVERY_KDF = (BY_ARGON2ID, BY_SCRYPT, BY_PBKDF2, BY_HMAC)
 NO_INTEGERS = '"1" "" null true false [1] [] {} 1.5 0.1 -1.5 1e-1 5e-324 19456.5'
 
@@ -32,6 +33,7 @@ def cases() -> Iterator[Refused]:
     yield from _texts()
     yield from _byte_fields()
     yield from _verifier_lists()
+    yield from _several_faults()
 
 
 def changed(document: Any, path: str, value: Any, *error: str | int | None) -> Refused:
@@ -40,6 +42,33 @@ def changed(document: Any, path: str, value: Any, *error: str | int | None) -> R
     text = with_value(document, path, json.dumps(value, ensure_ascii=False))
     why = f"{ascii(value)[:40]} for {path}"
     return why, text, SchemeError(code, path, limit)
+
+
+def _several_faults() -> Iterator[Refused]:
+    def told(document: Any, texts: dict[str, str], *error: str | int) -> Refused:
+        code, field, *limit = error
+        why = f"{' and '.join(texts)} are wrong"
+        return why, with_values(document, texts), SchemeError(code, field, *limit)
+
+    low = {"format.symbols": "0", "kdf.t": "0"}
+    yield told(OF_CUSTOM_BY_ARGON2ID, low, "too_low", "format.symbols", 1)
+    equal = {"format.alphabet": '"aa"', "kdf.m": "8", "kdf.p": "0"}
+    yield told(OF_CUSTOM_BY_ARGON2ID, equal, "not_distinct", "format.alphabet")
+    groups = {"format.symbols": "65", "format.group": "0", "kdf.t": "17"}
+    yield told(OF_CUSTOM_BY_ARGON2ID, groups, "too_high", "format.symbols", 64)
+    short_salt = {"format.symbols": "65", "salt": '"AAAA"'}
+    yield told(OF_CUSTOM_BY_ARGON2ID, short_salt, "wrong_length", "salt", 16)
+    yield told(BY_ARGON2ID, {"kdf.t": "17", "kdf.p": "17"}, "too_high", "kdf.t", 16)
+    yield told(BY_ARGON2ID, {"kdf.m": "8", "kdf.p": "0"}, "too_low", "kdf.p", 1)
+    yield told(BY_ARGON2ID, {"kdf.t": "0", "salt": '"AAAA"'}, "wrong_length", "salt", 16)
+    bell = {"label": '"\\u0007"', "kdf.m": "8"}
+    yield told(BY_ARGON2ID, bell, "not_printable", "label")
+    yield told(BY_SCRYPT, {"kdf.n": "1000", "kdf.r": "1"}, "too_low", "kdf.r", 8)
+    all_low = {"kdf.n": "1000", "kdf.r": "1", "kdf.p": "0"}
+    yield told(BY_SCRYPT, all_low, "too_low", "kdf.r", 8)
+    yield told(BY_SCRYPT, {"kdf.n": "1000", "kdf.p": "0"}, "too_low", "kdf.n", 8192)
+    odd = {"kdf.n": "10000", "kdf.p": "17"}
+    yield told(BY_SCRYPT, odd, "not_power_of_two", "kdf.n")
 
 
 def _sizes() -> Iterator[Refused]:
