@@ -4,7 +4,7 @@ import { DOCUMENT_ERRORS } from '../protocol/scheme.js';
 import { PEPPER_ERRORS, PepperError } from '../server/pepper.js';
 import { STORE_ERRORS } from '../server/store/store.js';
 
-/** A command that cannot be done, in words for the person at the terminal. */
+/** A command that cannot be done, with a message for the person at the terminal. */
 export class Failure extends Error {}
 
 const SENTENCES: Record<string, string> = {
@@ -14,13 +14,13 @@ const SENTENCES: Record<string, string> = {
   ...PEPPER_ERRORS,
 };
 
-/** What went wrong, without a capital and a full stop, and without any secret. */
+/** Says what went wrong, without a capital letter, a full stop or a secret. */
 export function explain(error: unknown): string {
   // The message of a PepperError lists the sets that need the key.
   if (error instanceof Failure || error instanceof PepperError) return error.message;
   if (error instanceof BackupCodesError) return explainFault(error);
   if (isSystemError(error)) return `${error.code}: ${error.syscall} ${error.path ?? ''}`;
-  // Any other message may quote what it was about.
+  // Any other message may quote its input.
   return error instanceof Error ? `unexpected ${error.name}` : 'unexpected error';
 }
 

@@ -8,7 +8,7 @@
  * - Codes and proofs go to standard output only, and come from standard input only. Every
  *   user of a machine can see a command line, and shells keep it.
  * - Messages begin in lower case, end without a full stop, and name the option to change.
- * - Exit 0: done, or yes. 1: no, the code or proof is not good. 2: it could not be done.
+ * - Exit code 0: done, or yes. 1: no, the code or proof is not valid. 2: it failed.
  */
 
 import { createRequire } from 'node:module';
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   let exitCode = 0;
   const program = new Command('backup-codes')
     .description('MFA backup codes made on this device; only hashes are for the server')
-    .version(version(), '--version', "show this package's version")
+    .version(version(), '--version', 'show the version of this package')
     .showHelpAfterError('(add --help for the options)')
     .exitOverride();
   const commands = [

@@ -1,7 +1,7 @@
 /**
- * Base64url without padding (RFC 4648 section 5), one spelling for each byte string:
- * no `=`, no line breaks, and the unused bits of the last character are zero
- * (section 3.5). A second spelling of the same verifier would pass as a second code.
+ * Base64url without padding (RFC 4648 section 5), with one spelling for each byte string:
+ * no `=`, no line breaks, and the unused bits of the last character are zero (section
+ * 3.5). Otherwise, a second spelling of a verifier would count as a second code.
  */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -25,7 +25,7 @@ export function encodeBase64url(bytes: Uint8Array): string {
   return text;
 }
 
-/** Decodes; `undefined` where the text is not the canonical spelling of any bytes. */
+/** Decodes. `undefined` if the text is not the canonical spelling of any bytes. */
 export function decodeBase64url(text: string): Uint8Array | undefined {
   const length = base64urlByteLength(text);
   if (length === undefined) return undefined;
@@ -44,7 +44,7 @@ export function decodeBase64url(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** How many bytes a canonical text stands for; `undefined` where it is not canonical. */
+/** How many bytes a canonical text encodes. `undefined` if it is not canonical. */
 export function base64urlByteLength(text: string): number | undefined {
   const tail = text.length % 4;
   if (tail === 1 || !/^[A-Za-z0-9_-]*$/.test(text)) return undefined;

@@ -18,30 +18,30 @@ export type AnswerErrorCode = keyof typeof ANSWER_ERRORS;
 export type ErrorCode = DocumentErrorCode | AnswerErrorCode;
 
 /**
- * What is wrong, as a value: the shape of every error in this package, on the wire as well.
- * A refusal of the relying party may carry more fields beside these.
+ * What is wrong, as a value. Every error in this package has this shape, also on the
+ * wire. A relying party's refusal may have more fields.
  */
 export interface Fault<Code extends string = string> {
   /** The stable code. */
   error: Code;
   /** What the fault is about: a path from the root, e.g. `kdf.m`. */
   field?: string | undefined;
-  /** The bound that was broken, in the unit of the field. */
+  /** The limit that was exceeded, in the unit of the field. */
   limit?: number | undefined;
 }
 
-/** Why a document was refused; one fault, the first that was found. */
+/** Why a document was refused. Only the first fault is reported. */
 export interface DocumentError extends Fault<DocumentErrorCode> {
-  /** Path from the root, e.g. `kdf.m` or `verifiers[3]`; `""` is the document. */
+  /** Path from the root, e.g. `kdf.m` or `verifiers[3]`. `""` is the document. */
   field: string;
-  /** The bound that was broken; there exactly for `CODES_WITH_LIMIT`. */
+  /** The limit that was exceeded. Present exactly for `CODES_WITH_LIMIT`. */
   limit?: number;
 }
 
-/** What every parser returns; it never throws. */
+/** The result of every parser. Parsers never throw. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: DocumentError };
 
-/** Builds a {@link DocumentError}, leaving `limit` out where there is none. */
+/** Builds a {@link DocumentError}. Omits `limit` if there is none. */
 export function documentError(
   error: DocumentErrorCode,
   field: string,
@@ -51,17 +51,17 @@ export function documentError(
 }
 
 /**
- * A {@link Fault} that is thrown. Everything that this package throws on purpose is one of
- * these, but for a `RangeError` or `TypeError` that tells a developer of a wrong argument.
- * It holds no code, no proof and no other input.
+ * A {@link Fault} that is thrown. This package throws nothing else on purpose, except a
+ * `RangeError` or `TypeError` that tells a developer about a wrong argument. It contains
+ * no code, no proof and no other input.
  */
 export class BackupCodesError extends Error implements Fault {
   override name = 'BackupCodesError';
 
   /**
    * @param error the stable code, e.g. `too_low`
-   * @param field what the fault is about, e.g. `kdf.m`; `""` where nothing can be named
-   * @param limit the bound that was broken, in the unit of the field
+   * @param field what the fault is about, e.g. `kdf.m`; `""` if there is no single field
+   * @param limit the limit that was exceeded, in the unit of the field
    * @param options `cause`, and a `detail` for developers that ends the message
    */
   constructor(

@@ -1,21 +1,24 @@
 /**
- * The text of a file that people give: documents are UTF-8, editors and spreadsheets save
- * other things as well.
+ * The text of a file that a person chose. Documents are UTF-8, but editors and
+ * spreadsheets also save other encodings.
  */
 
-/** An encoding that a file seems to be in, where it is not UTF-8. */
+/** An encoding that a file seems to have if it is not UTF-8. */
 export type OtherEncoding = 'UTF-16' | 'UTF-32' | 'ISO 8859-1 or Windows-1252';
 
-/** The text of a file, or the name of the encoding that it has to be saved from. */
+/** The text of a file, or the name of the encoding that it seems to have. */
 export type FileText =
   { ok: true; text: string } | { ok: false; encoding: OtherEncoding };
 
-/** U+FEFF, with which some editors begin a file of UTF-8. JSON has none (RFC 8259, 8.1). */
+/**
+ * U+FEFF. Some editors start a UTF-8 file with it. JSON must not contain it (RFC 8259,
+ * 8.1).
+ */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Reads UTF-8 and drops a byte order mark before it. What is no text at all, such as a
- * picture, is read as well as it can be: it is no document in any encoding.
+ * Reads UTF-8 and drops a byte order mark. A file that is not text, such as a picture, is
+ * decoded as far as possible, because it is not a document in any encoding.
  */
 export function textOfFile(bytes: Uint8Array): FileText {
   const wide = wideEncodingOf(bytes);
@@ -28,12 +31,12 @@ export function textOfFile(bytes: Uint8Array): FileText {
   }
 }
 
-/** Drops the byte order mark, as decoders do. */
+/** Decodes and drops the byte order mark, as decoders do. */
 function decoded(bytes: Uint8Array, fatal: boolean): string {
   return new TextDecoder('utf-8', { fatal }).decode(bytes);
 }
 
-/** Whether there are no control characters but white space. */
+/** Whether the bytes contain no control characters except white space. */
 function isText(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte >= 0x20 || WHITE_SPACE.includes(byte));
 }
@@ -41,15 +44,18 @@ function isText(bytes: Uint8Array): boolean {
 /** Tab, line feed and carriage return. */
 const WHITE_SPACE = [0x09, 0x0a, 0x0d];
 
-/** A text that was read from a file already, without a byte order mark before it. */
+/** Removes the byte order mark from a text that was already read from a file. */
 export function withoutByteOrderMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
 }
 
-/** The characters that JSON can begin with here: white space, `{` and `[`. */
+/** The characters with which JSON can start here: white space, `{` and `[`. */
 const JSON_BEGINS = [...WHITE_SPACE, 0x20, 0x7b, 0x5b];
 
-/** Encodings of two and four bytes a character, by their mark, or by how JSON begins in them. */
+/**
+ * Recognises encodings with two or four bytes per character by their mark, or by the
+ * start of JSON in them.
+ */
 function wideEncodingOf(bytes: Uint8Array): 'UTF-16' | 'UTF-32' | undefined {
   const begins = (...pattern: (number | readonly number[])[]) =>
     pattern.every((expected, at) => {

@@ -82,13 +82,13 @@ export function needsThrottling(format: CodeFormat): boolean {
 }
 
 /**
- * Finds the first fault of a format, or returns `undefined`. The fields must have the types
- * of {@link CodeFormat}. Errors name fields from `format`, e.g. `format.symbols`.
+ * Finds the first fault of a format, or returns `undefined`. The fields must have the
+ * types of {@link CodeFormat}. Errors name fields from `format`, e.g. `format.symbols`.
  *
- * Where a format has several faults, the first of these is told: the fields of a named
- * format in the order `alphabet`, `symbols`, `check`, `group`; of a custom format
- * `alphabet` (its length, its characters, whether they are distinct), `symbols`, `check`,
- * `group`, and last the entropy.
+ * If a format has several faults, the first one in this order is reported. For a named
+ * format: `alphabet`, `symbols`, `check`, `group`. For a custom format: `alphabet` (its
+ * length, its characters, whether they are distinct), `symbols`, `check`, `group`, and
+ * finally the entropy.
  */
 export function checkFormat(format: CodeFormat): DocumentError | undefined {
   if (format.profile === 'custom') return checkCustomFormat(format);
@@ -123,7 +123,7 @@ function checkAlphabet(alphabet: string): DocumentError | undefined {
     documentError(error, 'format.alphabet', limit);
   if (symbols.length < ALPHABET_MIN) return fault('too_short', ALPHABET_MIN);
   if (symbols.length > ALPHABET_MAX) return fault('too_long', ALPHABET_MAX);
-  // Reading a code drops separators, so they cannot be symbols.
+  // Separators cannot be symbols, because reading a code drops them.
   if (!/^[!-~]*$/.test(alphabet) || SEPARATOR.test(alphabet)) return fault('bad_symbol');
   if (new Set(symbols).size < symbols.length) return fault('not_distinct');
   return undefined;

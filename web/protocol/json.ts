@@ -1,5 +1,5 @@
 /**
- * The border between text and values: size, syntax (RFC 8259), and names given twice.
+ * The step from text to values: size, syntax (RFC 8259), and repeated names.
  *
  * Of two equal names, `JSON.parse` keeps the last and other readers keep the first. So a
  * document that names a field twice can mean two things to two programs. It is refused

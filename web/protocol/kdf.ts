@@ -1,4 +1,4 @@
-/** The key derivation functions, and the bounds in which their parameters are accepted. */
+/** The key derivation functions, and the limits of their parameters. */
 
 import { documentError, type DocumentError } from './errors.js';
 import { KDF_MEMORY_MAX_BYTES, KDFS } from './scheme.js';
@@ -44,7 +44,7 @@ export type KdfName = Kdf['name'];
 
 type Parameter = (typeof KDFS)[KdfName]['parameters'][number]['name'];
 
-/** A row of `KDFS`, as far as this file reads it. */
+/** The parts of a row of `KDFS` that this file uses. */
 interface Rules {
   codeBitsMin: number;
   parameters: readonly {
@@ -89,7 +89,7 @@ export function hasPhcForm(name: KdfName, style: PhcStyle): boolean {
   return styles.includes(style);
 }
 
-/** Bytes of memory that one derivation takes; 0 where it is not worth counting. */
+/** Bytes of memory for one derivation. 0 if negligible. */
 export function kdfMemoryBytes(kdf: Kdf): number {
   const { bytes, times }: Rules['memory'] = KDFS[kdf.name].memory;
   return bytes * product(kdf, times);
@@ -105,15 +105,16 @@ export function kdfWork(kdf: Kdf): number {
 
 /**
  * Finds the first fault of KDF parameters, or returns `undefined`. They must be integers.
- * Errors name fields from `kdf`, e.g. `kdf.m`; where the code is too short for the KDF, they
- * name `format.symbols`.
+ * Errors name fields from `kdf`, e.g. `kdf.m`. If the code is too short for the KDF, the
+ * error names `format.symbols`.
  *
- * Where several parameters are wrong, the first in the order of `KDFS` is told. Of one
- * parameter the floor is checked first, then the ceiling, then whether it is a power of two.
+ * If several parameters are wrong, the first in the order of `KDFS` is reported. For one
+ * parameter, the floor is checked first, then the ceiling, then whether it is a power of
+ * two.
  *
  * @param codeBits entropy of one code, from `entropyBits`
  * @param memoryMaxBytes the most memory; 1 GiB unless a policy is stricter (see
- *   `KDF_MEMORY_DEFAULT_MAX_BYTES`)
+ * `KDF_MEMORY_DEFAULT_MAX_BYTES`)
  */
 export function checkKdf(
   kdf: Kdf,
@@ -137,7 +138,9 @@ export function checkKdf(
     : undefined;
 }
 
-/** `too_high` of the parameter that bounds the memory, where it is more than `maxBytes`. */
+/**
+ * `too_high` for the parameter that determines the memory, if that exceeds `maxBytes`.
+ */
 export function checkKdfMemory(kdf: Kdf, maxBytes: number): DocumentError | undefined {
   const rules: Rules = KDFS[kdf.name];
   const bounding = rules.parameters.find(({ max }) => max === 'memory');
@@ -146,7 +149,7 @@ export function checkKdfMemory(kdf: Kdf, maxBytes: number): DocumentError | unde
   return documentError('too_high', `kdf.${bounding.name}`, most);
 }
 
-/** The floor that the value of another parameter sets. */
+/** The floor that the value of another parameter determines. */
 function floorOf(
   { by, rows }: { by: Parameter; rows: readonly Readonly<Record<string, number>>[] },
   name: Parameter,
@@ -156,7 +159,7 @@ function floorOf(
   return row?.[name] ?? Infinity;
 }
 
-/** The most that a parameter may be within `maxBytes` where the others stay as they are. */
+/** The most that a parameter may be within `maxBytes` if the others stay the same. */
 function memoryLimit(kdf: Kdf, name: Parameter, maxBytes: number): number {
   const { bytes, times }: Rules['memory'] = KDFS[kdf.name].memory;
   const others = times.filter((other) => other !== name);

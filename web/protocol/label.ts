@@ -2,7 +2,7 @@ import { documentError, type DocumentError } from './errors.js';
 import { LABEL_MAX } from './scheme.js';
 import { isPrintable } from './text.js';
 
-/** What is wrong with the label of a set: 0 to 64 code points, printable. */
+/** Checks the label of a set: 0 to 64 printable code points. */
 export function checkLabel(label: string, field = 'label'): DocumentError | undefined {
   if (Array.from(label).length > LABEL_MAX) {
     return documentError('too_long', field, LABEL_MAX);

@@ -1,8 +1,8 @@
 import { CROCKFORD32, CROCKFORD32_ALIASES, SET_ID_SYMBOLS } from './scheme.js';
 
 /**
- * Crockford symbols in canonical form, e.g. `K7Q29M3D`. It names a set on sheets, in files
- * and in errors, and is not a secret.
+ * Crockford symbols in canonical form, e.g. `K7Q29M3D`. It identifies a set on sheets, in
+ * files and in errors, and is not a secret.
  */
 export type SetId = string;
 
@@ -16,14 +16,14 @@ export function isSetId(text: string): text is SetId {
   return SET_ID_PATTERN.test(text);
 }
 
-/** The form for people, `K7Q2-9M3D`; any other text comes back as it is. */
+/** The form for people, `K7Q2-9M3D`. Any other text is returned unchanged. */
 export function showSetId(set: SetId): string {
   return isSetId(set) ? `${set.slice(0, 4)}-${set.slice(4)}` : set;
 }
 
 /**
- * Reads a set ID that a person typed, with spaces and hyphens, in either case, and with the
- * letters that Crockford's Base32 takes for digits. `undefined` where it is not a set ID.
+ * Reads a set ID as people type it: with spaces and hyphens, in either case, and with
+ * letters that Crockford's Base32 reads as digits. `undefined` if it is not a set ID.
  */
 export function readSetId(typed: string): SetId | undefined {
   const canonical = typed

@@ -1,6 +1,6 @@
 /**
- * What a relying party demands of a set beyond the scheme's own bounds. The server enforces
- * its policy; the offline page warns of what the default policy refuses.
+ * What a relying party demands of a set beyond the scheme's own limits. The server
+ * enforces its policy. The offline page warns of what the default policy refuses.
  */
 
 import type { Enrolment } from './enrolment.js';
@@ -15,7 +15,7 @@ import {
   THROTTLE_BELOW_BITS,
 } from './scheme.js';
 
-/** Least and most, both allowed. */
+/** The least and the most, both allowed. */
 export interface Range {
   least: number;
   most: number;
@@ -33,8 +33,8 @@ export interface SetPolicy {
 }
 
 /**
- * - `codes`: with fewer than five, one forgotten sheet is a lockout; 50 is the scheme's most.
- * - `entropyBits`: 64, which NIST SP 800-63B-4 section 4.2.1.1 asks of saved codes.
+ * - `codes`: with fewer than five, people soon run out; 50 is the scheme's maximum.
+ * - `entropyBits`: 64, as NIST SP 800-63B-4 section 4.2.1.1 requires for saved codes.
  * - `kdfs`: all, from the scheme's floors up to about two seconds on a slow phone.
  * - `kdfMemoryBytes`: 128 MiB, so that a phone can redeem codes made on another device.
  */

@@ -1,5 +1,5 @@
-// What every platform has and no library of TypeScript declares alone: the DOM's would bring
-// its globals into this folder, and that of Node.js its own.
+// Every platform has this class, but no TypeScript library declares it alone. The
+// libraries of the DOM and of Node.js would bring their other globals into this folder.
 declare class TextDecoder {
   constructor(label: string, options: { fatal: boolean });
   decode(bytes: Uint8Array): string;

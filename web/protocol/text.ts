@@ -1,26 +1,28 @@
 /**
- * The one rule for text of people and hosts that reaches a sheet, a file name, a log or a
- * terminal. Text that breaks it could forge a line there, turn its neighbours round, or look
+ * The one rule for text from people and hosts that reaches a sheet, a file name, a log or
+ * a terminal. Text that breaks it could forge a line, reverse the text around it, or look
  * like another text.
  */
 
-/** Characters that end a line or only make room; all others of Cc do something. */
+/**
+ * Characters that end a line or only make space. All other characters of Cc do something.
+ */
 const BREAK = '\\t\\n\\v\\f\\r\\u0085\\u2028\\u2029';
 
-/** Control characters, and halves of surrogate pairs, which no UTF-8 can hold. */
+/** Control characters, and halves of surrogate pairs, which UTF-8 cannot encode. */
 const CONTROL = '\\p{Cc}\\p{Cs}';
 
-/** What turns the direction of text round. */
+/** Characters that change the direction of text. */
 const TURNING = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
 
 /**
- * What cannot be seen. Written out, as engines know different versions of Unicode: the
- * format characters (Cf) and Default_Ignorable_Code_Point of Unicode 16, except for
+ * Invisible characters. Listed here, because engines know different versions of Unicode:
+ * the format characters (Cf) and Default_Ignorable_Code_Point of Unicode 16, except for
  *
  * - U+200C and U+200D, without which Persian and many emoji are misspelled;
  * - variation selectors, which choose a form of the character before them, as in emoji and
  *   Japanese names;
- * - the signs of Arabic, Syriac and Kaithi numbers, which are seen.
+ * - the number signs of Arabic, Syriac and Kaithi, which are visible.
  *
  * The tags that spell the flags of England, Scotland and Wales are not among the exceptions:
  * they can spell any other hidden text too.
@@ -37,24 +39,24 @@ const HIDDEN = new RegExp(`[${TURNING}${UNSEEN}]+`, 'gu');
 const CONTROLS = new RegExp(`[${CONTROL}]`, 'gu');
 
 /**
- * Whether a text stays on its line and in its direction, which all text has had to from the
- * beginning. The names by which hosts know accounts need no more: nobody who has one is to
- * be locked out by a stricter rule.
+ * Whether a text stays on its line and in its direction. All text has had to obey this
+ * from the beginning. Account names need no more, because a stricter rule would lock out
+ * people whose names break it.
  */
 export function isOneLine(text: string): boolean {
   return !BREAKING.test(text);
 }
 
-/** Whether a text can stand on one line of a sheet, in a file name and on a terminal. */
+/** Whether a text may be on one line of a sheet, in a file name and on a terminal. */
 export function isPrintable(text: string): boolean {
   return !NOT_PRINTABLE.test(text);
 }
 
 /**
- * A text as it can be shown: line breaks become spaces, what is not seen is left out, and
- * other control characters become U+FFFD. For what is there already, such as a page's
- * attribute or a name stored long ago; documents and options that break the rule are
- * refused instead.
+ * A text in a form that can be shown: line breaks become spaces, invisible characters are
+ * dropped, and other control characters become U+FFFD. For existing text, such as a
+ * page's attribute or a name stored long ago. New documents and options that break the
+ * rule are refused instead.
  */
 export function toPrintable(text: string): string {
   if (isPrintable(text)) return text;

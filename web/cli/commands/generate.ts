@@ -27,7 +27,7 @@ import { requireWritable, writeRecord } from '../record-file.js';
 import { print } from '../standard-streams.js';
 import { addExamples, type MakeCommand } from './command.js';
 
-/** Whose codes they are; the sheet leaves out a line that is not given. */
+/** The lines about the holder on the sheet. Those that are not given are omitted. */
 interface Holder {
   service?: string;
   account?: string;
@@ -122,7 +122,10 @@ function outputOf(set: CodeSet, hashes: Hashes, options: Options): string {
   return sheetOf(set, codes, options);
 }
 
-/** What the user keeps, as plain text: the sheet that the panel saves, for a terminal. */
+/**
+ * The sheet for the user as plain text: the one that the panel saves, made safe for a
+ * terminal.
+ */
 function sheetOf(set: CodeSet, codes: readonly string[], holder: Holder): string {
   const { service = '', account = '' } = holder;
   const { label, created, id } = set;

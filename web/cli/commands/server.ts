@@ -108,7 +108,7 @@ function revokeCommand(exitWith: ExitWith): Command {
         options: StoreChoice & { all?: boolean },
       ) => {
         if ((typed === undefined) !== (options.all === true)) {
-          throw new Failure('needs a set ID or --all, and not both');
+          throw new Failure('needs either a set ID or --all');
         }
         await withRelyingParty(options, async (party) => {
           const { sets } = await party.statusOf(account);
@@ -141,7 +141,7 @@ function liftCommand(exitWith: ExitWith): Command {
 
 function rotateCommand(): Command {
   return command('rotate', '')
-    .description('wrap every set in the first key of BACKUP_CODES_PEPPER')
+    .description('wrap every set with the first key of BACKUP_CODES_PEPPER')
     .action(async (options: StoreChoice) => {
       if ((process.env['BACKUP_CODES_PEPPER'] ?? '') === '') {
         throw new Failure('needs BACKUP_CODES_PEPPER in the environment');

@@ -15,7 +15,7 @@ import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import { message } from './message.js';
 
-/** Nothing but `{}`: the pending sign-in says whose sets are meant. */
+/** Only `{}`, because the pending sign-in identifies the account. */
 export type ChallengeRequest = Record<string, never>;
 
 /**
@@ -28,19 +28,21 @@ export interface ChallengeSet {
   created: string;
   format: CodeFormat;
   /**
-   * Between the floors and the core's ceilings; `deriveProof` is stricter on memory and
-   * work, and on `hmac-sha256` with a custom format.
+   * Between the floors and the core's ceilings. `deriveProof` has stricter limits on
+   * memory and work, and on `hmac-sha256` with a custom format.
    */
   kdf: Kdf;
   /** 16 bytes in base64url. */
   salt: string;
 }
 
-/** The active sets of the account; an account without codes gets an empty list. */
+/** The active sets of the account. Empty for an account without codes. */
 export interface ChallengeAnswer {
-  /** Opaque, 22 to 1024 unreserved characters; names this sign-in in what follows. */
+  /**
+   * Opaque, 22 to 1024 unreserved characters. Identifies this sign-in in later messages.
+   */
   signIn: string;
-  /** The active sets, at most 5; their set IDs are distinct. */
+  /** The active sets, at most 5, with distinct set IDs. */
   sets: ChallengeSet[];
 }
 
@@ -57,9 +59,9 @@ const challengeAnswer = schemaOf<ChallengeAnswer>()(
 );
 
 /**
- * Gives what it takes to derive proofs.
+ * Returns what a client needs to derive proofs.
  *
- * Who may: in the middle of signing in.
+ * Who may: a person who is in the middle of signing in.
  */
 export const challenge = message({
   sender: 'pending sign-in',

@@ -14,9 +14,9 @@ export interface CheckRequest {
 /** The code belongs to the set. */
 export interface CheckAnswer {
   set: SetId;
-  /** Zero-based place on the sheet, 0 to 49. */
+  /** Position on the sheet, counted from zero, 0 to 49. */
   position: number;
-  /** When the code was used; `null` while it is good. */
+  /** When the code was used. `null` if it still works. */
   usedOn: string | null;
 }
 
@@ -27,10 +27,10 @@ const checkAnswer = schemaOf<CheckAnswer>()(
 );
 
 /**
- * Tells whether a code still works, without spending it.
+ * Says whether a code still works, without spending it.
  *
- * Who may: signed in. A wrong code counts as an attempt. A verifier cannot redeem, so
- * neither the message nor a log of it is worth a sign-in.
+ * Who may: a person who is signed in. A wrong code counts as an attempt. A verifier
+ * cannot redeem a code, so neither the message nor a log of it can be used to sign in.
  */
 export const check = message({
   sender: 'session',

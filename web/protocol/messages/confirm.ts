@@ -5,12 +5,12 @@ import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import { message } from './message.js';
 
-/** The verifier of one typed code; it redeems nothing, so the code stays good. */
+/** The verifier of one typed code. It redeems nothing, so the code stays usable. */
 export interface ConfirmRequest {
   set: SetId;
   /** 32 bytes in base64url. */
   verifier: string;
-  /** From the answer to enrol; `null` in a session that is stepped up instead. */
+  /** From the answer to enrol. `null` in a session that is stepped up instead. */
   confirmToken: string | null;
 }
 
@@ -20,7 +20,7 @@ export interface ConfirmAnswer {
   state: 'active';
   /** When the set became active. */
   confirmed: string;
-  /** The set that was revoked in the same transaction, never this one; or `null`. */
+  /** The set that was revoked in the same transaction, or `null`. Never this set. */
   replaced: SetId | null;
 }
 
@@ -43,10 +43,11 @@ const confirmAnswer = schemaOf<ConfirmAnswer>()(
 );
 
 /**
- * Proves that a pending set is saved, and makes it active.
+ * Proves that a pending set was saved, and makes it active.
  *
- * Who may: signed in, and holds the `confirmToken` or is stepped up. The set that it replaces
- * is revoked in the same transaction. Confirming an active set again gives the same answer.
+ * Who may: a person who is signed in, and who holds the `confirmToken` or is stepped up.
+ * The set that it replaces is revoked in the same transaction. Confirming an active set
+ * again gives the same answer.
  */
 export const confirm = message({
   sender: 'session',

@@ -11,16 +11,20 @@ import { message } from './message.js';
 /** A set to store, and the set that it will replace. */
 export interface EnrolRequest {
   enrolment: Enrolment;
-  /** The active set that dies when this one is confirmed, never this one; `null` adds a set. */
+  /**
+   * The active set to revoke when this one is confirmed, never this one. `null` adds a
+   * set.
+   */
   replaces: SetId | null;
   /**
-   * From the status that the person was shown: whose codes these are. If the session belongs
-   * to another account, they are not stored. Clients that know it in another way leave it out.
+   * The account for which the codes were made, from the status that the person saw. If
+   * the session belongs to another account, the codes are not stored. Clients that know
+   * the account in another way omit it.
    */
   holder?: string;
   /**
-   * The pending set of another session, from its `pending_elsewhere`: it may go, and the
-   * holder is notified.
+   * The other session's pending set, from `pending_elsewhere`. It may be discarded, and
+   * the holder is notified.
    */
   discards?: SetId;
 }
@@ -29,9 +33,9 @@ export interface EnrolRequest {
 export interface EnrolAnswer {
   set: SetId;
   state: 'pending';
-  /** Opaque, 22 to 1024 unreserved characters; bound to this session and this set. */
+  /** Opaque, 22 to 1024 unreserved characters. Valid for this session and this set. */
   confirmToken: string;
-  /** When the pending set and its token are gone: 24 h after it was stored. */
+  /** When the pending set and its token expire: 24 hours after the set was stored. */
   expires: string;
 }
 
@@ -59,11 +63,12 @@ const enrolAnswer = schemaOf<EnrolAnswer>()(
 );
 
 /**
- * Stores a new set, which stays unusable until it is confirmed.
+ * Stores a new set, which cannot be used until it is confirmed.
  *
- * Who may: signed in, stepped up. A second set of the session takes the place of the first
- * one if that is still pending; the same set again gets a new token. A relying party whose
- * policy is stricter than the scheme answers what is wrong with the enrolment.
+ * Who may: a person who is signed in and stepped up. A second set from the session
+ * replaces the first one if that is still pending. The same set again gets a new token.
+ * If a relying party's policy is stricter than the scheme, it answers with the fault of
+ * the enrolment.
  */
 export const enrol = message({
   sender: 'session',

@@ -52,10 +52,10 @@ const explainAnswer = schemaOf<ExplainAnswer>()(
 );
 
 /**
- * Tells whether a code that failed belongs to a dead set.
+ * Says whether a code that failed belongs to a dead set.
  *
- * Who may: in the middle of signing in, at most ten times a sign-in. It counts no attempt and
- * redeems nothing.
+ * Who may: a person who is in the middle of signing in, at most ten times per sign-in. It
+ * counts as no attempt and redeems nothing.
  */
 export const explain = message({
   sender: 'pending sign-in',

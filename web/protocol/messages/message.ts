@@ -1,10 +1,10 @@
-/** What a message is: who sends it, how, what it carries, and what it is answered. */
+/** What makes a message: who sends it, how, its content, and its answers. */
 
 import type { AnswerErrorCode, Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../scheme.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 
-/** Who may send a message: somebody who is signed in, or in the middle of signing in. */
+/** Who may send a message: a person who is signed in, or in the middle of signing in. */
 export type SenderKind = 'session' | 'pending sign-in';
 
 /**
@@ -13,16 +13,19 @@ export type SenderKind = 'session' | 'pending sign-in';
  * Parsing refuses unknown fields in requests and drops them from answers.
  */
 export interface MessageDocument<T> {
-  /** Bytes of UTF-8, most. */
+  /** The most bytes of UTF-8. */
   readonly maxBytes: number;
   readonly parse: (text: string) => Result<T>;
-  /** For a host that has parsed the JSON; duplicate keys and the size are not seen. */
+  /**
+   * For a host that has already parsed the JSON. Duplicate keys and the size are not
+   * detected.
+   */
   readonly parseValue: (value: unknown) => Result<T>;
   /** The schema, from which the OpenAPI file is made. */
   readonly schema: object;
 }
 
-/** A message of the protocol; `table.ts` lists them all. */
+/** A message of the protocol. `table.ts` lists all messages. */
 export interface Message<Sender extends SenderKind, Request, Answer> {
   readonly sender: Sender;
   readonly methods: readonly ('POST' | 'GET')[];
@@ -31,19 +34,19 @@ export interface Message<Sender extends SenderKind, Request, Answer> {
   readonly request: MessageDocument<Request>;
   readonly answer: MessageDocument<Answer>;
   /**
-   * The refusals of this message. Beside them, each message can be answered `unauthorized`,
-   * what is wrong with the request, and the refusals of HTTP and of a relying party that
-   * fails; see `refusals.ts`.
+   * The refusals of this message. In addition, each message can be answered with
+   * `unauthorized`, a fault of the request, and the refusals for HTTP faults and failures
+   * of the relying party. See `refusals.ts`.
    */
   readonly refusals: readonly AnswerErrorCode[];
 }
 
-/** A schema that yields `T`, without the types of the package that it is made with. */
+/** A schema that yields `T`, without the types of the package that made it. */
 interface Yields<T> {
   readonly '~types'?: { readonly output: T } | undefined;
 }
 
-/** A row of the table; most messages are posted, short, and answered with 200. */
+/** A row of the table. Most messages are posted, short, and answered with 200. */
 interface Row<Sender extends SenderKind, Request, Answer> {
   sender: Sender;
   request: Yields<Request>;
@@ -51,7 +54,7 @@ interface Row<Sender extends SenderKind, Request, Answer> {
   refusals: readonly AnswerErrorCode[];
   methods?: readonly ('POST' | 'GET')[];
   status?: 200 | 201;
-  /** Bytes of a request, most. */
+  /** The most bytes of a request. */
   maxBytes?: number;
 }
 

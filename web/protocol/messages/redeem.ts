@@ -7,14 +7,14 @@ import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import { message } from './message.js';
 
-/** What the typed code gives with the salt and KDF of one set. */
+/** The proof that the typed code gives with the salt and KDF of one set. */
 export interface SetProof {
   set: SetId;
-  /** 32 bytes in base64url. It is a secret until it is spent, and goes nowhere but here. */
+  /** 32 bytes in base64url. It is secret until it is spent, and it is sent only here. */
   proof: string;
 }
 
-/** One attempt, whatever it holds; it spends at most one code. */
+/** One attempt. It spends at most one code. */
 export interface RedeemRequest {
   /** From the challenge. */
   signIn: string;
@@ -22,15 +22,15 @@ export interface RedeemRequest {
   proofs: SetProof[];
 }
 
-/** The code was good and is spent; the host signs the person in. */
+/** The code was correct and is now spent. The host signs the person in. */
 export interface RedeemAnswer {
   /** The set that the code belonged to. */
   set: SetId;
-  /** Zero-based place on the sheet, below `total`. */
+  /** Position on the sheet, counted from zero, below `total`. */
   position: number;
-  /** Codes of that set still unused, below `total`; 0 means that the set is spent. */
+  /** Unused codes of that set, below `total`. 0 means that the set is spent. */
   remaining: number;
-  /** Codes of that set, 1 to 50. */
+  /** Codes in that set, 1 to 50. */
   total: number;
 }
 
@@ -53,8 +53,8 @@ const redeemAnswer = schemaOf<RedeemAnswer>()(
 /**
  * Spends one code for one sign-in.
  *
- * Who may: in the middle of signing in. The same sign-in may send the same proof again within
- * five minutes and gets the same answer.
+ * Who may: a person who is in the middle of signing in. Within five minutes, the same
+ * sign-in may send the same proof again and gets the same answer.
  */
 export const redeem = message({
   sender: 'pending sign-in',

@@ -44,7 +44,9 @@ export interface RetiredSet extends ChallengeSet {
 /** The code belongs to no active set. */
 export interface WrongCode {
   error: 'wrong_code';
-  /** The last dead sets, at most 2, for `explain`; empty when confirming or checking. */
+  /**
+   * The sets that died last, at most 2, for `explain`. Empty when confirming or checking.
+   */
   retired: RetiredSet[];
 }
 
@@ -52,7 +54,7 @@ export interface WrongCode {
 export interface AlreadyUsed {
   error: 'already_used';
   set: SetId;
-  /** Zero-based place on the sheet, 0 to 49. */
+  /** Position on the sheet, counted from zero, 0 to 49. */
   position: number;
   usedOn: string;
 }
@@ -113,7 +115,7 @@ function isRefusal(code: ErrorAnswer['error']): code is AnswerErrorCode {
 
 const retryAfter = count(1, RETRY_AFTER_MAX_SECONDS);
 
-/** The refusals that say more than their code. */
+/** The refusals with more fields than their code. */
 const DETAILED = [
   v.object({
     error: v.literal('wrong_code'),

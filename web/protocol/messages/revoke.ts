@@ -21,7 +21,7 @@ const revokeAnswer = schemaOf<RevokeAnswer>()(
 );
 
 /**
- * Withdraws a set, pending or active.
+ * Withdraws a pending or active set.
  *
  * Who may: signed in, stepped up. Revoking a revoked set gives the same answer. Only
  * pending sets can be `throttled`, and this message is never `busy`: a person who

@@ -18,36 +18,39 @@ import type { SetId } from '../set-id.js';
 import type { ChallengeSet } from './challenge.js';
 import { message } from './message.js';
 
-/** Nothing but `{}`: the session says whose sets are meant. */
+/** Only `{}`, because the session identifies the account. */
 export type StatusRequest = Record<string, never>;
 
-/** Where a set is in its life; a set never goes back. */
+/** The state of a set. A set never returns to an earlier state. */
 export type SetState = 'pending' | 'active' | 'revoked' | 'spent';
 
 /**
- * A set as its owner sees it, never anything of a code.
+ * A set as its owner sees it. It contains nothing of a code.
  *
- * It carries what it takes to derive the verifier of a typed code, so that a page can
- * confirm a pending set after a reload and check a code months later. Salt and parameters
- * are no secret from the account's holder: a challenge gives them too.
+ * It contains what a page needs to derive the verifier of a typed code, so that a page
+ * can confirm a pending set after a reload and check a code months later. Salt and
+ * parameters are no secret from the account's holder, because a challenge contains them
+ * too.
  */
 export interface SetStatus extends ChallengeSet {
   state: SetState;
   label: string;
-  /** When the user proved that the codes are saved; `null` if the set never was active. */
+  /**
+   * When the user proved that the codes are saved. `null` if the set was never active.
+   */
   confirmed: string | null;
   /** Codes of the set, 1 to 50. */
   total: number;
   /**
-   * Codes not used, at most `total`: all while pending, at least 1 while active, 0 when
-   * spent. Those of a revoked set are unused and dead.
+   * Unused codes, at most `total`: all while pending, at least 1 while active, 0 when
+   * spent. The unused codes of a revoked set no longer work.
    */
   remaining: number;
-  /** When the user should look at the sheet again; `null` if nothing is asked. */
+  /** When the user should look for the sheet again. `null` if never. */
   reviewBy: string | null;
   /**
-   * The active set that dies when this pending one is confirmed, never this one: its codes
-   * still work. `null` if this one adds a set or is not pending, or if that set is dead.
+   * The active set that this pending one will replace. Its codes still work until then.
+   * `null` if this set adds to the others or is not pending, or if the other set is dead.
    */
   replaces: SetId | null;
 }
@@ -55,18 +58,20 @@ export interface SetStatus extends ChallengeSet {
 /** The sets of the account, with what their owner may see. */
 export interface StatusAnswer {
   /**
-   * The account of the session, 16 bytes in base64url: always the same for one account, and
-   * different for each. A page sends it back with enrol, so that it makes no codes for
-   * another account that was signed in to meanwhile, in another tab. It is opaque, so that
-   * no page learns the host's own names of accounts; it is no secret, and opens nothing.
+   * The account of the session, 16 bytes in base64url: always the same for one account,
+   * and different for each. A page sends it back with enrol, so that it stores no codes
+   * for another account that signed in meanwhile in another tab. It is opaque, so that no
+   * page learns the host's own names of accounts. It is not a secret and gives no access.
    */
   holder: string;
   /**
-   * Pending and active sets, and lately revoked and spent ones; at most 50, and their set
-   * IDs are distinct.
+   * Pending and active sets, and recently revoked and spent ones. At most 50, with
+   * distinct set IDs.
    */
   sets: SetStatus[];
-  /** Since when no code is taken, after too many wrong ones; `null` while they are taken. */
+  /**
+   * When the codes were locked after too many wrong ones. `null` if they are not locked.
+   */
   suspendedOn: string | null;
 }
 
@@ -101,9 +106,9 @@ const statusAnswer = schemaOf<StatusAnswer>()(
 );
 
 /**
- * Gives what an account-settings page shows.
+ * Returns what an account-settings page shows.
  *
- * Who may: signed in. It changes nothing.
+ * Who may: a person who is signed in. It changes nothing.
  */
 export const status = message({
   sender: 'session',
@@ -113,14 +118,16 @@ export const status = message({
   refusals: ['busy'],
 });
 
-/** A set's confirmation, counts and what it replaces must be possible in its state. */
+/**
+ * A set's confirmation, its counts and the set it replaces must be possible in its state.
+ */
 function checkState(of: SetStatus): DocumentError | undefined {
   const { set, state, confirmed, remaining, replaces } = of;
   const least = { pending: of.total, active: 1, revoked: 0, spent: 0 }[state];
   const most = state === 'spent' ? 0 : of.total;
   if (remaining > most) return documentError('too_high', 'remaining', most);
   if (remaining < least) return documentError('too_low', 'remaining', least);
-  // A set can be withdrawn while it is pending, so a revoked one has either.
+  // A pending set can be withdrawn, so a revoked set may have been confirmed or not.
   const fits = state === 'revoked' || (confirmed === null) === (state === 'pending');
   if (!fits) return documentError('wrong_type', 'confirmed');
   if (replaces !== null && state !== 'pending') {
@@ -129,7 +136,7 @@ function checkState(of: SetStatus): DocumentError | undefined {
   return replaces === set ? documentError('not_distinct', 'replaces') : undefined;
 }
 
-/** {@link checkState}, as far as JSON Schema can say it. */
+/** The part of {@link checkState} that JSON Schema can express. */
 function stateKeywords() {
   const NULL = { type: 'null' };
   const TEXT = { type: 'string' };

@@ -14,7 +14,7 @@ import { redeem } from './redeem.js';
 import { revoke } from './revoke.js';
 import { status } from './status.js';
 
-/** The messages by name, as the name stands in the path. */
+/** The messages, by the name in their path. */
 export const MESSAGES = Object.freeze({
   status,
   enrol,
@@ -33,10 +33,10 @@ type Row<Name extends MessageName> = (typeof MESSAGES)[Name];
 
 type DocumentOf<T> = T extends MessageDocument<infer Content> ? Content : never;
 
-/** What a message carries, e.g. `RequestOf<'redeem'>`. */
+/** The content of a request, e.g. `RequestOf<'redeem'>`. */
 export type RequestOf<Name extends MessageName> = DocumentOf<Row<Name>['request']>;
 
-/** What a message is answered where it is granted, e.g. `AnswerOf<'redeem'>`. */
+/** The answer when a message is granted, e.g. `AnswerOf<'redeem'>`. */
 export type AnswerOf<Name extends MessageName> = DocumentOf<Row<Name>['answer']>;
 
 /** Who may send a message, e.g. `'session'` for `'status'`. */
@@ -47,7 +47,7 @@ export function isMessageName(text: string): text is MessageName {
   return Object.hasOwn(MESSAGES, text);
 }
 
-/** Parses a request; fields are named like `enrolment.kdf.m` and `proofs[0].proof`. */
+/** Parses a request. Errors name fields like `enrolment.kdf.m` and `proofs[0].proof`. */
 export function parseRequest<Name extends MessageName>(
   name: Name,
   text: string,
@@ -55,7 +55,9 @@ export function parseRequest<Name extends MessageName>(
   return MESSAGES[name].request.parse(text) as Result<RequestOf<Name>>;
 }
 
-/** Checks a request that was parsed already; duplicate keys and the size are not seen. */
+/**
+ * Checks a request that was already parsed. Duplicate keys and the size are not detected.
+ */
 export function parseRequestValue<Name extends MessageName>(
   name: Name,
   value: unknown,
@@ -64,7 +66,7 @@ export function parseRequestValue<Name extends MessageName>(
 }
 
 /**
- * Parses an answer that was granted; {@link parseErrorAnswer} parses a refusal. KDF
+ * Parses an answer that was granted. {@link parseErrorAnswer} parses a refusal. KDF
  * parameters below their floor are refused, so that a false server gets no cheap proof.
  */
 export function parseAnswer<Name extends MessageName>(

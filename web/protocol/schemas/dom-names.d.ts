@@ -1,5 +1,5 @@
-// valibot's declarations name these two types of the DOM. Nothing here uses a schema
-// for them; naming them keeps the DOM's library, and so its globals, out of this folder.
+// valibot's declarations name these two types of the DOM. No schema here uses them.
+// Declaring the names keeps the DOM's library, and so its globals, out of this folder.
 interface Blob {
   readonly size: number;
   readonly type: string;

@@ -19,15 +19,15 @@ function matches(pattern: RegExp, error: DocumentErrorCode) {
 }
 
 /**
- * Eight Crockford symbols in canonical form: upper-case, without a separator. It is public
- * and names a set on the sheet, in files and in errors.
+ * Eight Crockford symbols in canonical form: upper-case, without a separator. It is
+ * public and identifies a set on the sheet, in files and in errors.
  */
 export const setId: Schema<string> = v.pipe(
   v.string(),
   matches(SET_ID_PATTERN, 'bad_encoding'),
 );
 
-/** This many bytes in canonical base64url; they stay text. */
+/** This many bytes in canonical base64url. They stay text. */
 function bytes(length: number): Schema<string> {
   return v.pipe(
     v.string(),
@@ -53,14 +53,14 @@ function base64urlPattern(length: number): string {
 }
 
 /**
- * 16 random bytes in canonical base64url, which all codes of the set share: no padding, and
+ * 16 random bytes in canonical base64url that all codes of the set share: no padding, and
  * the unused bits of the last character are zero.
  */
 export const salt = bytes(limits.SALT_BYTES);
 
 /**
- * 32 bytes in canonical base64url that the client derives from a code and sends once, to
- * redeem it. It is a secret until it is spent.
+ * 32 bytes in canonical base64url that the client derives from a code and sends once to
+ * redeem it. It is secret until it is spent.
  */
 export const proof = bytes(limits.PROOF_BYTES);
 
@@ -69,7 +69,7 @@ export const verifier = bytes(limits.VERIFIER_BYTES);
 
 /**
  * The account of a session, 16 bytes in canonical base64url: always the same for one
- * account, and different for each. It is opaque, no secret, and opens nothing.
+ * account, and different for each. It is opaque, not a secret, and gives no access.
  */
 export const holder = bytes(limits.HOLDER_BYTES);
 
@@ -80,9 +80,9 @@ export const verifiers: Schema<string[]> = v.pipe(
 );
 
 /**
- * What the user calls the set; may be empty. It holds no control character, line break,
- * direction-changing or invisible character, and no half of a surrogate pair. Its length is
- * counted in code points.
+ * What the user calls the set. May be empty. It contains no control character, line
+ * break, direction-changing or invisible character, and no half of a surrogate pair. Its
+ * length is counted in code points.
  */
 export const label: Schema<string> = v.pipe(
   v.string(),
@@ -92,15 +92,17 @@ export const label: Schema<string> = v.pipe(
   ),
 );
 
-/** The rule of `isPrintable`, as far as every engine of regular expressions can say it. */
+/**
+ * The part of the rule of `isPrintable` that every regular expression engine can express.
+ */
 const PRINTABLE =
   '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e' +
   '\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff0-\\ufffb]*$';
 
 /**
- * What the user calls the set. A label that was stored under an older rule may hold
- * characters that a new one may not: parsing leaves them out, so that nobody loses sight of
- * their sets.
+ * What the user calls the set. A label that was stored under an older rule may contain
+ * characters that are no longer allowed. Parsing drops them, so that nobody loses sight
+ * of their sets.
  */
 export const shownLabel: Schema<string> = v.pipe(
   v.string(),
@@ -118,8 +120,8 @@ export const account: Schema<string> = v.pipe(
 );
 
 /**
- * An opaque token of the relying party: 22 to 1024 unreserved characters (RFC 3986), which
- * need no escaping in JSON, a header, a URL or a log.
+ * An opaque token of the relying party: 22 to 1024 unreserved characters (RFC 3986),
+ * which need no escaping in JSON, a header, a URL or a log.
  */
 export const token: Schema<string> = v.pipe(
   v.string(),
@@ -130,7 +132,7 @@ export const token: Schema<string> = v.pipe(
 
 /**
  * A moment in UTC to the second (RFC 3339 with `Z`), in the years 0001 to 9999. It must
- * exist: there is no leap second, and 29 February is in leap years only.
+ * exist: leap seconds are not allowed, and 29 February only in leap years.
  */
 export const time: Schema<string> = v.pipe(
   v.string(),
@@ -149,7 +151,8 @@ function isMoment(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || text.startsWith('0000')) {
     return false;
   }
-  // Date turns 30 February into a day of March, so the moment must print as it was written.
+  // Date turns 30 February into a day in March, so the moment must print as it was
+  // written.
   const moment = new Date(text);
   return (
     !Number.isNaN(moment.getTime()) &&
@@ -157,15 +160,16 @@ function isMoment(text: string): boolean {
   );
 }
 
-/** Zero-based place of the code on the sheet. */
+/** Position of the code on the sheet, counted from zero. */
 export const position = count(0, limits.CODES_MAX - 1);
 
 /** The number of codes in the set. */
 export const total = count(limits.CODES_MIN, limits.CODES_MAX);
 
 /**
- * The field of a fault: a path from the root, e.g. `enrolment.kdf.m` or `proofs[0].proof`;
- * empty for the document. It never holds a value of the document.
+ * The field of a fault: a path from the root, e.g. `enrolment.kdf.m` or
+ * `proofs[0].proof`. Empty for the document itself. It never contains a value from the
+ * document.
  */
 export const fieldOfFault: Schema<string> = v.pipe(
   v.string(),

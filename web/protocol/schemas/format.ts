@@ -15,7 +15,7 @@ import * as v from './valibot.js';
 
 type NamedFormat = Exclude<CodeFormat, CustomFormat>;
 
-/** The one format of a profile. */
+/** The only format of a profile. */
 function named<const T extends NamedFormat>(format: T) {
   return v.strictObject({
     profile: v.literal<T['profile']>(format.profile),
@@ -55,7 +55,7 @@ export const customFormat = v.strictObject({
   group: range(GROUP_MIN, GROUP_MAX),
 });
 
-/** The shape of a format; `checkFormat` knows which values fit together. */
+/** The shape of a format. `checkFormat` knows which values fit together. */
 export const codeFormat = schemaOf<CodeFormat>()(
   v.pipe(
     plainObject,

@@ -12,7 +12,7 @@ import {
 import { integer, keywords, plainObject, schemaOf } from './shape.js';
 import * as v from './valibot.js';
 
-/** Integers whose range depends on the other parameters; `checkKdf` knows it. */
+/** Integers whose range depends on the other parameters. `checkKdf` knows the range. */
 const within = (range: Record<string, unknown>) =>
   v.pipe(
     integer,
@@ -73,14 +73,17 @@ export const pbkdf2Kdf = v.strictObject({
 
 export const hmacKdf = v.strictObject({ name: v.literal('hmac-sha256') });
 
-/** The shape of KDF parameters; `checkKdf` knows their floors and ceilings. */
+/** The shape of KDF parameters. `checkKdf` knows their floors and ceilings. */
 export const kdf = schemaOf<Kdf>()(
   v.pipe(plainObject, v.variant('name', [argon2idKdf, scryptKdf, pbkdf2Kdf, hmacKdf])),
 );
 
 const SCRYPT_MIN_R = KDFS.scrypt.parameters[0].min;
 
-/** Each power of two from the lowest floor up to what fits into memory at the least r. */
+/**
+ * Each power of two, from the lowest floor to the highest that fits into memory at the
+ * least r.
+ */
 function scryptCosts(): number[] {
   const least = Math.min(...SCRYPT_FLOOR.map(({ n }) => n));
   return Array.from({ length: 32 }, (_, power) => least * 2 ** power).filter(

@@ -29,7 +29,10 @@ export function parseValue<T>(schema: Schema<T>, value: unknown): Result<T> {
 
 type Issue = v.BaseIssue<unknown>;
 
-/** An issue of valibot quotes what it received; only the code, path and limit go on. */
+/**
+ * An issue of valibot quotes what it received. Only the code, path and limit are passed
+ * on.
+ */
 function faultOf(issue: Issue): DocumentError {
   const steps = (issue.path ?? []).map(({ key }): PathStep => {
     return typeof key === 'number' ? key : String(key);
@@ -52,7 +55,7 @@ function isRule(requirement: unknown): requirement is Rule {
   return typeof requirement === 'function' && 'faultOf' in requirement;
 }
 
-/** By the type of the schema or action that found the fault. */
+/** The code follows from the type of the schema or action that found the fault. */
 function codeOf({ type, input, path }: Issue): DocumentErrorCode {
   const last = path?.at(-1);
   if (last?.origin === 'key') {
@@ -62,7 +65,7 @@ function codeOf({ type, input, path }: Issue): DocumentErrorCode {
   }
   switch (type) {
     case 'variant':
-      // Of an object, this is the field that tells the kinds of object apart.
+      // In an object, this is the field that distinguishes the kinds of object.
       if (path === undefined) return 'wrong_type';
       if (input === undefined) return 'missing_field';
       return typeof input === 'string' ? 'not_one_of' : 'wrong_type';

@@ -5,7 +5,10 @@ import { codeFormat } from './format.js';
 import { kdf } from './kdf.js';
 import { rule } from './shape.js';
 
-/** What it takes to derive a proof for a set; {@link soundParameters} checks the rest. */
+/**
+ * What a client needs to derive a proof for a set. {@link soundParameters} checks the
+ * rest.
+ */
 export const setParameters = {
   set: setId,
   created: time,
@@ -14,7 +17,7 @@ export const setParameters = {
   salt,
 };
 
-/** What a format and a KDF must be, each by itself and together. */
+/** Checks a format and a KDF, each by itself and both together. */
 export const soundParameters = <T extends { format: CodeFormat; kdf: Kdf }>() =>
   rule<T>(
     ({ format, kdf }) => checkFormat(format) ?? checkKdf(kdf, entropyBits(format)),

@@ -1,4 +1,4 @@
-/** What messages tell of a set, and what a client proves about one. */
+/** What messages say about a set, and what a client proves about one. */
 
 import { proof, setId, time } from './fields.js';
 import { setParameters, soundParameters } from './set-parameters.js';
@@ -16,7 +16,7 @@ export const setProof = schemaOf<{ set: string; proof: string }>()(
   only({ set: setId, proof }),
 );
 
-/** One to `most` proofs, no two for the same set: a code typed once is one guess. */
+/** One to `most` proofs, each for a different set, because a typed code is one guess. */
 export function proofs(most: number) {
   return v.pipe(
     list(setProof, 1, most),

@@ -1,4 +1,7 @@
-/** What all schemas are built from. Schemas stay inside: public types are written out. */
+/**
+ * What all schemas are built from. Schemas stay internal, and public types are written
+ * out.
+ */
 
 import { documentError, type DocumentError } from '../errors.js';
 import * as v from './valibot.js';
@@ -6,7 +9,7 @@ import * as v from './valibot.js';
 /** A schema that yields `T`. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
 
-// Assignable both ways would let an optional field through that only one side has.
+// Checking assignability alone would allow an optional field that only one side has.
 type Same<A, B> = [Required<A>, keyof A] extends [Required<B>, keyof B]
   ? [Required<B>, keyof B] extends [Required<A>, keyof A]
     ? unknown
@@ -29,7 +32,7 @@ function isPlainObject(value: unknown): boolean {
 }
 
 /**
- * An object as `JSON.parse` makes it. It goes before every object schema, because valibot's
+ * An object as `JSON.parse` makes it. It precedes every object schema, because valibot's
  * own object schemas accept lists and class instances too.
  */
 export const plainObject = v.custom<Record<string, unknown>>(isPlainObject);
@@ -47,7 +50,7 @@ export function atLeast<const T extends v.ObjectEntries>(entries: T) {
   return v.pipe(plainObject, v.object(entries));
 }
 
-/** A list of `least` to `most` entries; its length is checked before its entries. */
+/** A list of `least` to `most` entries. Its length is checked before its entries. */
 export function list<T>(item: Schema<T>, least: number, most = Infinity) {
   return v.pipe(
     v.array(v.unknown()),
@@ -75,21 +78,23 @@ export function oneOf<const T extends string>(...texts: T[]) {
   return v.pipe(v.string(), v.picklist(texts) as unknown as v.GenericSchema<string, T>);
 }
 
-/** Keywords of JSON Schema. They are asked for only when the OpenAPI file is made. */
+/** Keywords of JSON Schema. They are evaluated only when the OpenAPI file is made. */
 export type Keywords = () => Record<string, unknown>;
 
-/** The requirement of a {@link rule}: it knows what is wrong, and not only that. */
+/**
+ * The requirement of a {@link rule}. It says what is wrong, not only that something is.
+ */
 export interface Rule {
   faultOf: (value: never) => DocumentError | undefined;
-  /** What JSON Schema can say of the rule. */
+  /** The part of the rule that JSON Schema can express. */
   keywords: Keywords | undefined;
 }
 
 /**
- * A rule on a value whose shape is right. The fault's field is relative to the value; `""`
- * is the value itself.
+ * A rule for a value whose shape is valid. The fault's field is relative to the value,
+ * and `""` is the value itself.
  *
- * @param keywords what JSON Schema can say of the rule, for the OpenAPI file
+ * @param keywords the part of the rule that JSON Schema can express, for the OpenAPI file
  */
 export function rule<T>(
   faultOf: (value: T) => DocumentError | undefined,
@@ -99,7 +104,7 @@ export function rule<T>(
   return v.check<T>(Object.assign(holds, { faultOf, keywords } satisfies Rule));
 }
 
-/** What JSON Schema can say of a field that a rule of the whole object checks. */
+/** The part of a rule for the whole object that JSON Schema can express for one field. */
 export function keywords<T>(keywordsOfField: Keywords) {
   return rule<T>(() => undefined, keywordsOfField);
 }
