@@ -146,7 +146,7 @@ test('lift says whether codes were locked', async () => {
 test('rotate wraps every set with the first key and needs the old key', async () => {
   const missing = await server(['rotate'], { BACKUP_CODES_PEPPER: second });
   assert.equal(missing.exitCode, 2);
-  assert.match(missing.stderr, /pepper_missing: k1: sets stranded: [0-9]+, e\.g\. /);
+  assert.match(missing.stderr, /pepper_missing: k1: sets that need it: [0-9]+, e\.g\. /);
   const keys = { BACKUP_CODES_PEPPER: `${second},${first}` };
   assert.match((await server(['rotate'], keys)).stdout, /^[0-9]+ sets wrapped\n$/);
   assert.equal((await server(['rotate'], keys)).stdout, '0 sets wrapped\n');
@@ -199,7 +199,7 @@ test('the command never prints a key and takes none as an argument', async () =>
 test('retire forgets a key once no set uses it', async () => {
   const named = await server(['retire', 'k1']);
   assert.equal(named.exitCode, 2);
-  assert.match(named.stderr, /^error: pepper_in_use: k1: sets stranded: [0-9]+, /);
+  assert.match(named.stderr, /^error: pepper_in_use: k1: sets that need it: [0-9]+, /);
   const unknown = await server(['retire', 'k9']);
   assert.deepEqual(
     [unknown.exitCode, unknown.stdout],
@@ -214,6 +214,6 @@ test('an unreachable database is reported without its address', async () => {
   assert.equal(
     stderr,
     'error: ECONNREFUSED: unavailable: the database did not answer; ' +
-      'the same call may be made again\n',
+      'you may try the same call again\n',
   );
 });

@@ -28,6 +28,7 @@ export function explain(error: unknown): string {
 export function explainFault({ error, field = '', limit }: Fault): string {
   const sentence = (SENTENCES[error] ?? error)
     .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    .replace(/\. ([A-Z])/g, (_, letter: string) => `; ${letter.toLowerCase()}`)
     .replace(/\.$/, '')
     .replace('`limit`', String(limit));
   const bound =

@@ -115,6 +115,6 @@ export function requireAccount(account: string): void {
   const { length } = Array.from(account);
   if (length >= ACCOUNT_MIN && length <= ACCOUNT_MAX && isOneLine(account)) return;
   throw new TypeError(
-    `account: must be ${ACCOUNT_MIN} to ${ACCOUNT_MAX} characters that stay on one line`,
+    `account: must be ${ACCOUNT_MIN} to ${ACCOUNT_MAX} characters on one line`,
   );
 }

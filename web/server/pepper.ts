@@ -42,10 +42,10 @@ const ID = /^[\w.-]{1,32}$/;
 /** Problems between a pepper and the database. */
 export const PEPPER_ERRORS = {
   pepper_missing:
-    'The database has been opened with this key: give it too, or retire it when no set names it and no process has it.',
+    'This key was used with the database. Add it, or retire it once no set and no process uses it.',
   pepper_wrong:
-    'This ID had another key: give that one, or give the new one an ID of its own.',
-  pepper_in_use: 'Sets name this key, and nobody can use them without it.',
+    'The database knows another key with this ID. Use that key, or give the new key a new ID.',
+  pepper_in_use: 'Sets are wrapped in this key, and nobody could use them without it.',
 } as const;
 
 /** A pepper key is missing, or differs from the one that the database knows. */
@@ -62,7 +62,7 @@ export class PepperError extends BackupCodesError {
   ) {
     const { sets, examples } = stranded;
     const which =
-      sets === 0 ? '' : `sets stranded: ${sets}, e.g. ${examples.join(', ')}: `;
+      sets === 0 ? '' : `sets that need it: ${sets}, e.g. ${examples.join(', ')}: `;
     super(error, field, undefined, { detail: which + PEPPER_ERRORS[error] });
   }
 }

@@ -65,5 +65,7 @@ export function shareWith(reader: string, response: Response): Response {
 export function checkHeaderNames(names: readonly string[]): void {
   const wrong = names.find((name) => !/^[\w!#$%&'+.^`|~-]+$/.test(name));
   if (wrong === undefined) return;
-  throw new TypeError(`host.allowHeaders: ${JSON.stringify(wrong)} is no header's name`);
+  throw new TypeError(
+    `host.allowHeaders: ${JSON.stringify(wrong)} is not the name of a header`,
+  );
 }

@@ -30,20 +30,21 @@ export interface Store extends Query {
 
 /** What can be wrong with a store. */
 export const STORE_ERRORS = {
-  store_in_use: 'Another process has this data folder open; it serves one at a time.',
-  driver_missing: 'The package that talks to this database is not installed.',
+  store_in_use:
+    'Another process has this data folder open, and only one may use it at a time.',
+  driver_missing: 'The package for this database is not installed.',
   schema_older: 'The database has not been migrated: run `backup-codes server migrate`.',
-  schema_newer: 'The database was migrated by a newer version of this kit.',
-  statement_failed: 'The database refused a statement; this is a fault of the kit.',
-  unavailable: 'The database did not answer; the same call may be made again.',
+  schema_newer: 'A newer version of this kit has migrated the database.',
+  statement_failed: 'The database refused a statement. This is a defect of the kit.',
+  unavailable: 'The database did not answer. You may try the same call again.',
   connection_refused:
-    'The server, or a pooler before it, refused a parameter of the connection; take it out of the address, or let the pooler ignore it.',
-  database_missing: 'The server has no such database; create it, or correct the address.',
+    'The server, or a pooler in front of it, refused a parameter of the connection. Remove it from the address, or let the pooler ignore it.',
+  database_missing: 'The server has no such database. Create it, or correct the address.',
   login_refused:
-    'The server does not let this role in from here; look at the role, at pg_hba.conf and at the TLS that it asks for.',
-  password_refused: 'The server refused the password; correct the address or PGPASSWORD.',
+    'The server does not let this role sign in from here. Check the role, pg_hba.conf and the TLS that it requires.',
+  password_refused: 'The server refused the password. Correct the address or PGPASSWORD.',
   permission_missing:
-    'The role may not do this; grant it what the README lists, or migrate as the owner.',
+    'The role may not do this. Grant it what docs/operations.md lists, or migrate as the owner.',
 } as const;
 
 /** The error code of a {@link StoreError}. */
