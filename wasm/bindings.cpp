@@ -173,7 +173,7 @@ EmptyResult self_test() { return EmptyResult(to_empty(backup_codes::self_test())
 
 EmptyResult warm_up() { return EmptyResult(to_empty(backup_codes::warm_up())); }
 
-// What `use` gives for the set with a handle, or that there is none.
+// The result of `use` for the set with this handle, or an error if there is none.
 template <typename Use>
 val with_set(SetHandle handle, const Use& use) {
   const auto set = live_sets().find(handle);

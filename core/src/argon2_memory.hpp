@@ -16,7 +16,7 @@ inline constexpr std::uint32_t argon2id_type = 2;
 /// 3.2, step 2, and section 3.4). Not filled before it is used; wiped when it goes.
 class Argon2Memory {
  public:
-  /// Throws std::bad_alloc where there is no memory.
+  /// Throws std::bad_alloc if there is not enough memory.
   explicit Argon2Memory(const Argon2id& cost);
   ~Argon2Memory();
   Argon2Memory(const Argon2Memory&) = delete;

@@ -24,7 +24,7 @@ struct Argon2Input {
 /// and wiped once. Takes any m of at least 8 p, t and p of at least 1; floors are
 /// check_kdf's.
 ///
-/// Throws std::bad_alloc where there is no memory.
+/// Throws std::bad_alloc if there is not enough memory.
 void hash_argon2id(const Argon2id& cost, const Argon2Input& input,
                    std::span<std::uint8_t> tag);
 

@@ -98,7 +98,7 @@ std::size_t count_distinct(TypedSpan text, const std::vector<Part>& codes,
   return count;
 }
 
-// The reading of a text that is no code as a whole.
+// The reading of a text that is not a code as a whole.
 Reading search(TypedSpan text, const Format& format) {
   const Part inner = without_edges(text, format);
   if (is_authenticator_code(inner.of(text), format)) {

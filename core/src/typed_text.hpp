@@ -32,8 +32,8 @@ struct Part {
 /// Takes the first character off `text`, which is UTF-8 and not empty.
 char32_t take_character(std::string_view& text);
 
-/// Puts all of a text into `characters`; how many they are, or nothing where there is no
-/// room for them. A text has at most as many characters as bytes.
+/// Decodes a text into `characters`. Returns how many there are, or nothing if they do
+/// not fit. A text has at most as many characters as bytes.
 std::optional<std::size_t> decode(std::string_view text, std::span<char32_t> characters);
 
 constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }

@@ -1,6 +1,6 @@
 /**
  * Runs a command for a limited time and ends everything that it started: at the limit, when
- * whoever asked for it is gone, and what is left when the command has ended by itself.
+ * its caller is gone, and whatever is left after the command has ended by itself.
  * Usage: node within.js SECONDS COMMAND [ARGUMENT...]
  * Exits as the command does; with 124 at the limit, with 128 and the signal's number after a signal.
  *
@@ -88,7 +88,7 @@ function finish() {
 function killAll() {
   signalGroup('SIGKILL');
   for (let tries = 0; tries < KILL_TRIES; tries += 1) {
-    // Anew each time: a process may start another one while it is looked for.
+    // Searched again each time, because a process may start another one during the search.
     const left = marked();
     if (left.length === 0) return;
     for (const pid of left) send(pid, 'SIGKILL');

@@ -40,9 +40,9 @@ struct Correction {
   std::uint8_t value;
 };
 
-/// The one-symbol correction of a code whose check fails, where the scheme can give one.
-/// With two or more wrong symbols it can be a wrong one, so it is to be shown, never to
-/// be applied.
+/// The one-symbol correction of a code whose check fails, if the scheme can give one.
+/// With two or more wrong symbols the correction can be wrong, so show it but never
+/// apply it.
 std::optional<Correction> correction_of(std::span<const std::uint8_t> code,
                                         CheckScheme scheme);
 

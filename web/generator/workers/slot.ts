@@ -41,7 +41,7 @@ export class Slot {
       (module) => {
         this.#giveModule(module);
       },
-      // Whoever loads the module hears why there is none.
+      // The caller that loads the module is told why this failed.
       () => undefined,
     );
   }

@@ -48,7 +48,7 @@ async function derive(
     : module.deriveVerifier(code, format, salt, kdf, ownOptions(format));
 }
 
-/** Whoever makes a set chooses its format and its cost. */
+/** The maker of a set chooses its format and its cost. */
 function ownOptions(format: CodeFormat): ProofOptionsObject {
   const hmacFormat = format.profile === 'custom' ? format : null;
   return { maxMemory: KDF_MEMORY_MAX_BYTES, maxWork: Infinity, hmacFormat };

@@ -14,7 +14,7 @@ export type Happening =
       remaining: number;
       total: number;
     }
-  /** So few codes of the set are left that it should be renewed; once a set. */
+  /** The set has few codes left, so the holder should get new ones. Once for each set. */
   | { kind: 'low'; set: SetId; label: string; remaining: number }
   /** The last code of the set was used. */
   | { kind: 'exhausted'; set: SetId; label: string }
@@ -27,11 +27,11 @@ export type Happening =
       /** A pending set never worked, so withdrawing it stops no codes. */
       was: 'pending' | 'active';
     }
-  /** So many codes were wrong at one door; at the counts of the policy. */
+  /** This many wrong codes were typed in one share. Sent at the policy's counts. */
   | { kind: 'failures'; share: Share; count: number }
-  /** One door has used up its attempts; the others are open. */
+  /** One share has used up its attempts. The others still work. */
   | { kind: 'suspended'; share: Share; failures: number }
-  /** All doors are open again: a code was accepted, or an operator says so. */
+  /** All shares work again, after a code was accepted or by an operator. */
   | { kind: 'lifted'; by: Actor }
   | { kind: 'imported'; set: SetId; label: string; total: number; active: boolean };
 
