@@ -1,5 +1,5 @@
-// The module's interface: the core's functions by their JavaScript names. Converts types
-// and holds no logic. What JavaScript sees is described in backup-codes.d.ts.
+// The module's interface: gives the core's functions their JavaScript names. It converts
+// types and holds no logic. backup-codes.d.ts describes what JavaScript sees.
 
 #include <emscripten/bind.h>
 
@@ -32,7 +32,7 @@ EMSCRIPTEN_DECLARE_VAL_TYPE(BytesResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(IndexResult)
 EMSCRIPTEN_DECLARE_VAL_TYPE(EmptyResult)
 
-// What most functions take beside a code.
+// What most functions take besides a code.
 struct Parameters {
   Format format;
   Kdf kdf;
@@ -63,7 +63,7 @@ ReadingResult read_code(const Bytes& typed, const FormatObject& format_object) {
       success(to_object(backup_codes::read_code(text_in(bytes_from(typed)), *format))));
 }
 
-// A page has one module, and a worker its own.
+// Each page and each worker has one instance of the module, with its own sets.
 LiveSets& live_sets() {
   static LiveSets sets;
   return sets;

@@ -1,8 +1,9 @@
 #pragma once
 
-// How values cross between JavaScript and the core. Secrets cross as bytes: into memory
-// that is wiped when the call returns, out as a Uint8Array that the caller can wipe. They
-// never cross as strings, as Embind would leave copies of those on the heap.
+// How values cross between JavaScript and the core. Secrets cross as bytes. Those that go
+// in are copied into memory that is wiped when the call returns. Those that come out are
+// in a Uint8Array, which the caller can wipe. Secrets never cross as strings, because
+// Embind would leave copies on the heap.
 
 #include <emscripten/val.h>
 
@@ -27,14 +28,14 @@ SecretBytes bytes_from(const val& array);
 val to_array(std::span<const std::uint8_t> bytes);
 val to_array(std::string_view text);
 
-/// `{ profile, alphabet, symbols, group }`; only `custom` reads the last three.
+/// Reads `{ profile, alphabet, symbols, group }`. The last three count for `custom` only.
 Result<Format> format_from(const val& format);
 
-/// `{ name, ...parameters }`, as in an enrolment.
+/// Reads `{ name, ...parameters }`, as in an enrolment.
 Result<Kdf> kdf_from(const val& kdf);
 
-/// A count beyond 32 bits. JavaScript's numbers count exactly up to 2^53; what is more is
-/// as much as there can be.
+/// A number that may exceed 32 bits. JavaScript's integers are exact up to 2^53; any
+/// larger one, and Infinity, becomes the largest value.
 std::uint64_t count(const val& object, const char* field);
 
 /// `{ problem, code, found, expected, codes, bad, proposal }`; see backup-codes.d.ts.

@@ -1,5 +1,5 @@
-# Writes NOTICES.txt: the licences of what is linked into the module, which ask to travel with it.
-# They are taken from where the module's own parts came from, so that they fit the build.
+# Writes NOTICES.txt with the licences of everything that is linked into the module. Each licence
+# comes from the place that the code came from, so that it fits the build.
 
 set(emscripten_root ${EMSCRIPTEN_ROOT_PATH})
 set(notices ${CMAKE_CURRENT_BINARY_DIR}/NOTICES.txt)
