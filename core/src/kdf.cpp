@@ -36,6 +36,7 @@ Result<void> check(const Argon2id& kdf, std::uint64_t max_memory) {
 
 Result<void> check(const Scrypt& kdf, std::uint64_t max_memory) {
   using namespace scheme::scrypt;
+  // r has no ceiling of its own: it lowers that of n, since both take memory.
   return first_failure([&] { return check_range(kdf.r, min_r, kdf.r, "kdf.r"); },
                        [&] {
                          return check_range(
