@@ -186,7 +186,11 @@ export const PANEL_STORIES: readonly Story[] = [
     await press(element, 'Make new codes');
     await find(element, '.codes');
   }),
-  panel('pending', 'pending', scriptedClient({ status: () => answer(statusOf(pending)) })),
+  panel(
+    'pending',
+    'pending',
+    scriptedClient({ status: () => answer(statusOf(pending)) }),
+  ),
   panel(
     'pending-renewal',
     'pending',
