@@ -35,7 +35,10 @@ test('the page and the server of the README turn on codes and sign in with one',
   t.after(() => child.kill());
   const told: string[] = [];
   const lines = createInterface(child.stdout);
-  await once(lines, 'line');
+  const [started] = (await Promise.race([once(lines, 'line'), once(child, 'exit')])) as [
+    unknown,
+  ];
+  assert.equal(started, 'ready');
   lines.on('line', (line) => told.push(line));
 
   const tab = await (await stage.browser()).newPage();
