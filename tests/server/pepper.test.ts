@@ -146,7 +146,7 @@ check(
       assert.equal(error.code, 'pepper_missing');
       assert.equal(error.field, key.id);
       assert.deepEqual(error.stranded, { sets: 0, examples: [] });
-      assert.match(error.message, /give it too, or retire it/);
+      assert.match(error.message, /Add it, or retire it/);
       return true;
     };
     await assert.rejects(partyWith(stage), isMissing);
