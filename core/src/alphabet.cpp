@@ -58,10 +58,10 @@ Alphabet Alphabet::named(scheme::NamedAlphabet name) {
   const auto& row = scheme::alphabets.at(static_cast<std::size_t>(name));
   Alphabet alphabet(row.symbols);
   for (std::size_t i = 0; i < row.typed.size(); ++i) {
-    const auto value = *alphabet.read(static_cast<unsigned char>(row.meant[i]));
+    const auto meant = static_cast<std::uint8_t>(row.meant[i]);
     for (const char typed : {row.typed[i], other_case(row.typed[i])}) {
       alphabet.m_value_read[static_cast<std::uint8_t>(typed)] =
-          static_cast<std::int8_t>(value);
+          alphabet.m_value_read[meant];
     }
   }
   return alphabet;
