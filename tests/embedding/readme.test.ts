@@ -90,7 +90,7 @@ import { toNodeListener } from 'backup-codes/server';
 
 const sessionOf = () => ({ account: 'ada', id: 'session', steppedUp: true });
 const signInOf = () => ({ account: 'ada', id: 'sign-in' });
-const newSession = ({ id }) => 'session=of-' + id;
+const newSession = ({ id }) => 'session=of-' + id + '; Path=/';
 const tellHolder = ({ kind }) => console.log(kind);
 
 ${server.replace('https://example.org', origin)}
