@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <memory>
 
-#include "argon2_block.hpp"
+#include "argon2_compression.hpp"
 #include "backup_codes/kdf.hpp"
 
 namespace backup_codes {

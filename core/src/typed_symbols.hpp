@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "backup_codes/format.hpp"
-#include "backup_codes/reading.hpp"
+#include "backup_codes/place.hpp"
 #include "backup_codes/secret.hpp"
 #include "typed_text.hpp"
 

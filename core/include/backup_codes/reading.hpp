@@ -12,19 +12,10 @@
 #include <string_view>
 
 #include "backup_codes/format.hpp"
+#include "backup_codes/place.hpp"
 #include "backup_codes/secret.hpp"
 
 namespace backup_codes {
-
-/// Where a symbol is.
-struct Place {
-  /// Index among the symbols of the code.
-  std::size_t position;
-  /// Index of its character in the typed text, in Unicode code points.
-  std::size_t at;
-
-  bool operator==(const Place&) const = default;
-};
 
 /// A correction to show beside the typed code, where it has the shape of one: as many
 /// symbols, parted only where a sheet parts the groups. It is never to be applied

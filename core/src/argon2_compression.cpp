@@ -1,4 +1,4 @@
-#include "argon2_block.hpp"
+#include "argon2_compression.hpp"
 
 #include "argon2_permutation.hpp"
 
