@@ -13,7 +13,7 @@ constexpr std::string_view field = "format.alphabet";
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-// In ASCII the two cases of a letter differ in this bit alone.
+// In ASCII, the two cases of a letter differ in this bit only.
 constexpr char other_case(char letter) { return static_cast<char>(letter ^ 0x20); }
 
 // Reading a code drops separators, so they cannot be symbols.

@@ -6,8 +6,7 @@ namespace backup_codes {
 
 namespace {
 
-// Not inlined: every register counts in there, and what compress() has in some is not
-// needed meanwhile.
+// Not inlined, so that it has all registers to itself.
 [[gnu::noinline]] void permute_rows(const Argon2Block& from, Argon2Block& to) {
   for (std::size_t first = 0; first < lines_in_block; first += lines_at_once) {
     permute(four_lines(from, to, first));
@@ -16,7 +15,7 @@ namespace {
 
 }  // namespace
 
-// Without `__restrict` the loops are there twice, for the case that blocks overlap.
+// Without `__restrict` the compiler would write each loop twice, in case blocks overlap.
 void compress(const Argon2Block& __restrict previous,
               const Argon2Block& __restrict reference, Argon2Block& __restrict next,
               Argon2Scratch& __restrict scratch, OldBlock old) {

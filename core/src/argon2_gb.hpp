@@ -1,7 +1,7 @@
 #pragma once
 
-// GB of RFC 9106 section 3.6, two of its lines at a time: on a word, and on four words in
-// a vector.
+// GB of RFC 9106 section 3.6, in steps of two of its lines each: on single words, and on
+// vectors of four words.
 
 #include <array>
 #include <bit>
@@ -18,9 +18,8 @@ namespace backup_codes {
 /// Four words: two registers of WebAssembly or SSE2.
 using Quad = std::uint64_t __attribute__((vector_size(32)));
 
-/// Hides from the compiler what it knows of a number. Otherwise it trades the
-/// multiplication below for one of longer numbers, which takes a mask and a constant
-/// more.
+/// Hides a number's range from the compiler. Otherwise the compiler would widen the
+/// multiplication below, which takes an additional mask and constant.
 template <std::unsigned_integral Number>
 inline Number opaque(Number number) {
   asm("" : "+r"(number));  // NOLINT(hicpp-no-assembler)
@@ -37,11 +36,12 @@ inline void multiply_add(std::uint64_t& a, std::uint64_t b) {
   a = a + b + product + product;
 }
 
-/// WebAssembly multiplies neighbouring halves, so they are made neighbours first.
+/// WebAssembly multiplies neighbouring halves, so the low halves are moved together
+/// first.
 inline void multiply_add(Quad& a, const Quad& b) {
 #ifdef __wasm_simd128__
-  // By intrinsics, because the compiler sees through its own shuffles and would multiply
-  // masked words: three multiplications where these are one.
+  // Intrinsics are used because the compiler would turn its own shuffles into masks, and
+  // then needs three multiplications instead of one.
   struct Registers {
     v128_t low;
     v128_t high;
@@ -71,7 +71,7 @@ inline void rotate_right(Quad& words) {
   words = (words >> Distance) | (words << (64 - Distance));
 }
 
-/// By halves and quarters of words, which takes half as long as by bits.
+/// Moves halves or quarters of words, which is twice as fast as shifting bits.
 template <>
 inline void rotate_right<32>(Quad& words) {
   using Halves = std::uint32_t __attribute__((vector_size(32)));
@@ -87,8 +87,9 @@ inline void rotate_right<16>(Quad& words) {
                                                          10, 11, 8, 13, 14, 15, 12));
 }
 
-/// One of the steps of GB, 0 to 3, each two of its lines: a = a + b + 2 * trunc(a) *
-/// trunc(b); d = (d XOR a) >>> 32, or the same of c, d and b, or by another distance.
+/// Step 0 to 3 of GB, which is two of its lines. Even steps compute a = a + b + 2 *
+/// trunc(a) * trunc(b) and d = (d XOR a) >>> distance. Odd steps compute the same with c,
+/// d and b in place of a, b and d.
 template <std::size_t Step, typename Words>
 inline void mix_step(Words& a, Words& b, Words& c, Words& d) {
   constexpr std::array<int, 4> distances = {32, 24, 16, 63};

@@ -11,8 +11,8 @@ constexpr std::uint32_t slices = 4;
 
 constexpr Argon2Block zero_block{};
 
-// Blocks of a segment. What would not fill one in each slice of each lane is left out: m'
-// of section 3.2, step 2.
+// The number of blocks in a segment. Section 3.2, step 2, rounds m down to m', so that
+// all segments have the same length.
 std::uint32_t segment_length_of(const Argon2id& cost) {
   return cost.m / (slices * cost.p);
 }
@@ -27,8 +27,8 @@ std::uint64_t low_half(std::uint64_t number) {
 
 }  // namespace
 
-// J1 and J2 of the segments where they are to tell nothing of the password (section
-// 3.4.1.2): both in one word, and a block of such words at a time.
+// J1 and J2 of the segments in which they must not depend on the password (section
+// 3.4.1.2). One word holds both; a block of words is made at a time.
 class Argon2Memory::Addresses {
  public:
   Addresses(Argon2Memory& memory, const Segment& segment)
@@ -87,7 +87,7 @@ void Argon2Memory::fill_segment(const Segment& segment) {
   const bool is_independent = pass == 0 && slice < slices / 2;
   const OldBlock old = pass == 0 ? OldBlock::dropped : OldBlock::kept;
   Addresses addresses(*this, segment);
-  // The first two blocks of a lane are there.
+  // The first two blocks of a lane were filled before.
   for (std::uint32_t index = pass == 0 && slice == 0 ? 2 : 0; index < m_segment_length;
        ++index) {
     const std::uint32_t column = (slice * m_segment_length) + index;
@@ -98,14 +98,15 @@ void Argon2Memory::fill_segment(const Segment& segment) {
   }
 }
 
-// Section 3.4.2: the block that J1 and J2, the halves of `random`, choose.
+// Section 3.4.2: J1 and J2, the halves of `random`, choose this block.
 Argon2Block& Argon2Memory::reference(const Segment& segment, std::uint32_t index,
                                      std::uint64_t random) {
   const auto [pass, slice, lane] = segment;
   const std::uint32_t chosen_lane =
       pass == 0 && slice == 0 ? lane : upper_half(random) % m_lanes;
-  // W: what is finished in all lanes, and in the own lane this segment up to the previous
-  // block. In other lanes that block's place counts as unfinished.
+  // W: the finished segments of the lane, and in this block's own lane also this segment
+  // up to the previous block. In other lanes, the last finished block is left out if this
+  // block is the first of its segment.
   std::uint32_t candidates =
       pass == 0 ? slice * m_segment_length : m_lane_length - m_segment_length;
   if (chosen_lane == lane) {

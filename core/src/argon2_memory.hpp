@@ -13,7 +13,8 @@ namespace backup_codes {
 inline constexpr std::uint32_t argon2id_type = 2;
 
 /// The blocks of one Argon2id derivation: p lanes, each of four slices (RFC 9106 section
-/// 3.2, step 2, and section 3.4). Not filled before it is used; wiped when it goes.
+/// 3.2, step 2, and section 3.4). They are not initialised, and the destructor wipes
+/// them.
 class Argon2Memory {
  public:
   /// Throws std::bad_alloc if there is not enough memory.
@@ -26,7 +27,8 @@ class Argon2Memory {
 
   Argon2Block& block(std::uint32_t lane, std::uint32_t index);
 
-  /// All passes over all lanes, whose first two blocks are there: steps 5 and 6.
+  /// All passes over all lanes: steps 5 and 6. The first two blocks of each lane must be
+  /// filled before.
   void fill();
 
   /// The XOR of the last block of every lane: step 7.

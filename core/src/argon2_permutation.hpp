@@ -3,13 +3,13 @@
 // P of RFC 9106 section 3.6 on four lines at once. A line is a row or a column of a
 // block's registers: sixteen words, which P calls v_0 to v_15.
 //
-// Two of the lines go by words and two by vectors, in turns: a processor has units of its
-// own for either, and each step has to wait for the one before it. With one kind alone,
-// or one line of a kind, most units idle.
+// Two of the lines are computed in words and two in vectors, in turns. A processor has
+// separate units for words and vectors, and each step has to wait for the one before it.
+// With only one kind, or with one line of each, most units would idle.
 //
-// Lines are read as rows and written as columns, and P on columns is the same once more.
-// With code of its own for columns it takes half as long again: too much, it seems, for a
-// processor to keep decoded.
+// Lines are read as rows and written as columns, so that P on columns runs the same code
+// a second time. Separate code for columns makes it half as slow again, probably because
+// it no longer fits the processor's cache of decoded instructions.
 
 #include <array>
 #include <cstddef>
@@ -28,7 +28,7 @@ inline constexpr std::size_t lines_at_once = 4;
 inline constexpr std::size_t words_in_register = 2;
 inline constexpr std::size_t words_in_line = lines_in_block * words_in_register;
 
-/// Four rows of a block, and where they become columns of another.
+/// Four rows of a block, and the four columns of another that they are written to.
 struct FourLines {
   std::span<const std::uint64_t, lines_at_once * words_in_line> rows;
   /// From the first word of the first line to the last of the fourth.
@@ -46,7 +46,7 @@ inline FourLines four_lines(const Argon2Block& from, Argon2Block& to, std::size_
                          .first<decltype(FourLines::columns)::extent>()};
 }
 
-/// Where the words of a line are among the rows and among the columns.
+/// The index of a line's word among the rows, and among the columns.
 template <std::size_t Line>
 constexpr std::size_t in_row(std::size_t word) {
   return (Line * words_in_line) + word;
@@ -58,8 +58,8 @@ constexpr std::size_t in_column(std::size_t word) {
          (word % words_in_register);
 }
 
-/// Keeps stores before it and loads after it, in the module as well. Of
-/// std::atomic_signal_fence compilers for WebAssembly leave nothing there.
+/// Keeps the stores before it and the loads after it in their order.
+/// std::atomic_signal_fence would not: compilers for WebAssembly remove it.
 inline void keep_order() {
   asm volatile("" ::: "memory");  // NOLINT(hicpp-no-assembler)
 }
@@ -78,8 +78,8 @@ inline constexpr std::array<std::array<std::size_t, 4>, 8> calls_of_gb = {{
 }};
 inline constexpr std::size_t calls_on_columns = 4;
 
-/// One call of GB, from memory to memory. More words than these four at once do not fit
-/// the registers of x86, and then each goes to memory several times, not once.
+/// One call of GB, from memory to memory. It holds only four words at once. More would
+/// not fit into the registers of x86, and each would be stored several times.
 template <std::size_t Line, std::size_t Call>
 inline void mix_words(const FourLines& lines) {
   constexpr auto v = calls_of_gb[Call];
@@ -105,7 +105,7 @@ inline void mix_words(const FourLines& lines) {
   keep_order();
 }
 
-/// A line in vectors: the rows of that matrix.
+/// A line as four vectors: the rows of that matrix.
 struct LineOfQuads {
   Quad a, b, c, d;
 };
@@ -159,8 +159,8 @@ inline void mix_quads(LineOfQuads& line, const FourLines& lines) {
   auto& [a, b, c, d] = line;
   constexpr std::size_t step = Turn % steps_of_gb;
   mix_step<step>(a, b, c, d);
-  // Engines put off vector steps until somebody needs the result, which would be after
-  // all the words. That they have to store it keeps them to their turn.
+  // An engine delays vector steps until their result is needed, which would be after all
+  // the words. The store makes it compute them now.
   if constexpr (step % 2 == 0) {
     store_quad<Line, 12>(lines, d);
   } else {

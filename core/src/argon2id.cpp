@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::uint32_t version = 0x13;
 
-// BLAKE2b's longest output, and what H' takes of each but the last (section 3.3).
+// BLAKE2b's longest output, and the part of each that H' uses, except of the last
+// (section 3.3).
 constexpr std::size_t long_hash_size = 64;
 constexpr std::size_t half_hash_size = 32;
 
@@ -25,7 +26,7 @@ std::unique_ptr<Botan::HashFunction> blake2b(std::size_t bytes) {
                                               ")");
 }
 
-// Numbers as RFC 9106 wants them, in little-endian order.
+// RFC 9106 writes numbers in little-endian order.
 template <typename Numbers>
 std::span<std::uint8_t> bytes_of(Numbers& numbers) {
   static_assert(std::endian::native == std::endian::little);

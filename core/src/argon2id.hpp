@@ -1,8 +1,8 @@
 #pragma once
 
-// Argon2id, version 0x13 (RFC 9106), by this project: Botan's is written for the SIMD
-// units of native processors and passes over its memory twice before it begins. Held
-// against Botan's by the tests, on random inputs and parameters.
+// Argon2id, version 0x13 (RFC 9106), written for WebAssembly. Botan's is written for the
+// SIMD units of native processors, and goes through its memory twice before it starts.
+// The tests compare the two on random inputs and parameters.
 
 #include <cstdint>
 #include <span>
@@ -12,7 +12,7 @@
 
 namespace backup_codes {
 
-/// What is hashed (RFC 9106 section 3.1); backup codes have neither secret nor data.
+/// The input (RFC 9106 section 3.1). Backup codes use neither secret nor associated data.
 struct Argon2Input {
   std::string_view password;
   std::span<const std::uint8_t> salt;
@@ -20,9 +20,9 @@ struct Argon2Input {
   std::span<const std::uint8_t> associated_data;
 };
 
-/// Fills `tag`, of 4 bytes or more. The memory is taken once, without filling it first,
-/// and wiped once. Takes any m of at least 8 p, t and p of at least 1; floors are
-/// check_kdf's.
+/// Fills `tag`, which has 4 bytes or more. Accepts any m of at least 8 p, and t and p of
+/// at least 1; check_kdf holds the floors. The memory is allocated once, without filling
+/// it first, and wiped once.
 ///
 /// Throws std::bad_alloc if there is not enough memory.
 void hash_argon2id(const Argon2id& cost, const Argon2Input& input,

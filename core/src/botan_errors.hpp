@@ -9,7 +9,7 @@
 namespace backup_codes {
 
 /// Calls Botan and turns what it throws into an error: `out_of_memory` of `field`, or
-/// `otherwise`. What an exception says is dropped, as it can quote its arguments.
+/// `otherwise`. The text of the exception is dropped, because it can quote its arguments.
 template <std::invocable F>
 Result<void> catch_botan_errors(std::string_view field, ErrorCode otherwise,
                                 const F& call) {

@@ -9,7 +9,7 @@ namespace backup_codes {
 
 namespace {
 
-// One or two digits, as the lines of a sheet are numbered.
+// The line number of a sheet: one or two digits.
 class NumberOfLine {
  public:
   void take(char32_t c) {
@@ -27,20 +27,20 @@ class NumberOfLine {
   bool m_is_other = false;
 };
 
-// Words with nothing but spaces between them, searched once they are all there.
+// Words with only spaces between them. The search starts when the last one is known.
 class Stretch {
  public:
   Stretch(TypedSpan text, const Format& format, Findings& findings)
       : m_text(text), m_format(format), m_findings(findings) {}
 
-  // A part with nothing but symbols and separators that join them.
+  // A word: symbols, and the separators that join them.
   void add_word(Part part) {
     if (count_symbols(part.of(m_text)) > 0) {
       m_words.push_back(part);
     }
   }
 
-  // `is_delimited` where punctuation follows, not the end of a line.
+  // `is_delimited` means that punctuation follows, not the end of a line.
   void end(bool is_delimited) {
     const std::size_t found = m_findings.codes.size();
     for (std::size_t first = 0; first < m_words.size();) {
@@ -65,8 +65,8 @@ class Stretch {
     return {m_words[first].begin, m_words[end - 1].end};
   }
 
-  // Behind the last of the words from `first` on that have the shape of a code together;
-  // 0 where they have not.
+  // The index after the last word if the words from `first` on have the shape of a code
+  // together; otherwise 0.
   [[nodiscard]] std::size_t shape_end(std::size_t first) const {
     std::size_t symbols = 0;
     std::size_t end = first;
@@ -76,7 +76,7 @@ class Stretch {
     return has_shape(part(first, end).of(m_text), m_format) ? end : 0;
   }
 
-  // The same, where they read as a code.
+  // The same, if they also read as a code.
   [[nodiscard]] std::size_t code_end(std::size_t first) const {
     const std::size_t end = shape_end(first);
     return end > 0 && is_code(part(first, end)) ? end : 0;
@@ -86,7 +86,7 @@ class Stretch {
     return problem_of(read_symbols(m_text, part, m_format), m_format) == Problem::none;
   }
 
-  // Another code begins within this one: which of them is meant is not clear.
+  // Another code begins within this one, so it isn't clear which is meant.
   [[nodiscard]] bool is_overlapped(std::size_t first, std::size_t end) const {
     while (++first < end) {
       if (code_end(first) > 0) {
@@ -96,7 +96,7 @@ class Stretch {
     return false;
   }
 
-  // Whether a word beside a code cannot be symbols of it that are too many.
+  // Whether a word beside a code can't be read as extra symbols of that code.
   [[nodiscard]] bool may_pass_over(std::size_t at, bool is_delimited) const {
     if (m_format.scheme != CheckScheme::none) {
       return true;
@@ -126,7 +126,7 @@ Findings find_codes(TypedSpan text, const Format& format) {
   NumberOfLine number;
   std::size_t begin = 0;
   for (std::size_t at = 0; at <= text.size(); ++at) {
-    // The end of the text ends its last line.
+    // One step past the end, so that the last line is searched too.
     const char32_t c = at < text.size() ? text[at] : U'\n';
     const Separator separator = separator_kind(c);
     const bool is_delimited = is_delimiter(c, format);

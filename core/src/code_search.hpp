@@ -1,6 +1,6 @@
 #pragma once
 
-// Finds the code in what was pasted: a line of a sheet, a code in quotes, a whole sheet.
+// Finds the code in a pasted text: a line of a sheet, a code in quotes, a whole sheet.
 
 #include <cstddef>
 #include <vector>
@@ -10,26 +10,26 @@
 
 namespace backup_codes {
 
-/// What a text holds, beside words that are no codes.
+/// The codes that were found in a text, and the near misses.
 struct Findings {
-  /// The codes, one for each time that one stands there; none where that is not clear.
+  /// Every occurrence of a code. A stretch in which codes overlap contributes none.
   std::vector<Part> codes;
-  /// How much has the shape of a code and reads as none, and the last of it.
+  /// How many parts have the shape of a code but don't read as one, and the last of them.
   std::size_t slips = 0;
   Part last_slip;
 };
 
-/// Looks for codes. A code stands within a line, with nothing but separators within it,
-/// and with a space, punctuation or the end of the line on either side; a number of its
-/// line may be joined to it by a dot ("1.CODE").
+/// Looks for codes. A code lies within one line, holds nothing but symbols and
+/// separators, and has a space, punctuation or the end of the line on either side. Its
+/// line number may be joined to it by a dot ("1.CODE").
 ///
-/// Where the format has check symbols they tell a code from words beside it. Where it has
-/// none, what stands beside it must not be readable as symbols that were typed too many;
-/// a number of up to two digits is taken for that of a line.
+/// In formats with check symbols, these tell a code from the words beside it. In other
+/// formats, the words beside a code must not be readable as extra symbols of it. A number
+/// of up to two digits counts as a line number.
 Findings find_codes(TypedSpan text, const Format& format);
 
-/// The text without punctuation and separators around it; all of it where there is
-/// nothing else.
+/// The text without the punctuation and separators around it. A text of nothing else is
+/// returned whole.
 Part without_edges(TypedSpan text, const Format& format);
 
 }  // namespace backup_codes

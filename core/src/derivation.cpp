@@ -17,7 +17,7 @@ std::unique_ptr<Botan::MessageAuthenticationCode> hmac_sha256() {
   return Botan::MessageAuthenticationCode::create_or_throw("HMAC(SHA-256)");
 }
 
-// Hashes into the span that it is called with.
+// A function that hashes into the span it is given.
 struct Derive {
   std::string_view code;
   std::span<const std::uint8_t> salt;

@@ -6,7 +6,8 @@
 
 namespace backup_codes {
 
-// By halving, as the C library's logarithm brings two kilobytes of tables along.
+// Counts halvings instead of calling std::log2, which would add two kilobytes of tables
+// to the module.
 std::uint32_t Format::entropy_bits() const {
   std::uint32_t bits = 0;
   double rest = 1;

@@ -12,11 +12,11 @@ namespace {
 
 constexpr int max_rejected_in_a_row = 128;
 
-// A set of 50 codes at the least entropy (20 bits) repeats one with a chance of 2^-14 a
-// draw.
+// In a set of 50 codes at the least entropy (20 bits), a draw repeats a code with a
+// chance of 2^-14.
 constexpr int max_repeated_in_a_row = 16;
 
-// Random bytes, drawn in blocks and each given out once.
+// Random bytes. They are drawn in blocks, and each is used once.
 class RandomBytes {
  public:
   explicit RandomBytes(Botan::RandomNumberGenerator& rng)

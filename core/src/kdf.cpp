@@ -10,7 +10,7 @@ namespace backup_codes {
 
 namespace {
 
-// The floor of a parameter that another one, `by`, sets. `by` has passed its own checks.
+// The floor of a parameter that depends on another one, `by`, which was checked before.
 std::uint32_t floor_for(std::uint32_t by, std::span<const scheme::FloorRow> rows) {
   return std::ranges::find_if(rows, [by](const auto& row) { return row.from <= by; })
       ->least;
@@ -36,7 +36,8 @@ Result<void> check(const Argon2id& kdf, std::uint64_t max_memory) {
 
 Result<void> check(const Scrypt& kdf, std::uint64_t max_memory) {
   using namespace scheme::scrypt;
-  // r has no ceiling of its own: it lowers that of n, since both take memory.
+  // r has no ceiling of its own: a larger r lowers the ceiling of n, since both take
+  // memory.
   return first_failure([&] { return check_range(kdf.r, min_r, kdf.r, "kdf.r"); },
                        [&] {
                          return check_range(

@@ -18,14 +18,14 @@ namespace {
 
 std::unexpected<Error> bad_encoding() { return refused(ErrorCode::bad_encoding, "phc"); }
 
-// The parsers below take what they read off `text`; once something does not fit, nothing
-// does.
+// The parsers below remove what they read from `text`. After the first mismatch, all of
+// them fail.
 void take_literal(std::string_view& text, std::string_view literal, bool& fits) {
   fits = fits && text.starts_with(literal);
   text.remove_prefix(fits ? literal.size() : text.size());
 }
 
-// A number that its type cannot hold becomes the greatest there is, which every ceiling
+// A number too large for its type becomes the greatest value, which every ceiling
 // refuses.
 std::uint32_t take_number(std::string_view& text, bool& fits) {
   std::uint32_t number = 0;
@@ -42,7 +42,7 @@ std::uint32_t take_number(std::string_view& text, bool& fits) {
   return number;
 }
 
-// Beyond every ceiling of n, and as far as its type goes.
+// The greatest exponent that fits the type of n; it is beyond every ceiling.
 constexpr std::uint32_t max_log2_n = 31;
 
 std::optional<Kdf> take_kdf(std::string_view& text) {
@@ -68,7 +68,7 @@ std::optional<Kdf> take_kdf(std::string_view& text) {
   return fits ? std::optional<Kdf>(kdf) : std::nullopt;
 }
 
-// Only the fields of a PHC string, which hold no padding.
+// For the fields of a PHC string only, which have no padding.
 std::string_view without_padding(std::string_view base64) {
   return base64.substr(0, base64.find('='));
 }
@@ -82,7 +82,7 @@ SecretText encode_base64(std::span<const std::uint8_t> bytes) {
   return text;
 }
 
-// Canonical Base64 without padding; nothing else.
+// Accepts only canonical Base64 without padding.
 Result<SecretBytes> decode_base64(std::string_view text) {
   if (text.size() % 4 == 1 || text.contains('=')) {
     return bad_encoding();
@@ -164,7 +164,7 @@ Result<PhcString> parse_phc(std::string_view text) {
   if (hash->size() != scheme::proof_bytes) {
     return refused(ErrorCode::wrong_length, "hash", scheme::proof_bytes);
   }
-  // HmacSha256 alone asks for the entropy, and has no PHC form.
+  // Only HmacSha256 needs the entropy, and it has no PHC form.
   if (const auto checked = check_kdf(*kdf, 0); !checked) {
     return std::unexpected(checked.error());
   }

@@ -20,8 +20,8 @@ Result<void> check_length(std::size_t length, std::size_t expected,
   return {};
 }
 
-// The check symbols of the profile `long` say that a code is one of its codes; nothing
-// says it for a custom format.
+// The check symbols show that a code belongs to the profile `long`. Custom formats have
+// none, so their codes could have been drawn from any alphabet.
 Result<void> check_named(const Kdf& kdf, const Format& format, const Format* named) {
   if (!std::holds_alternative<HmacSha256>(kdf) || format.profile != Profile::custom) {
     return {};

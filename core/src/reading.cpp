@@ -43,7 +43,7 @@ Proposal proposal_of(const TypedSymbols& symbols, const Correction& correction,
           to_text(corrected, alphabet)};
 }
 
-// The reading of symbols alone, without a proposal.
+// The reading without a proposal.
 Reading reading_of(const TypedSymbols& symbols, const Format& format) {
   Reading reading;
   reading.found = symbols.found;
@@ -78,13 +78,13 @@ bool is_authenticator_code(TypedSpan text, const Format& format) {
          std::ranges::count_if(text, is_digit) == digits;
 }
 
-// Whether two parts that are codes are the same one.
+// Whether two parts hold the same code.
 bool is_same_code(TypedSpan text, Part one, Part other, const Format& format) {
   return read_symbols(text, one, format).values ==
          read_symbols(text, other, format).values;
 }
 
-// How many different codes there are, as far as anybody wants to know.
+// How many different codes there are; counting stops at 100.
 std::size_t count_distinct(TypedSpan text, const std::vector<Part>& codes,
                            const Format& format) {
   std::size_t count = 0;
@@ -98,7 +98,7 @@ std::size_t count_distinct(TypedSpan text, const std::vector<Part>& codes,
   return count;
 }
 
-// The reading of a text that is not a code as a whole.
+// The reading of a text that is more than a code.
 Reading search(TypedSpan text, const Format& format) {
   const Part inner = without_edges(text, format);
   if (is_authenticator_code(inner.of(text), format)) {

@@ -7,7 +7,7 @@
 
 namespace backup_codes {
 
-/// What a character between the symbols of a typed code is.
+/// Which kind of separator a character is; Separator::none if it is not one.
 inline Separator separator_kind(char32_t c) {
   const auto* after =
       std::ranges::upper_bound(scheme::separators, c, {}, &scheme::SeparatorRange::first);

@@ -1,6 +1,6 @@
 #pragma once
 
-// The symbols of a typed text, as they stand there.
+// The symbols of a typed text, with their places.
 
 #include <cstddef>
 #include <optional>
@@ -14,7 +14,7 @@
 
 namespace backup_codes {
 
-/// The symbols of a text, kept up to the length of a code and counted beyond.
+/// The symbols of a text. Those beyond the length of a code are counted but not kept.
 struct TypedSymbols {
   /// 0 stands for a symbol that could not be read.
   SecretBytes values;
@@ -25,10 +25,10 @@ struct TypedSymbols {
   std::optional<Place> first_bad;
 };
 
-/// However long the text is, no more of it is kept than a code has.
+/// Reads the symbols of a whole text.
 TypedSymbols read_symbols(std::string_view typed, const Format& format);
 
-/// Of a part of a text; places are those in the whole text.
+/// Reads the symbols of a part of a text. Their places count from the start of the text.
 TypedSymbols read_symbols(TypedSpan text, Part part, const Format& format);
 
 /// What is wrong with these symbols as a code.

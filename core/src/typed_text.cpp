@@ -11,8 +11,8 @@ namespace backup_codes {
 
 namespace {
 
-// Punctuation, symbols and pictures, where Unicode has them together: signs of Latin-1;
-// general punctuation to arrows, boxes and dingbats; of Chinese and Japanese; emoji.
+// Unicode blocks of punctuation, symbols and pictures: Latin-1 signs; general punctuation
+// to arrows, boxes and dingbats; Chinese and Japanese punctuation; emoji.
 constexpr auto delimiters = std::to_array<std::pair<char32_t, char32_t>>(
     {{0x00A1, 0x00BF}, {0x2010, 0x2BFF}, {0x3001, 0x303F}, {0x1F000, 0x1FAFF}});
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// A typed text, character by character, as far as codes are looked for in it.
+// A typed text as characters, which code_search.hpp searches for codes.
 
 #include <botan/secmem.h>
 
@@ -14,12 +14,12 @@
 
 namespace backup_codes {
 
-/// Code points, full-width forms as the ASCII that they stand for; wiped like all that
+/// Code points, with full-width forms mapped to ASCII. The memory is wiped, because it
 /// may hold a code.
 using TypedText = Botan::secure_vector<char32_t>;
 using TypedSpan = std::span<const char32_t>;
 
-/// A part of a text, by its first character and the one behind its last.
+/// A part of a text: the index of its first character, and the one after its last.
 struct Part {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -29,7 +29,7 @@ struct Part {
   }
 };
 
-/// Takes the first character off `text`, which is UTF-8 and not empty.
+/// Removes the first character from `text`, which is UTF-8 and not empty.
 char32_t take_character(std::string_view& text);
 
 /// Decodes a text into `characters`. Returns how many there are, or nothing if they do
@@ -38,16 +38,15 @@ std::optional<std::size_t> decode(std::string_view text, std::span<char32_t> cha
 
 constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
-/// Whether a character is punctuation or a picture, and no symbol of the format: it
-/// stands around a code, and is not a slip within one, as a letter would be.
+/// Whether a character is punctuation or a picture and not a symbol of the format. Such a
+/// character ends a code, while a wrong letter counts as a typo within it.
 bool is_delimiter(char32_t c, const Format& format);
 
-/// How many characters are no separators.
+/// The number of characters that are not separators.
 std::size_t count_symbols(TypedSpan text);
 
-/// Whether a text has as many symbols as a code, right or wrong ones, and is parted only
-/// where a sheet parts the groups. Other texts of this length are hardly meant for a
-/// code.
+/// Whether a text has as many symbols as a code, right or wrong, with separators only
+/// between groups. Other texts of this length are probably not meant as a code.
 bool has_shape(TypedSpan text, const Format& format);
 
 }  // namespace backup_codes

@@ -21,14 +21,14 @@ namespace backup_codes {
 /// files and in errors.
 using SetId = std::array<char, scheme::set_id_symbols>;
 
-/// What becomes of the codes of a set: verifiers of its enrolment, or PHC strings.
+/// How the codes of a set are exported: as verifiers in an enrolment, or as PHC strings.
 enum class Export : std::uint8_t { enrolment, phc };
 
 /// The codes generated together: one salt, one set ID, one sheet.
 ///
-/// A set is exported in one way: the first that is claimed decides, and the other is
-/// refused from then on, because a PHC string contains the proof of a code. The codes are
-/// derived by derive_proof and encode_phc, by as many threads as there are.
+/// A set can be exported in one way only. The first claim decides, and the other way is
+/// refused from then on, because a PHC string contains the proof of a code. Several
+/// threads may hash the codes at once with derive_verifier or encode_phc.
 class CodeSet {
  public:
   /// Generates `count` distinct codes, a salt and a set ID.
@@ -50,11 +50,11 @@ class CodeSet {
   /// A code in canonical form. Errors: `too_high` of `index`; `wiped` of `set`.
   [[nodiscard]] Result<std::string_view> code(std::size_t index) const;
 
-  /// Decides how the set is exported; asking again for the same is fine. To be called
-  /// before the first code is derived.
+  /// Decides how the set is exported. Call it before the first code is hashed; claiming
+  /// the same way again is allowed.
   ///
-  /// Errors: `wiped` of `set`; `not_one_of` of `kdf.name` where the KDF has no PHC form;
-  /// `already_exported` of `set` where it was decided otherwise.
+  /// Errors: `wiped` of `set`; `not_one_of` of `kdf.name` if the KDF has no PHC form;
+  /// `already_exported` of `set` if the other way was claimed before.
   Result<void> claim(Export kind);
 
   /// Wipes the codes. The set keeps only what is public.

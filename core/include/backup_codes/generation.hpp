@@ -14,18 +14,18 @@
 namespace backup_codes {
 
 /// Fills `values` with independent numbers, each uniform over 0 to bound - 1, for a bound
-/// of 1 to 256. Bytes above the greatest multiple of the bound are rejected, as a
-/// remainder of them would favour small numbers (NIST SP 800-90A Rev. 1, A.5.1: simple
-/// discard method).
+/// of 1 to 256. Bytes from the greatest multiple of the bound upwards are rejected,
+/// because their remainders would favour small numbers (NIST SP 800-90A Rev. 1, A.5.1:
+/// simple discard method).
 ///
-/// Error: `random_failed` where the generator throws or gives nothing acceptable 128
-/// times in a row, which a working one does less than once in 2^128.
+/// Error: `random_failed` if the generator throws, or if 128 bytes in a row are rejected.
+/// A working generator does that less than once in 2^128 draws.
 Result<void> fill_uniform(std::span<std::uint8_t> values, std::size_t bound,
                           Botan::RandomNumberGenerator& rng);
 
 /// `count` distinct codes in canonical form, in the order in which they were drawn.
 ///
-/// Error: `random_failed`, also where the generator repeats itself.
+/// Error: `random_failed`, also if the generator repeats itself.
 Result<std::vector<SecretText>> generate_codes(const Format& format, std::size_t count,
                                                Botan::RandomNumberGenerator& rng);
 

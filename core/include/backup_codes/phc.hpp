@@ -5,8 +5,9 @@
 //   $argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>
 //   $scrypt$ln=17,r=8,p=1$<salt>$<hash>
 //
-// The hash is a code's proof under a salt of its own, so a PHC string is a secret that
-// must not be mixed with an enrolment. Salt and hash are in Base64 without padding.
+// Each code gets its own salt, and the hash is the code's proof. A PHC string is
+// therefore a secret, and a set exported this way must not be enrolled as well. Salt and
+// hash are in Base64 without padding.
 // Source: https://github.com/P-H-C/phc-string-format/blob/master/phc-sf-spec.md
 
 #include <cstdint>
@@ -21,16 +22,17 @@
 
 namespace backup_codes {
 
-/// Whether there is a PHC string for this KDF: only for Argon2id and Scrypt.
+/// Whether this KDF can be written as a PHC string: only Argon2id and Scrypt can.
 bool has_phc_form(const Kdf& kdf);
 
+/// The parts of a PHC string.
 struct PhcString {
   Kdf kdf;
   Salt salt;
   SecretBytes hash;
 };
 
-/// The one spelling of a PHC string; its KDF has a PHC form.
+/// Writes a PHC string in its only accepted spelling. The KDF must have a PHC form.
 SecretText spell_phc(const PhcString& phc);
 
 /// The PHC string of a code in canonical form.
@@ -40,16 +42,15 @@ SecretText spell_phc(const PhcString& phc);
 Result<SecretText> encode_phc(std::string_view code, const Format& format,
                               std::span<const std::uint8_t> salt, const Kdf& kdf);
 
-/// Reads what encode_phc writes, and no other spelling: parameters in their order,
-/// without signs and leading zeros, canonical Base64, a salt of 16 and a hash of 32
-/// bytes.
+/// Reads what encode_phc writes, and no other spelling: parameters in the given order
+/// without signs or leading zeros, canonical Base64, a salt of 16 bytes and a hash of 32.
 ///
 /// Errors: `bad_encoding` of `phc`; `wrong_length` of `salt` or `hash`; those of
 /// check_kdf.
 Result<PhcString> parse_phc(std::string_view text);
 
-/// Whether a PHC string is that of this code in canonical form. Compares in constant
-/// time.
+/// Whether a PHC string belongs to this code, which is in canonical form. Compares in
+/// constant time.
 ///
 /// Errors: those of parse_phc and derive_proof.
 Result<bool> verify_phc(std::string_view code, const Format& format,

@@ -9,7 +9,7 @@ namespace backup_codes {
 /// about a millisecond.
 ///
 /// Error: `self_test_failed`, whose field is `sha-256`, `hmac-sha256`, `pbkdf2-sha256`,
-/// `scrypt` or `argon2id`. Trust no result of the library then.
+/// `scrypt` or `argon2id`. After this error, trust no result of the library.
 Result<void> self_test();
 
 }  // namespace backup_codes
