@@ -1,5 +1,5 @@
 # Writes NOTICES.txt with the licences of everything that is linked into the module. Each licence
-# comes from the place that the code came from, so that it fits the build.
+# comes from where the code came from, so that it matches the build.
 
 set(emscripten_root ${EMSCRIPTEN_ROOT_PATH})
 set(notices ${CMAKE_CURRENT_BINARY_DIR}/NOTICES.txt)
@@ -16,7 +16,7 @@ if(EXISTS ${emscripten_root}/LICENSE)
   append_notice("libc++, libc++abi, libunwind, compiler-rt"
                 ${emscripten_root}/system/lib/libcxx/LICENSE.TXT)
 else()
-  # Debian's package keeps all of its licences but musl's in one place.
+  # Debian's package keeps its licences in one file, except musl's.
   append_notice("Emscripten, libc++, libc++abi, libunwind, compiler-rt"
                 /usr/share/doc/emscripten/copyright)
 endif()

@@ -2,7 +2,7 @@
 # in the user's cache folder.
 #
 # Needs BOTAN_SOURCE, in the environment or the CMake cache: Botan's source tree or its tarball.
-# Without it the tarball that the set-up scripts download is taken from the cache folder.
+# Without it, CMake uses the tarball that the set-up scripts downloaded into the cache folder.
 
 set(botan_project ${CMAKE_CURRENT_LIST_DIR})
 
@@ -15,7 +15,7 @@ file(MAKE_DIRECTORY ${cache_folder})
 
 function(find_botan_source out)
   if(DEFINED ENV{BOTAN_SOURCE})
-    # Remembered, so that a build that reconfigures itself finds it again.
+    # In the cache, so that it is found again when the build reconfigures itself.
     set(BOTAN_SOURCE "$ENV{BOTAN_SOURCE}" CACHE PATH "Botan's source tree or tarball" FORCE)
   endif()
   set(source "${BOTAN_SOURCE}")
@@ -33,7 +33,7 @@ function(find_botan_source out)
   set(${out} ${source} PARENT_SCOPE)
 endfunction()
 
-# The folder itself, or the folder that a tarball unpacks to, in `into`.
+# Sets `into` to the folder itself, or to the folder that the tarball unpacks to.
 function(unpack_botan source into out)
   if(IS_DIRECTORY ${source})
     set(${out} ${source} PARENT_SCOPE)
@@ -48,7 +48,7 @@ function(unpack_botan source into out)
   set(${out} ${folder} PARENT_SCOPE)
 endfunction()
 
-# One name for everything that decides what the library's bytes are.
+# One name for everything that determines the library's bytes.
 function(botan_key source out)
   if(IS_DIRECTORY ${source})
     file(SHA256 ${source}/news.rst source_hash)
@@ -77,7 +77,7 @@ function(run_or_fail what)
 endfunction()
 
 function(build_botan source prefix)
-  # Under the lock, whatever is there has been left by a build that was interrupted.
+  # While this holds the lock, an existing folder is what an interrupted build left.
   file(GLOB abandoned ${cache_folder}/built-*.tmp)
   if(abandoned)
     file(REMOVE_RECURSE ${abandoned})
@@ -93,7 +93,7 @@ function(build_botan source prefix)
     -DCMAKE_CXX_FLAGS=${CMAKE_CXX_FLAGS})
   run_or_fail("Building Botan" ${CMAKE_COMMAND} --build ${work}/build)
   run_or_fail("Installing Botan" ${CMAKE_COMMAND} --install ${work}/build --prefix ${work}/install)
-  # Renamed into place when whole, so that an interrupted build leaves nothing half-made.
+  # Renamed when it is complete, so that an interrupted build leaves nothing incomplete.
   file(RENAME ${work}/install ${prefix})
   file(REMOVE_RECURSE ${work})
 endfunction()

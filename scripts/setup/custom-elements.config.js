@@ -1,12 +1,12 @@
 /**
- * Makes dist/custom-elements.json: what both elements take, tell and show, for editors and
- * for tools that write documentation or wrappers. `npm run build:manifest` reads this.
+ * Makes dist/custom-elements.json, which describes both elements (attributes, properties, events,
+ * parts) to editors and to tools that generate documentation or wrappers. `npm run build:manifest` reads this.
  */
 
-/** What the browser and Lit ask of an element, and no page. */
+/** Members that only the browser and Lit call. */
 const FOR_BROWSERS = /^(form(Associated|\w+Callback)|shadowRootOptions)$/;
 
-/** Leaves what a page can rely on: nothing private, and only events that are described. */
+/** Keeps only what pages can rely on: public members, and events with a description. */
 const publicOnly = {
   name: 'public only',
   moduleLinkPhase({ moduleDoc }) {
@@ -20,7 +20,7 @@ const publicOnly = {
   },
 };
 
-/** Names files as they are published, and in each reference the one that declares. */
+/** Uses the published file names, and refers to the file that declares a class. */
 const publishedPaths = {
   name: 'published paths',
   packageLinkPhase({ customElementsManifest: { modules } }) {
@@ -45,7 +45,7 @@ export default {
   globs: ['web/elements/{define,entry/entry,panel/panel}.ts'],
   outdir: 'dist',
   litelement: true,
-  // What package.json says of it is written by hand.
+  // package.json names the manifest already.
   packagejson: false,
   quiet: true,
   plugins: [publicOnly, publishedPaths],

@@ -1,6 +1,6 @@
 /**
  * Writes web/server/store/migrations.ts from web/server/migrations/*.sql, so that the built code
- * needs no file beside it. `--check` only says whether the result would be different.
+ * needs no file beside it. With `--check` it only reports whether the file would change.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const names = readdirSync(SOURCES)
   .filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name))
   .sort();
 
-/** As the text of a template literal, in which SQL stays readable. */
+/** Escapes SQL for a template literal, in which it stays readable. */
 const quoted = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
 const entries = names.map((name) => {

@@ -1,8 +1,7 @@
 /**
- * Makes dist/backup-codes.html, and its hash beside it, of what is compiled in dist/: one file
- * that needs no other, with a policy that names its script and its style by their hashes.
- * `npm run build:offline` runs it.
- * The same sources give the same bytes, wherever they are built.
+ * Makes dist/backup-codes.html from the compiled files in dist/, and a file with its hash. The page
+ * needs no other file. Its Content-Security-Policy admits its script and its style by their hashes.
+ * `npm run build:offline` runs this. The same sources give the same bytes in any folder.
  */
 
 import { createHash } from 'node:crypto';
@@ -18,7 +17,7 @@ const at = (path) => fileURLToPath(new URL(path, project));
 /** The oldest browsers that the page is for. */
 const TARGET = ['chrome97', 'firefox114', 'safari16.4'];
 
-/** What the page imports that is not of this project, and whose licences it holds. */
+/** The packages that the page imports. It contains their licences. */
 const PACKAGES = [
   '@lit/localize',
   '@lit/reactive-element',
@@ -39,10 +38,10 @@ const options = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  // What is bundled is compiled already.
+  // The input is compiled already.
   tsconfigRaw: {},
   define: {
-    // What the module's glue would load itself with; it is handed the module.
+    // The module's glue could load the module with these. The page passes it in instead.
     fetch: 'undefined',
     XMLHttpRequest: 'undefined',
     importScripts: 'undefined',
@@ -50,7 +49,7 @@ const options = {
   },
 };
 
-/** The text of a script, or of a style, with all that it imports. */
+/** The text of a script or a style, with everything that it imports. */
 async function bundle(entry) {
   const { outputFiles, metafile } = await build({
     ...options,
@@ -60,7 +59,7 @@ async function bundle(entry) {
   return outputFiles[0].text.trim();
 }
 
-/** @throws Error for a file of a package whose licence would be missing */
+/** @throws Error if the licence of an imported package would be missing */
 function requireLicence(path) {
   const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
   if (name === undefined || PACKAGES.includes(name)) return;
@@ -82,7 +81,7 @@ async function writeEmbedded() {
   await writeFile(at('dist/web/offline/embedded.js'), lines.join(''));
 }
 
-/** Not by Node.js, whose bytes depend on its version and the processor. */
+/** By fflate, because the output of Node.js depends on its version and the processor. */
 function compressed(bytes) {
   return Buffer.from(gzipSync(bytes, { level: 9, mtime: 0 })).toString('base64');
 }
@@ -118,7 +117,7 @@ function policyFor(script, style) {
   ].join('; ');
 }
 
-/** A template of HTML with its names filled in; those of whole elements are comments. */
+/** Fills in the names of an HTML template. A name for whole elements stands in a comment. */
 function filled(template, texts) {
   return template.replaceAll(
     /(?:<!-- )?\{\{(\w+)\}\}(?: -->)?/g,
@@ -139,6 +138,6 @@ const page = filled(await readFile(at('web/offline/page.html'), 'utf8'), {
   script: `<script>${script}</script>`,
 });
 await writeFile(at('dist/backup-codes.html'), page);
-// As `sha256sum --check` reads it.
+// In the form that `sha256sum --check` reads.
 const hash = createHash('sha256').update(page).digest('hex');
 await writeFile(at('dist/backup-codes.html.sha256'), `${hash}  backup-codes.html\n`);

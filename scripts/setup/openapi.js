@@ -1,6 +1,6 @@
 /**
- * Writes web/server/openapi.json from the table of messages; `--check` only says whether the
- * file would be different. Needs the built dist/web/protocol.
+ * Writes web/server/openapi.json from the table of messages. With `--check` it only reports
+ * whether the file would change. Needs the built dist/web/protocol.
  *
  * Schemas come from the schemas that parse messages. Descriptions are the doc comments of the
  * types and constants in web/protocol, so that a sentence is written once.

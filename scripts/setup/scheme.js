@@ -1,6 +1,6 @@
 /**
- * Writes core/include/backup_codes/scheme.hpp and web/protocol/scheme.ts from
- * core/scheme.json. It needs clang-format-19. With `--check` it writes nothing and fails where one of them differs.
+ * Writes core/include/backup_codes/scheme.hpp and web/protocol/scheme.ts from core/scheme.json.
+ * It needs clang-format-19. With `--check` it only reports whether a file would change.
  */
 
 import { execFileSync } from 'node:child_process';

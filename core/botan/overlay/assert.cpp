@@ -1,5 +1,5 @@
-// Stands in for Botan's src/lib/utils/assert.cpp, which builds its messages with
-// ostringstream. The checks stay; what a failed one throws carries the expression alone.
+// Replaces Botan's src/lib/utils/assert.cpp, which builds its messages with ostringstream.
+// The checks are the same. The exception of a failed check holds only the expression.
 
 #include <botan/assert.h>
 #include <botan/exceptn.h>

@@ -1,7 +1,7 @@
 #pragma once
 
-// Stands in for Botan's header of the same name, which fills its templates through an
-// ostringstream and so pulls libc++'s iostream and locale code into the module.
+// Replaces Botan's header of the same name. That one uses ostringstream, which would add
+// libc++'s iostream and locale code to the module.
 
 #include <botan/types.h>
 
@@ -19,7 +19,7 @@ inline std::string text_of(std::integral auto number) { return std::to_string(nu
 
 }  // namespace fmt_detail
 
-/// Replaces the `{}` of `format` by the arguments, strings or integers, in their order.
+/// Replaces each `{}` in `format` by the next argument, a string or an integer.
 template <typename... T>
 std::string fmt(std::string_view format, const T&... arguments) {
   std::string out;

@@ -1,11 +1,11 @@
 /**
- * Runs a command for a limited time and ends everything that it started: at the limit, when
- * its caller is gone, and whatever is left after the command has ended by itself.
- * Usage: node within.js SECONDS COMMAND [ARGUMENT...]
- * Exits as the command does; with 124 at the limit, with 128 and the signal's number after a signal.
+ * Runs a command for a limited time, and ends everything that it started: at the limit, when the
+ * caller has ended, and after the command has ended by itself.
+ * Usage: node time-limit.js SECONDS COMMAND [ARGUMENT...]
+ * Exits with the command's code, with 124 at the limit, or with 128 plus the number of a signal.
  *
- * Browsers and databases leave the process group of a test, so on Linux they are found by a mark
- * in their environment. Elsewhere only the process group is ended.
+ * Browsers and databases leave the process group of a test, so on Linux a mark in their
+ * environment identifies them. On other systems only the process group is ended.
  */
 
 import { spawn } from 'node:child_process';
@@ -19,7 +19,7 @@ const AT_THE_LIMIT = 124;
 /** Test runners need this long to say which test they were at, and to stop their databases. */
 const GRACE_MS = 15_000;
 
-/** Ten seconds of them, at 50 ms each. */
+/** Ten seconds, at 50 ms each. */
 const KILL_TRIES = 200;
 
 const VARIABLE = 'BACKUP_CODES_WITHIN';
@@ -27,13 +27,13 @@ const VARIABLE = 'BACKUP_CODES_WITHIN';
 const [seconds, command, ...args] = process.argv.slice(2);
 const limit = Number(seconds);
 if (!(limit > 0) || command === undefined) {
-  process.stderr.write('usage: node within.js SECONDS COMMAND [ARGUMENT...]\n');
+  process.stderr.write('usage: node time-limit.js SECONDS COMMAND [ARGUMENT...]\n');
   process.exit(2);
 }
 
 const mark = randomUUID();
 const parent = process.ppid;
-// A suite can run another one; each finds its own.
+// A suite can run another one, and each has its own mark.
 const marks = `${process.env[VARIABLE] ?? ''} ${mark}`;
 
 const child = spawn(command, args, {
@@ -100,7 +100,7 @@ function signalGroup(signal) {
   if (child.pid !== undefined) send(-child.pid, signal);
 }
 
-/** The processes with the mark; this one is without. */
+/** The processes with the mark, which this process does not have. */
 function marked() {
   return processIds().filter((pid) => {
     try {
