@@ -33,7 +33,7 @@ async function openSite(
   options: Parameters<typeof openBothKinds>[1] = {},
 ): Promise<BothKinds> {
   const site = await openBothKinds(database, { housekeepingSeconds: 0, ...options });
-  open.push(site.party);
+  open.push(site.relyingParty);
   return site;
 }
 
@@ -71,8 +71,10 @@ test('old codes work while a new set is not turned on', async () => {
   const site = await openSite();
   const [code] = await giveOldCodes('grace');
   const { enrolment } = makeSheet();
-  granted(await site.party.enrol(sessionOf('grace'), { enrolment, replaces: null }));
-  await site.party.keepHouse();
+  granted(
+    await site.relyingParty.enrol(sessionOf('grace'), { enrolment, replaces: null }),
+  );
+  await site.relyingParty.keepHouse();
   assert.deepEqual(await site.waysOf('grace'), { oldCodes: true, newCodes: false });
   assert.equal(await site.signInWithOldCode('grace', code), true);
 });
@@ -80,20 +82,20 @@ test('old codes work while a new set is not turned on', async () => {
 test('a confirmed set ends and deletes the old codes, and its codes sign in', async () => {
   const site = await openSite();
   const [code] = await giveOldCodes('lin');
-  const sheet = await activeSheet(site, 'lin');
-  await site.party.keepHouse();
+  const sheet = await activeSheet({ party: site.relyingParty }, 'lin');
+  await site.relyingParty.keepHouse();
   assert.deepEqual(await site.waysOf('lin'), { oldCodes: false, newCodes: true });
   assert.equal(await site.signInWithOldCode('lin', code), false);
   assert.equal(await countOldCodes(database, 'lin'), 0);
-  granted(await redeemCode(site, 'lin', 'sign-in 1', sheet, 0));
+  granted(await redeemCode({ party: site.relyingParty }, 'lin', 'sign-in 1', sheet, 0));
 });
 
 test('the old codes of other accounts stay', async () => {
   const site = await openSite();
   const [code] = await giveOldCodes('mary');
   await giveOldCodes('joan');
-  await activeSheet(site, 'joan');
-  await site.party.keepHouse();
+  await activeSheet({ party: site.relyingParty }, 'joan');
+  await site.relyingParty.keepHouse();
   assert.equal(await site.signInWithOldCode('mary', code), true);
 });
 
@@ -110,16 +112,16 @@ test('while old codes cannot be deleted, only the new ones sign in', async () =>
       begin raise exception 'no deleting today'; end $$;
     create trigger refuse before delete on old_backup_codes
       execute function refuse()`);
-  const sheet = await activeSheet(site, 'hedy');
-  await site.party.keepHouse();
+  const sheet = await activeSheet({ party: site.relyingParty }, 'hedy');
+  await site.relyingParty.keepHouse();
   assert.match(String(errors[0]), /no deleting today/);
   assert.equal(await countOldCodes(database, 'hedy'), 2);
   assert.equal(await site.signInWithOldCode('hedy', code), false);
-  granted(await redeemCode(site, 'hedy', 'sign-in 1', sheet, 0));
+  granted(await redeemCode({ party: site.relyingParty }, 'hedy', 'sign-in 1', sheet, 0));
 
   await database.query('drop trigger refuse on old_backup_codes');
   clock.now = new Date(clock.now.getTime() + 3_600_000);
-  await site.party.keepHouse();
+  await site.relyingParty.keepHouse();
   assert.equal(await countOldCodes(database, 'hedy'), 0);
 });
 
@@ -139,8 +141,8 @@ test('a crash after the new set is turned on leaves the new codes', async () => 
   const site = await openSite({ clock: () => later });
   assert.deepEqual(await site.waysOf('radia'), { oldCodes: false, newCodes: true });
   assert.equal(await site.signInWithOldCode('radia', code), false);
-  granted(await redeemCode(site, 'radia', 'sign-in 1', sheet, 3));
-  await site.party.keepHouse();
+  granted(await redeemCode({ party: site.relyingParty }, 'radia', 'sign-in 1', sheet, 3));
+  await site.relyingParty.keepHouse();
   assert.equal(await countOldCodes(database, 'radia'), 0);
 });
 

@@ -13,17 +13,17 @@ import { verifierOf } from '../fixtures/sheet.js';
 const [url = '', account = '', enrolmentText = '', proof = ''] = process.argv.slice(2);
 const enrolment = JSON.parse(enrolmentText) as { set: string };
 
-const { party } = await openBothKinds(connectTo(url), {
+const { relyingParty } = await openBothKinds(connectTo(url), {
   housekeepingSeconds: 0,
   onEvent: ({ kind }) => {
     if (kind === 'confirmed') process.kill(process.pid, 'SIGKILL');
   },
 });
 const session = sessionOf(account);
-const enrolled = await party.enrol(session, { enrolment, replaces: null });
+const enrolled = await relyingParty.enrol(session, { enrolment, replaces: null });
 if (!enrolled.ok) throw new Error(enrolled.error.error);
 const { confirmToken } = enrolled.value;
-await party.confirm(session, {
+await relyingParty.confirm(session, {
   set: enrolment.set,
   verifier: verifierOf(proof),
   confirmToken,

@@ -10,20 +10,20 @@ import { openRelyingParty, openStore } from 'backup-codes/server';
 /** @import { Host, PendingSignIn, RelyingParty, Session } from 'backup-codes/server' */
 
 /** @type {Promise<RelyingParty> | undefined} */
-let party;
+let opened;
 
 /**
  * The site's relying party. It is opened when it is first needed, so a build that only loads the
  * routes opens no database. The database is DATABASE_URL, or else the folder DATA_FOLDER.
  */
 export function relyingParty() {
-  party ??= openStore({ dataFolder: process.env.DATA_FOLDER ?? 'data' })
+  opened ??= openStore({ dataFolder: process.env.DATA_FOLDER ?? 'data' })
     .then((store) => openRelyingParty({ store }))
     .catch((/** @type {unknown} */ error) => {
-      party = undefined; // The next request tries again.
+      opened = undefined; // The next request tries again.
       throw error;
     });
-  return party;
+  return opened;
 }
 
 // From here on it is the site's own: a real site asks its sessions.

@@ -22,7 +22,7 @@ export interface Ways {
 /** A site with both kinds of codes. */
 export interface BothKinds {
   /** For new codes: what `createHandler` takes. */
-  party: RelyingParty;
+  relyingParty: RelyingParty;
   waysOf: (account: string) => Promise<Ways>;
   /** Whether this is an unused old code of the account. It is used from then on. */
   signInWithOldCode: (account: string, typed: string) => Promise<boolean>;
@@ -33,7 +33,7 @@ export async function openBothKinds(
   database: Pool,
   options: Partial<RelyingPartyOptions> = {},
 ): Promise<BothKinds> {
-  const party = await openRelyingParty({
+  const relyingParty = await openRelyingParty({
     store: storeOfPool(database),
     // The kit calls this after the new set is stored for good. If the process dies
     // first, or the hook throws, the event comes again.
@@ -44,7 +44,7 @@ export async function openBothKinds(
   });
 
   const waysOf = async (account: string): Promise<Ways> => {
-    const { sets } = await party.statusOf(account);
+    const { sets } = await relyingParty.statusOf(account);
     // Old codes end with the first new set, even before they are deleted.
     const areOldOver = sets.some(({ confirmed }) => confirmed !== null);
     return {
@@ -54,7 +54,7 @@ export async function openBothKinds(
   };
 
   return {
-    party,
+    relyingParty,
     waysOf,
     signInWithOldCode: async (account, typed) =>
       (await waysOf(account)).oldCodes && spendOldCode(database, account, typed),
