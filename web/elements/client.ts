@@ -9,12 +9,12 @@ import {
 } from '../protocol/index.js';
 import { pageAddress } from '../generator/browser/addresses.js';
 
-/** Nobody answered, or something that is no relying party did. */
+/** Nothing answered, or something other than a relying party did. */
 export interface Unreachable {
   error: 'unreachable';
 }
 
-/** The address answers with a redirect, which is not followed: a proof could go anywhere. */
+/** The address redirects. The client doesn't follow, because a proof could go anywhere. */
 export interface Redirected {
   error: 'redirected';
 }
@@ -26,7 +26,7 @@ export interface Refused {
   status: number;
 }
 
-/** Why there is no answer of a relying party. */
+/** Why no relying party answered. */
 export type NoAnswer = Unreachable | Redirected | Refused;
 
 /** What comes back: the answer, or why there is none. */
@@ -34,9 +34,9 @@ export type Reply<Answer> =
   { ok: true; value: Answer } | { ok: false; error: ErrorAnswer | NoAnswer };
 
 /**
- * How the elements speak with the relying party: a function for each message. `clientAt`
- * makes one that sends the messages as the kit's handler takes them; a host with an API of
- * its own writes another. None of these rejects.
+ * How the elements talk to the relying party: one function per message. `clientAt` makes a
+ * client for the kit's handler. A host with its own API writes its own client. None of the
+ * functions may reject.
  */
 export type RelyingPartyClient = {
   [Name in MessageName]: (
@@ -44,28 +44,28 @@ export type RelyingPartyClient = {
   ) => Promise<Reply<AnswerOf<Name>>>;
 };
 
-/** Where a site mounts the kit's handler, unless it says otherwise. */
+/** Where a site mounts the kit's handler by default. */
 export const DEFAULT_ENDPOINT = '/backup-codes';
 
-/** How long an answer may take, also over a bad mobile connection. */
+/** How long an answer may take. Enough for a bad mobile connection. */
 const ANSWER_SECONDS = 30;
 
-/** How messages are sent, where a site's server wants more than the page's cookies. */
+/** How to send messages if a site's server needs more than the page's cookies. */
 export interface ClientOptions {
-  /** Headers of each message, such as a token against forged requests; asked for each time. */
+  /** Headers of each message, such as a CSRF token. A function is called for each message. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
   /**
-   * `include` sends cookies to an endpoint on another origin too; `same-origin` by default.
+   * `same-origin` by default. `include` also sends cookies to an endpoint on another origin.
    */
   credentials?: RequestCredentials;
 }
 
 /**
- * Sends messages to `<endpoint>/<message>`, with the page's cookies. It follows no redirect;
- * where one is answered, it asks once more with a slash at the end, as servers want it that
- * put one behind every address.
+ * Sends messages to `<endpoint>/<message>`, with the page's cookies. It follows no redirects.
+ * If it meets one, it tries once more with a slash at the end of the address, because some
+ * servers require that slash.
  *
- * @param endpoint an address, relative to that of the page and not to a `<base>`
+ * @param endpoint an address, relative to the page's own address and not to a `<base>`
  */
 export function clientAt(
   endpoint: string,
@@ -99,7 +99,7 @@ async function send<Name extends MessageName>(
       response = await fetch(url.href, init);
     }
     if (response.type === 'opaqueredirect') {
-      tellDevelopers(`${url.href} answers with a redirect, which is not followed.`);
+      tellDevelopers(`${url.href} redirects, and the client doesn't follow redirects.`);
       return { ok: false, error: { error: 'redirected' } };
     }
     return await replyOf(name, response);
@@ -130,7 +130,7 @@ async function initFor(
   };
 }
 
-/** A page's function that fails is a defect of the page, and its developers hear of it. */
+/** If the page's function fails, the page has a bug, so its developers must see the error. */
 async function headersOf(given: ClientOptions['headers']): Promise<HeadersInit> {
   try {
     return (typeof given === 'function' ? await given() : given) ?? {};
@@ -154,8 +154,8 @@ async function replyOf<Name extends MessageName>(
   if (error.ok) return { ok: false, error: error.value };
   if (status < 400 || status >= 500) return UNREACHABLE;
   tellDevelopers(
-    `${url} was refused with status ${status}, and not by the kit. If a token against ` +
-      'forged requests is missing, give it as clientAt(endpoint, { headers }).',
+    `Something other than the kit refused ${url} with status ${status}. If the server ` +
+      'expects a CSRF token, pass it as clientAt(endpoint, { headers }).',
   );
   return { ok: false, error: { error: 'refused', status } };
 }

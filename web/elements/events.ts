@@ -13,7 +13,7 @@ export class StepUpEvent extends Event {
     super('backup-codes-step-up', { bubbles: true, composed: true });
   }
 
-  /** Takes a promise of whether the session is now stepped up. */
+  /** Takes a promise that resolves to whether the session is now stepped up. */
   respondWith(answer: Promise<boolean> | boolean): void {
     this.answer ??= Promise.resolve(answer);
   }

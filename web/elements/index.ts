@@ -7,8 +7,8 @@
  * `backup-codes/protocol` leave it, and they carry no code. Events, attributes and form
  * values carry none either.
  *
- * Pages set colours and measures by custom properties (`--backup-codes-accent` and others,
- * see `styles/theme.ts`), style parts by their names, and replace strings by
+ * Pages set colours and sizes with custom properties (`--backup-codes-accent` and others,
+ * see `styles/theme.ts`), style parts by their names, and replace strings with
  * `configureLocales`. Attributes, properties, events, states, slots and parts stay the same
  * within a major version. Everything else inside a shadow tree may change.
  *

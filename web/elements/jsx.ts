@@ -4,13 +4,13 @@
  *
  *     import type {} from 'backup-codes/elements/jsx';
  *
- * A tag takes the properties of its class. No framework has to be installed, because nothing
- * is imported from one. What a framework allows on every element (`id`, `onClick`) is looked
- * up in its type of `section`.
+ * A tag takes the properties of its class. No framework needs to be installed, because this
+ * file imports nothing from one. It takes the properties that a framework allows on every
+ * element (`id`, `onClick`) from that framework's type of `section`.
  */
 
 import type { LitElement } from 'lit';
-// Makes our compiler look for these types; the declarations that we ship omit them.
+// Our compiler needs this to find the types. The declarations that we ship omit the line.
 import type {} from 'react';
 import type {} from 'svelte/elements';
 import type {} from 'vue';

@@ -1,6 +1,6 @@
 import type { WorkerPool } from '../generator/worker-pool.js';
 
-/** A worker pool that opens on first use, and again on the next use after its end. */
+/** A worker pool that opens on first use. After its end, the next use opens it again. */
 export interface LazyPool {
   /** Rejects if the pool cannot be opened; the next call tries again. */
   ready: () => Promise<WorkerPool>;

@@ -9,8 +9,8 @@ interface LifecycleCallbacks {
 
 /**
  * An element's life in a page. Moving an element, as frameworks do when they sort a list,
- * doesn't interrupt it. When the browser puts the page into its back/forward cache, the
- * element's life ends; it begins again when the person comes back.
+ * doesn't interrupt it. The element's life ends when the browser puts the page into its
+ * back/forward cache, and begins again when the person comes back.
  */
 export class PageLifecycle implements ReactiveController {
   readonly #element: ReactiveElement;

@@ -22,7 +22,7 @@ export type Problem =
   /** This device couldn't load or run the module. */
   | { error: 'cannot_hash' };
 
-/** Turns a thrown error into a problem. A defect also goes to the page's developers. */
+/** Turns a thrown error into a problem. Defects are also reported to the page's developers. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof BackupCodesError)) {
     reportError(error);
@@ -40,7 +40,7 @@ export function problemOf(error: unknown): Problem {
 
 let isPolicyTold = false;
 
-/** Tells the page's developers, once, what their policy has to allow. */
+/** Tells the page's developers, once, what their policy must allow. */
 function tellOfPolicy(): void {
   if (isPolicyTold) return;
   isPolicyTold = true;
@@ -50,7 +50,7 @@ function tellOfPolicy(): void {
   );
 }
 
-/** Whether the set has changed or gone, so that the view of it is out of date. */
+/** Whether the set has changed or gone, so that its view is out of date. */
 export function isStale({ error }: Problem): boolean {
   return error === 'not_found' || error === 'not_active';
 }

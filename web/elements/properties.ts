@@ -1,7 +1,7 @@
 /**
- * Gives an element's properties the values that were meant. A property that is `null`,
- * `undefined` or empty gets its default, since frameworks write such values for what a
- * page leaves out. A number that a framework wrote as text becomes a number.
+ * Gives an element's properties the values that the page meant. A property that is `null`,
+ * `undefined` or empty gets its default, since frameworks set such values for properties
+ * that a page leaves out. A number that a framework set as text becomes a number.
  */
 export function applyDefaults<Properties extends object>(
   element: Properties,
@@ -18,8 +18,8 @@ export function applyDefaults<Properties extends object>(
 }
 
 /**
- * Whether a property was set or unset. A new object in place of an old one is no change,
- * since frameworks make one for each rendering; the element uses the latest.
+ * Whether a property was set or unset. A new object in place of an old one doesn't count,
+ * since frameworks make one for each rendering. The element uses the latest.
  */
 export function isPresenceChange(value: unknown, before: unknown): boolean {
   return ((value ?? undefined) === undefined) !== ((before ?? undefined) === undefined);

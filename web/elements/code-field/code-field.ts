@@ -28,7 +28,7 @@ export interface FieldOptions {
   autocomplete?: 'off' | 'one-time-code';
 }
 
-/** What the field needs from its element, and tells it. */
+/** What the field needs from its element, and what it tells the element. */
 export interface FieldEvents {
   /** Loads the module that reads codes. */
   load: () => Promise<void>;
@@ -38,7 +38,7 @@ export interface FieldEvents {
 
 /**
  * The field for one code. It explains a typo before anything is sent, as soon as more
- * typing can't mend it. It never fills in a correction.
+ * typing can't fix it. It never fills in a correction.
  */
 export class CodeField implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -133,7 +133,7 @@ export class CodeField implements ReactiveController {
           aria-describedby="hint problem"
           aria-invalid=${text === undefined ? 'false' : 'true'}
           @focus=${() => {
-            // The module is ready when the person types; reading reports a failure.
+            // Loads early, before the person types. If it fails, reading reports that.
             this.#events.load().catch(() => undefined);
           }}
           @input=${() => void this.#read()}
@@ -258,7 +258,7 @@ function isNumeric(format: CodeFormat): boolean {
   return /^\d+$/.test(alphabetOf(format));
 }
 
-/** Whether the field may show typed small letters as capitals. */
+/** Whether the field may show lower-case letters as capitals. */
 function isUpperCase(formats: readonly CodeFormat[]): boolean {
   return formats.every((format) => !/[a-z]/.test(alphabetOf(format)));
 }

@@ -4,9 +4,9 @@
  *
  * A field that rewrites its own value moves the caret, empties the browser's undo stack
  * and breaks input methods. This field only changes what the browser is about to insert:
- * a dash comes together with the symbol behind it, in one insertion that the browser can
- * undo. So no dash is left at the end, nobody has to type past one, and the text that is
- * already there stays. The browser does the rest alone: insertions before other text,
+ * a dash comes together with the symbol after it, in one insertion that the browser can
+ * undo. So the text never ends in a dash, nobody has to type past one, and the existing
+ * text stays the same. The browser handles everything else: insertions before other text,
  * deletions, undo, composition.
  *
  * The text need not be a code. Every character that isn't a separator counts as a symbol,
@@ -26,7 +26,7 @@ export interface Insertion {
   text: string;
 }
 
-/** Includes the full-width dash, dot and underscore, which the module reads as ASCII. */
+/** Adds the full-width dash, dot and underscore, which the module reads as ASCII. */
 const SEPARATOR = new RegExp(`[${SEPARATORS}\\uFF0D\\uFF0E\\uFF3F]`, 'u');
 
 /** The symbols of a text without its separators, right or wrong. */
@@ -43,9 +43,9 @@ export function grouped(text: string, { group }: CodeFormat): string {
 
 /**
  * What to insert when a person types: the text, with a dash before each symbol that begins
- * a group. This happens only at the end of the value. Behind the last symbol of a code there
- * is no dash, because one symbol too many must not look like a new group. A separator that
- * the person types counts like an inserted one, so there are never two.
+ * a group. This happens only at the end of the value. No dash follows the last symbol of a
+ * code, because a symbol too many must not look like a new group. A separator that the
+ * person types counts like an inserted one, so there are never two.
  */
 export function typedText(insertion: Insertion, format: CodeFormat): string {
   const { value, start, end, text } = insertion;
@@ -72,7 +72,7 @@ export function typedText(insertion: Insertion, format: CodeFormat): string {
 
 /**
  * What to insert when a person pastes: the text in groups, if it is at most one code and
- * becomes the whole value. Anything else (a piece of a code into another, a whole list, a
+ * becomes the whole value. Anything else (part of a code inside another, a whole list, a
  * sentence) stays as it was copied, so that the person recognises it.
  */
 export function pastedText(insertion: Insertion, format: CodeFormat): string {
@@ -84,9 +84,9 @@ export function pastedText(insertion: Insertion, format: CodeFormat): string {
 }
 
 /**
- * Groups what is typed and pasted into a text input from now on. Returns a function that
- * ends this. Each insertion asks for the format and isn't grouped if that is `undefined`.
- * A `maxlength` of the input has to count the dashes too.
+ * From now on, groups typed and pasted text in a text input. Returns a function that stops
+ * this. Each insertion calls `format` and stays ungrouped if that returns `undefined`. If
+ * the input has a `maxlength`, it must count the dashes too.
  */
 export function groupAsTyped(
   input: HTMLInputElement,
@@ -98,10 +98,10 @@ export function groupAsTyped(
     // A browser may announce this insertion too (neither Chromium nor Firefox does).
     inserting = true;
     try {
-      // The command writes into the focused node, whichever that is.
+      // The command writes into whichever node has the focus.
       const root = input.getRootNode() as Document | ShadowRoot;
       if (root.activeElement !== input) return false;
-      // The only way to insert what the browser can undo: deprecated without a successor.
+      // Deprecated, but there is no other way to insert text that the browser can undo.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       return input.ownerDocument.execCommand('insertText', false, text);
     } catch {
@@ -138,7 +138,7 @@ const GROUPED_INPUT = [
   'insertReplacementText',
 ];
 
-/** What an event is going to insert; `undefined` if the browser should do that alone. */
+/** What an event is about to insert. `undefined` if the browser should insert it unchanged. */
 function insertionOf(event: InputEvent, input: HTMLInputElement): Insertion | undefined {
   const { inputType, isComposing, cancelable, defaultPrevented, isTrusted } = event;
   // An event from a script inserts nothing.
@@ -147,14 +147,14 @@ function insertionOf(event: InputEvent, input: HTMLInputElement): Insertion | un
   const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
   const { value, selectionStart: start, selectionEnd: end } = input;
   if (text === '' || start === null || end === null) return undefined;
-  // A dropped text goes beside the selection and doesn't replace it.
+  // Dropped text doesn't replace the selection.
   return { value, start, end: inputType === 'insertFromDrop' ? start : end, text };
 }
 
 /**
- * Ends a run of typing, which setting the selection does even if it stays the same.
- * Without this, Chromium takes a grouped paste for typing and undoes it together with what
- * was typed or deleted before and after it.
+ * Makes the browser start a new undo step. Setting the selection does that, even if it stays
+ * the same. Otherwise Chromium takes a grouped paste for typing, and undoes it together with
+ * the typing before and after it.
  */
 function endUndoStep(input: HTMLInputElement): void {
   input.setSelectionRange(input.selectionStart, input.selectionEnd);

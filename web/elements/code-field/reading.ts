@@ -22,7 +22,7 @@ export async function readAny(
   );
   const distance = ({ reading }: FieldReading) => {
     if (reading.ok) return -2;
-    // A pasted text with codes of this format, however long the text is.
+    // The pasted text holds codes of this format, so its length doesn't matter.
     if (!isOneCode(reading)) return -1;
     return Math.abs(reading.found - reading.expected);
   };
@@ -31,9 +31,9 @@ export async function readAny(
   return best;
 }
 
-/** Whether more typing can't mend the problem, so that the field shows it at once. */
+/** Whether more typing can't fix the problem, so that the field shows it right away. */
 export function isFinal({ problem }: BadReading): boolean {
-  // The beginning of a code can look like six digits of an authenticator.
+  // The first six symbols of a code can look like an authenticator's code.
   return problem !== 'too_short' && problem !== 'authenticator_code';
 }
 

@@ -12,7 +12,7 @@ import type { EntryState } from './state.js';
 /** What the effects need from the element. */
 export interface EffectsHost {
   state: () => EntryState;
-  /** Takes the event that an effect ends in. */
+  /** Receives the event with the result of an effect. */
   dispatch: (event: EntryEvent) => void;
   /** `undefined` if the page's form sends the proofs. */
   client: () => RelyingPartyClient | undefined;
@@ -23,7 +23,7 @@ export interface EffectsHost {
 }
 
 export interface EntryEffects {
-  /** Carries out an effect. Resolves when it has ended, and never rejects. */
+  /** Carries out an effect. Resolves when the effect is over, and never rejects. */
   run: (effect: EntryEffect) => Promise<void>;
   /** Starts workers before the first code is typed. */
   prepare: () => void;
@@ -142,7 +142,7 @@ export function entryEffects(host: EffectsHost): EntryEffects {
 
 type EffectOf<Type extends EntryEffect['type']> = Extract<EntryEffect, { type: Type }>;
 
-/** A client should not reject; one that does has a problem like any other. */
+/** A client should never reject. If it does anyway, that becomes a problem. */
 async function settled<Answer>(reply: Promise<Reply<Answer>>): Promise<Reply<Answer>> {
   try {
     return await reply;

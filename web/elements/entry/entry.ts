@@ -43,9 +43,9 @@ const DEFAULTS = {
  * The field for a backup code on a sign-in page. It sends the proofs itself, to `endpoint`
  * or through `client`.
  *
- * Inside a form of the page, and if script sets neither of these, the page's form sends
- * them: the page sets `challenge`, takes a redeem request in JSON as the form value, which
- * never holds the code, and sets `answer` to what came back.
+ * If script sets neither of these and the entry is inside a form, the page's form sends the
+ * proofs. The page sets `challenge`. The form value is then a redeem request in JSON, which
+ * never holds the code. The page sets `answer` to the relying party's answer.
  *
  * @customElement backup-codes-entry
  * @cssState loading - The entry asks for a challenge.
@@ -90,9 +90,9 @@ export class BackupCodesEntry extends LitElement {
   };
 
   /**
-   * The address of the relying party; `/backup-codes` by default, and none inside a form
-   * of the page, which sends the proofs. Only script can set it, because markup that slips
-   * into a page must not choose where proofs go.
+   * The address of the relying party; `/backup-codes` by default. Inside a form there is no
+   * default, because the form sends the proofs. Only script can set the address, because
+   * injected markup must not choose where proofs go.
    */
   declare endpoint: string;
   /** The name of the form value. */
@@ -119,7 +119,7 @@ export class BackupCodesEntry extends LitElement {
   #hadFocus = false;
   #isDisabled = false;
   #isInForm = false;
-  /** The answer of the page that was dispatched last. */
+  /** The last answer from the page that was dispatched. */
   #lastAnswer: EntryAnswer | undefined;
   readonly #effects = entryEffects({
     state: () => this.#state,
@@ -173,7 +173,7 @@ export class BackupCodesEntry extends LitElement {
     this.#field.focus(options);
   }
 
-  /** The entry entered or left a form. If it was only moved, it is back before the update. */
+  /** The entry entered or left a form. If it only moved, it is back before the update. */
   formAssociatedCallback(): void {
     this.requestUpdate();
   }
@@ -247,7 +247,7 @@ export class BackupCodesEntry extends LitElement {
       isFormUnsafe: !sendsItself && this.#formPart.isUnsafe(),
       challenge: this.challenge,
     });
-    // A page that was reloaded can set the challenge and the answer together.
+    // After a reload, a page can set the challenge and the answer together.
     await this.#takeAnswer();
   }
 
@@ -322,7 +322,7 @@ export class BackupCodesEntry extends LitElement {
   }
 }
 
-/** Whether a challenge differs in content; frameworks set an equal one again. */
+/** Whether a challenge differs in content, since frameworks set an equal one again. */
 function isOther(
   value: ChallengeAnswer | undefined,
   before: ChallengeAnswer | undefined,

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CodeField } from '../code-field/code-field.js';
 import { sendsSafely, warnOfUnsafeForm } from './form-safety.js';
 
-/** What the form part has to know about the entry. */
+/** What the form part needs to know about the entry. */
 export interface FormContent {
   /** The form value; `undefined` until the proofs are derived. */
   value: () => string | undefined;
@@ -12,7 +12,7 @@ export interface FormContent {
   isNeeded: () => boolean;
   /** Whether the relying party refused the typed code, so that it isn't sent again. */
   isRefused: () => boolean;
-  /** Whether a code is typed and its value follows in a moment. */
+  /** Whether a code was typed and its value will follow in a moment. */
   isOnItsWay: () => boolean;
   /** Called when the form is sent with the present value. */
   sent: () => void;
@@ -20,8 +20,8 @@ export interface FormContent {
 }
 
 /**
- * Makes the entry a control of the page's form. Deriving proofs takes a moment, so a form
- * that the person sends earlier is held back and sent when the proofs are there.
+ * Makes the entry a control of the page's form. Deriving proofs takes a moment. If the
+ * person sends the form before that, it is held back until the proofs are there.
  */
 export class FormPart implements ReactiveController {
   readonly #element: ReactiveElement;
@@ -29,7 +29,7 @@ export class FormPart implements ReactiveController {
   readonly #content: FormContent;
   /** The submit button that was pressed just now. */
   #pressed: HTMLElement | undefined;
-  /** Repeats what would have sent the form, as soon as there is a value. */
+  /** Sends the form that was held back, the same way as the person did. */
   #sendLater: (() => void) | undefined;
 
   constructor(
@@ -46,7 +46,7 @@ export class FormPart implements ReactiveController {
   }
 
   hostConnected(): void {
-    // In the capture phase, before the form; its buttons can be anywhere in the page.
+    // In the capture phase, to run before the form. Its buttons can be anywhere in the page.
     const { ownerDocument: page } = this.#element;
     page.addEventListener('click', this.#onClick, true);
     page.addEventListener('submit', this.#onSubmit, true);
@@ -76,7 +76,7 @@ export class FormPart implements ReactiveController {
   declare(): void {
     const isUnsafe = this.isUnsafe();
     const value = isUnsafe ? undefined : this.#content.value();
-    // An empty state, because the browser would store any other to restore the form.
+    // The state is empty, because the browser would store it to restore the form.
     this.#internals.setFormValue(value ?? null, '');
     if (value !== undefined || isUnsafe || !this.#content.isNeeded()) {
       this.#internals.setValidity({});
@@ -91,7 +91,7 @@ export class FormPart implements ReactiveController {
     send?.();
   }
 
-  /** Another code is typed, so a form that was held back is no longer sent by itself. */
+  /** The person types another code, so a form that was held back isn't sent any more. */
   giveUp(): void {
     this.#sendLater = undefined;
   }
@@ -112,13 +112,13 @@ export class FormPart implements ReactiveController {
     const pressed = event.composedPath().find(isSubmitButton);
     if (pressed?.form !== this.form) return;
     this.#pressed = pressed;
-    // The browser reports an invalid form at once after the press.
+    // If the form is invalid, the browser says so right after the press.
     setTimeout(() => {
       this.#pressed = undefined;
     });
   };
 
-  /** The form lacks the value. It was pressed to be sent, or a script only checks it. */
+  /** The form lacks the value. The person pressed a button, or a script only checks it. */
   readonly #onInvalid = (event: Event): void => {
     const pressed = this.#pressed;
     if (pressed === undefined) return;
@@ -128,7 +128,7 @@ export class FormPart implements ReactiveController {
     });
   };
 
-  /** Forms with `novalidate` come here without a value. */
+  /** A form with `novalidate` can get here without a value. */
   readonly #onSubmit = (event: SubmitEvent): void => {
     const { form } = this;
     if (form === null || event.composedPath()[0] !== form) return;
@@ -149,7 +149,7 @@ export class FormPart implements ReactiveController {
     };
   };
 
-  /** Sends the form without the value, because this button sends it to a wrong place. */
+  /** Sends the form without the value, because this button sends it to an unsafe place. */
   #withhold(): void {
     this.#internals.setFormValue(null, '');
     if (this.#content.value() !== undefined) warnOfUnsafeForm();

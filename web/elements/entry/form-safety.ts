@@ -1,9 +1,9 @@
 /**
- * Whether a form sends its values to the page's own origin and not in an address: it needs
+ * Whether a form sends its values to the page's own origin, and not in a URL. It needs
  * `method="post"` and an action on this origin. The button that sends the form can override
- * both. They are read from attributes, because a field named `action` hides the property.
+ * both. This reads attributes, because a field named `action` hides the property.
  *
- * @param submitter the button that sends the form; missing if a script does
+ * @param submitter the button that sends the form; missing if a script sends it
  */
 export function sendsSafely(form: HTMLFormElement, submitter?: Element | null): boolean {
   const said = (name: string) =>
@@ -29,6 +29,6 @@ export function warnOfUnsafeForm(): void {
   console.error(
     'backup-codes-entry has no form value: its form, or the button that sends it, needs ' +
       'method="post" and an action on this origin. Otherwise the proof of a code ends up ' +
-      'in an address or on another site.',
+      'in a URL or on another site.',
   );
 }

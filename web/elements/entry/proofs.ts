@@ -24,7 +24,7 @@ export function costliestOf(sets: readonly Candidate[]): PoolOptions {
 }
 
 /**
- * Derives the proofs of a typed code in parallel, for all sets with a fitting format.
+ * Derives the proofs of a typed code in parallel, for each set whose format it matches.
  *
  * @throws BackupCodesError `too_many` for `sets` if there are more than an account can
  *   have; everything that `deriveProof` throws

@@ -1,7 +1,7 @@
 /**
  * How the entry moves from one phase to the next. Nothing here touches the page, the
- * network or a worker: `reduce` answers an event with the next state and with the effects
- * that somebody has to carry out (effects.ts). Their results come back as events.
+ * network or a worker: `reduce` answers an event with the next state and with effects,
+ * which effects.ts carries out. Their results come back as events.
  *
  *     (start) ---> loading -- no answer ----------> error
  *                   |   \---- no active set ------> no-codes
@@ -36,7 +36,7 @@ import {
   type EntryState,
 } from './state.js';
 
-/** An answer of the relying party, or why there is none. */
+/** The relying party's answer, or why there is none. */
 export type Reply<Answer> = { ok: true; value: Answer } | { ok: false; error: Problem };
 
 /** What can happen to the entry. A ticket says which earlier effect an event answers. */
@@ -57,14 +57,14 @@ export type EntryEvent =
   | { type: 'not-derived'; ticket: number; problem: Problem }
   | { type: 'submit' }
   | { type: 'redeemed'; ticket: number; reply: Reply<RedeemAnswer> }
-  /** The page's form was sent, and the page set the answer that came back. */
+  /** The page's form was sent, and then the page set the answer that came back. */
   | { type: 'form-sent' }
   | { type: 'page-answered'; answer: EntryAnswer }
   /** `match` is `null` if the wrong code belongs to no set of this account. */
   | { type: 'explained'; ticket: number; match: Explanation | null }
   | { type: 'second-passed'; secondsLeft: number };
 
-/** What has to be done after an event. */
+/** What to do after an event. */
 export type EntryEffect =
   | { type: 'fetch-challenge'; ticket: number }
   | { type: 'derive'; typed: { code: string; ticket: number } }
@@ -84,7 +84,7 @@ export type EntryEffect =
   /** Tells the page's developers that the form is unsafe. */
   | { type: 'warn-of-form' };
 
-/** The next state, and what has to be done. */
+/** The next state, and what to do. */
 export interface Step {
   state: EntryState;
   effects: EntryEffect[];
@@ -97,7 +97,7 @@ const RELEASE: readonly EntryEffect[] = [
   { type: 'end-workers' },
 ];
 
-/** Answers an event with the next state. Late results, known by their ticket, change nothing. */
+/** Answers an event with the next state. Results with an old ticket change nothing. */
 export function reduce(state: EntryState, event: EntryEvent): Step {
   switch (event.type) {
     case 'start':
@@ -249,7 +249,7 @@ function answered(state: EntryState, reply: Reply<RedeemAnswer>): Step {
   ]);
 }
 
-/** @param otherwise the phase that shows a problem without a phase of its own */
+/** @param otherwise the phase that shows a problem if the problem has no phase of its own */
 function refused(state: EntryState, error: Problem, otherwise: 'error' | 'ready'): Step {
   const effects: EntryEffect[] = [{ type: 'stop-countdown' }];
   switch (error.error) {
@@ -269,7 +269,7 @@ function refused(state: EntryState, error: Problem, otherwise: 'error' | 'ready'
   }
 }
 
-/** A wrong code may belong to a retired set, and the relying party can say to which. */
+/** A wrong code may belong to a retired set. The relying party can say which. */
 function wrong(
   state: EntryState,
   retired: readonly RetiredSet[],

@@ -29,11 +29,11 @@ export type EntryPhase =
 /** The names that CSS sees, for example `:state(ready)`. */
 export type EntryStateName = EntryPhase['kind'];
 
-/** A code that was typed. Its proofs are missing until they are derived. */
+/** A typed code. Its proofs are missing until they are derived. */
 export interface TypedCode {
   /** The canonical form. */
   code: string;
-  /** Tells this typing from earlier ones, so that a late result is recognised. */
+  /** Tells this code from earlier ones, so that a late result is recognised. */
   ticket: number;
   proofs: readonly SetProof[] | undefined;
 }
@@ -43,14 +43,14 @@ export interface EntryState {
   phase: EntryPhase;
   /** Whether the entry sends the proofs itself; otherwise the page's form does. */
   sendsItself: boolean;
-  /** What typed codes are tried against. */
+  /** The sets that typed codes are tried on. */
   challenge: ChallengeAnswer | undefined;
-  /** The ticket of the request for a challenge that is under way. */
+  /** The ticket of the running request for a challenge. */
   challengeTicket: number | undefined;
   typed: TypedCode | undefined;
   /** The ticket of the code that the page's form sent last. */
   sentTicket: number | undefined;
-  /** The last ticket that was given to anything. */
+  /** The last ticket that was given out. */
   lastTicket: number;
 }
 

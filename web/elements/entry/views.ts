@@ -151,7 +151,7 @@ function retiredText({
   }
 }
 
-/** What hindered the attempt, apart from the code itself. */
+/** What got in the way of the attempt, apart from the code itself. */
 function attemptNotice(phase: OpenPhase) {
   if (phase.kind === 'throttled') {
     const { secondsLeft } = phase;

@@ -5,7 +5,7 @@ import type { RelyingPartyClient, Reply } from '../client.js';
 import { lazyPool, type LazyPool } from '../lazy-pool.js';
 import { newSetIn, overviewOf, type Announcement, type PanelState } from './state.js';
 
-/** What a new set is made with. */
+/** How to make a new set. */
 export interface NewSetOptions {
   format: CodeFormat;
   kdf: Kdf;
@@ -29,9 +29,9 @@ export interface PanelHost {
 }
 
 /**
- * The panel's session with one account at the relying party. Everything that runs belongs
- * to it and ends with one abort signal. It remembers whose sets it shows, and asks for a
- * second factor when a message needs one.
+ * The panel's session with one account at the relying party. It owns all running work, which
+ * one abort signal ends. It remembers whose sets it shows, and asks for a second factor when
+ * a message needs one.
  */
 export interface AccountSession {
   host: PanelHost;
@@ -47,9 +47,9 @@ export interface AccountSession {
   refresh: (announcement?: Announcement) => Promise<void>;
   /** Aborts the current work and wipes the codes of a new set. */
   abandon: () => void;
-  /** Forgets whose sets are shown, because another relying party answers from now on. */
+  /** Forgets whose sets it shows, because another relying party answers from now on. */
   forgetHolder: () => void;
-  /** Work that has to end before `refresh` asks for the status. */
+  /** Work that must end before `refresh` asks for the status. */
   finishing: Promise<void>;
 }
 
@@ -101,7 +101,7 @@ export function openAccountSession(host: PanelHost): AccountSession {
     return (await stepUp()) ? message() : first;
   }
 
-  /** A dialog that fails, or that is abandoned with everything else, is no step-up. */
+  /** If the dialog fails, or is abandoned with everything else, the step-up failed. */
   async function stepUp(): Promise<boolean> {
     const { signal } = running;
     const answer = await Promise.race([

@@ -4,13 +4,13 @@ import { setManagement, type SetManagement } from './set-management.js';
 
 /** Everything that a person can do in the panel. None of these functions rejects. */
 export interface PanelActions extends EnrolmentWizard, SetManagement {
-  /** Asks the relying party for the sets. Ends what runs and gives up unconfirmed codes. */
+  /** Asks the relying party for the sets. Ends running work and discards unconfirmed codes. */
   refresh: () => Promise<void>;
-  /** Another relying party answers from now on. A new set stays with the one it is at. */
+  /** Another relying party answers from now on. A new set stays with the old one. */
   relyingPartyChanged: () => void;
   /** The person changed the typed code, so a message about the old one goes. */
   codeEdited: () => void;
-  /** Ends what runs and wipes the codes. */
+  /** Ends running work and wipes the codes. */
   end: () => void;
 }
 

@@ -50,9 +50,8 @@ const DEFAULTS = {
  * Backup codes in the account settings. People see here how many codes they have left, get
  * and save new ones, and check whether the saved ones still work.
  *
- * A panel belongs to the account that is signed in when it first asks, and shows nothing
- * of any other. A page on which somebody else can sign in without a reload has to insert
- * a new panel.
+ * A panel belongs to the account that is signed in when it first asks, and shows no other
+ * account. If somebody else signs in without a reload, the page must insert a new panel.
  *
  * @customElement backup-codes-panel
  * @cssState loading - The panel asks for the sets.
@@ -84,7 +83,7 @@ const DEFAULTS = {
  * @csspart input - Each text input.
  * @csspart problem - What is wrong with a typed code.
  * @csspart proposal - The proposed correction of a typo.
- * @csspart progress - How many codes are made.
+ * @csspart progress - How many codes have been made.
  */
 export class BackupCodesPanel extends LitElement {
   static override styles = [theme, controls, codesListStyles, panelStyles];
@@ -105,7 +104,7 @@ export class BackupCodesPanel extends LitElement {
 
   /**
    * The address of the relying party; `/backup-codes` by default. Only script can set it,
-   * because markup that slips into a page must not choose where proofs go.
+   * because injected markup must not choose where proofs go.
    */
   declare endpoint: string;
   /** The site's name, on the sheet and in its file name. */

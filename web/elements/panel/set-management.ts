@@ -8,7 +8,7 @@ import { verifierFor } from './verifiers.js';
 
 /** What a person can do with the sets of the overview: check, finish, unlock, remove. */
 export interface SetManagement {
-  /** Opens a form, or closes the open one with `undefined`. */
+  /** Opens a form. `undefined` closes the open one. */
   open: (form: OpenForm | undefined) => void;
   /** Sends the verifier of a typed code, as the open form asks: to finish or to check. */
   sendCode: (code: string) => Promise<void>;
@@ -16,7 +16,7 @@ export interface SetManagement {
   remove: () => Promise<void>;
 }
 
-/** A form that was sent, while its answer is on the way. */
+/** A form that was sent and waits for its answer. */
 interface SentForm {
   set: SetStatus;
   verifier: string;
@@ -85,8 +85,8 @@ export function setManagement(session: AccountSession): SetManagement {
   }
 
   /**
-   * A right code unlocks all codes if the session is stepped up. Perhaps it was, and the
-   * check has unlocked them already; if not, this steps up and checks once more.
+   * A right code unlocks all codes if the session is stepped up. If it was, the check has
+   * already unlocked them. If not, this steps up and checks once more.
    */
   async function unlock(form: SentForm): Promise<void> {
     const status = await host.client().status();
@@ -139,7 +139,7 @@ export function setManagement(session: AccountSession): SetManagement {
     open(form) {
       // Closing a form doesn't take back what was sent.
       if (isSendingChange(openForm())) return;
-      // These workers were started for codes that are not made now.
+      // These workers started for new codes, which the person isn't making now.
       session.pool.end();
       show(form);
     },

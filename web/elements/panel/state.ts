@@ -35,7 +35,7 @@ import type { Problem } from '../problems.js';
 export interface NewSet {
   /** Keeps the codes in the module's memory until it is wiped. */
   codeSet: CodeSet;
-  /** The relying party that the set was enrolled with, and that has to confirm it. */
+  /** The relying party that the set was enrolled with, and that must confirm it. */
   client: RelyingPartyClient;
   enrolment: Enrolment;
   confirmToken: string;
@@ -60,7 +60,7 @@ export type OpenForm =
   | { kind: 'remove'; set: SetStatus; isSending: boolean }
   | { kind: 'add' };
 
-/** Whether the form is sending a change; nothing else may start until the answer is here. */
+/** Whether the form is sending a change. Nothing else may start until the answer arrives. */
 export function isSendingChange(form: OpenForm | undefined): boolean {
   return (form?.kind === 'finish' || form?.kind === 'remove') && form.isSending;
 }
@@ -87,7 +87,7 @@ export type SaveResult =
 /** Every state of the panel. */
 export type PanelState =
   | { kind: 'loading' }
-  /** The status did not arrive. `outcome` is what was achieved just before. */
+  /** The status did not arrive. `outcome` is what the person achieved just before. */
   | { kind: 'error'; problem: Problem; outcome: Outcome | undefined }
   /** The account's sets, or the offer to make the first. */
   | ({

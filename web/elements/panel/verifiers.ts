@@ -30,7 +30,7 @@ export function verifierInEnrolment(
   });
 }
 
-/** Derives in a worker, because the page's own memory would stay as large as the KDF made it. */
+/** Derives in a worker: in the page, the memory that the KDF needs would never be freed. */
 async function withProof<T>(
   code: string,
   { format, kdf, salt }: ProofParameters,

@@ -10,7 +10,7 @@ import { sheetAdvice, sheetFields, sheetTitle, type Sheet } from './sheet.js';
  * while it prints, because styles in a shadow tree can't hide the page around it.
  *
  * @param printed called after each print
- * @returns a function that ends this
+ * @returns a function that stops this
  */
 export function printsSheets(
   sheets: () => readonly Sheet[],

@@ -1,10 +1,10 @@
 import { sheetText, type Sheet } from './sheet.js';
 
 /**
- * Puts all codes on the clipboard, one on a line. Resolves to whether the browser allowed it.
+ * Copies all codes, one per line. Resolves to whether the browser allowed it.
  *
- * @param place where a text field can be for a moment. Browsers without the Clipboard API,
- *   and pages that aren't served securely, need it to copy.
+ * @param place where a text field can appear for a moment. Without the Clipboard API, as in
+ *   old browsers and on pages that aren't served securely, copying needs one.
  */
 export async function copyCodes({ codes }: Sheet, place: ParentNode): Promise<boolean> {
   const text = codes.join('\n');
@@ -38,7 +38,7 @@ function copyFromField(text: string, place: ParentNode): boolean {
   }
 }
 
-/** Downloads sheets as one text file. The name comes without its extension. */
+/** Downloads sheets as one text file. `name` has no extension. */
 export function downloadSheets(sheets: readonly Sheet[], name: string): void {
   // A byte order mark, because some editors still guess another encoding.
   const text = `\uFEFF${sheets.map(sheetText).join(SHEET_BREAK)}`;
@@ -47,14 +47,13 @@ export function downloadSheets(sheets: readonly Sheet[], name: string): void {
 
 const SHEET_BREAK = `\r\n${'-'.repeat(72)}\r\n\r\n`;
 
-/** Downloads a file. */
 export function download(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // By then the browser has read the file; the URL would keep the codes in memory.
+  // By then the browser has read the file. The URL would keep the codes in memory.
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 10_000);
@@ -63,7 +62,7 @@ export function download(file: Blob, name: string): void {
 /** Makes the browser ask whether the person wants to leave before the codes are saved. */
 export function askBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();
-  // Chromium before 119 goes by this alone.
+  // Chromium before 119 only looks at this.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   event.returnValue = true;
 }

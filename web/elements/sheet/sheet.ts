@@ -4,7 +4,7 @@ import { showSetId, type SetId } from '../../protocol/set-id.js';
 import { toPrintable } from '../../protocol/text.js';
 import { showDate, sortableDate } from '../dates.js';
 
-/** What the person keeps: the codes of one set, and what they belong to. */
+/** What the person keeps: the codes of one set, and what they are for. */
 export interface Sheet {
   /** The site's name. Like account and label, it is made printable when it is shown. */
   service: string;
@@ -92,12 +92,12 @@ export function fileName({
 }
 
 /**
- * The most bytes of one part of a file name. File systems allow 255 in all: two such parts,
+ * The most bytes in one part of a file name. File systems allow 255 in total. Two such parts,
  * the date, our own words and an extension stay below 240.
  */
 const NAME_PART_MAX_BYTES = 90;
 
-/** Keeps what is safe in file systems and shells, in any script. */
+/** Keeps the characters that are safe in file systems and shells, in any script. */
 function forFileName(text: string): string {
   const printable = toPrintable(text).normalize('NFC');
   const name = printable.replace(/[^\p{L}\p{M}\p{N}@._+-]+/gu, '-');

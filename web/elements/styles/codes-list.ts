@@ -20,7 +20,7 @@ export const codesListStyles = css`
     padding-inline-start: 4px;
   }
 
-  /* People who copy by hand should not get what is spelled for screen readers. */
+  /* Keeps the text for screen readers out of what people select and copy. */
   .codes .unseen {
     user-select: none;
     -webkit-user-select: none;

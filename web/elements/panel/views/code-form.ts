@@ -5,7 +5,7 @@ import { problemText, type Problem } from '../../problems.js';
 import { problemNotice } from './notices.js';
 import type { ViewContext } from './view.js';
 
-/** Problems with the code itself. The form shows them at the field. */
+/** Problems with the code itself. The form shows them next to the field. */
 const CODE_PROBLEMS = ['wrong_code', 'not_of_this_set'];
 
 export interface CodeFormOptions {

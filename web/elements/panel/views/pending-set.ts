@@ -10,7 +10,7 @@ import { oldCodesWork } from './notices.js';
 import { removeForm } from './remove-set.js';
 import type { ViewContext } from './view.js';
 
-/** A pending set in the overview: it was made, and still has to be turned on. */
+/** A pending set in the overview: the person has made it, but hasn't turned it on yet. */
 export function pendingSet(
   set: SetStatus,
   form: OpenForm | undefined,

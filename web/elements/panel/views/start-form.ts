@@ -34,7 +34,7 @@ export function renewView(
   `;
 }
 
-/** Offers another set beside those that the account has. */
+/** Offers a set in addition to those that the account has. */
 export function addView(problem: Problem | undefined, context: ViewContext) {
   return html`
     <h2 part="heading" tabindex="-1">${msg('Get another set', { id: 'bc-add' })}</h2>
@@ -55,9 +55,9 @@ export function addView(problem: Problem | undefined, context: ViewContext) {
 
 interface StartOptions {
   replaces: SetId | null;
-  /** The label that is in the field at first. */
+  /** The label that the field starts with. */
   label: string;
-  /** The text of the button that leads back; without it there is no such button. */
+  /** The text of the button that leads back. Without it, there is no such button. */
   leave?: string;
 }
 
