@@ -9,7 +9,7 @@ import type { Open, Visit } from '../visit.js';
 const EXPECTED = [
   /^\/journey\.html$/,
   /^\/pages\/(journey|kept|steps)\.js$/,
-  /^\/dist\/web\/(generator|protocol)\/(workers\/)?[a-z0-9-]+\.js$/,
+  /^\/dist\/web\/(generator|protocol)\/((browser|workers)\/)?[a-z0-9-]+\.js$/,
   /^\/dist\/wasm\/(backup-codes\.(js|wasm)|module-hash\.js)$/,
 ];
 

@@ -125,7 +125,9 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       const { addresses = '' } = await places();
       const others = String(addresses)
         .split('\n')
-        .filter((address) => !address.startsWith(`${site.origin}/`));
+        .filter((address) => !address.startsWith(`${site.origin}/`))
+        // Firefox itself loads a font from one, and a data: address sends nothing.
+        .filter((address) => !address.startsWith('data:'));
       assert.deepEqual(others, []);
     });
 
