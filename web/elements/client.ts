@@ -14,12 +14,12 @@ export interface Unreachable {
   error: 'unreachable';
 }
 
-/** The address redirects. The client doesn't follow, because a proof could go anywhere. */
+/** The address redirects. The client doesn't follow: a proof could go anywhere. */
 export interface Redirected {
   error: 'redirected';
 }
 
-/** Something in front of the relying party refused, such as a check against forged requests. */
+/** Something in front of the relying party refused, such as a CSRF check. */
 export interface Refused {
   error: 'refused';
   /** The status of the answer, 400 to 499. */
@@ -34,9 +34,9 @@ export type Reply<Answer> =
   { ok: true; value: Answer } | { ok: false; error: ErrorAnswer | NoAnswer };
 
 /**
- * How the elements talk to the relying party: one function per message. `clientAt` makes a
- * client for the kit's handler. A host with its own API writes its own client. None of the
- * functions may reject.
+ * How the elements talk to the relying party: one function per message. `clientAt` makes
+ * a client for the kit's handler. A host with its own API writes its own client. None of
+ * the functions may reject.
  */
 export type RelyingPartyClient = {
   [Name in MessageName]: (
@@ -52,18 +52,19 @@ const ANSWER_SECONDS = 30;
 
 /** How to send messages if a site's server needs more than the page's cookies. */
 export interface ClientOptions {
-  /** Headers of each message, such as a CSRF token. A function is called for each message. */
+  /** Headers of each message, such as a CSRF token. A function runs for each message. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
   /**
-   * `same-origin` by default. `include` also sends cookies to an endpoint on another origin.
+   * `same-origin` by default. `include` also sends cookies to an endpoint on another
+   * origin.
    */
   credentials?: RequestCredentials;
 }
 
 /**
- * Sends messages to `<endpoint>/<message>`, with the page's cookies. It follows no redirects.
- * If it meets one, it tries once more with a slash at the end of the address, because some
- * servers require that slash.
+ * Sends messages to `<endpoint>/<message>`, with the page's cookies. It follows no
+ * redirects. If it meets one, it tries once more with a slash at the end of the address,
+ * because some servers require that slash.
  *
  * @param endpoint an address, relative to the page's own address and not to a `<base>`
  */
@@ -130,7 +131,7 @@ async function initFor(
   };
 }
 
-/** If the page's function fails, the page has a bug, so its developers must see the error. */
+/** If the page's function fails, that is a bug in the page. Its developers must see it. */
 async function headersOf(given: ClientOptions['headers']): Promise<HeadersInit> {
   try {
     return (typeof given === 'function' ? await given() : given) ?? {};

@@ -4,9 +4,9 @@
  *
  *     import type {} from 'backup-codes/elements/jsx';
  *
- * A tag takes the properties of its class. No framework needs to be installed, because this
- * file imports nothing from one. It takes the properties that a framework allows on every
- * element (`id`, `onClick`) from that framework's type of `section`.
+ * A tag takes the properties of its class. No framework needs to be installed, because
+ * this file imports nothing from one. It takes the properties that a framework allows on
+ * every element (`id`, `onClick`) from that framework's type of `section`.
  */
 
 import type { LitElement } from 'lit';

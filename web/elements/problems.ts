@@ -22,7 +22,10 @@ export type Problem =
   /** This device couldn't load or run the module. */
   | { error: 'cannot_hash' };
 
-/** Turns a thrown error into a problem. Defects are also reported to the page's developers. */
+/**
+ * Turns a thrown error into a problem. Defects are also reported to the page's
+ * developers.
+ */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof BackupCodesError)) {
     reportError(error);

@@ -1,7 +1,8 @@
 /**
- * Gives an element's properties the values that the page meant. A property that is `null`,
- * `undefined` or empty gets its default, since frameworks set such values for properties
- * that a page leaves out. A number that a framework set as text becomes a number.
+ * Gives an element's properties the values that the page meant. A property that is
+ * `null`, `undefined` or empty gets its default, since frameworks set such values for
+ * properties that a page leaves out. A number that a framework set as text becomes a
+ * number.
  */
 export function applyDefaults<Properties extends object>(
   element: Properties,

@@ -42,10 +42,10 @@ export function grouped(text: string, { group }: CodeFormat): string {
 }
 
 /**
- * What to insert when a person types: the text, with a dash before each symbol that begins
- * a group. This happens only at the end of the value. No dash follows the last symbol of a
- * code, because a symbol too many must not look like a new group. A separator that the
- * person types counts like an inserted one, so there are never two.
+ * What to insert when a person types: the text, with a dash before each symbol that
+ * begins a group. This happens only at the end of the value. No dash follows the last
+ * symbol of a code, because a symbol too many must not look like a new group. A separator
+ * that the person types counts like an inserted one, so there are never two.
  */
 export function typedText(insertion: Insertion, format: CodeFormat): string {
   const { value, start, end, text } = insertion;
@@ -84,9 +84,9 @@ export function pastedText(insertion: Insertion, format: CodeFormat): string {
 }
 
 /**
- * From now on, groups typed and pasted text in a text input. Returns a function that stops
- * this. Each insertion calls `format` and stays ungrouped if that returns `undefined`. If
- * the input has a `maxlength`, it must count the dashes too.
+ * From now on, groups typed and pasted text in a text input. Returns a function that
+ * stops this. Each insertion calls `format` and stays ungrouped if that returns
+ * `undefined`. If the input has a `maxlength`, it must count the dashes too.
  */
 export function groupAsTyped(
   input: HTMLInputElement,
@@ -138,7 +138,7 @@ const GROUPED_INPUT = [
   'insertReplacementText',
 ];
 
-/** What an event is about to insert. `undefined` if the browser should insert it unchanged. */
+/** What an event is about to insert. `undefined` leaves the insertion to the browser. */
 function insertionOf(event: InputEvent, input: HTMLInputElement): Insertion | undefined {
   const { inputType, isComposing, cancelable, defaultPrevented, isTrusted } = event;
   // An event from a script inserts nothing.
@@ -152,9 +152,9 @@ function insertionOf(event: InputEvent, input: HTMLInputElement): Insertion | un
 }
 
 /**
- * Makes the browser start a new undo step. Setting the selection does that, even if it stays
- * the same. Otherwise Chromium takes a grouped paste for typing, and undoes it together with
- * the typing before and after it.
+ * Makes the browser start a new undo step. Setting the selection does that, even if it
+ * stays the same. Otherwise Chromium takes a grouped paste for typing, and undoes it
+ * together with the typing before and after it.
  */
 function endUndoStep(input: HTMLInputElement): void {
   input.setSelectionRange(input.selectionStart, input.selectionEnd);

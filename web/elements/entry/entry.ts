@@ -43,9 +43,9 @@ const DEFAULTS = {
  * The field for a backup code on a sign-in page. It sends the proofs itself, to `endpoint`
  * or through `client`.
  *
- * If script sets neither of these and the entry is inside a form, the page's form sends the
- * proofs. The page sets `challenge`. The form value is then a redeem request in JSON, which
- * never holds the code. The page sets `answer` to the relying party's answer.
+ * If script sets neither of these and the entry is inside a form, the page's form sends
+ * the proofs. The page sets `challenge`. The form value is then a redeem request in JSON,
+ * which never holds the code. The page sets `answer` to the relying party's answer.
  *
  * @customElement backup-codes-entry
  * @cssState loading - The entry asks for a challenge.
@@ -90,9 +90,9 @@ export class BackupCodesEntry extends LitElement {
   };
 
   /**
-   * The address of the relying party; `/backup-codes` by default. Inside a form there is no
-   * default, because the form sends the proofs. Only script can set the address, because
-   * injected markup must not choose where proofs go.
+   * The address of the relying party; `/backup-codes` by default. Inside a form there is
+   * no default, because the form sends the proofs. Only script can set the address,
+   * because injected markup must not choose where proofs go.
    */
   declare endpoint: string;
   /** The name of the form value. */

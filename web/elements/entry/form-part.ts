@@ -46,7 +46,7 @@ export class FormPart implements ReactiveController {
   }
 
   hostConnected(): void {
-    // In the capture phase, to run before the form. Its buttons can be anywhere in the page.
+    // In the capture phase, to run before the form, whose buttons can be anywhere.
     const { ownerDocument: page } = this.#element;
     page.addEventListener('click', this.#onClick, true);
     page.addEventListener('submit', this.#onSubmit, true);
@@ -118,7 +118,7 @@ export class FormPart implements ReactiveController {
     });
   };
 
-  /** The form lacks the value. The person pressed a button, or a script only checks it. */
+  /** The form lacks the value. A person pressed a button, or a script only checks it. */
   readonly #onInvalid = (event: Event): void => {
     const pressed = this.#pressed;
     if (pressed === undefined) return;
@@ -149,7 +149,7 @@ export class FormPart implements ReactiveController {
     };
   };
 
-  /** Sends the form without the value, because this button sends it to an unsafe place. */
+  /** Sends the form without the value, because this button sends it somewhere unsafe. */
   #withhold(): void {
     this.#internals.setFormValue(null, '');
     if (this.#content.value() !== undefined) warnOfUnsafeForm();

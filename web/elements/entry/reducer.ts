@@ -249,7 +249,9 @@ function answered(state: EntryState, reply: Reply<RedeemAnswer>): Step {
   ]);
 }
 
-/** @param otherwise the phase that shows a problem if the problem has no phase of its own */
+/**
+ * @param otherwise the phase that shows a problem if the problem has no phase of its own
+ */
 function refused(state: EntryState, error: Problem, otherwise: 'error' | 'ready'): Step {
   const effects: EntryEffect[] = [{ type: 'stop-countdown' }];
   switch (error.error) {

@@ -29,9 +29,9 @@ export interface PanelHost {
 }
 
 /**
- * The panel's session with one account at the relying party. It owns all running work, which
- * one abort signal ends. It remembers whose sets it shows, and asks for a second factor when
- * a message needs one.
+ * The panel's session with one account at the relying party. It owns all running work,
+ * which one abort signal ends. It remembers whose sets it shows, and asks for a second
+ * factor when a message needs one.
  */
 export interface AccountSession {
   host: PanelHost;

@@ -4,7 +4,7 @@ import { setManagement, type SetManagement } from './set-management.js';
 
 /** Everything that a person can do in the panel. None of these functions rejects. */
 export interface PanelActions extends EnrolmentWizard, SetManagement {
-  /** Asks the relying party for the sets. Ends running work and discards unconfirmed codes. */
+  /** Asks the relying party for the sets. Ends running work, drops unconfirmed codes. */
   refresh: () => Promise<void>;
   /** Another relying party answers from now on. A new set stays with the old one. */
   relyingPartyChanged: () => void;

@@ -24,7 +24,9 @@ export interface EnrolmentWizard {
    * @param discards a pending set to give up for this one, perhaps from another session
    */
   make: (label: string, replaces: SetId | null, discards?: SetId) => Promise<void>;
-  /** Step 2, save. Notes the result of one way to save; `undefined` until there is one. */
+  /**
+   * Step 2, save. Notes the result of one way to save; `undefined` until there is one.
+   */
   noteSaveResult: (saveResult: SaveResult | undefined) => void;
   /** Step 2, save. The person says whether they have the codes. */
   tickSaved: (isTicked: boolean) => void;

@@ -60,7 +60,9 @@ export type OpenForm =
   | { kind: 'remove'; set: SetStatus; isSending: boolean }
   | { kind: 'add' };
 
-/** Whether the form is sending a change. Nothing else may start until the answer arrives. */
+/**
+ * Whether the form is sending a change. Nothing else may start until the answer arrives.
+ */
 export function isSendingChange(form: OpenForm | undefined): boolean {
   return (form?.kind === 'finish' || form?.kind === 'remove') && form.isSending;
 }

@@ -30,7 +30,9 @@ export function verifierInEnrolment(
   });
 }
 
-/** Derives in a worker: in the page, the memory that the KDF needs would never be freed. */
+/**
+ * Derives in a worker: in the page, the memory that the KDF needs would never be freed.
+ */
 async function withProof<T>(
   code: string,
   { format, kdf, salt }: ProofParameters,

@@ -3,8 +3,8 @@ import { sheetText, type Sheet } from './sheet.js';
 /**
  * Copies all codes, one per line. Resolves to whether the browser allowed it.
  *
- * @param place where a text field can appear for a moment. Without the Clipboard API, as in
- *   old browsers and on pages that aren't served securely, copying needs one.
+ * @param place where a text field can appear for a moment. Without the Clipboard API, as
+ *   in old browsers and on pages that aren't served securely, copying needs one.
  */
 export async function copyCodes({ codes }: Sheet, place: ParentNode): Promise<boolean> {
   const text = codes.join('\n');

@@ -92,8 +92,8 @@ export function fileName({
 }
 
 /**
- * The most bytes in one part of a file name. File systems allow 255 in total. Two such parts,
- * the date, our own words and an extension stay below 240.
+ * The most bytes in one part of a file name. File systems allow 255 in total. Two such
+ * parts, the date, our own words and an extension stay below 240.
  */
 const NAME_PART_MAX_BYTES = 90;
 

@@ -15,8 +15,8 @@ const dark = css`
 `;
 
 /**
- * Colours and sizes. A page can set each `--backup-codes-*` property. The rest follows the
- * person's choice of light or dark, or the element's `theme`.
+ * Colours and sizes. A page can set each `--backup-codes-*` property. The rest follows
+ * the person's choice of light or dark, or the element's `theme`.
  *
  * The short names are set on an element in the shadow tree. On the host, the page's own
  * properties of the same names would win.
