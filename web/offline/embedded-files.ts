@@ -1,4 +1,4 @@
-/** The files that the build put into this page, unpacked. */
+/** Unpacks the files that the build put into this page. */
 
 import { compressedModule, compressedNotices } from './embedded.js';
 

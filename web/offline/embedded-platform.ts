@@ -6,15 +6,15 @@ import { embeddedModule } from './embedded-files.js';
 /**
  * A page that holds the module and the worker's script itself.
  *
- * Call it before the page takes anything in. It creates the Trusted Types policy, which a
- * page can have only once, and binds it to this worker. Script that gets into the page later
- * finds the policy taken.
+ * Call it before the page accepts any input. It creates the Trusted Types policy, which a
+ * page can have only once, and binds it to this worker. A script that gets into the page
+ * later can't create the policy.
  */
 export function embeddedPlatform(): Platform {
   const script = new Blob([workerScript], { type: 'text/javascript' });
   const workerUrl = trustedWorkerUrl(URL.createObjectURL(script));
   return {
-    // Some browsers do not tell.
+    // Some browsers don't report it.
     cores: () => navigator.hardwareConcurrency || 1,
 
     async compile() {

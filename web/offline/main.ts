@@ -26,7 +26,7 @@ maker.addEventListener('made', (event) => {
   checker.take(name, entries);
 });
 
-// A browser replaces the page with a file that is dropped beside the field for it.
+// If a file is dropped beside the field for it, a browser opens it in place of the page.
 addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 });
@@ -44,7 +44,7 @@ selfTest().then(
   () => {
     about.selfTest = 'failed';
     introduction.isBroken = true;
-    // A wrong code would be noticed only on the day that it's needed.
+    // Nobody would notice a wrong code until the day they need it.
     maker.remove();
     checker.remove();
   },

@@ -12,7 +12,7 @@ import { formatsOf, openFile, shortestFirst, type OpenedFile } from './opened-fi
 import { isolated, outcomeView, type CheckState } from './outcome.js';
 import { findCode } from './search.js';
 
-/** The formats that a code is read in while no file is open. */
+/** The formats that a code can have while no file is open. */
 const DEFAULT_FORMATS = shortestFirst(Object.values(NAMED_FORMATS));
 
 /** Checks a code for typos and finds it in an import file, without using it up. */
@@ -22,7 +22,7 @@ export class CodeChecker extends LitElement {
   #state: CheckState = { kind: 'typing' };
   #file: OpenedFile | undefined;
   #fileProblem: { name: string; text: string } | undefined;
-  /** The file that was opened last; an earlier one may take longer to read. */
+  /** The file that was opened last. An earlier one may take longer to read. */
   #opening: File | undefined;
   #work: AbortController | undefined;
   readonly #field = new CodeField(this, {
@@ -43,7 +43,7 @@ export class CodeChecker extends LitElement {
     this.#cancel();
   }
 
-  /** Checks codes against sets that exist already, for example new ones. */
+  /** Checks codes against these sets, without a file: sets that were just made. */
   take(name: string, entries: readonly ImportEntry[]): void {
     this.#opening = undefined;
     this.#file = { name, entries };
@@ -175,7 +175,7 @@ export class CodeChecker extends LitElement {
     this.#cancel();
   }
 
-  /** The field must not name a file that another one has replaced. */
+  /** The field must not name a file that has been replaced by another. */
   #emptyFileField(): void {
     const field = this.renderRoot.querySelector<HTMLInputElement>('#file');
     if (field !== null) field.value = '';

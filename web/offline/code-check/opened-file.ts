@@ -51,7 +51,7 @@ function refused({ error, field, limit }: DocumentError) {
   };
 }
 
-/** The formats of the codes in these sets, each once, the shortest first. */
+/** The distinct formats of these sets, the shortest first. */
 export function formatsOf(entries: readonly ImportEntry[]): readonly CodeFormat[] {
   const byText = new Map(
     entries.map(({ enrolment: { format } }) => [JSON.stringify(format), format]),

@@ -13,16 +13,16 @@ import type { Match } from './search.js';
 export type CheckState =
   | { kind: 'typing' }
   | { kind: 'checking'; done: number; total: number }
-  /** The code has no typos; without a file, that is all the page can say. */
+  /** The code has no typos. Without a file, that is all the page can say. */
   | { kind: 'well-formed' }
   | { kind: 'found'; match: Match }
   /** The code has no typos, and belongs to no set of the file. */
   | { kind: 'foreign' }
-  /** `code` is the one of a `BackupCodesError`. */
+  /** `code` is the code of a `BackupCodesError`. */
   | { kind: 'failed'; code: string };
 
 /**
- * Says what came of a check.
+ * Tells the person the result of a check.
  *
  * @param fileName of the open file, if there is one
  */
@@ -49,7 +49,7 @@ export function outcomeView(state: CheckState, fileName: string | undefined) {
   }
 }
 
-/** The name of a file, isolated so that it can't reverse the text around it. */
+/** A file name, isolated so that it can't reverse the text around it. */
 export function isolated(name: string | undefined) {
   return html`<bdi>${name}</bdi>`;
 }

@@ -5,7 +5,7 @@ import { openPool } from '../../generator/worker-pool.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
 import { CODES_MAX } from '../../protocol/scheme.js';
 
-/** Where a typed code stands among the sets of a file. */
+/** Where a typed code is among the sets of a file. */
 export interface Match {
   entry: ImportEntry;
   /** Zero-based place on the sheet. */
@@ -20,7 +20,7 @@ interface Progress {
 
 /**
  * Finds the set that a code belongs to. Tries several sets at a time and stops at the first
- * match. Costs one derivation for each set whose codes have the same format.
+ * match. This takes one derivation for each set whose codes have the same format.
  *
  * @returns undefined if the code belongs to none of the sets
  * @throws BackupCodesError what `deriveProof` throws; the reason of the signal

@@ -20,7 +20,7 @@ export interface Row {
 export interface Draft {
   service: string;
   rows: readonly Row[];
-  /** A pasted row that may be a heading, until the person says what it is. */
+  /** A pasted row that may be a heading, until the person says whether it is. */
   doubtful: Row | undefined;
   profile: keyof typeof NAMED_FORMATS;
   kdf: KdfName;
@@ -29,7 +29,7 @@ export interface Draft {
   output: Output;
 }
 
-/** Sheets made at once, most. Their import file stays far below its largest size. */
+/** The most sheets at once. Their import file stays far below its maximum size. */
 export const ROWS_MAX = 500;
 
 /** A sheet with the generator's default number of codes. */
@@ -60,7 +60,7 @@ function costsOf(kdf: KdfName): Record<string, string> {
   );
 }
 
-/** The row that may be a heading; undefined once the person has changed it. */
+/** The row that may be a heading. `undefined` once the person has changed it. */
 export function doubtfulRow({ rows, doubtful }: Draft): Row | undefined {
   return doubtful !== undefined && rows.includes(doubtful) ? doubtful : undefined;
 }
@@ -70,7 +70,7 @@ export function withoutRows(): readonly Row[] {
   return [EMPTY_ROW];
 }
 
-/** The rows and an empty one with the same number of codes as the last. */
+/** The rows, and an empty one with as many codes as the last. */
 export function withRow(rows: readonly Row[]): readonly Row[] {
   const count = rows.at(-1)?.count ?? EMPTY_ROW.count;
   return [...rows, { ...EMPTY_ROW, count }];

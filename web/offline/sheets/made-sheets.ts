@@ -16,7 +16,7 @@ export interface MadeSheets {
   file: ServerFile;
   /** The sets that a code can be checked against; none if the server gets PHC strings. */
   entries: readonly ImportEntry[];
-  /** What a server refuses of the file by default, and why. */
+  /** What a server refuses by default in this file, and why. */
   refused: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { Kdf, PhcStyle } from '../../protocol/kdf.js';
 /** What the server gets: an import file, or PHC strings of a style. */
 export type Output = 'import' | PhcStyle;
 
-/** What will be made. Everything in it has been validated. */
+/** What to make. Everything in it has been validated. */
 export interface Plan {
   service: string;
   output: Output;

@@ -28,9 +28,9 @@ export interface PhcSet {
 }
 
 /**
- * A table of PHC strings with tabs between its cells: no cell contains a tab, but every PHC
- * string contains commas. Spreadsheets and databases read it. {@link inertCell} writes the
- * accounts and labels.
+ * A table of PHC strings with tabs between its cells, because PHC strings contain commas
+ * and no cell contains a tab. Spreadsheets and databases can read it. {@link inertCell}
+ * writes the accounts and labels.
  */
 export function phcFileOf(name: string, sets: readonly PhcSet[]): ServerFile {
   const rows = sets.flatMap(({ account, label, set, hashes }) =>

@@ -38,7 +38,7 @@ export class SheetMaker extends LitElement {
   #draft = emptyDraft();
   #isAdvancedOpen = false;
   #state: MakerState = { kind: 'form' };
-  /** Ends the making of the sheets, while they are made. */
+  /** Cancels the sheets that are being made. */
   #work: AbortController | undefined;
   #endPrinting: (() => void) | undefined;
 
@@ -190,7 +190,7 @@ export class SheetMaker extends LitElement {
     });
   }
 
-  /** Changes the state of the made sheets; without any, it does nothing. */
+  /** Changes the state of the made sheets. Without sheets, it does nothing. */
   #update(changed: Partial<StateOf<'made'>>): void {
     if (this.#state.kind === 'made') this.#show({ ...this.#state, ...changed });
   }

@@ -2,7 +2,7 @@ import type { MadeSheets } from './made-sheets.js';
 import type { Fault } from './validation.js';
 
 /**
- * What the sheet maker shows. Codes exist in `making` and `made` alone:
+ * What the sheet maker shows. Codes exist only in `making` and `made`:
  *
  *     form ── make ──> making ── every code is hashed ──> made
  *       ^                │                                  │
@@ -25,17 +25,19 @@ export type MakerState =
       made: MadeSheets;
       /** The last thing that the person did to keep all sheets. */
       kept?: Kept;
-      /** All sheets were copied. Browsers confirm a copy, but no download and no print. */
+      /**
+       * All sheets were copied. Browsers confirm a copy, but not a download or a print.
+       */
       areCopied: boolean;
       /** The person says that they have the sheets. */
       areSheetsKept: boolean;
-      /** The browser was given the file for the server to save. */
+      /** The browser was asked to save the file for the server. */
       isFileSent: boolean;
       /** The person says that they have that file. */
       isFileKept: boolean;
       /** The sheet whose codes were copied last, and whether the browser allowed it. */
       copied?: { index: number; isDone: boolean };
-      /** The person is asked whether to erase everything. */
+      /** The page asks the person whether to erase everything. */
       isErasing: boolean;
     };
 
@@ -50,7 +52,7 @@ export type StateOf<Kind extends MakerState['kind']> = Extract<
   { kind: Kind }
 >;
 
-/** New sheets, of which nothing is saved yet. */
+/** New sheets. The person has saved nothing yet. */
 export function unsaved(made: MadeSheets): StateOf<'made'> {
   return {
     kind: 'made',

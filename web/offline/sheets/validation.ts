@@ -19,7 +19,7 @@ export interface Fault {
   text: string;
 }
 
-/** Turns the form into a plan, or names the first thing that is wrong with it. */
+/** Turns the form into a plan, or names its first fault. */
 export function planFrom(
   draft: Draft,
 ): { ok: true; plan: Plan } | { ok: false; fault: Fault } {

@@ -1,4 +1,4 @@
-/** Sheets that can be made, but that a server refuses or that nobody meant. */
+/** Finds sheets that a server refuses, or that are there by mistake. */
 
 import type { DocumentError } from '../../protocol/errors.js';
 import type { Kdf } from '../../protocol/kdf.js';
@@ -7,9 +7,9 @@ import { DEFAULT_SET_POLICY, refusalsOf } from '../../protocol/set-policy.js';
 import type { Plan } from './plan.js';
 
 /**
- * What a server with the default policy refuses to import, and why. The page can't know of
- * sets that an account already has there, and says nothing about PHC strings, which no such
- * server imports.
+ * What a server with the default policy refuses to import, and why. The page can't know
+ * how many sets an account already has there. It says nothing about PHC strings, because
+ * no such server imports them.
  */
 export function refusedByDefault(plan: Plan): readonly string[] {
   const { output, format, kdf, sheets } = plan;
@@ -34,7 +34,7 @@ export function refusedByDefault(plan: Plan): readonly string[] {
   ];
 }
 
-/** The sheets that an account can't have beside its earlier ones. */
+/** The sheets that exceed the limit of their account. */
 function beyondLimit({ sheets }: Plan): readonly number[] {
   const perAccount = new Map<string, number>();
   return indicesOf(sheets, ({ account }) => {
@@ -59,8 +59,8 @@ const WORK = {
 } as const;
 
 /**
- * Sheets with the account, name and number of codes of an earlier one, as after a row was
- * pasted twice.
+ * Sheets with the same account, name and number of codes as an earlier sheet, for example
+ * because a row was pasted twice.
  */
 export function repeatedSheets({ sheets }: Plan): string | undefined {
   const seen = new Set<string>();

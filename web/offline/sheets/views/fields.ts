@@ -1,4 +1,4 @@
-/** Labelled fields that show what is wrong with them. */
+/** Labelled fields that show their faults. */
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';

@@ -7,7 +7,7 @@ export interface FormContext {
   openAdvanced: (isOpen: boolean) => void;
   /** Stores what the person typed, and shows the form again. */
   change: (changed: Partial<Draft>) => void;
-  /** Moves the focus to an element by its ID, after the form was shown again. */
+  /** Moves the focus to an element by its ID, once the form is shown again. */
   focus: (id: string) => void;
   /** Makes the sheets, or shows what is wrong with the form. */
   make: () => Promise<void>;

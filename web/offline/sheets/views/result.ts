@@ -156,7 +156,7 @@ function eraseButton({ askToErase }: ResultContext) {
   </div>`;
 }
 
-/** Asks everybody, because a box is easily ticked by mistake. */
+/** Always asks, because people easily tick a box by mistake. */
 function eraseQuestion(state: StateOf<'made'>, { erase, goBack }: ResultContext) {
   return html`<div class="notice bad" role="alert">
     <p>

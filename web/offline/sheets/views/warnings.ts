@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { planFrom } from '../validation.js';
 import { refusedByDefault, repeatedSheets } from '../warnings.js';
 
-/** Warns while the person types; a form with a fault gets no warnings. */
+/** Warns while the person types. A form with a fault gets no warnings. */
 export function draftWarnings(draft: Draft) {
   const planned = planFrom(draft);
   if (!planned.ok) return nothing;
