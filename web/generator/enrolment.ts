@@ -7,7 +7,7 @@ import { valueOf } from './module-values.js';
 
 /**
  * Hashes the codes of a set into the document that a relying party stores. Nobody can read or
- * redeem a code with it. Derives once per code, in as many workers at a time as the pool has.
+ * redeem a code with it. Derives once per code, in all workers of the pool.
  *
  * @throws BackupCodesError `already_exported` after `toPhc`; `wiped`; `out_of_memory`;
  *   `worker_failed`; `pool_ended`

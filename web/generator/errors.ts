@@ -8,12 +8,12 @@ import { CORE_ERRORS, READING_PROBLEMS } from '../protocol/scheme.js';
 export { BackupCodesError };
 
 /**
- * What only the core and this package can report, in one sentence each. See
+ * The errors that only the core and this package report, in one sentence each. See
  * `DOCUMENT_ERRORS` of `backup-codes/protocol` for the rest.
  */
 export const GENERATOR_ERRORS = /* @__PURE__ */ sentences();
 
-/** A call, because bundlers drop an unused call but not an unused spread. */
+/** A function, because bundlers drop an unused call but not an unused spread. */
 function sentences() {
   return {
     ...CORE_ERRORS,
@@ -29,7 +29,7 @@ function sentences() {
   } as const;
 }
 
-/** Every code that this package's errors carry; stable, for programs. */
+/** Every code that this package's errors can have. The codes are stable, for programs. */
 export type GeneratorErrorCode = keyof typeof GENERATOR_ERRORS | DocumentErrorCode;
 
 /** Throws what a check of the protocol found. */

@@ -5,18 +5,20 @@ import type { Task } from './workers/task.js';
 
 /** How a caller follows the hashing of a set and stops it. */
 export interface HashingOptions {
-  /** Called before the first code and after each one with how many of `total` are done. */
+  /** Called before the first code and after each code. */
   onProgress?: (done: number, total: number) => void;
   /** Stops the hashing at once. The promise rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Workers that have been started. Without it, a pool is opened and ended again. */
+  /**
+   * Workers that have already started. Without it, this opens a pool and ends it again.
+   */
   pool?: WorkerPool;
 }
 
 /**
  * Hashes the codes of a set in parallel. The first failure cancels the rest.
  *
- * @param taskOf makes the task for a code, whose bytes go with it
+ * @param taskOf makes the task for a code, and takes over the code's bytes
  * @returns the results in the order of the sheet
  */
 export async function hashEach(

@@ -14,8 +14,8 @@
  * limit, but no part of any code or proof. Formats and documents of version 1 stay readable, and
  * error codes keep their meaning.
  *
- * JavaScript cannot wipe its strings. Codes are strings only where they are shown and typed.
- * Everywhere else they are bytes, which are wiped.
+ * JavaScript cannot wipe its strings. Codes are strings only while they are shown or
+ * typed. Everywhere else they are bytes, which are wiped.
  *
  * This file only lists the functions. Import `browser/index.ts` or `node/index.ts`, which also
  * register the platform; the package's exports do so.

@@ -19,7 +19,7 @@ import { BackupCodesError, refuse } from './errors.js';
 /** A format: the name of a profile, or all fields as in an enrolment. */
 export type FormatChoice = keyof typeof NAMED_FORMATS | CodeFormat;
 
-/** A KDF: its name, for the default parameters, or all fields as in an enrolment. */
+/** A KDF: its name for the default parameters, or all fields as in an enrolment. */
 export type KdfChoice = KdfName | Kdf;
 
 const FORMAT_FIELDS = ['symbols', 'check', 'group'] as const;

@@ -6,7 +6,7 @@
 import type { Result } from '../../wasm/backup-codes.js';
 import { BackupCodesError } from './errors.js';
 
-/** The value of a result of the module; throws its error. */
+/** The value of a result from the module. Throws if the result is an error. */
 export function valueOf<T>({ error, value }: Result<T>): T {
   if (error === undefined) return value;
   throw new BackupCodesError(error.code, error.field, error.limit);

@@ -7,7 +7,7 @@ import { instantiate, loadingError, type CompiledModule } from './web-assembly.j
  * Where the package's module and worker script are, for pages whose bundler moves them. By
  * default they are where the package keeps them. A page serves both from its own origin,
  * and an address is relative to the page's address, not to a `<base>`. Never take an address
- * from an attribute or from other text that comes with markup: the worker sees every code.
+ * from an attribute or other markup, because the worker sees every code.
  */
 export interface LoadOptions {
   /** The address of `backup-codes.wasm`; any other file is refused. */
@@ -16,9 +16,9 @@ export interface LoadOptions {
   workerUrl?: string | URL;
 }
 
-/** What loading gives, each part as soon as it is there. */
+/** The results of loading, each as soon as it is ready. */
 export interface Loading {
-  /** What workers make their own instances of. */
+  /** The module from which each worker makes its own instance. */
   compiled: Promise<CompiledModule>;
   /** The instance of this thread, for everything except hashing. */
   module: Promise<BackupCodesModule>;
@@ -29,8 +29,8 @@ let loading: Loading | undefined;
 let given: LoadOptions = {};
 
 /**
- * Loads the WebAssembly module, once. Every function of this package does so when it needs
- * to. Call it early, while the user reads, to take the wait away. Only options that are
+ * Loads the WebAssembly module once. Every function of this package loads it when it
+ * needs to. To avoid a wait, call this early, while the user reads. Only options that are
  * given before loading begins take effect.
  *
  * @throws BackupCodesError `module_unavailable` if the module cannot be fetched or compiled;
@@ -57,7 +57,7 @@ export function loadModule(): Promise<BackupCodesModule> {
   return startLoading().module;
 }
 
-/** Begins to load, unless that has begun. */
+/** Starts loading, unless it has started already. */
 export function startLoading(options: LoadOptions = {}): Loading {
   if (loading !== undefined) return loading;
   // Options of an earlier call still count when loading is tried again.
@@ -77,7 +77,7 @@ export function startLoading(options: LoadOptions = {}): Loading {
   return begun;
 }
 
-/** Rejects with an error of this package where a part of loading fails. */
+/** Turns a failure to load into an error of this package. */
 async function explained<Part>(part: Promise<Part>): Promise<Part> {
   try {
     return await part;

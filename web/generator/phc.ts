@@ -18,8 +18,8 @@ export interface PhcOptions extends HashingOptions {
  * drop spaces and dashes, and in Crockford alphabets read O as 0, and I and L as 1. Otherwise
  * every code that is typed with dashes fails.
  *
- * A PHC string contains a proof, so a set is exported either way, but never both. Prefer the
- * enrolment: its verifiers cannot be replayed.
+ * A PHC string contains a proof, so a set is exported as PHC strings or as an enrolment,
+ * never both. Prefer the enrolment: its verifiers cannot be replayed.
  *
  * @throws BackupCodesError `not_one_of` of `kdf.name` for a KDF other than `argon2id` and
  *   `scrypt`, or other than `argon2id` with Django; `already_exported` after `toEnrolment`;

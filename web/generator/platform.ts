@@ -1,8 +1,7 @@
 /**
- * What differs between pages, Node.js and the offline page: how to get the module and how to
- * run workers. Each has an entry file that registers its platform before anything else
- * happens: `browser/index.ts`, `node/index.ts`, `web/elements/index.ts` and
- * `web/offline/main.ts`.
+ * What differs between pages, Node.js and the offline page: how to get the module and how
+ * to run workers. Each has an entry file that registers its platform first:
+ * `browser/index.ts`, `node/index.ts`, `web/elements/index.ts` and `web/offline/main.ts`.
  */
 
 import { BackupCodesError } from './errors.js';
@@ -12,18 +11,20 @@ import type { Task } from './workers/task.js';
 
 /** A worker, seen from the thread that started it. It does one task at a time. */
 export interface WorkerThread {
-  /** Sends the compiled module. Throws where the platform refuses to send one. */
+  /** Sends the compiled module. Throws if the platform refuses to send one. */
   giveModule(module: CompiledModule): void;
   /**
-   * Sends a task. The bytes of its code move to the worker and are gone here. Throws where
+   * Sends a task. The bytes of its code move to the worker and are gone here. Throws if
    * the platform refuses to send them.
    */
   giveTask(task: Task): void;
-  /** Ends the worker at once, whatever it is doing, and gives its memory back. */
+  /** Ends the worker at once, whatever it is doing, and frees its memory. */
   end(): void;
 }
 
-/** Hears what a worker reports, and `failed` if it was refused, not found or broke down. */
+/**
+ * Receives a worker's reports, and `failed` if it was refused, not found or broke down.
+ */
 export type OnReport = (report: WorkerReport) => void;
 
 export interface Platform {
@@ -32,8 +33,8 @@ export interface Platform {
   /** Compiles the module, by default the file in this package. */
   compile(wasmUrl: string | URL | undefined): Promise<CompiledModule>;
   /**
-   * Starts a worker, by default from the script in this package. Where workers are refused,
-   * it throws or the worker reports `failed`.
+   * Starts a worker, by default from the script in this package. If the platform refuses
+   * workers, this throws or the worker reports `failed`.
    */
   startWorker(workerUrl: string | URL | undefined, onReport: OnReport): WorkerThread;
 }

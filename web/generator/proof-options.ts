@@ -10,26 +10,26 @@ import { formatFrom, requireInteger } from './input-checks.js';
 import { BackupCodesError } from './errors.js';
 
 /**
- * Limits that the caller of `deriveProof` sets. Take them from your own settings, never from a
- * challenge or another message: a lying server must not get a cheap proof out of a client, and
- * must not keep it busy.
+ * Limits that the caller of `deriveProof` sets. Take them from your own settings, never
+ * from a challenge or another message. Otherwise a lying server could get a cheap proof
+ * from a client or keep it busy.
  */
 export interface ProofLimits {
   /**
-   * How many bytes of memory the derivation may take, at most 1 GiB. 128 MiB by default, so
-   * that a phone can redeem whatever a server asks for.
+   * How many bytes of memory the derivation may take, at most 1 GiB. 128 MiB by default,
+   * which a phone can afford.
    */
   maxMemory?: number;
   /**
-   * How much work the derivation may take, in the unit that `kdfWork` uses for its KDF. About
-   * three seconds on a laptop by default, see `KDF_WORK_CLIENT_MAX`. With `Infinity`, only the
-   * bounds of the parameters count, which allow up to half a minute.
+   * How much work the derivation may take, in the unit that `kdfWork` uses for its KDF.
+   * The default, `KDF_WORK_CLIENT_MAX`, takes about three seconds on a laptop. With
+   * `Infinity`, only the bounds of the parameters count, which allow up to half a minute.
    */
   maxWork?: number;
   /**
-   * The custom format, by its exact alphabet and length, whose codes may be hashed with
-   * `hmac-sha256`. Such codes need 112 bits. None by default. The profile `long` is always
-   * allowed.
+   * The one custom format whose codes `hmac-sha256` may hash, by its exact alphabet and
+   * length. Its codes need at least 112 bits. None by default. The profile `long` is
+   * always allowed.
    */
   hmacFormat?: Pick<CustomFormat, 'alphabet' | 'symbols'>;
 }

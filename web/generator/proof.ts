@@ -21,8 +21,8 @@ export interface ProofParameters {
 
 export interface DeriveOptions extends ProofLimits {
   /**
-   * Workers that have been started, so that neither the page nor proofs for other sets have
-   * to wait. Without it, the calling thread derives the proof.
+   * Workers that have already started, so that neither the page nor proofs for other sets
+   * have to wait. Without it, the calling thread derives the proof.
    */
   pool?: WorkerPool;
   /** Stops a derivation in a pool. The promise rejects with the signal's reason. */

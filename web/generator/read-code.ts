@@ -39,7 +39,9 @@ export interface BadReading {
   /** The first of these that applies, in this order. */
   problem:
     | 'several_codes'
-    /** Six digits, like an authenticator's, where a code has another length. */
+    /**
+     * Six digits, like an authenticator's, but codes of this format have another length.
+     */
     | 'authenticator_code'
     | 'bad_symbol'
     | 'too_short'
@@ -53,7 +55,7 @@ export interface BadReading {
   codes?: number;
   /** For `bad_symbol`: the first character that is not a symbol. */
   bad?: Place;
-  /** Present if one wrong symbol explains the problem and the check can locate it. */
+  /** Present if one wrong symbol explains the problem and the check symbols locate it. */
   proposal?: Proposal;
 }
 

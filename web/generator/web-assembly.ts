@@ -1,11 +1,11 @@
-/** From compiled WebAssembly to an instance, and why there may be none. */
+/** Makes an instance of the module, or says why it can't. */
 
 import createModule, { type BackupCodesModule } from '../../wasm/backup-codes.js';
 import { BackupCodesError } from './errors.js';
 
 /**
- * A `WebAssembly.Module`. That name is one of the DOM's types. Programs on servers do not
- * have those, but read these declarations.
+ * A `WebAssembly.Module`. Programs on servers read these declarations too, and don't have
+ * the DOM's types, to which that name belongs.
  */
 export type CompiledModule = object;
 
@@ -32,7 +32,7 @@ export async function loadingError(cause: unknown): Promise<BackupCodesError> {
   return new BackupCodesError(code, 'wasmUrl', undefined, { cause });
 }
 
-/** The magic number and the version: together they are an empty module. */
+/** The magic number and the version, which together make an empty module. */
 const EMPTY_MODULE = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** Whether the page's policy allows WebAssembly at all. */

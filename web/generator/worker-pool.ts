@@ -15,7 +15,7 @@ import { TaskQueue } from './workers/task-queue.js';
 
 /** What a pool will hash. */
 export interface PoolOptions {
-  /** How many codes at a time, at most: the codes of a set, or the sets to try a code on. */
+  /** The most codes at a time: the codes of a set, or the sets to try a code on. */
   codes?: number;
   /** How they are hashed. `argon2id` with its default parameters by default. */
   kdf?: KdfChoice;
@@ -24,17 +24,19 @@ export interface PoolOptions {
 }
 
 /**
- * Workers that hash codes in parallel, outside the thread of the page. It keeps its memory, and
- * the secrets in it, until it is ended. End it when the work is done.
+ * Workers that hash codes in parallel, outside the page's thread. The pool keeps its
+ * memory, with the secrets in it, until it is ended. End it when the work is done.
  */
 export interface WorkerPool {
-  /** How many workers it may have. 0 if hashing costs less than starting a worker. */
+  /** How many workers it may have. 0 if hashing is faster than starting a worker. */
   readonly size: number;
-  /** Ends all workers at once. What they were hashing rejects with `pool_ended`. */
+  /** Ends all workers at once. Their unfinished work rejects with `pool_ended`. */
   end(): void;
 }
 
-/** The memory of all workers of a pool together: what a phone of 2 GB can give a page. */
+/**
+ * The memory of all workers of a pool together, which a phone with 2 GB can give a page.
+ */
 const POOL_MEMORY_BYTES = 256 * 2 ** 20;
 
 const queues = new WeakMap<WorkerPool, TaskQueue>();
@@ -71,8 +73,8 @@ export async function openPool(options: PoolOptions = {}): Promise<WorkerPool> {
 }
 
 /**
- * Performs a task in a pool. If the KDF takes more memory than the pool was opened for, some
- * workers end.
+ * Performs a task in a pool. If the task needs more memory than the pool was opened for,
+ * some workers end.
  *
  * @throws BackupCodesError `wrong_type` of `pool`; or like `TaskQueue.run`
  */
@@ -88,14 +90,14 @@ export function runIn(
   return queue.run(makeTask, signal);
 }
 
-/** At most one worker per core and per code, within the memory, and at least one. */
+/** At most one worker per core and per code, within the memory limit. At least one. */
 export function sizeFor(kdf: Kdf, codes: number, cores: number): number {
   // An HMAC takes microseconds.
   if (kdf.name === 'hmac-sha256') return 0;
   return Math.max(1, Math.min(cores, codes, roomFor(kdf)));
 }
 
-/** How many workers there is memory for. At least one, or nothing could be hashed. */
+/** How many workers fit into the memory. At least one, or nothing could be hashed. */
 function roomFor(kdf: Kdf): number {
   const bytes = kdfMemoryBytes(kdf);
   return bytes === 0 ? Infinity : Math.max(1, Math.floor(POOL_MEMORY_BYTES / bytes));

@@ -1,4 +1,4 @@
-/** Where a page finds the package's two files, and how it reads an address it is given. */
+/** Where a page finds the package's two files, and how it resolves addresses. */
 
 // Bundlers recognise `new URL('…', import.meta.url)`: they copy the file and write its new
 // address here.
@@ -10,7 +10,7 @@ export function moduleAddress(): URL {
     : new URL('../../../wasm/backup-codes.wasm', import.meta.url);
 }
 
-/** The address of `worker.js`. It imports nothing: import maps do not reach workers. */
+/** The address of `worker.js`. It imports nothing, because workers ignore import maps. */
 export function workerAddress(): URL {
   return isMovedByVite()
     ? new URL('backup-codes/worker.js', import.meta.url)
@@ -18,9 +18,9 @@ export function workerAddress(): URL {
 }
 
 /**
- * Whether relative addresses lead nowhere. During development, Vite up to version 7 bundles
- * packages into `…/deps/name.js?v=hash` without changing their relative addresses, but it
- * resolves names of packages. Version 8 writes the right addresses.
+ * Whether the package's relative addresses are wrong. During development, Vite up to
+ * version 7 bundles packages into `…/deps/name.js?v=hash` without changing their relative
+ * addresses. It does resolve package names. Version 8 writes the right addresses.
  */
 function isMovedByVite(): boolean {
   const isInDeps = /\/deps\/[^/?]+\.js\?v=/.test(import.meta.url);
@@ -30,7 +30,7 @@ function isMovedByVite(): boolean {
 
 /**
  * Resolves an address against the page's own address. Browsers would resolve it against
- * `document.baseURI`, so that a `<base>` injected as markup would decide where it leads.
+ * `document.baseURI`, so an injected `<base>` would decide where it leads.
  *
  * @throws TypeError if it is not an address
  */
@@ -38,7 +38,7 @@ export function pageAddress(address: string | URL): URL {
   try {
     return new URL(address, location.href);
   } catch {
-    // `about:srcdoc` and `blob:` cannot be a base. Such a page has the origin of its maker.
+    // `about:srcdoc` and `blob:` can't be a base. Such a page has its creator's origin.
     return new URL(address, origin);
   }
 }

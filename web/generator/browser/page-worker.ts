@@ -18,9 +18,9 @@ let policy: TrustedTypePolicy | undefined;
 let admitted: string | undefined;
 
 /**
- * The worker's address in the form that pages with Trusted Types ask for. The policy
+ * The worker's address in the form that pages with Trusted Types need. The policy
  * `backup-codes` admits the address of the first call and nothing else. A page can have only
- * one policy of that name, so an early call leaves it to no other script.
+ * one policy of that name, so after an early call no other script can create it.
  *
  * @throws TypeError if the page's Content-Security-Policy does not name the policy
  */
@@ -37,13 +37,13 @@ export function trustedWorkerUrl(url: string): string {
   return policy.createScriptURL(url);
 }
 
-/** A worker that a page has started, however it got its script. */
+/** A worker that a page has started, from whatever source. */
 export function workerThread(worker: Worker, onReport: OnReport): WorkerThread {
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReport>) => {
     onReport(data);
   });
   worker.addEventListener('error', (event) => {
-    // The pool deals with it, so the page does not hear of it as well.
+    // The pool handles the error, so the page needn't see it too.
     event.preventDefault();
     onReport('failed');
   });

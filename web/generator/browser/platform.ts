@@ -6,7 +6,7 @@ import { trustedWorkerUrl, workerThread } from './page-worker.js';
 
 /** A page, or anything else that has `fetch` and `Worker`. */
 export const browser: Platform = {
-  // Some browsers do not tell.
+  // Some browsers don't report it.
   cores: () => navigator.hardwareConcurrency || 1,
 
   async compile(wasmUrl) {
@@ -27,12 +27,12 @@ export const browser: Platform = {
 
 /**
  * Fetches the module that was built together with this script. The browser compares the
- * bytes with the hash from the build before it hands them over, so no other module is ever
- * compiled, whatever the address and the media type say. This also works on pages without
+ * bytes with the hash from the build before it passes them on. So no other module is ever
+ * compiled, whatever its address or media type. This also works on pages without
  * WebCrypto.
  *
  * @throws BackupCodesError `module_mismatch` if the address holds another file
- * @throws Error if it holds none
+ * @throws Error if there is no file
  */
 async function fetchPinnedModule(url: URL): Promise<Response> {
   const request = { credentials: 'same-origin', integrity: integrity() } as const;
@@ -50,7 +50,7 @@ function integrity(): string {
   return `sha256-${btoa(String.fromCharCode(...bytes))}`;
 }
 
-/** Finds out whether the file is missing or a different one. A browser does not say. */
+/** Finds out whether the file is missing or different, because browsers don't say. */
 async function explain(url: URL): Promise<never> {
   const { ok, status, body } = await fetch(url, { credentials: 'same-origin' });
   await body?.cancel();

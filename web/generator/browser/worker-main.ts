@@ -1,5 +1,5 @@
-// The worker of a page. The build bundles it into worker.js, which imports nothing: import
-// maps do not reach workers, and bundlers copy the file unchanged.
+// The worker of a page. The build bundles it into worker.js, which imports nothing,
+// because workers ignore import maps and bundlers copy the file unchanged.
 
 import { orderHandler, type WorkerOrder } from '../workers/order-handler.js';
 

@@ -1,6 +1,6 @@
 /**
  * The package as Node.js sees it; see ../index.ts. The build bundles it into
- * backup-codes.js, because one file is imported sooner than many.
+ * backup-codes.js, because one file loads faster than many.
  */
 
 import { registerPlatform } from '../platform.js';

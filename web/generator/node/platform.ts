@@ -22,7 +22,7 @@ export const node: Platform = {
 
   startWorker(workerUrl, onReport) {
     const url = workerUrl ?? new URL('./worker.js', import.meta.url);
-    // A worker may not accept the options that the program was started with.
+    // A worker may reject options that the program was started with.
     return workerThread(new Worker(fileFrom(url), { execArgv: [] }), onReport);
   },
 };
@@ -38,7 +38,7 @@ function workerThread(worker: Worker, onReport: OnReport): WorkerThread {
   });
   worker.on('error', fail);
   worker.on('messageerror', fail);
-  // A script that is not our worker may simply end.
+  // A script that isn't our worker may simply exit.
   worker.on('exit', fail);
   return {
     giveModule: (module) => {

@@ -1,5 +1,5 @@
-// The worker of Node.js. The build bundles it into worker.js, because a thread starts sooner
-// with one file.
+// The worker of Node.js. The build bundles it into worker.js, because a thread starts
+// faster with one file.
 
 import { parentPort } from 'node:worker_threads';
 

@@ -1,6 +1,6 @@
 import type { Job } from './job.js';
 
-/** Does what the signal's own method does, which Chrome 97 to 99 do not have. */
+/** Replaces the signal's own method, which Chrome 97 to 99 don't have. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw signal.reason;
 }

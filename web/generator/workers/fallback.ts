@@ -3,11 +3,12 @@ import { settle, type Job } from './job.js';
 import { perform } from './task.js';
 
 /**
- * Performs jobs in this thread, where there are no workers. Before each job, everything else
+ * Performs jobs in this thread if there are no workers. Before each job, everything else
  * that waits in this thread gets its turn.
  *
- * @param waiting jobs, the next one first; each is taken out when its turn comes
- * @returns starts the work, unless it is under way; it ends when no job is left
+ * @param waiting jobs, the next one first; each is removed when its turn comes
+ * @returns a function that starts the work, unless it is already running; the work ends
+ *   when no job is left
  */
 export function fallback(waiting: Job[], module: Promise<BackupCodesModule>): () => void {
   let isWorking = false;

@@ -5,8 +5,8 @@ import type { Task } from './task.js';
 /** One task that waits for a thread or is being performed, and what its caller gets. */
 export interface Job {
   /**
-   * Makes the task. Called when a thread is free for it, so that the bytes of a code exist
-   * no sooner.
+   * Makes the task. Called when a thread is free for it, so that the bytes of a code
+   * don't exist any earlier.
    */
   makeTask: () => Task;
   resolve: (bytes: Uint8Array) => void;

@@ -5,16 +5,17 @@ import { perform, type Task } from './task.js';
 /** What a worker is sent: the compiled module first, then one task after another. */
 export type WorkerOrder = WebAssembly.Module | Task;
 
-/** What a worker sends: that it is ready, then one result a task; or that it broke down. */
+/** What a worker sends: first `ready`, then one result per task. Or that it `failed`. */
 export type WorkerReport = 'ready' | 'failed' | Result<Uint8Array>;
 
-/** Milliseconds without a task after which a worker uses the time to warm up. */
+/** A worker warms up after this many milliseconds without a task. */
 const IDLE_MS = 20;
 
 /**
  * What a worker does with each order.
  *
- * @param report posts to the thread that started the worker, and moves the buffers named
+ * @param report posts to the thread that started the worker, and moves the buffers in
+ *   `transfer`
  */
 export function orderHandler(
   report: (report: WorkerReport, transfer?: ArrayBuffer[]) => void,
@@ -22,7 +23,7 @@ export function orderHandler(
   let module: BackupCodesModule | undefined;
   let hasTask = false;
 
-  /** While the user reads, the engine compiles the code that a task needs to fast code. */
+  /** Lets the engine optimise the code that a task needs, while the user reads. */
   function warmUp(): void {
     if (!hasTask) module?.warmUp();
   }
@@ -40,7 +41,7 @@ export function orderHandler(
         report(result, result.value && [result.value.buffer as ArrayBuffer]);
       }
     } catch {
-      // A rejection would stay in the worker, and its starter would wait for ever.
+      // A rejection would stay in the worker, and the other thread would wait forever.
       report('failed');
     }
   };

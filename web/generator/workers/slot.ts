@@ -6,7 +6,7 @@ import { settle, type Job } from './job.js';
 import type { WorkerReport } from './order-handler.js';
 import type { Task } from './task.js';
 
-/** How long a worker may take to be ready once it can get the module. */
+/** How long a worker may take to be ready once it has the module. */
 const READY_MS = 5_000;
 
 /** What happens to a slot. */
@@ -31,7 +31,7 @@ export class Slot {
   #job: Job | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** Starts a worker. Throws where the platform refuses one. */
+  /** Starts a worker. Throws if the platform refuses one. */
   constructor({ compiled, workerUrl }: Loading, events: SlotEvents) {
     this.#events = events;
     this.#thread = platform().startWorker(workerUrl, (report) => {
@@ -41,12 +41,12 @@ export class Slot {
       (module) => {
         this.#giveModule(module);
       },
-      // The caller that loads the module is told why this failed.
+      // The caller that loads the module handles this failure.
       () => undefined,
     );
   }
 
-  /** Whether its worker has been ready. One that never was will not be the next time. */
+  /** Whether its worker was ever ready. If it wasn't, the next one won't be either. */
   get wasReady(): boolean {
     return this.#isReady;
   }
@@ -59,13 +59,13 @@ export class Slot {
     return this.#job;
   }
 
-  /** Gives the worker the task of a job. Throws where the platform refuses to send it. */
+  /** Gives the worker the task of a job. Throws if the platform refuses to send it. */
   employ(job: Job, task: Task): void {
     this.#thread.giveTask(task);
     this.#job = job;
   }
 
-  /** Ends the worker at once; its job stays unsettled. */
+  /** Ends the worker at once. Its job stays unsettled. */
   end(): void {
     this.#isEnded = true;
     clearTimeout(this.#patience);

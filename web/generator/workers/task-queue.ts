@@ -7,11 +7,11 @@ import { Slot } from './slot.js';
 import type { Task } from './task.js';
 
 /**
- * Performs tasks in the order in which they come, one at a time in each worker.
+ * Performs tasks in order, one at a time in each worker.
  *
- * Tasks are performed in this thread where no worker is wanted (`size` is 0), where a policy
- * or the platform refuses workers, and where no worker is ready in time: some browsers start
- * one and never let it run.
+ * This thread performs them if no worker is wanted (`size` is 0), if a policy or the
+ * platform refuses workers, or if no worker is ready in time: some browsers start one and
+ * never let it run.
  */
 export class TaskQueue {
   readonly #loading: Loading;
@@ -24,7 +24,7 @@ export class TaskQueue {
   #limit: number;
   #isEnded = false;
 
-  /** @param size how many workers to start, at most */
+  /** @param size the most workers to start */
   constructor(size: number, loading: Loading) {
     this.#loading = loading;
     this.#limit = size;
@@ -35,9 +35,10 @@ export class TaskQueue {
   /**
    * Performs one task.
    *
-   * @param makeTask called when a thread is free, so that the bytes of a code exist no sooner
+   * @param makeTask called when a thread is free, so that the bytes of a code don't exist
+   *   any earlier
    * @throws BackupCodesError what the module reports or `makeTask` throws; `worker_failed`;
-   *   `pool_ended`; or the reason of the signal, after which the task runs no longer
+   *   `pool_ended`; or the reason of the signal, which stops the task
    */
   run(makeTask: () => Task, signal?: AbortSignal): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
@@ -49,12 +50,14 @@ export class TaskQueue {
     });
   }
 
-  /** Allows at most `size` workers from now on. Those above it end once they are idle. */
+  /**
+   * Allows at most `size` workers from now on. Surplus workers end once they are idle.
+   */
   limit(size: number): void {
     this.#limit = Math.min(this.#limit, size);
   }
 
-  /** Ends all workers at once, and rejects whatever they are doing and whatever waits. */
+  /** Ends all workers at once, and rejects running and waiting tasks. */
   end(): void {
     this.#isEnded = true;
     const jobs = [...this.#waiting.splice(0), ...this.#jobsInWork()];
@@ -92,7 +95,8 @@ export class TaskQueue {
       try {
         slot.employ(job, task);
       } catch {
-        // Nothing can be sent to it. Another thread makes the bytes of the code again.
+        // Nothing can be sent to this worker. Another thread makes the code's bytes
+        // again.
         task.code.fill(0);
         this.#waiting.unshift(job);
         this.#giveUp(slot);
@@ -101,7 +105,7 @@ export class TaskQueue {
     }
   }
 
-  /** Starts one worker more; where the platform refuses it, no more are wanted. */
+  /** Starts one more worker. If the platform refuses it, the queue asks for no more. */
   #startWorker(): void {
     try {
       const slot = new Slot(this.#loading, {
@@ -120,7 +124,7 @@ export class TaskQueue {
     }
   }
 
-  /** Ends a worker that is of no use, and does without it from now on. */
+  /** Ends a useless worker and doesn't replace it. */
   #giveUp(slot: Slot): void {
     this.#drop(slot);
     this.#limit = Math.min(this.#limit, this.#slots.size);

@@ -15,13 +15,13 @@ interface Derivation {
   kdf: Kdf;
 }
 
-/** A derivation, in the form in which it goes to the thread that performs it. */
+/** A derivation, in the form that the thread which performs it receives. */
 export type Task =
   | (Derivation & { kind: 'verifier'; salt: Uint8Array })
   | (Derivation & { kind: 'proof'; salt: Uint8Array; options: ProofOptionsObject })
   | (Derivation & { kind: 'phc' });
 
-/** Performs a task; the bytes of the result belong to the caller. */
+/** Performs a task. The bytes of the result belong to the caller. */
 export async function perform(
   module: BackupCodesModule,
   task: Task,
@@ -48,7 +48,7 @@ async function derive(
     : module.deriveVerifier(code, format, salt, kdf, ownOptions(format));
 }
 
-/** The maker of a set chooses its format and its cost. */
+/** The options for a set made here, because its maker chose the format and the cost. */
 function ownOptions(format: CodeFormat): ProofOptionsObject {
   const hmacFormat = format.profile === 'custom' ? format : null;
   return { maxMemory: KDF_MEMORY_MAX_BYTES, maxWork: Infinity, hmacFormat };

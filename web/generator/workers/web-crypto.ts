@@ -1,7 +1,7 @@
 /**
- * PBKDF2 by WebCrypto. Its native code is several times as fast as the module's, which is
- * used where there is no WebCrypto, as on pages that are not served securely. WebCrypto has
- * none of the other KDFs.
+ * PBKDF2 by WebCrypto, whose native code is several times as fast as the module's.
+ * Without WebCrypto, as on pages that are not served securely, the module does the work.
+ * WebCrypto has none of the other KDFs.
  */
 
 /** The bits of a proof. */
@@ -16,7 +16,7 @@ export function hasWebCrypto(): boolean {
  * The proof of a code by PBKDF2 with HMAC-SHA-256 (RFC 8018 section 5.2), or its verifier,
  * the SHA-256 of the proof. Either is 32 bytes.
  *
- * @param iterations within the bounds, which the maker of the task has checked
+ * @param iterations within the bounds; the caller that made the task has checked them
  */
 export async function pbkdf2(
   wanted: 'proof' | 'verifier',
