@@ -53,7 +53,7 @@ export function documentError(
 /**
  * A {@link Fault} that is thrown. This package throws nothing else on purpose, except a
  * `RangeError` or `TypeError` that tells a developer about a wrong argument. It contains
- * no code, no proof and no other input.
+ * no backup code, no proof and no other input.
  */
 export class BackupCodesError extends Error implements Fault {
   override name = 'BackupCodesError';

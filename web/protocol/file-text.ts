@@ -49,7 +49,7 @@ export function withoutByteOrderMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
 }
 
-/** The characters with which JSON can start here: white space, `{` and `[`. */
+/** The characters that a document can start with: white space, `{` and `[`. */
 const JSON_BEGINS = [...WHITE_SPACE, 0x20, 0x7b, 0x5b];
 
 /**

@@ -1,9 +1,9 @@
 /**
  * The step from text to values: size, syntax (RFC 8259), and repeated names.
  *
- * Of two equal names, `JSON.parse` keeps the last and other readers keep the first. So a
- * document that names a field twice can mean two things to two programs. It is refused
- * here, after `JSON.parse` has accepted the text as JSON.
+ * If a name occurs twice, `JSON.parse` keeps the last value and other readers keep the
+ * first. So such a document can mean different things to two programs. This file refuses
+ * it, after `JSON.parse` has accepted the text as JSON.
  */
 
 import { documentError, type Result } from './errors.js';
@@ -25,7 +25,7 @@ export function parseJson(text: string, maxBytes: number): Result<unknown> {
   try {
     value = JSON.parse(text);
   } catch {
-    // The message of the engine quotes the text, so none of it goes on.
+    // The engine's message quotes the text, so it isn't passed on.
     return { ok: false, error: documentError('not_json', '') };
   }
   const duplicate = findDuplicateKey(text);
@@ -36,8 +36,8 @@ export function parseJson(text: string, maxBytes: number): Result<unknown> {
 }
 
 /**
- * Counts the bytes of a text in UTF-8, no further than `enough`. A lone surrogate counts
- * as three bytes: an encoder writes the replacement character for it.
+ * Counts the bytes of a text in UTF-8, and stops at `enough`. A lone surrogate counts as
+ * three bytes, because an encoder writes the replacement character for it.
  */
 export function utf8Length(text: string, enough = Infinity): number {
   // Every code unit takes at least one byte, so an overlong text need not be read.

@@ -15,14 +15,14 @@ const formatSchema = v.pipe(
 
 /**
  * Checks a format that comes from outside, e.g. from a command line or a settings file.
- * Faults name fields from `format` on.
+ * Faults name fields such as `format.symbols`.
  */
 export function parseFormatValue(format: unknown): Result<CodeFormat> {
   return parseValue(formatSchema, { format });
 }
 
 /**
- * Checks KDF parameters that come from outside. Faults name fields from `kdf` on.
+ * Checks KDF parameters that come from outside. Faults name fields such as `kdf.m`.
  *
  * @param codeBits entropy of one code in bits, from `entropyBits`
  * @param memoryMaxBytes the most memory; the core's 1 GiB by default

@@ -78,7 +78,10 @@ export const SEPARATORS =
 /** The fewest codes in a set. */
 export const CODES_MIN = 1;
 
-/** The most codes in a set. A guess that is tried against all of them gains 5.6 bits. */
+/**
+ * The most codes in a set. An attacker who tries a guess against all of them gains 5.6
+ * bits.
+ */
 export const CODES_MAX = 50;
 
 /** Symbols in a set ID. 40 random bits, 5 in each symbol. */
@@ -89,13 +92,15 @@ export const SET_ID_SYMBOLS = 8;
  */
 export const SALT_BYTES = 16;
 
-/** Bytes in a proof. As many as its SHA-256 has, so hashing it loses nothing. */
+/** Bytes in a proof. SHA-256 has as many, so hashing a proof loses nothing. */
 export const PROOF_BYTES = 32;
 
 /** Bytes in a verifier, which is a SHA-256 (FIPS 180-4). */
 export const VERIFIER_BYTES = 32;
 
-/** The fewest symbols in a custom alphabet. One symbol leaves nothing to choose. */
+/**
+ * The fewest symbols in a custom alphabet. With one symbol, all codes would be the same.
+ */
 export const ALPHABET_MIN = 2;
 
 /** The most symbols in a custom alphabet. */
@@ -126,8 +131,8 @@ export const ENTROPY_MIN_BITS = 20;
 export const THROTTLE_BELOW_BITS = 64;
 
 /**
- * The least entropy of a code that `hmac-sha256` may hash. From here NIST SP 800-63B-4
- * section 3.1.2 accepts a plain salted hash.
+ * The least entropy of a code that `hmac-sha256` may hash. NIST SP 800-63B-4 section
+ * 3.1.2 accepts a plain salted hash from 112 bits.
  */
 export const HMAC_MIN_BITS = 112;
 
@@ -168,8 +173,8 @@ export const ENROLMENT_MAX_BYTES = 16_384;
 export const IMPORT_FILE_MAX_BYTES = 4_194_304;
 
 /**
- * The most bytes in an enrol request. An enrolment of full size, and 1 KiB for what goes
- * with it.
+ * The most bytes in an enrol request. Room for the largest enrolment, and 1 KiB for the
+ * other fields.
  */
 export const ENROL_REQUEST_MAX_BYTES = 17_408;
 
@@ -181,7 +186,7 @@ export const REQUEST_MAX_BYTES = 4096;
 
 /**
  * The most bytes in any answer. The fullest status, with the longest labels in ASCII
- * escapes and the longest parameters, has 58.1 KiB, and 74.6 KiB where it is indented by
+ * escapes and the longest parameters, has 58.1 KiB, and 74.6 KiB if it is indented by
  * four.
  */
 export const ANSWER_MAX_BYTES = 131_072;
@@ -224,10 +229,7 @@ export const TOKEN_MIN = 22;
 /** The most characters in an opaque token. A signed token with its claims. */
 export const TOKEN_MAX = 1024;
 
-/**
- * The most active sets of an account. Redeeming tries each of them, at one derivation
- * each.
- */
+/** The most active sets of an account. Redeeming takes one derivation for each. */
 export const ACTIVE_SETS_MAX = 5;
 
 /**
@@ -243,8 +245,8 @@ export const STATUS_SETS_MAX = 50;
 export const RETRY_AFTER_MAX_SECONDS = 900;
 
 /**
- * The most explanations that one sign-in gets. They count no attempt, so they need a
- * count of their own.
+ * The most explanations that one sign-in gets. They don't count as attempts, so they need
+ * their own limit.
  */
 export const EXPLAINS_PER_SIGN_IN = 10;
 
@@ -258,8 +260,8 @@ export const KDF_DEFAULT = 'argon2id';
 export const CODES_DEFAULT = 10;
 
 /**
- * The fewest codes in a set that a relying party takes by default. With fewer than five,
- * one forgotten sheet is a lockout.
+ * The fewest codes in a set that a relying party accepts by default. With fewer than
+ * five, people soon run out.
  */
 export const CODES_DEFAULT_MIN = 5;
 
@@ -270,14 +272,14 @@ export const CODES_DEFAULT_MIN = 5;
 export const LOW_MARK_DEFAULT = 3;
 
 /**
- * The most memory of a derivation that a relying party and `deriveProof` take by default.
- * A phone must be able to redeem.
+ * The most memory of a derivation that a relying party and `deriveProof` accept by
+ * default. A phone must be able to redeem a code.
  */
 export const KDF_MEMORY_DEFAULT_MAX_BYTES = 134_217_728;
 
 /**
- * The least memory of Argon2id in KiB for `t` passes. Take the first row whose `t` is not
- * above. Source: OWASP Password Storage Cheat Sheet, Argon2id.
+ * The least memory of Argon2id in KiB for `t` passes. Use the first row whose `t` is not
+ * higher. Source: OWASP Password Storage Cheat Sheet, Argon2id.
  */
 export const ARGON2ID_FLOOR = /* @__PURE__ */ Object.freeze([
   { t: 5, m: 7168 },
@@ -288,8 +290,8 @@ export const ARGON2ID_FLOOR = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
- * The least parallelism of scrypt for a cost `n` at r = 8. Take the first row whose `n`
- * is not above. Source: OWASP Password Storage Cheat Sheet, scrypt.
+ * The least parallelism of scrypt for a cost `n` at r = 8. Use the first row whose `n` is
+ * not higher. Source: OWASP Password Storage Cheat Sheet, scrypt.
  */
 export const SCRYPT_FLOOR = /* @__PURE__ */ Object.freeze([
   { n: 131_072, p: 1 },
@@ -308,8 +310,8 @@ export const SCRYPT_FLOOR = /* @__PURE__ */ Object.freeze([
  */
 export const KDFS = {
   /**
-   * Argon2id (RFC 9106), version 0x13. OWASP's choice with the least memory that needs two
-   * passes: 25 ms in Node.js, 63 ms in a warm browser.
+   * Argon2id (RFC 9106), version 0x13. OWASP's recommendation for two passes: 25 ms in
+   * Node.js, 63 ms in a warm browser.
    */
   argon2id: {
     defaults: /* @__PURE__ */ Object.freeze({
@@ -344,8 +346,8 @@ export const KDFS = {
     phc: ['phc', 'django'],
   },
   /**
-   * scrypt (RFC 7914). OWASP's first choice for scrypt. It takes 128 MiB, the most that a
-   * phone is asked for.
+   * scrypt (RFC 7914). OWASP's first choice for scrypt. It takes 128 MiB, the most that we
+   * ask of a phone.
    */
   scrypt: {
     defaults: /* @__PURE__ */ Object.freeze({
@@ -405,7 +407,7 @@ export const KDFS = {
   },
   /**
    * HMAC-SHA-256 (RFC 2104) with the salt as its key, for codes that nobody can guess. It
-   * has no parameters: the entropy of the code is what protects it.
+   * has no parameters, because only the code's entropy protects the code.
    */
   'hmac-sha256': {
     defaults: /* @__PURE__ */ Object.freeze({ name: 'hmac-sha256' } as const),
@@ -418,7 +420,7 @@ export const KDFS = {
 } as const;
 
 /**
- * The most work of one derivation that a relying party takes by default, in the unit of
+ * The most work of one derivation that a relying party accepts by default, in the unit of
  * `kdfWork`. About two seconds on a slow phone.
  */
 export const KDF_WORK_DEFAULT_MAX = /* @__PURE__ */ Object.freeze({
@@ -429,7 +431,7 @@ export const KDF_WORK_DEFAULT_MAX = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * The most work of one derivation that a client takes on by default, in the unit of
+ * The most work of one derivation that a client accepts by default, in the unit of
  * `kdfWork`. At most about three seconds on a laptop, measured in WebAssembly. Never less
  * than the default of a relying party.
  */
@@ -449,7 +451,7 @@ export const DOCUMENT_ERRORS = {
   missing_field: 'This field is required.',
   wrong_type:
     'This field has the wrong JSON type, or is a number that is not an integer.',
-  not_one_of: 'This field has none of the values that are allowed.',
+  not_one_of: 'This field has none of the allowed values.',
   too_low: 'This number is below `limit`.',
   too_high: 'This number is above `limit`.',
   too_few: 'This list has fewer than `limit` entries.',
@@ -512,7 +514,7 @@ export const ANSWER_ERRORS = {
   unauthorized:
     'There is no session or pending sign-in, or `signIn` names another one. The answer is always the same.',
   step_up_required: 'The session must authenticate again before it may do this.',
-  another_account: 'The session belongs to another account than `holder` names.',
+  another_account: 'The session belongs to an account other than `holder`.',
   not_found: 'The account has no such set, or the set was pending and is gone.',
   not_active: 'The state of the set does not allow this.',
   already_enrolled: 'This set was enrolled before, and a set can never come back.',
@@ -527,7 +529,7 @@ export const ANSWER_ERRORS = {
   busy: 'The account has too many messages under way. Try again after `retryAfter` seconds.',
   suspended:
     'Codes are locked here after too many wrong ones. A code typed in a stepped-up session or an administrator unlocks them.',
-  explain_limit: 'This sign-in has had all the explanations that it gets.',
+  explain_limit: 'This sign-in has used up its explanations.',
   wrong_origin: 'The message comes from a page of another origin.',
   no_such_message: 'There is no message with this name.',
   method_not_allowed: 'Messages are posted. Only `status` may also be fetched with GET.',

@@ -39,9 +39,9 @@ const HIDDEN = new RegExp(`[${TURNING}${UNSEEN}]+`, 'gu');
 const CONTROLS = new RegExp(`[${CONTROL}]`, 'gu');
 
 /**
- * Whether a text stays on its line and in its direction. All text has had to obey this
- * from the beginning. Account names need no more, because a stricter rule would lock out
- * people whose names break it.
+ * Whether a text stays on its line and in its direction. All text has always had to obey
+ * this rule. Account names obey no other, because a stricter one would lock out people
+ * whose names break it.
  */
 export function isOneLine(text: string): boolean {
   return !BREAKING.test(text);

@@ -84,7 +84,7 @@ constexpr std::string_view name_of(Problem value) {
 
 /// Why the core refused. `limit` is that of the error.
 enum class ErrorCode : std::uint8_t {
-  /// This field has none of the values that are allowed.
+  /// This field has none of the allowed values.
   not_one_of,
   /// This number is below `limit`.
   too_low,
@@ -243,7 +243,8 @@ inline constexpr auto separators = std::to_array<SeparatorRange>({
 /// The fewest codes in a set.
 inline constexpr std::uint32_t codes_min = 1;
 
-/// The most codes in a set. A guess that is tried against all of them gains 5.6 bits.
+/// The most codes in a set. An attacker who tries a guess against all of them gains 5.6
+/// bits.
 inline constexpr std::uint32_t codes_max = 50;
 
 /// Symbols in a set ID. 40 random bits, 5 in each symbol.
@@ -252,13 +253,13 @@ inline constexpr std::uint32_t set_id_symbols = 8;
 /// Bytes in the salt of a set. RFC 9106 section 3.1 recommends 16 for hashing passwords.
 inline constexpr std::uint32_t salt_bytes = 16;
 
-/// Bytes in a proof. As many as its SHA-256 has, so hashing it loses nothing.
+/// Bytes in a proof. SHA-256 has as many, so hashing a proof loses nothing.
 inline constexpr std::uint32_t proof_bytes = 32;
 
 /// Bytes in a verifier, which is a SHA-256 (FIPS 180-4).
 inline constexpr std::uint32_t verifier_bytes = 32;
 
-/// The fewest symbols in a custom alphabet. One symbol leaves nothing to choose.
+/// The fewest symbols in a custom alphabet. With one symbol, all codes would be the same.
 inline constexpr std::uint32_t alphabet_min = 2;
 
 /// The most symbols in a custom alphabet.
@@ -284,8 +285,8 @@ inline constexpr std::uint32_t entropy_min_bits = 20;
 /// 800-63B-4 sections 3.1.2 and 4.2.1.1.
 inline constexpr std::uint32_t throttle_below_bits = 64;
 
-/// The least entropy of a code that `hmac-sha256` may hash. From here NIST SP 800-63B-4
-/// section 3.1.2 accepts a plain salted hash.
+/// The least entropy of a code that `hmac-sha256` may hash. NIST SP 800-63B-4 section
+/// 3.1.2 accepts a plain salted hash from 112 bits.
 inline constexpr std::uint32_t hmac_min_bits = 112;
 
 /// The most memory that any derivation may take. Above 1 GB, Mobile Safari reloads the
@@ -305,14 +306,14 @@ inline constexpr std::uint32_t pbkdf2_iterations_min = 600'000;
 /// The most iterations of PBKDF2. About eight seconds in WebAssembly.
 inline constexpr std::uint32_t pbkdf2_iterations_max = 10'000'000;
 
-/// The longest PHC string that is read. A valid one has less than half of that.
+/// The longest PHC string that is read. A valid string is less than half as long.
 inline constexpr std::uint32_t phc_max_bytes = 512;
 
-/// The longest text that is searched for a code. The fullest sheet with the longest codes
-/// has less than half of that.
+/// The longest text in which the reader looks for a code. The fullest sheet with the
+/// longest codes is less than half as long.
 inline constexpr std::uint32_t search_max_characters = 16'384;
 
-/// A text with more codes counts as one with this many. No set has as many.
+/// A text with more codes counts as one with this many. No set has that many.
 inline constexpr std::uint32_t counted_codes_max = 100;
 
 /// From `from` on, the other parameter is at least `least`.
@@ -321,8 +322,8 @@ struct FloorRow {
   std::uint32_t least;
 };
 
-/// The least memory of Argon2id in KiB for `t` passes. Take the first row whose `t` is
-/// not above. Source: OWASP Password Storage Cheat Sheet, Argon2id.
+/// The least memory of Argon2id in KiB for `t` passes. Use the first row whose `t` is not
+/// higher. Source: OWASP Password Storage Cheat Sheet, Argon2id.
 inline constexpr auto argon2id_floor = std::to_array<FloorRow>({
     {5, 7168},
     {4, 9216},
@@ -331,8 +332,8 @@ inline constexpr auto argon2id_floor = std::to_array<FloorRow>({
     {1, 47'104},
 });
 
-/// The least parallelism of scrypt for a cost `n` at r = 8. Take the first row whose `n`
-/// is not above. Source: OWASP Password Storage Cheat Sheet, scrypt.
+/// The least parallelism of scrypt for a cost `n` at r = 8. Use the first row whose `n`
+/// is not higher. Source: OWASP Password Storage Cheat Sheet, scrypt.
 inline constexpr auto scrypt_floor = std::to_array<FloorRow>({
     {131'072, 1},
     {65'536, 2},
@@ -348,8 +349,8 @@ inline constexpr auto kdf_names = std::to_array<std::string_view>(
 /// Whether there are PHC strings for each of them.
 inline constexpr auto kdf_has_phc_form = std::to_array<bool>({true, true, false, false});
 
-/// Argon2id (RFC 9106), version 0x13. OWASP's choice with the least memory that needs two
-/// passes: 25 ms in Node.js, 63 ms in a warm browser.
+/// Argon2id (RFC 9106), version 0x13. OWASP's recommendation for two passes: 25 ms in
+/// Node.js, 63 ms in a warm browser.
 namespace argon2id {
 inline constexpr std::uint32_t default_m = 19'456;
 inline constexpr std::uint32_t default_t = 2;
@@ -359,8 +360,8 @@ inline constexpr std::uint32_t min_p = 1;
 inline constexpr std::uint32_t memory_unit = 1024;
 }  // namespace argon2id
 
-/// scrypt (RFC 7914). OWASP's first choice for scrypt. It takes 128 MiB, the most that a
-/// phone is asked for.
+/// scrypt (RFC 7914). OWASP's first choice for scrypt. It takes 128 MiB, the most that we
+/// ask of a phone.
 namespace scrypt {
 inline constexpr std::uint32_t default_n = 131'072;
 inline constexpr std::uint32_t default_r = 8;
