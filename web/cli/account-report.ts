@@ -4,7 +4,7 @@ import { showSetId } from '../protocol/set-id.js';
 import { toPrintable } from '../protocol/text.js';
 import type { BackupCodesEvent } from '../server/index.js';
 
-/** Describes an account's sets and events for a person, without anything of a code. */
+/** Describes an account's sets and events for a person. It shows no part of a code. */
 export function describeAccount(
   { sets, suspendedOn }: StatusAnswer,
   events: readonly BackupCodesEvent[],

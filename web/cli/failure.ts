@@ -4,7 +4,7 @@ import { DOCUMENT_ERRORS } from '../protocol/scheme.js';
 import { PEPPER_ERRORS, PepperError } from '../server/pepper.js';
 import { STORE_ERRORS } from '../server/store/store.js';
 
-/** A command that cannot be done, with a message for the person at the terminal. */
+/** Why a command failed, in words for the person at the terminal. */
 export class Failure extends Error {}
 
 const SENTENCES: Record<string, string> = {

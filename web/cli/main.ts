@@ -31,7 +31,7 @@ const CANNOT = 2;
 async function main(): Promise<number> {
   let exitCode = 0;
   const program = new Command('backup-codes')
-    .description('MFA backup codes made on this device; only hashes are for the server')
+    .description('MFA backup codes made on this device; the server gets only hashes')
     .version(version(), '--version', 'show the version of this package')
     .showHelpAfterError('(add --help for the options)')
     .exitOverride();
@@ -71,5 +71,5 @@ function inheritSettings(parent: Command, child: Command): void {
   for (const command of child.commands) inheritSettings(child, command);
 }
 
-// Set instead of calling exit(), which would cut off output that is still on its way.
+// Not exit(), which would cut off output that is still on its way.
 process.exitCode = await main();

@@ -114,10 +114,9 @@ const OPTION_OF: Record<string, string> = {
 };
 
 /**
- * Does what the options ask for, and names the option in each fault.
+ * Runs `work`, and names the option instead of the field in each fault.
  *
- * @throws Failure that names the option instead of the field; otherwise what `work`
- *   throws
+ * @throws Failure that names the option; any other error that `work` throws
  */
 export async function namingOptions<T>(work: () => T | Promise<T>): Promise<T> {
   try {
@@ -131,7 +130,7 @@ export async function namingOptions<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** @throws Failure if the KDF does not have one of the costs */
+/** @throws Failure if one of the costs does not belong to the KDF */
 export function kdfOf({ kdf, ...costs }: KdfOptions): KdfChoice {
   const defaults: Kdf = DEFAULT_KDFS[kdf];
   const { m, t, p, n, r, iterations } = costs;

@@ -15,10 +15,10 @@ export function describeProblem(reading: BadReading): string {
     case 'several_codes':
       return `${problem}: ${codes} codes in the text; keep one of them`;
     case 'authenticator_code':
-      return `${problem}: six digits look like the code of an authenticator; a backup code has ${expected} symbols`;
+      return `${problem}: six digits look like an authenticator's code; a backup code has ${expected} symbols`;
     case 'too_short':
     case 'too_long':
-      return `${problem}: ${found} symbols, where a code has ${expected}`;
+      return `${problem}: ${found} symbols, but a code has ${expected}`;
     case 'bad_symbol':
       return `${problem}: not a symbol of this format${where}`;
     case 'check_failed':

@@ -21,8 +21,7 @@ export async function requireWritable(path: string, force: boolean): Promise<voi
  * Writes a new file. With `force` it replaces an old one, once the whole text is on the
  * disk.
  *
- * @throws Failure if the file exists; otherwise the error of the system. It leaves no
- *   file then
+ * @throws Failure if the file exists; the error of the system, with no file left behind
  */
 export async function writeRecord(
   path: string,
@@ -53,7 +52,7 @@ export async function readEnrolment(path: string): Promise<Enrolment> {
 }
 
 /**
- * Reads a file of UTF-8, up to `maxBytes` bytes: a device or a pipe may never end.
+ * Reads a UTF-8 file, up to `maxBytes` bytes, because a device or a pipe may never end.
  *
  * @throws Failure `too_large`, or the name of another encoding; the error of the system
  */

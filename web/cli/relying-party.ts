@@ -5,8 +5,8 @@ import type { PepperOptions, RelyingParty, Store } from '../server/index.js';
 import { Failure } from './failure.js';
 
 /**
- * Where the store is. An address comes from the environment, which other users cannot
- * see.
+ * Where the store is. The address of a database comes from the environment, which other
+ * users cannot see.
  */
 export interface StoreChoice {
   /** Folder of an embedded database; it takes precedence over DATABASE_URL. */
@@ -16,8 +16,8 @@ export interface StoreChoice {
 /**
  * Opens the store, works with it, and always closes it.
  *
- * @throws Failure if no store is named, or if its folder holds no database: with a
- *   mistyped name it would create an empty one, in which nobody has any codes
+ * @throws Failure if no store is named, or if its folder holds no database. Otherwise a
+ *   mistyped name would create an empty database, in which nobody has any codes
  */
 export async function withStore<T>(
   { data, mayBeNew = false }: StoreChoice & { mayBeNew?: boolean },
@@ -52,8 +52,8 @@ function holdsDatabase(folder: string): Promise<boolean> {
 }
 
 /**
- * Opens a relying party on the store. The site finds the events of what happens here, and
- * tells the holders.
+ * Opens a relying party on the store. The site finds the events of its changes, and
+ * notifies the holders.
  */
 export async function withRelyingParty<T>(
   choice: StoreChoice & { activate?: boolean },
@@ -81,7 +81,7 @@ async function pepperOfEnvironment(): Promise<PepperOptions | undefined> {
   try {
     return readPepper(text);
   } catch (error) {
-    // The message quotes nothing of the text.
+    // The message never quotes the text.
     const why = error instanceof RangeError ? error.message : 'cannot be read';
     throw new Failure(`BACKUP_CODES_PEPPER: ${why.replace(/^pepper: /, '')}`);
   }

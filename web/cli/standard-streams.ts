@@ -2,10 +2,10 @@
 
 import { Failure } from './failure.js';
 
-/** Characters in a line, most. A proof has 43; the rest leaves room for decoration. */
+/** The most characters in a line. A proof has 43, so there is room for decoration. */
 const LINE_MAX = 1_000;
 
-/** Characters in a text with a code, most: as many as the module searches. */
+/** The most characters in a text with a code: as many as the module searches. */
 const TEXT_MAX = 16_384;
 
 /**
@@ -55,8 +55,8 @@ function requireLength(what: string, text: string, read: string, most: number): 
 }
 
 /**
- * Writes to standard output and waits until the system has it: the command must not
- * report codes as shown that nobody saw.
+ * Writes to standard output and waits until the system has taken the text, because the
+ * command must not count codes as shown that nobody saw.
  *
  * @throws the error of the system, e.g. EPIPE or ENOSPC
  */

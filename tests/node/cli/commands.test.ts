@@ -153,7 +153,7 @@ describe('backup-codes read', () => {
     assert.equal(long.stdout, 'DVC9AQMS2F9ZRGQY3353NB3WY\n');
     const numeric = await run(['read', '--profile', 'numeric'], '2136');
     assert.equal(numeric.exitCode, 1);
-    assert.match(numeric.stdout, /^too_short: 4 symbols, where a code has 24$/m);
+    assert.match(numeric.stdout, /^too_short: 4 symbols, but a code has 24$/m);
   });
 
   test('finds the only code in a line, a list or a sheet', async () => {

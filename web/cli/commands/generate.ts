@@ -27,7 +27,7 @@ import { requireWritable, writeRecord } from '../record-file.js';
 import { print } from '../standard-streams.js';
 import { addExamples, type MakeCommand } from './command.js';
 
-/** The lines about the holder on the sheet. Those that are not given are omitted. */
+/** The sheet's lines about the holder. Missing ones are left out. */
 interface Holder {
   service?: string;
   account?: string;

@@ -27,7 +27,7 @@ export const proofCommand: MakeCommand = (exitWith) =>
         const limits = ownLimits(enrolment.format);
         const proof = await deriveProof(reading.code, enrolment, limits);
         try {
-          // If the record lies about format or KDF, none of its verifiers fits the proof.
+          // If the record lies about format or KDF, none of its verifiers matches.
           if ((await positionOf(proof, enrolment.verifiers)) === undefined) {
             process.stderr.write(`error: no code of set ${showSetId(enrolment.set)}\n`);
             exitWith(1);

@@ -16,7 +16,7 @@ verifiers, each as <ID>:<base64url> with commas between them; the first one is f
 The site tells account holders what you do here.`;
 
 /**
- * What operators do with the database of a relying party. None of it shows or takes a
+ * Commands for the operator of a relying party's database. None of them shows or takes a
  * code.
  */
 export const serverCommand: MakeCommand = (exitWith) =>
@@ -57,11 +57,11 @@ function migrateCommand(): Command {
 
 function importCommand(exitWith: ExitWith): Command {
   return command('import', 'codes-import.json')
-    .description('store sets that were made offline; their holders then accept them')
+    .description('store sets that were made offline, for their holders to turn on')
     .argument('<file>', 'the import file')
     .option(
       '--activate',
-      'turn them on at once; whoever made one of the sets can sign in with it',
+      'turn the sets on right away; the maker of a set can then sign in with it',
     )
     .action(async (path: string, options: StoreChoice & { activate?: boolean }) => {
       const text = await readText(path);
@@ -130,7 +130,7 @@ function revokeCommand(exitWith: ExitWith): Command {
 
 function liftCommand(exitWith: ExitWith): Command {
   return command('lift', 'ada@example.org')
-    .description("accept an account's suspended codes again")
+    .description("unlock an account's suspended codes")
     .argument('<account>', 'the account')
     .action(async (account: string, options: StoreChoice) => {
       const lifted = await withRelyingParty(options, (party) => party.lift(account));
