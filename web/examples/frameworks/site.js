@@ -1,9 +1,9 @@
-/** What the pages ask of their site's server. It is the same in every framework. */
+/** The pages' requests to their site's server, the same in every framework. */
 
 /** @import { EntryAnswer } from 'backup-codes/elements' */
 /** @import { ChallengeAnswer } from 'backup-codes/protocol' */
 
-/** Asks for a second factor, and says whether the person had one. */
+/** Asks for a second factor. Resolves to whether the person gave one. */
 export async function stepUp() {
   const { ok } = await fetch('/step-up', { method: 'POST' });
   return ok;
@@ -19,7 +19,7 @@ export async function challenge() {
 }
 
 /**
- * Sends the form value of the entry, as a site does that redeems codes on a route of its own.
+ * Sends the entry's form value, for a site that redeems codes on its own route.
  *
  * @param {HTMLFormElement} form
  * @returns {Promise<EntryAnswer>}

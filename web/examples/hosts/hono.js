@@ -1,5 +1,5 @@
 /**
- * A site on Hono. Hono hands out the requests that the handler takes.
+ * A site on Hono, whose requests the handler can take as they are.
  * Start: npm install backup-codes hono @hono/node-server @electric-sql/pglite proper-lockfile
  *        node start.js hono
  */

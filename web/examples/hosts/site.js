@@ -1,6 +1,6 @@
 /**
- * What a site has of its own, on whatever host it runs: its database, and who is signed in. The
- * files beside this one differ only in how they mount the handler.
+ * The site's own parts, whatever host it runs on: its database, and who is signed in. The other
+ * files in this folder differ only in how they mount the handler.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -13,8 +13,8 @@ import { openRelyingParty, openStore } from 'backup-codes/server';
 let opened;
 
 /**
- * The site's relying party. It is opened when it is first needed, so a build that only loads the
- * routes opens no database. The database is DATABASE_URL, or else the folder DATA_FOLDER.
+ * The site's relying party. It opens on first use, so a build that only loads the routes opens no
+ * database. The database is DATABASE_URL, or else the folder DATA_FOLDER.
  */
 export function relyingParty() {
   opened ??= openStore({ dataFolder: process.env.DATA_FOLDER ?? 'data' })
@@ -26,7 +26,7 @@ export function relyingParty() {
   return opened;
 }
 
-// From here on it is the site's own: a real site asks its sessions.
+// The rest stands in for a real site's own sessions.
 /** @type {Map<string, Session>} */
 const sessions = new Map();
 /** @type {Map<string, PendingSignIn>} */

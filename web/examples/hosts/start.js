@@ -1,5 +1,5 @@
 /**
- * Starts the site of one of the files beside this one.
+ * Starts the site in one of the other files of this folder.
  * Usage: node start.js node-http|express|fastify|hono
  */
 
@@ -7,7 +7,7 @@ const port = Number(process.env.PORT ?? 8080);
 const hostname = '127.0.0.1';
 
 /**
- * Each host is loaded only when it is asked for, so that you need not install the others.
+ * Loads only the host that you name, so that you needn't install the others.
  *
  * @type {Partial<Record<string, () => Promise<unknown>>>}
  */

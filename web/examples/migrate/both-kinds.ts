@@ -24,7 +24,7 @@ export interface BothKinds {
   /** For new codes: what `createHandler` takes. */
   relyingParty: RelyingParty;
   waysOf: (account: string) => Promise<Ways>;
-  /** Whether this is an unused old code of the account. It is used from then on. */
+  /** Spends an old code. Resolves to whether it was an unused code of the account. */
   signInWithOldCode: (account: string, typed: string) => Promise<boolean>;
 }
 

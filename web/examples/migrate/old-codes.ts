@@ -1,9 +1,9 @@
-/** The codes that this site has made on its server so far: bcrypt hashes in a table of its own. */
+/** The old codes, which this site made on its server: bcrypt hashes in its own table. */
 
 import bcrypt from 'bcrypt';
 import type { Pool } from 'pg';
 
-/** The table as it is; nothing about it changes. */
+/** The existing table. It stays as it is. */
 export const OLD_CODES_TABLE = `
   create table old_backup_codes (
     id bigint generated always as identity primary key,
@@ -12,7 +12,7 @@ export const OLD_CODES_TABLE = `
     used_at timestamptz
   )`;
 
-/** Spends an old code. Each works once, whatever is sent at the same time. */
+/** Spends an old code. Each works once, even if it is sent twice at the same time. */
 export async function spendOldCode(
   database: Pool,
   account: string,
@@ -43,7 +43,7 @@ export async function countOldCodes(database: Pool, account: string): Promise<nu
   return rows[0]?.left ?? 0;
 }
 
-/** Deletes the old codes of an account; it does no harm to call it again. */
+/** Deletes an account's old codes. Calling it again does no harm. */
 export async function deleteOldCodes(database: Pool, account: string): Promise<void> {
   await database.query('delete from old_backup_codes where account = $1', [account]);
 }

@@ -17,7 +17,7 @@ const options = {
   bundle: true,
   format: 'esm',
   jsx: 'automatic',
-  // React reports every difference between the page of the server and that of the browser.
+  // React reports every difference between the server's page and the browser's.
   define: { 'process.env.NODE_ENV': '"development"' },
 };
 await build({ ...options, entryPoints: ['client.tsx'], outfile: 'dist/main.js' });
@@ -29,7 +29,7 @@ await build({
   outfile: 'server.js',
 });
 
-// The script asks for both beside itself, because esbuild leaves them where they are.
+// The script looks for both next to itself, because esbuild doesn't move them.
 const { resolve } = createRequire(import.meta.url);
 await cp(resolve('backup-codes/worker.js'), 'dist/worker.js');
 await cp(resolve('backup-codes/backup-codes.wasm'), 'dist/wasm/backup-codes.wasm');

@@ -16,7 +16,7 @@ export function Page() {
   const entry = useRef<BackupCodesEntry>(null);
   const [notice, setNotice] = useState('Loading');
 
-  // In a page that a server has rendered, React calls no handlers for events of custom elements.
+  // In a server-rendered page, React doesn't call handlers for events of custom elements.
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;

@@ -20,7 +20,7 @@ import {
 const port = Number(process.env.PORT ?? 8080);
 const origin = `http://127.0.0.1:${port}`;
 
-// Yours: who is signed in, who is on the way to it, and who has shown a second factor.
+// Yours: who is signed in, who is signing in, and who has given a second factor.
 const account = 'ada';
 let session = { account, id: randomUUID(), steppedUp: false };
 let signIn = { account, id: randomUUID() };

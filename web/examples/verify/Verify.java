@@ -1,5 +1,5 @@
 // Prints the position of the code that a proof belongs to, or "none".
-// Standard input: the proof, then the verifiers of the set, a line each.
+// Standard input: the proof, then the verifiers of the set, one per line.
 // Start: java Verify.java < lines
 
 import java.io.*;

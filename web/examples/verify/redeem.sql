@@ -1,4 +1,4 @@
--- Redeems a code in one statement: gives the row of its position, counted from 0, or none.
+-- Redeems a code in one statement: returns a row with its position, counted from 0, or no row.
 -- Start: psql --file redeem.sql, then: execute redeem ('<account>', '<set ID>', '<proof>');
 
 create table codes (

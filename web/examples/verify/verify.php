@@ -1,6 +1,6 @@
 <?php
 // Prints the position of the code that a proof belongs to, or "none".
-// Standard input: the proof, then the verifiers of the set, a line each.
+// Standard input: the proof, then the verifiers of the set, one per line.
 // Start: php verify.php < lines
 
 function position_of(string $proof, array $verifiers): ?int

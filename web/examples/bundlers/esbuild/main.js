@@ -8,9 +8,9 @@
 import 'backup-codes/elements/define';
 import { load } from 'backup-codes';
 
-// Before anything else needs the module: the elements too use the first call.
+// Call this first: the elements use the addresses of the first call.
 load({ wasmUrl: '/backup-codes.wasm', workerUrl: '/worker.js' }).catch(() => {
-  // The element tells a person who needs it.
+  // If this fails, the elements tell the person.
 });
 
 // The panel asks for a second factor before it changes anything.

@@ -4,7 +4,7 @@ import type { Kdf } from 'backup-codes';
 import type { ChangeEvent, RelyingPartyClient } from 'backup-codes/elements';
 
 export interface SettingsProps {
-  /** What the site decides. It becomes properties of the panel. */
+  /** The site's settings, which become properties of the panel. */
   settings: {
     service: string;
     account: string;

@@ -1,7 +1,7 @@
 /**
  * A site on Next.
  * Start: npm install backup-codes @electric-sql/pglite proper-lockfile
- *        put this file at app/backup-codes/[message]/route.js, and site.js where it imports it from
+ *        put this file at app/backup-codes/[message]/route.js, and site.js where it is imported from
  */
 
 import { createHandler } from 'backup-codes/server';
