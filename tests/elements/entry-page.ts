@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 import type { HostSite } from './host/site.js';
 
-/** A code of no set that passes the check of its format. */
+/** A code that belongs to no set, but passes the check of its format. */
 export const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
 
 /** Whether the page's form is valid. */

@@ -29,8 +29,9 @@ function namesFrom(page: Page, all: boolean): Promise<string[]> {
 }
 
 /**
- * Presses Tab until a control has the focus, named as `focused` names it. It never leaves
- * the page, because there a browser without a window behaves like none that people use.
+ * Presses Tab until the control with this name has the focus; see `focused` for names. It
+ * never leaves the page, because headless browsers behave unlike any that people use
+ * there.
  */
 export async function tabTo(page: Page, sought: string): Promise<void> {
   const backwards = !(await namesFrom(page, true)).includes(sought);
@@ -84,7 +85,7 @@ export function shownCodes(page: Page): Promise<string[]> {
   return textOf(page, '.codes .literal');
 }
 
-/** Waits for something that the browser reports in its own time. */
+/** Waits until a condition holds that the browser reports later. */
 export async function until(holds: () => boolean): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   while (!holds()) {
@@ -93,7 +94,7 @@ export async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-/** Waits until the element has rendered everything it was told so far. */
+/** Waits until the element has rendered all changes so far. */
 export async function rendered(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));

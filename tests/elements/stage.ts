@@ -32,7 +32,7 @@ export interface Stage {
   faults: () => Promise<string[]>;
 }
 
-/** What a page may do in addition to what any page may. */
+/** What a page may do beyond the usual. */
 export interface StageOptions {
   /** The folder for downloads. */
   downloads?: string;
@@ -104,17 +104,17 @@ function watch(): void {
 /** The number of the page's running workers. */
 export function liveWorkers(page: Page): Promise<number> {
   return page.evaluate(() => {
-    if (window.workers === undefined) throw new Error('nobody watches the workers');
+    if (window.workers === undefined) throw new Error('nothing counts the workers');
     return window.workers.size;
   });
 }
 
-/** What axe-core finds wrong with a page, by all its rules or only by these. */
+/** What axe-core finds wrong with a page, by these rules or by all. */
 export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (options) => {
-      if (window.axe === undefined) throw new Error('axe is not there');
+      if (window.axe === undefined) throw new Error('axe-core is missing');
       return window.axe.run(document, options);
     },
     { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },

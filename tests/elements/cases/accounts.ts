@@ -20,7 +20,7 @@ import { liveWorkers } from '../stage.js';
 
 const ANOTHER_ACCOUNT = /^You're now signed in to a different account/;
 
-/** Somebody else signs in, in another tab. A page stays with the person who opened it. */
+/** Somebody else signs in in another tab. A page stays with the person who opened it. */
 export function accountCases(shared: SharedBrowser): void {
   describe('somebody else signs in', () => {
     const on = scene(shared);

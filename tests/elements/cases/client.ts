@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Messages to a relying party that is behind a site's own front. */
+/** Messages to a relying party behind a site's own front. */
 export function clientCases(shared: SharedBrowser): void {
   describe('a client of the relying party', () => {
     const on = scene(shared);

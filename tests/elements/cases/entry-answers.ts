@@ -57,7 +57,7 @@ export function entryAnswerCases(shared: SharedBrowser): void {
       assert.equal(await isValid(page), false);
     });
 
-    test("uses the page's label, and a press that comes too early is not lost", async () => {
+    test("uses the page's label, and keeps a press that comes too early", async () => {
       const { page, told } = on.stage;
       const [code = ''] = await codesOf(on.site, 'labelled');
       await page.goto(`${on.site.origin}/?form`);
@@ -119,7 +119,7 @@ export function entryAnswerCases(shared: SharedBrowser): void {
       await untilState(page, 'ready');
     });
 
-    test('keeps its state when it is only moved', async () => {
+    test('keeps its state when it is moved', async () => {
       const { page } = on;
       const [code = ''] = await codesOf(on.site, 'sorter');
       await page.goto(`${on.site.origin}/?sign-in`);
@@ -152,7 +152,7 @@ export function entryAnswerCases(shared: SharedBrowser): void {
       await untilState(page, 'accepted');
     });
 
-    test('counts down while it has to wait', async () => {
+    test('counts down while the person must wait', async () => {
       const { page } = on;
       await codesOf(on.site, 'guesser');
       await page.goto(`${on.site.origin}/?form`);

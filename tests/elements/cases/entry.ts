@@ -18,14 +18,14 @@ export function entryCases(shared: SharedBrowser): void {
   describe('an entry in a form of the page', () => {
     const on = scene(shared);
 
-    test('gives the form the proofs once a code was typed and Enter pressed', async () => {
+    test('gives the form the proofs after a code was typed and Enter pressed', async () => {
       const { page, told } = on.stage;
       const [code = ''] = await codesOf(on.site, 'hasty');
       await page.goto(`${on.site.origin}/?form`);
       await untilState(page, 'ready');
       await tabTo(page, 'input: Backup code');
       await page.keyboard.type(code);
-      // Does not wait. The form is submitted once the proofs exist.
+      // At once: the form must wait until the proofs exist.
       await page.keyboard.press('Enter');
       await untilState(page, 'accepted');
       await until(() => told.some((one) => one.includes('"proofs"')));
@@ -110,7 +110,7 @@ export function entryCases(shared: SharedBrowser): void {
       assert.match((await faults()).join(), /needs method="post"/);
     });
 
-    test('derives the proofs for all sets that the code may belong to', async () => {
+    test('derives a proof for each set that the code may belong to', async () => {
       const { page, told } = on.stage;
       await codesOf(on.site, 'two sheets');
       const set = await generateCodeSet({ count: 5 });

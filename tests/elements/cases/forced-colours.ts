@@ -12,7 +12,7 @@ import { axeFindings, openStage, type Stage } from '../stage.js';
 
 /**
  * What axe-core finds in a page under forced colours. Only Chromium can switch to them
- * while it runs. For Firefox see `forcedColoursCases`.
+ * while it runs. For Firefox, see `forcedColoursCases`.
  */
 export async function forcedColoursFindings(
   page: Page,
@@ -52,7 +52,7 @@ export function forcedColoursCases(kind: BrowserKind): void {
       await site.close();
     });
 
-    test('are what the pages are shown in', async () => {
+    test('are turned on in the pages', async () => {
       await stage.page.goto(site.origin);
       assert.equal(await isForced(stage.page), true);
     });

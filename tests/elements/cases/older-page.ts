@@ -19,7 +19,7 @@ async function typeInto(page: Page, label: string, code: string): Promise<void> 
   await page.keyboard.type(code);
 }
 
-/** A page that was opened before the site upgraded the kit. */
+/** A page that has been open since before the site upgraded the kit. */
 export function olderPageCases(shared: SharedBrowser): void {
   describe('an open page of 0.1.0', () => {
     const on = scene(shared, undefined, OLD_PAGE);

@@ -19,7 +19,7 @@ async function newSet(): Promise<{ enrolment: Enrolment; codes: string[] }> {
   return { enrolment, codes };
 }
 
-/** Refusals for which the person is not to blame, and what to do about them. */
+/** Refusals that are not the person's fault, and what to do about them. */
 export function refusalCases(shared: SharedBrowser): void {
   describe('refused because of somebody else', () => {
     const on = scene(shared);
@@ -52,7 +52,7 @@ export function refusalCases(shared: SharedBrowser): void {
       assert.equal(suspendedOn, null);
     });
 
-    test('codes that another session has started are discarded only after a question', async () => {
+    test("another session's new codes are discarded only after a question", async () => {
       const { page, site } = on;
       site.forAccount('eve');
       await page.goto(site.origin);

@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-/** A code of no set that passes the check of its format. */
+/** A code that belongs to no set, but passes the check of its format. */
 const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
 
 /** Holds back the answers to one message until the test releases them. */
@@ -70,7 +70,7 @@ export function runningCases(shared: SharedBrowser): void {
       });
     }
 
-    test("the elements use the page's colours, whatever they are called", async () => {
+    test("the elements use the page's colours, even if names clash", async () => {
       const { page } = on;
       on.site.forAccount('painter');
       await page.goto(on.site.origin);
@@ -83,7 +83,7 @@ export function runningCases(shared: SharedBrowser): void {
       assert.equal(colour, 'rgb(120, 0, 120)');
     });
 
-    test('an element that is removed from the page takes everything with it', async () => {
+    test('an element that is removed from the page leaves nothing behind', async () => {
       const { page } = on;
       on.site.forAccount('remover');
       await page.goto(on.site.origin);

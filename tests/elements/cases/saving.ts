@@ -18,7 +18,7 @@ import {
 } from '../hands.js';
 import { scene, type SharedBrowser } from '../scene.js';
 
-/** Nobody can continue before the codes are saved, and only the sheet is printed. */
+/** Nobody can continue before saving the codes, and only the sheet is printed. */
 export function savingCases(shared: SharedBrowser): void {
   const { kind, downloads } = shared;
   describe('saving the codes', () => {

@@ -1,5 +1,5 @@
 /**
- * What sites put in front of the kit: other addresses, redirects and checks of their own.
+ * What sites put in front of the kit: other addresses, redirects and their own checks.
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -27,7 +27,7 @@ const FRONTS: Record<string, (message: string, ...rest: Parameters<Kit>) => bool
     response.writeHead(403, { 'Content-Type': 'text/html' }).end('<h1>Forbidden</h1>');
     return false;
   },
-  // Says that other requests of the account are running, as the kit says it.
+  // Answers as the kit does when other requests of the account are running.
   crowded: (_, _request, response) => {
     response.writeHead(429, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify({ error: 'busy', retryAfter: 1 }));
