@@ -95,6 +95,6 @@ async function tell({ name, element, client, act }: Story): Promise<void> {
   main.dataset['told'] = 'yes';
 }
 
-// In a test, the story stands alone.
+// Tests show a story without the list.
 if (!query.has('alone')) document.body.append(list());
 if (story !== undefined) void tell(story);

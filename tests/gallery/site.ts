@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-/** Everything that a page with the elements needs to allow, and nothing else. */
+/** A policy that allows what a page with the elements needs, and nothing else. */
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; " +
   "style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; " +
@@ -128,6 +128,6 @@ async function bundled(script: URL): Promise<Uint8Array> {
     logLevel: 'error',
   });
   const [file] = outputFiles;
-  if (file === undefined) throw new Error('the bundler gave nothing');
+  if (file === undefined) throw new Error('the bundler returned nothing');
   return file.contents;
 }

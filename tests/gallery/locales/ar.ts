@@ -1,9 +1,10 @@
 /**
- * The elements in Arabic, for the gallery alone: to look at right-to-left. No native
- * speaker has reviewed it, so it is not for a site.
+ * The elements in Arabic, so that the gallery can show them right to left. No native
+ * speaker has reviewed the strings, so a site must not use them.
  *
- * What is written from left to right, such as a set ID, stands between U+2066 and U+2069,
- * what may be either between U+2068 and U+2069: its groups would change places otherwise.
+ * Text that runs from left to right, such as a set ID, is between U+2066 and U+2069. Text
+ * that may run either way is between U+2068 and U+2069. Otherwise its parts would change
+ * places.
  */
 
 import { str } from '@lit/localize';

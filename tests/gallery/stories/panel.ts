@@ -29,7 +29,7 @@ const pending = {
   reviewBy: null,
 };
 
-/** A code of another set that passes the check of its format. */
+/** A code that belongs to another set, but passes the check of its format. */
 const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
 
 /** A relying party that has no set until one is confirmed. */
