@@ -12,7 +12,7 @@ import { reloadCases } from './cases/reloads.js';
 import { storyCases } from './cases/story.js';
 import { keyboardOf, mouseOf } from './fixtures/hands.js';
 
-/** Everything that holds for the demo in every browser. */
+/** Everything that must hold for the demo in every browser. */
 export function testIn(kind: BrowserKind): void {
   describe(kind.name, () => {
     let browser: Browser | undefined;

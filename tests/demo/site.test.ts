@@ -94,7 +94,7 @@ test('a stranger’s wrong digits at sign-in don’t block the step-up', async (
   site.pass(600);
 });
 
-test('tries with unknown names are limited too, and never lift the limit of an account', async () => {
+test('tries with unknown names are limited too, and never lift an account’s limit', async () => {
   const stranger = await begin('ada');
   const guess = () => post('/second-step', { code: '000000' }, { cookie: stranger });
   for (let tries = 0; tries < 10; tries++) await guess();

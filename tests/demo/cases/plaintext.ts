@@ -113,7 +113,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
     test('no code leaves, whole or in halves, in any form or place', async () => {
       const everywhere = await places();
       assert.deepEqual(found(sheets.flat().flatMap(formsOfCode), everywhere), []);
-      // The places are really recorded.
+      // These places must not be empty, or the check above proves nothing.
       for (const place of ['request bodies', 'database', 'answer bodies']) {
         assert.ok(Buffer.from(everywhere[place] ?? '').includes(LABEL), place);
       }

@@ -103,7 +103,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       codes = next;
     });
 
-    test('the panel warns of few codes, and of none', async () => {
+    test('the panel warns when few codes are left, and when none are', async () => {
       for (const code of codes.slice(0, 7)) {
         assert.equal(await redeemOverHttp(site, 'ada', code), 'ok');
       }
@@ -121,7 +121,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await untilState(ada.page, 'active');
     });
 
-    test('strangers lock codes for strangers only, until she types a code', async () => {
+    test('strangers lock codes only for strangers, until she types a code', async () => {
       await ada.signOut();
       for (let failures = 0; failures < 60; failures++) {
         // Longer than any wait between two tries.
