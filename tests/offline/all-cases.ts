@@ -17,7 +17,7 @@ import { sitDown } from './fixtures/desk.js';
 import { listenOnLoopback, type Loopback } from './fixtures/loopback.js';
 import type { Room } from './fixtures/room.js';
 
-/** Everything that holds for the offline page in every browser. */
+/** Everything that must hold for the offline page in every browser. */
 export function testIn(kind: BrowserKind): void {
   describe(kind.name, () => {
     const downloads = mkdtempSync(join(tmpdir(), 'backup-codes-downloads-'));

@@ -110,7 +110,7 @@ export function checkingCases({ open, downloads }: Room): void {
       await fresh.page.close();
     });
 
-    test('of two files opened at once, the last one counts', async () => {
+    test('if two files are opened at once, the last one counts', async () => {
       const fresh = await open();
       await fresh.page.evaluate(() => {
         Blob.prototype.arrayBuffer = new Proxy(
@@ -226,7 +226,7 @@ async function drop({ page }: Desk, name: string, content: string): Promise<void
   );
 }
 
-/** An import file with more sets after its own; no code belongs to them. */
+/** Adds sets to an import file. No code belongs to them. */
 function withOthers(text: string, count: number): string {
   const file = JSON.parse(text) as ImportFile;
   const [first] = file.enrolments;

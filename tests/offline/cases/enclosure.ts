@@ -27,9 +27,9 @@ interface TrustedTypesOwner {
 type Way = (address: string) => unknown;
 
 /**
- * Ways out that a policy can block, tried by a script that somebody got into the page. Each
- * uses a different name, so that the listener can tell them apart. The page itself lists
- * what its policy can't block: navigation, WebRTC, and the lookups and connections that a
+ * Ways out that a policy can block, as an injected script would try them. Each uses a
+ * different name, so that the listener can tell them apart. The page itself lists what
+ * its policy can't block: navigation, WebRTC, and the lookups and connections that a
  * browser makes before a request.
  */
 const WAYS_OUT = {
@@ -206,8 +206,8 @@ export function enclosureCases({ kind, browser, loopback, open, downloads }: Roo
     }
 
     /**
-     * Everything heard before a page without a policy was heard, and for three more seconds.
-     * A busy machine delays both pages alike.
+     * Opens a page without a policy, and returns everything else that was heard until
+     * three seconds after that page was. A busy machine delays both pages alike.
      */
     async function heardBefore(name: string): Promise<string[]> {
       const { page } = await openStage(browser());
@@ -253,7 +253,7 @@ function addressOf(name: string, where: string): string {
   return `http://${hostOf(name, where)}:${CANARY.port}/`;
 }
 
-/** Whether the browser itself looks this up, whatever page it shows. */
+/** Whether the browser itself looks this up, no matter which page it shows. */
 function isOfTheBrowser(sound: string): boolean {
   return /^dns .*\.(google|googleapis|gstatic|mozilla|firefox)\.(com|org|net)$/.test(
     sound,

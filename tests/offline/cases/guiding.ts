@@ -59,7 +59,7 @@ export function guidingCases(room: Room): void {
       assert.equal(await desk.untilShown('.problem'), 'At most 50.');
     });
 
-    test('headings alone add no sheets, and one button removes too many', async () => {
+    test('headings alone add no sheets, and one button removes all sheets', async () => {
       const desk = await open();
       await paste(desk, 'Account\tName\tNumber\n');
       assert.deepEqual(await desk.textsOf('legend'), ['The sheet']);
