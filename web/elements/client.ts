@@ -29,7 +29,7 @@ export interface Refused {
 /** Why no relying party answered. */
 export type NoAnswer = Unreachable | Redirected | Refused;
 
-/** What comes back: the answer, or why there is none. */
+/** The answer, or why there is none. */
 export type Reply<Answer> =
   { ok: true; value: Answer } | { ok: false; error: ErrorAnswer | NoAnswer };
 

@@ -1,6 +1,6 @@
 /**
  * Types of both tags for frameworks: JSX of React 19 and Vue, templates of Vue and Svelte 5.
- * A program imports this file once, for its types alone:
+ * A program imports this file once, only for its types:
  *
  *     import type {} from 'backup-codes/elements/jsx';
  *

@@ -56,7 +56,7 @@ const DEFAULTS = {
  * @cssState wrong - The code doesn't belong to the account.
  * @cssState retired - The code belongs to a set that was replaced, removed or used up.
  * @cssState used - The code was used before.
- * @cssState throttled - The person has to wait before the next try.
+ * @cssState throttled - The person must wait before the next try.
  * @cssState suspended - Codes are locked for now.
  * @cssState accepted - A code was accepted.
  * @fires {RedeemEvent} backup-codes-redeem - A code was accepted; `detail` is the answer.
@@ -99,7 +99,7 @@ export class BackupCodesEntry extends LitElement {
   declare name: string;
   /** `light` or `dark`; without it, the system decides. */
   declare theme: string;
-  /** Replaces the client for `endpoint`, for servers with an API of their own. */
+  /** Replaces the client for `endpoint`, for servers with their own API. */
   declare client: RelyingPartyClient | undefined;
   /** The challenge, if the page has it already; otherwise the entry asks for one. */
   declare challenge: ChallengeAnswer | undefined;

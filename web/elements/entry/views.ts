@@ -24,7 +24,7 @@ export interface EntryContext {
   challenge: ChallengeAnswer | undefined;
   /** Whether the page's form is disabled. */
   isDisabled: boolean;
-  /** Whether the entry has a button of its own, because it sends the proofs itself. */
+  /** Whether the entry has its own button, because it sends the proofs itself. */
   sendsItself: boolean;
   submit: (event: SubmitEvent) => void;
   retry: () => void;

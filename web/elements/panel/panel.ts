@@ -123,7 +123,7 @@ export class BackupCodesPanel extends LitElement {
   declare maxSets: number;
   /** `light` or `dark`; without it, the system decides. */
   declare theme: string;
-  /** Replaces the client for `endpoint`, for servers with an API of their own. */
+  /** Replaces the client for `endpoint`, for servers with their own API. */
   declare client: RelyingPartyClient | undefined;
   /**
    * Raises the limits for deriving proofs. Only for sites whose policy allows a costlier

@@ -34,7 +34,7 @@ export function printsSheets(
   };
 }
 
-/** Opens the print dialog. Returns false if there is none, as in browsers within apps. */
+/** Opens the print dialog. Returns false if there is none, as in some in-app browsers. */
 export function openPrint(): boolean {
   if (typeof globalThis.print !== 'function') return false;
   print();
