@@ -61,7 +61,7 @@ export interface ModuleSet {
 
 const moduleSets = new WeakMap<CodeSet, ModuleSet>();
 
-// Wipes a set that no variable refers to any longer.
+// Wipes a set when nothing refers to it any more.
 const abandoned = new FinalizationRegistry<ModuleSet>(({ module, handle }) => {
   module.deleteSet(handle);
 });

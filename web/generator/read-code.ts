@@ -11,7 +11,7 @@ import { takeText, valueOf, withBytes } from './module-values.js';
 export interface Place {
   /** Index among the symbols of the code. Tell people this plus one. */
   position: number;
-  /** Index in the typed string in UTF-16 units, as `setSelectionRange` takes it. */
+  /** Index in the typed string in UTF-16 units, as `setSelectionRange` expects it. */
   at: number;
 }
 

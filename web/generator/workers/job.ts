@@ -13,7 +13,7 @@ export interface Job {
   reject: (reason: unknown) => void;
 }
 
-/** The task of a job. If it cannot be made, the job is rejected and there is none. */
+/** Makes the task of a job. If that fails, rejects the job and returns `undefined`. */
 export function taskOf(job: Job): Task | undefined {
   try {
     return job.makeTask();
