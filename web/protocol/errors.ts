@@ -18,7 +18,7 @@ export type AnswerErrorCode = keyof typeof ANSWER_ERRORS;
 export type ErrorCode = DocumentErrorCode | AnswerErrorCode;
 
 /**
- * What is wrong, as a value. Every error in this package has this shape, also on the
+ * A fault as a value. Every error in this package has this shape, including those on the
  * wire. A relying party's refusal may have more fields.
  */
 export interface Fault<Code extends string = string> {
