@@ -30,8 +30,7 @@ function namesFrom(page: Page, all: boolean): Promise<string[]> {
 
 /**
  * Presses Tab until the control with this name has the focus; see `focused` for names. It
- * never leaves the page, because headless browsers behave unlike any that people use
- * there.
+ * never leaves the page, because outside it headless browsers behave unlike real ones.
  */
 export async function tabTo(page: Page, sought: string): Promise<void> {
   const backwards = !(await namesFrom(page, true)).includes(sought);

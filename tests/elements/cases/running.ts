@@ -282,8 +282,8 @@ export function runningCases(shared: SharedBrowser): void {
     test('hashing ten codes does not block the page', async () => {
       const { page } = on;
       const longest: number[] = [];
-      // A busy machine blocks a page too, so the best of several runs counts. A page that
-      // hashed in its own thread would be blocked in all of them.
+      // A busy machine blocks a page too, so the best of several runs counts. If the page
+      // hashed in its own thread, every run would block it.
       for (let run = 0; run < 5 && Math.min(...longest) > 50; run++) {
         on.site.forAccount(`patient ${run}`);
         await page.goto(on.site.origin);

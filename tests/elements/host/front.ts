@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 type Kit = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** The token by which a page shows that its own script sends a message. */
+/** The CSRF token that a page's own scripts send. */
 export const TOKEN = 'token-of-the-page';
 
 const FRONTS: Record<string, (message: string, ...rest: Parameters<Kit>) => boolean> = {
