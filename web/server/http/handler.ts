@@ -131,13 +131,12 @@ async function respond(
   if (!value.ok) return refusalOf(value.error);
 
   if (message.sender === 'session') {
-    const answerTo = party[name] as AnyFunction<Session>;
     const session = await host.session(request);
-    return answerOf(await answerTo(session, value.value), message.status);
+    const answer = await (party[name] as AnyFunction<Session>)(session, value.value);
+    return answerOf(answer, message.status);
   }
-  const answerTo = party[name] as AnyFunction<PendingSignIn>;
   const signIn = await host.pendingSignIn(request);
-  const answer = await answerTo(signIn, value.value);
+  const answer = await (party[name] as AnyFunction<PendingSignIn>)(signIn, value.value);
   const headers =
     name === 'redeem' && answer.ok && signIn !== null
       ? await host.signedIn(request, signIn, answer.value as RedeemAnswer)
