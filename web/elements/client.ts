@@ -74,10 +74,13 @@ export function clientAt(
 ): RelyingPartyClient {
   const home = endpoint.replace(/\/+$/, '');
   const names = Object.keys(MESSAGES) as MessageName[];
-  const functions = names.map((name) => [
-    name,
-    (request: object = {}) => send(name, `${home}/${name}`, request, options),
-  ]);
+  const functions = names.map((name) => {
+    // A message without content sends nothing of what a caller passes, e.g. `then`.
+    const isEmpty = MESSAGES[name].request.parseValue({}).ok;
+    const functionFor = (request: object) =>
+      send(name, `${home}/${name}`, isEmpty ? {} : request, options);
+    return [name, functionFor];
+  });
   return Object.fromEntries(functions) as RelyingPartyClient;
 }
 
