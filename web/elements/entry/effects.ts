@@ -49,7 +49,7 @@ export function entryEffects(host: EffectsHost): EntryEffects {
   async function fetchChallenge(ticket: number): Promise<void> {
     const client = host.client();
     if (client === undefined) return;
-    const reply = await settled(client.challenge());
+    const reply = await settled(() => client.challenge());
     dispatch({ type: 'challenged', ticket, reply });
   }
 
@@ -67,7 +67,7 @@ export function entryEffects(host: EffectsHost): EntryEffects {
   async function redeem({ ticket, request }: EffectOf<'redeem'>): Promise<void> {
     const client = host.client();
     if (client === undefined) return;
-    const reply = await settled(client.redeem(request));
+    const reply = await settled(() => client.redeem(request));
     dispatch({ type: 'redeemed', ticket, reply });
   }
 
@@ -142,10 +142,12 @@ export function entryEffects(host: EffectsHost): EntryEffects {
 
 type EffectOf<Type extends EntryEffect['type']> = Extract<EntryEffect, { type: Type }>;
 
-/** A client should never reject. If it does anyway, that becomes a problem. */
-async function settled<Answer>(reply: Promise<Reply<Answer>>): Promise<Reply<Answer>> {
+/** A client should never throw or reject. If it does anyway, that becomes a problem. */
+async function settled<Answer>(
+  send: () => Promise<Reply<Answer>>,
+): Promise<Reply<Answer>> {
   try {
-    return await reply;
+    return await send();
   } catch (error) {
     return { ok: false, error: problemOf(error) };
   }
