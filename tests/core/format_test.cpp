@@ -25,6 +25,12 @@ TEST_CASE("formats agree with the vectors") {
   }
 }
 
+TEST_CASE("asking for the custom profile by name gives the standard format") {
+  const auto format = format_of(Profile::custom);
+  CHECK(format.profile == Profile::standard);
+  CHECK(format.length() == format_of(Profile::standard).length());
+}
+
 TEST_CASE("the entropy of a code is a logarithm, rounded down") {
   constexpr std::string_view printable =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#";

@@ -33,7 +33,7 @@ struct Format {
   }
 };
 
-/// The format of a profile other than `custom`.
+/// The format of a named profile. `custom` has none, and gets that of `standard`.
 Format format_of(Profile profile);
 
 /// A format without check symbols. scheme.hpp bounds its symbols, its groups and its
