@@ -22,11 +22,9 @@ std::uint32_t Format::entropy_bits() const {
 }
 
 Format format_of(Profile profile) {
-  if (profile == Profile::custom) {
-    return format_of(Profile::standard);
-  }
-  const auto& row = scheme::formats.at(static_cast<std::size_t>(profile));
-  return {.profile = profile,
+  const auto named = profile == Profile::custom ? Profile::standard : profile;
+  const auto& row = scheme::formats.at(static_cast<std::size_t>(named));
+  return {.profile = named,
           .alphabet = Alphabet::named(row.alphabet),
           .scheme = row.scheme,
           .symbols = row.symbols,
