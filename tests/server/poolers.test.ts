@@ -122,7 +122,7 @@ test('a parameter that the pooler refuses is not a temporary fault', async () =>
   const error = await failureOf(url);
   assert.equal(error.code, 'connection_refused');
   assert.equal(error.field, '08P01 unsupported startup parameter: statement_timeout');
-  assert.match(error.message, /take it out of the address/);
+  assert.match(error.message, /Remove it from the address/);
 });
 
 /** Checks the code of each login fault, its advice, and that it contains no password. */
