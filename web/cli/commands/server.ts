@@ -65,7 +65,9 @@ function importCommand(exitWith: ExitWith): Command {
     )
     .action(async (path: string, options: StoreChoice & { activate?: boolean }) => {
       const text = await readText(path);
-      const imported = await withRelyingParty(options, (party) => party.importSets(text));
+      const imported = await withRelyingParty(options, (relyingParty) =>
+        relyingParty.importSets(text),
+      );
       if (!imported.ok) {
         throw new Failure(`${path}: ${explainFault(imported.error)}`);
       }
@@ -83,9 +85,9 @@ function statusCommand(): Command {
     .argument('<account>', 'the account')
     .option('--json', 'as JSON')
     .action(async (account: string, options: StoreChoice & { json?: boolean }) => {
-      const [status, events] = await withRelyingParty(options, async (party) => [
-        await party.statusOf(account),
-        await party.eventsOf(account, 20),
+      const [status, events] = await withRelyingParty(options, async (relyingParty) => [
+        await relyingParty.statusOf(account),
+        await relyingParty.eventsOf(account, 20),
       ]);
       await print(
         options.json === true
@@ -110,15 +112,15 @@ function revokeCommand(exitWith: ExitWith): Command {
         if ((typed === undefined) !== (options.all === true)) {
           throw new Failure('needs either a set ID or --all');
         }
-        await withRelyingParty(options, async (party) => {
-          const { sets } = await party.statusOf(account);
+        await withRelyingParty(options, async (relyingParty) => {
+          const { sets } = await relyingParty.statusOf(account);
           const alive = sets.filter(
             ({ state }) => state === 'pending' || state === 'active',
           );
           const chosen =
             typed === undefined ? alive.map(({ set }) => set) : [setId(typed)];
           for (const set of chosen) {
-            const done = await party.withdraw(account, set);
+            const done = await relyingParty.withdraw(account, set);
             await print(`${showSetId(set)}  ${done.ok ? 'revoked' : done.error.error}\n`);
             if (!done.ok) exitWith(1);
           }
@@ -133,7 +135,9 @@ function liftCommand(exitWith: ExitWith): Command {
     .description("unlock an account's suspended codes")
     .argument('<account>', 'the account')
     .action(async (account: string, options: StoreChoice) => {
-      const lifted = await withRelyingParty(options, (party) => party.lift(account));
+      const lifted = await withRelyingParty(options, (relyingParty) =>
+        relyingParty.lift(account),
+      );
       await print(lifted ? 'lifted\n' : 'not suspended\n');
       if (!lifted) exitWith(1);
     });
@@ -146,7 +150,9 @@ function rotateCommand(): Command {
       if ((process.env['BACKUP_CODES_PEPPER'] ?? '') === '') {
         throw new Failure('needs BACKUP_CODES_PEPPER in the environment');
       }
-      const sets = await withRelyingParty(options, (party) => party.rotatePepper());
+      const sets = await withRelyingParty(options, (relyingParty) =>
+        relyingParty.rotatePepper(),
+      );
       await print(`${sets} ${sets === 1 ? 'set' : 'sets'} wrapped\n`);
     });
 }

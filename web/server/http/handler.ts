@@ -65,13 +65,13 @@ export type Handler = (request: Request) => Promise<Response>;
  * @throws TypeError for an origin that no browser sends, such as one with a path, and for
  * a pattern that would match other people's sites
  */
-export function createHandler(party: RelyingParty, host: Host): Handler {
+export function createHandler(relyingParty: RelyingParty, host: Host): Handler {
   const rule = originRule(host.origins);
   checkHeaderNames(host.allowHeaders ?? []);
   return async (request) => {
     try {
       const sender = await senderOf(request, rule);
-      const response = await handle(party, host, request, sender);
+      const response = await handle(relyingParty, host, request, sender);
       const { reader } = sender;
       return reader === undefined ? response : shareWith(reader, response);
     } catch (error) {
@@ -82,13 +82,13 @@ export function createHandler(party: RelyingParty, host: Host): Handler {
 }
 
 async function handle(
-  party: RelyingParty,
+  relyingParty: RelyingParty,
   host: Host,
   request: Request,
   sender: Sender,
 ): Promise<Response> {
   try {
-    return await respond(party, host, request, sender);
+    return await respond(relyingParty, host, request, sender);
   } catch (error) {
     report(host, error);
     return refusalOf({ error: 'internal' });
@@ -104,7 +104,7 @@ function report(host: Host, error: unknown): void {
 }
 
 async function respond(
-  party: RelyingParty,
+  relyingParty: RelyingParty,
   host: Host,
   request: Request,
   { isOurs }: Sender,
@@ -132,11 +132,17 @@ async function respond(
 
   if (message.sender === 'session') {
     const session = await host.session(request);
-    const answer = await (party[name] as AnyFunction<Session>)(session, value.value);
+    const answer = await (relyingParty[name] as AnyFunction<Session>)(
+      session,
+      value.value,
+    );
     return answerOf(answer, message.status);
   }
   const signIn = await host.pendingSignIn(request);
-  const answer = await (party[name] as AnyFunction<PendingSignIn>)(signIn, value.value);
+  const answer = await (relyingParty[name] as AnyFunction<PendingSignIn>)(
+    signIn,
+    value.value,
+  );
   const headers =
     name === 'redeem' && answer.ok && signIn !== null
       ? await host.signedIn(request, signIn, answer.value as RedeemAnswer)
