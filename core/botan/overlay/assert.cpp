@@ -1,5 +1,6 @@
-// Replaces Botan's src/lib/utils/assert.cpp, which builds its messages with ostringstream.
-// The checks are the same. The exception of a failed check holds only the expression.
+// Replaces Botan's src/lib/utils/assert.cpp, which builds its messages with
+// ostringstream. The checks are the same. The exception of a failed check holds only the
+// expression.
 
 #include <botan/assert.h>
 #include <botan/exceptn.h>
