@@ -1,3 +1,4 @@
+// slow: packs and installs the package
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import {

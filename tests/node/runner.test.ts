@@ -1,3 +1,4 @@
+// slow: waits until processes have ended
 /** The test runner: every suite ends, whatever its tests do. */
 
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// slow: bundles the kit
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {

@@ -1,3 +1,4 @@
+// slow: kills servers and databases
 /** Kills servers and their PostgreSQL at random while people use them. */
 
 import assert from 'node:assert/strict';

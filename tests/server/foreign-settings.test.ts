@@ -1,3 +1,4 @@
+// slow: starts PostgreSQL with other settings
 /**
  * The kit ignores settings that others give to the driver, the database or a role. This
  * is a separate file because the driver's settings apply to the whole process.

@@ -1,3 +1,4 @@
+// slow: deletes accounts in parallel
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

@@ -1,3 +1,4 @@
+// slow: sends thousands of messages
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 

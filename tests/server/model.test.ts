@@ -1,3 +1,4 @@
+// slow: runs long random sequences of messages
 import { onEachStore } from './fixtures/each-store.js';
 import { PENDING_PER_HOUR } from './model/reference.js';
 import { runModel } from './model/run.js';

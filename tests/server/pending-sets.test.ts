@@ -1,3 +1,4 @@
+// slow: begins hundreds of sets
 import assert from 'node:assert/strict';
 
 import type { Session } from 'backup-codes/server';

@@ -1,3 +1,4 @@
+// slow: runs many requests in parallel
 /** Three servers share one PostgreSQL, and everything happens at once. */
 
 import assert from 'node:assert/strict';

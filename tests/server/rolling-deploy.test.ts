@@ -1,3 +1,4 @@
+// slow: runs two versions side by side
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 

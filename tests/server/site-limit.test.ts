@@ -1,3 +1,4 @@
+// slow: fails hundreds of times
 import assert from 'node:assert/strict';
 
 import { granted, refusal } from './fixtures/answers.js';

@@ -1,3 +1,4 @@
+// slow: starts from the tables of older versions
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';

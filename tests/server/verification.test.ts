@@ -1,3 +1,4 @@
+// slow: starts PHP and Java
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';

@@ -1,3 +1,4 @@
+// slow: starts the command many times
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile, stat, writeFile } from 'node:fs/promises';

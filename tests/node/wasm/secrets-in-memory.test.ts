@@ -1,3 +1,4 @@
+// slow: scans the memory of the module
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 
