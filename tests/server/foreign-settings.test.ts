@@ -90,15 +90,25 @@ test('settings of the database itself change nothing', async () => {
     `bytea_output = 'escape'`,
     `standard_conforming_strings = off`,
     `default_transaction_isolation = 'serializable'`,
-    `statement_timeout = 1`,
-    `lock_timeout = 1`,
+    // Begins a transaction even on a busy machine, and is shorter than what the kit sets.
+    `statement_timeout = 500`,
+    `lock_timeout = 500`,
     `extra_float_digits = -15`,
     `intervalstyle = 'sql_standard'`,
   ]) {
     await owner.query(`alter database ${database} set ${setting}`);
   }
   await owner.end();
-  await liveWith(await openPostgres(url));
+  const store = await openPostgres(url);
+  const limits = await store.transaction((transaction) =>
+    transaction.query<{ name: string; setting: string }>(
+      `select name, setting from pg_settings
+       where name in ('statement_timeout', 'lock_timeout')`,
+    ),
+  );
+  assert.equal(limits.length, 2);
+  for (const { name, setting } of limits) assert.ok(Number(setting) > 500, name);
+  await liveWith(store);
 });
 
 test('once the owner has migrated, a role that can only read and write rows is enough', async () => {
