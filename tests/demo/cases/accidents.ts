@@ -69,7 +69,13 @@ export function accidentCases({
     async function discard(): Promise<void> {
       await ada.hands.press('Discard these codes');
       await ada.hands.press('Remove this set');
-      assert.match(await untilShown(ada.page, '.good.notice'), /^The set is removed/);
+      await ada.page.waitForFunction(
+        () =>
+          document
+            .querySelector('backup-codes-panel')
+            ?.shadowRoot?.textContent.includes('The set is removed.'),
+        { timeout: PATIENCE_MS },
+      );
       await untilState(ada.page, 'active');
     }
 
