@@ -47,7 +47,7 @@ export function clientCases(shared: SharedBrowser): void {
     test('follows no redirect, and reports it', async () => {
       const asked = await ask('/moved');
       assert.deepEqual(asked, ['redirected', '/moved/status', '/moved/status/']);
-      assert.match((await on.stage.faults()).join(), /status\/ answers with a redirect/);
+      assert.match((await on.stage.faults()).join(), /status\/ redirects/);
     });
 
     test('is refused without the token that the site requires, and can send it', async () => {
