@@ -442,7 +442,7 @@ export const KDF_WORK_CLIENT_MAX = /* @__PURE__ */ Object.freeze({
   'hmac-sha256': 1,
 });
 
-/** What can be wrong with a document, whoever reads it: a sentence for each code. */
+/** What can be wrong with a document, with a sentence for each code. */
 export const DOCUMENT_ERRORS = {
   not_json: 'The text is not one JSON value (RFC 8259).',
   too_large: 'The document is longer than `limit` bytes of UTF-8.',

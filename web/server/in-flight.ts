@@ -1,7 +1,7 @@
 /**
  * Limits what one account has in flight in this process. A message is counted after it
- * was read and before it takes a database connection. So one account leaves connections
- * for the others, whoever sends messages in its name.
+ * was read and before it takes a database connection. So nobody who sends messages in the
+ * name of one account can use up the connections that other accounts need.
  *
  * Each session and each sign-in has at most one running and one waiting message of a
  * kind. A message equal to the waiting one, e.g. from a double click, gets the same

@@ -19,8 +19,8 @@ class Alphabet {
   static Alphabet named(scheme::NamedAlphabet name);
 
   /// An alphabet that the caller describes in UTF-8: `alphabet_min` to `alphabet_max`
-  /// distinct printable ASCII symbols, none of them a separator. It is read in either
-  /// case if all its letters are of one case.
+  /// distinct printable ASCII symbols, none of them a separator. An alphabet that has
+  /// letters in one case only is read in either case.
   ///
   /// Errors of field `format.alphabet`, the first that applies: `too_short`, `too_long`,
   /// `bad_symbol`, `not_distinct`.

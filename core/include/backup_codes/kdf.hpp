@@ -72,8 +72,8 @@ inline constexpr std::uint64_t max_kdf_work = std::numeric_limits<std::uint64_t>
 /// Checks floors and ceilings for codes of `entropy_bits`. `max_memory`, in bytes, can
 /// only lower `scheme::kdf_memory_max_bytes`.
 ///
-/// Where several parameters are wrong, the error is of the first in the order t, p, m of
-/// Argon2id and r, n, p of scrypt. Of one parameter the floor is checked first, then the
+/// Reports the first fault. Argon2id's parameters are checked in the order t, p, m, and
+/// scrypt's in the order r, n, p. For each parameter the floor is checked first, then the
 /// ceiling, then whether it is a power of two.
 ///
 /// Errors: `too_low` and `too_high` of `kdf.m`, `kdf.t`, `kdf.n`, `kdf.r`, `kdf.p` or

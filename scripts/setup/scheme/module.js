@@ -136,7 +136,7 @@ function errors({ errors, problems }) {
   const inCoreOnly = all.filter(([, { by }]) => !by.includes('document'));
   const withLimit = inDocuments.filter(([, { limit }]) => limit === true);
   return [
-    `/** What can be wrong with a document, whoever reads it: a sentence for each code. */
+    `/** What can be wrong with a document, with a sentence for each code. */
 export const DOCUMENT_ERRORS = ${literal(sentences(inDocuments))} as const;`,
     `/** The document errors that carry a \`limit\`, in the unit of the field that they name. */
 export const CODES_WITH_LIMIT: readonly (keyof typeof DOCUMENT_ERRORS)[] =
