@@ -163,6 +163,7 @@ describe('a choice of tests', () => {
     writeSuite('choice', '# files: tests/choice/*.test.ts');
     writeSuite('other', '# files: tests/other/*.test.ts');
     write('tests/choice/deep/some.test.ts', '');
+    write('tests/choice/beside.test.ts', '');
     const file = 'tests/choice/deep/some.test.ts';
     const { status, stdout } = run('scripts/test', file, 'a title');
     assert.equal(status, 0, stdout);
