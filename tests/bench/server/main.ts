@@ -1,118 +1,165 @@
 /**
- * Measures the relying-party kit on a PostgreSQL of its own: load at several sizes of the
- * table beside the usual way, timing of refusals, and plans of the hot queries.
+ * Measures the relying-party kit beside the kit of 0.1.0, on one PostgreSQL and in turns:
+ * load at several sizes of the table, and the usual way. Of this kit, also the timing of
+ * refusals and the plans of the hot statements.
  */
 
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+
 import { Command } from 'commander';
+import pg from 'pg';
 
 import { openPostgres, openRelyingParty } from 'backup-codes/server';
 
 import { startPostgres } from '../../server/fixtures/postgres.js';
 import { count, note } from '../command-line.js';
-import { loadOf, type Load } from './load.js';
-import type { Measured } from './measure.js';
-import { plansOf, recorderOf } from './plans.js';
-import { CODES, populate } from './population.js';
-import { timingOf } from './timing.js';
+import { openKit, type Kits } from './kits.js';
+import { loadOf, TASKS } from './load.js';
+import { plansOf, REPORT_PLANS, type Plan } from './plans.js';
+import {
+  CODES,
+  copyDatabase,
+  dropDatabases,
+  populate,
+  runStatements,
+  settle,
+} from './population.js';
+import { markdownOf, tableOf, timingTableOf, type Comparison } from './report.js';
+import { timingOf, type Timing } from './timing.js';
 import { usualWays } from './usual-way.js';
 
 interface Options {
   verifiers: number[];
   calls: number;
+  rounds: number;
   tries: number;
-  json?: boolean;
+  hashes: number;
+  short?: boolean;
+  json?: string;
+  markdown?: string;
+  plans?: boolean;
 }
 
-const options = new Command('bench server')
-  .description('redemptions and challenges of one process on PostgreSQL')
+const given = new Command('bench server')
+  .description('redemptions and challenges of one process, beside the kit of 0.1.0')
   .option('--verifiers <numbers>', 'sizes of the table', numbers, [1e3, 1e6])
-  .option('--calls <number>', 'calls in each measurement', count, 2_000)
-  .option('--tries <number>', 'refusals timed of each kind', count, 10_000)
-  .option('--json', 'as JSON')
+  .option('--calls <number>', 'calls of each kind, with each kit', count, 4_000)
+  .option('--rounds <number>', 'turns in which they are made', count, 9)
+  .option('--tries <number>', 'refusals timed of each kind', count, 5_000)
+  .option('--hashes <number>', 'calls with ten slow hashes', count, 60)
+  .option('--short', 'a few of each, to see that it runs')
+  .option('--plans', 'also how PostgreSQL executes the statements')
+  .option('--json <file>', 'all numbers')
+  .option('--markdown <file>', 'both kits and their ratio, as a table')
   .parse()
   .opts<Options>();
+const SHORT = { verifiers: [1e3], calls: 40, rounds: 1, tries: 5, hashes: 1 } as const;
+const options = given.short === true ? { ...given, ...SHORT } : given;
 
 const postgres = await startPostgres({
   durable: true,
-  settings: { shared_buffers: '1GB', max_wal_size: '8GB' },
+  settings: {
+    shared_buffers: '1GB',
+    // Background work would be measured with the kit whose turn it is.
+    max_wal_size: '16GB',
+    checkpoint_timeout: '1h',
+    autovacuum: 'off',
+    ...REPORT_PLANS,
+  },
 });
 try {
-  const store = await openPostgres(await postgres.newDatabase());
-  const recorder = recorderOf(store);
-  const party = await openRelyingParty({
-    store: recorder.store,
-    housekeepingSeconds: 0,
-  });
-  const loads: { verifiers: number; load: Load }[] = [];
-  let accounts = 0;
-  const cpu = () => postgres.cpuSeconds();
-  const sizes = [...options.verifiers].sort((a, b) => a - b);
-  for (const [at, verifiers] of sizes.entries()) {
-    const wanted = Math.ceil(verifiers / CODES);
-    note(`generating ${verifiers} verifiers`);
-    await populate(store, accounts, wanted);
-    accounts = wanted;
-    note(`${options.calls} calls of each kind`);
-    // The smallest table uses four codes of each set, every other one at most one.
-    const firstCode = at === 0 ? 0 : 3 + at;
-    const load = await loadOf(party, cpu, accounts, options.calls, firstCode);
-    loads.push({ verifiers, load });
+  const comparisons: Comparison[] = [];
+  let plans: Plan[] = [];
+  for (const verifiers of options.verifiers) {
+    const measured = await compare(verifiers);
+    comparisons.push(...measured.comparisons);
+    plans = measured.plans;
   }
-  note('plans');
-  const plans = await plansOf(recorder, party, Math.floor(accounts / 2), CODES - 1);
   note(`${options.tries} refusals of each kind`);
-  await populate(store, accounts, accounts + options.tries);
-  const timing = await timingOf(party, accounts, options.tries);
+  const timing = await timeRefusals();
   note('the usual way');
-  const usual = await usualWays(60);
-  await party.close();
+  const usual = await usualWays(options.hashes);
 
-  if (options.json === true) {
-    process.stdout.write(`${JSON.stringify({ loads, usual, timing, plans }, null, 2)}\n`);
-  } else {
-    printRows([
-      ['what', 'a second', 'ms CPU here', 'ms CPU database'],
-      ...loads.flatMap(({ verifiers, load }) => [
-        row(`challenge, ${verifiers} verifiers`, load.challenges),
-        row(`redeem, ${verifiers} verifiers`, load.redemptions),
-        row(`wrong code, ${verifiers} verifiers`, load.wrong),
-      ]),
-      ...usual.flatMap(({ name, right, wrong }) => [
-        row(`${name}, ten hashes, right code`, right),
-        row(`${name}, ten hashes, wrong code`, wrong),
-      ]),
-    ]);
-    printRows([
-      ['refusal', 'median us', 'between quarters us'],
-      ...timing.map(({ what, medianMicroseconds, quartersMicroseconds }) => [
-        what,
-        medianMicroseconds.toFixed(0),
-        quartersMicroseconds.toFixed(0),
-      ]),
-    ]);
+  const machine = await machineName();
+  process.stdout.write(
+    `${machine}\n\n${tableOf(comparisons, usual)}\n${timingTableOf(timing)}`,
+  );
+  if (options.plans === true) {
     for (const { sql, plan } of plans) process.stdout.write(`\n${sql}\n\n${plan}\n`);
+  }
+  if (options.json !== undefined) {
+    const all = { machine, comparisons, usual, timing, plans };
+    await writeFile(options.json, `${JSON.stringify(all, null, 2)}\n`);
+  }
+  if (options.markdown !== undefined) {
+    await writeFile(options.markdown, markdownOf(machine, comparisons, usual));
   }
 } finally {
   await postgres.stop();
 }
 
-function row(what: string, { calls, seconds, ownCpu, databaseCpu }: Measured): string[] {
-  const each = (cpu: number) => ((cpu * 1_000) / calls).toFixed(2);
-  return [what, (calls / seconds).toFixed(0), each(ownCpu), each(databaseCpu)];
+/**
+ * Measures all tasks at one size. Both kits get equal rows: this one migrates a copy of
+ * the other's database.
+ */
+async function compare(
+  verifiers: number,
+): Promise<{ comparisons: Comparison[]; plans: Plan[] }> {
+  const accounts = Math.ceil(verifiers / CODES);
+  note(`generating ${verifiers} verifiers`);
+  const before = await postgres.newDatabase();
+  await (await openKit('0.1.0', before)).close();
+  await populate(before, accounts);
+  const now = await copyDatabase(before, `copy_${verifiers}`);
+  const kits: Kits = {
+    '0.1.0': await openKit('0.1.0', before),
+    'this version': await openKit('this version', now),
+  };
+  await settle(now);
+  const comparisons: Comparison[] = [];
+  for (const task of TASKS) {
+    note(`${task.what}, ${options.calls} calls`);
+    // Otherwise a hook would first get the events of tasks that have none.
+    for (const url of [before, now]) {
+      await runStatements(url, ['delete from backup_codes.deliveries']);
+    }
+    const measured = await loadOf(task, kits, () => postgres.cpuSeconds(), {
+      accounts,
+      calls: options.calls,
+      rounds: options.rounds,
+    });
+    comparisons.push({ what: task.what, verifiers, kits: measured });
+  }
+  for (const kit of Object.values(kits)) await kit.close();
+  const plans = await plansOf(now, Math.floor(accounts / 2), CODES - 1);
+  await dropDatabases([before, now]);
+  return { comparisons, plans };
 }
 
-function printRows(rows: readonly string[][]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+async function timeRefusals(): Promise<Timing[]> {
+  const url = await postgres.newDatabase();
+  const party = await openRelyingParty({
+    store: await openPostgres(url),
+    housekeepingSeconds: 0,
+  });
+  await populate(url, options.tries);
+  const timing = await timingOf(party, options.tries);
+  await party.close();
+  return timing;
+}
+
+async function machineName(): Promise<string> {
+  const client = new pg.Client({ connectionString: await postgres.newDatabase() });
+  await client.connect();
+  const { rows } = await client.query<{ version: string }>(
+    `select split_part(current_setting('server_version'), ' ', 1) as version`,
   );
-  for (const cells of rows) {
-    const line = cells.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    process.stdout.write(`${line.join('  ')}\n`);
-  }
-  process.stdout.write('\n');
+  await client.end();
+  const cores = cpus();
+  const machine = `${cores[0]?.model ?? 'unknown'}, ${cores.length} cores`;
+  const versions = `Node.js ${process.versions.node}, PostgreSQL ${rows[0]?.version}`;
+  return `${machine}; ${versions}`;
 }
 
 function numbers(text: string): number[] {

@@ -1,6 +1,9 @@
-import type { Query, RelyingParty, Store } from 'backup-codes/server';
+import pg from 'pg';
 
-import { accountOf, proofOf, setOf } from './population.js';
+import { openRelyingParty, storeOfPool } from 'backup-codes/server';
+
+import { signInOf } from './load.js';
+import { accountOf, proofOf, runStatements, setOf } from './population.js';
 
 /** How PostgreSQL executes a statement. */
 export interface Plan {
@@ -8,60 +11,51 @@ export interface Plan {
   plan: string;
 }
 
-/** A store that can record its statements. */
-export interface Recorder {
-  store: Store;
-  /** The statements sent during some work, each once. */
-  during(work: () => Promise<void>): Promise<Map<string, readonly unknown[]>>;
-}
+/** Lets PostgreSQL report plans, also of the statements inside of functions. */
+export const REPORT_PLANS = {
+  session_preload_libraries: 'auto_explain',
+  'auto_explain.log_nested_statements': 'on',
+  // No call is slow by this measure, so nothing is reported unless a session asks for it.
+  'auto_explain.log_min_duration': '1h',
+} as const;
 
-export function recorderOf(store: Store): Recorder {
-  let asked: Map<string, readonly unknown[]> | undefined;
-  const recording = ({ query, script }: Query): Query => ({
-    query: (sql, parameters = []) => {
-      asked?.set(sql, parameters);
-      return query(sql, parameters);
-    },
-    script,
-  });
-  return {
-    store: {
-      ...store,
-      ...recording(store),
-      transaction: (work) => store.transaction((one) => work(recording(one))),
-    },
-    during: async (work) => {
-      const statements = (asked = new Map<string, readonly unknown[]>());
-      await work();
-      asked = undefined;
-      return statements;
-    },
-  };
-}
-
-/** The plans of every statement that a challenge and a redeem send. */
+/** The plans of every statement that a challenge and a redemption run, each once. */
 export async function plansOf(
-  recorder: Recorder,
-  party: RelyingParty,
-  number: number,
+  url: string,
+  account: number,
   position: number,
 ): Promise<Plan[]> {
-  const pending = { account: accountOf(number), id: 'plans' };
-  const statements = await recorder.during(async () => {
-    const challenge = await party.challenge(pending, {});
-    if (!challenge.ok) throw new Error(challenge.error.error);
-    const proofs = [{ set: setOf(number), proof: proofOf(number, position) }];
-    const { signIn } = challenge.value;
-    const answer = await party.redeem(pending, { signIn, proofs });
-    if (!answer.ok) throw new Error(answer.error.error);
+  const name = new URL(url).pathname.slice(1);
+  await runStatements(url, [
+    `alter database ${name} set auto_explain.log_min_duration = 0`,
+    `alter database ${name} set auto_explain.log_timing = off`,
+    `alter database ${name} set client_min_messages = log`,
+  ]);
+  const plans = new Map<string, string>();
+  const pool = new pg.Pool({ connectionString: url });
+  const party = await openRelyingParty({
+    store: storeOfPool(pool),
+    housekeepingSeconds: 0,
   });
-  const plans: Plan[] = [];
-  for (const [sql, parameters] of statements) {
-    const rows = await recorder.store.query<{ 'QUERY PLAN': string }>(
-      `explain (costs off) ${sql}`,
-      parameters,
-    );
-    plans.push({ sql, plan: rows.map((line) => line['QUERY PLAN']).join('\n') });
-  }
-  return plans;
+  let isRecording = false;
+  pool.on('acquire', (connection) => {
+    connection.removeAllListeners('notice');
+    connection.on('notice', ({ message = '' }) => {
+      const [, sql, plan] = /Query Text: (.*?)\n(\S.*\(cost=.*)/s.exec(message) ?? [];
+      if (isRecording && sql !== undefined && plan !== undefined) plans.set(sql, plan);
+    });
+  });
+  const pending = { account: accountOf(account), id: 'plans' };
+  isRecording = true;
+  const signIn = await signInOf(party, pending);
+  const proofs = [{ set: setOf(account), proof: proofOf(account, position) }];
+  const answer = await party.redeem(pending, { signIn, proofs });
+  if (!answer.ok) throw new Error(answer.error.error);
+  await party.close();
+  await pool.end();
+  return Array.from(plans, ([sql, plan]) => ({ sql, plan: withoutCosts(plan) }));
+}
+
+function withoutCosts(plan: string): string {
+  return plan.replace(/ {2}\(cost=[^)]*\)/g, '');
 }

@@ -1,5 +1,6 @@
 import type { RelyingParty } from 'backup-codes/server';
 
+import { signInOf } from './load.js';
 import { median, quantile } from './measure.js';
 import { accountOf, proofOf, setOf } from './population.js';
 
@@ -16,26 +17,19 @@ export interface Timing {
  * fails late, because the set has no such code. They alternate in one run, each on a new
  * account.
  *
- * @param first the number of the first account whose codes nobody has tried
+ * @param tries how many of each; as many accounts whose codes nobody has tried are needed
  */
-export async function timingOf(
-  party: RelyingParty,
-  first: number,
-  tries: number,
-): Promise<Timing[]> {
+export async function timingOf(party: RelyingParty, tries: number): Promise<Timing[]> {
   const early: number[] = [];
   const late: number[] = [];
   for (let number = 0; number < tries; number += 1) {
-    const at = first + number;
-    const stranger = setOf(at + 1);
+    const stranger = setOf(number + 1);
     for (const [times, set] of shuffled(number, [
       [early, stranger],
-      [late, setOf(at)],
+      [late, setOf(number)],
     ] as const)) {
-      const pending = { account: accountOf(at), id: `timing ${number} ${set}` };
-      const challenge = await party.challenge(pending, {});
-      if (!challenge.ok) throw new Error(challenge.error.error);
-      const { signIn } = challenge.value;
+      const pending = { account: accountOf(number), id: `timing ${set}` };
+      const signIn = await signInOf(party, pending);
       const proofs = [{ set, proof: proofOf(-1, number) }];
       const start = performance.now();
       const answer = await party.redeem(pending, { signIn, proofs });
