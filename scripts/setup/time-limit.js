@@ -36,6 +36,11 @@ const parent = process.ppid;
 // A suite can run another one, and each has its own mark.
 const marks = `${process.env[VARIABLE] ?? ''} ${mark}`;
 
+// Before the command starts, because a signal that came first would leave it running.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => end(128 + constants.signals[signal], signal));
+}
+
 const child = spawn(command, args, {
   stdio: ['ignore', 'inherit', 'inherit'],
   detached: true,
@@ -56,10 +61,6 @@ function end(code, reason) {
 const limiting = setTimeout(() => {
   end(AT_THE_LIMIT, `${command} has not ended in ${limit} s`);
 }, limit * 1000);
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => end(128 + constants.signals[signal], signal));
-}
 
 const watching = setInterval(() => {
   if (process.ppid !== parent) end(1, 'nobody waits for it any more');

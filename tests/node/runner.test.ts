@@ -125,6 +125,36 @@ describe('a suite', () => {
   });
 });
 
+describe('side by side', () => {
+  /** Lines that wait until a file exists, and fail if it never does. */
+  const until = (file: string) =>
+    `for try in {1..600}; do [[ ! -e ${file} ]] || exit 0; sleep 0.1; done; exit 1\n`;
+
+  test('a suite runs while another one is set up', () => {
+    write('scripts/setup/slowly', `#!/usr/bin/env bash\n${until('early-runs')}`);
+    write('scripts/test-suites/late', '#!/usr/bin/env bash\n# One.\n# set-up: slowly\n');
+    write('scripts/test-suites/early', '#!/usr/bin/env bash\n# Two.\n>early-runs\n');
+    const { status, stdout, stderr } = run('scripts/test', 'late', 'early');
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  test('a lane that has nothing left runs suites that have no lane', () => {
+    for (const [name, other] of [
+      ['here', 'there'],
+      ['there', 'here'],
+    ] as const) {
+      write(
+        `scripts/test-suites/${name}`,
+        `#!/usr/bin/env bash\n# A suite.\n>${name}-runs\n${until(`${other}-runs`)}`,
+      );
+    }
+    write('scripts/test-suites/beside', '#!/usr/bin/env bash\n# One.\n# lane: other\n');
+    const { status, stdout } = run('scripts/test', 'beside', 'here', 'there');
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /^3 passed, 0 failed$/m);
+  });
+});
+
 test('Ctrl+C ends the running suite and starts no other', async () => {
   write(
     'scripts/test-suites/first',
