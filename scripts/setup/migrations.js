@@ -1,32 +1,32 @@
 /**
- * Writes web/server/store/migrations.ts from web/server/migrations/*.sql, so that the built code
- * needs no file beside it. With `--check` it only reports whether the file would change.
+ * Writes web/server/store/migrations.ts from web/server/migrations/*.sql, and layout-sql.ts beside
+ * it from web/server/layouts/*.sql, so that the built code needs no file beside it. With `--check`
+ * it only reports whether a file would change.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const ROOT = new URL('../../', import.meta.url);
-const SOURCES = new URL('web/server/migrations/', ROOT);
-const MODULE = new URL('web/server/store/migrations.ts', ROOT);
-
-const names = readdirSync(SOURCES)
-  .filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name))
-  .sort();
+const SERVER = new URL('../../web/server/', import.meta.url);
 
 /** Escapes SQL for a template literal, in which it stays readable. */
 const quoted = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
-const entries = names.map((name) => {
-  const sql = readFileSync(new URL(name, SOURCES), 'utf8');
-  return `  {
+const read = (path) => quoted(readFileSync(new URL(path, SERVER), 'utf8'));
+
+const migrations = readdirSync(new URL('migrations/', SERVER))
+  .filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name))
+  .sort()
+  .map(
+    (name) => `  {
     version: ${Number(name.slice(0, 4))},
     name: '${name}',
-    sql: ${quoted(sql)},
+    sql: ${read(`migrations/${name}`)},
   },
-`;
-});
+`,
+  );
 
-const text = `// Written by scripts/setup/migrations.js from web/server/migrations; change those.
+const FILES = {
+  'store/migrations.ts': `// Written by scripts/setup/migrations.js from web/server/migrations; change those.
 
 /** A step from one version of the schema to the next. */
 export interface Migration {
@@ -37,14 +37,26 @@ export interface Migration {
 
 /** All of them, the first one first. */
 export const MIGRATIONS: readonly Migration[] = [
-${entries.join('')}];
-`;
+${migrations.join('')}];
+`,
+  'store/layout-sql.ts': `// Written by scripts/setup/migrations.js from web/server/layouts; change those.
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(MODULE, text);
-} else if (readFileSync(MODULE, 'utf8') !== text) {
-  console.error(
-    'web/server/store/migrations.ts does not match web/server/migrations: npm run build:migrations',
-  );
-  process.exitCode = 1;
+/** Partitions the tables. */
+export const PARTITIONS = ${read('layouts/partitions.sql')};
+
+/** Distributes the tables over a Citus cluster. */
+export const CITUS = ${read('layouts/citus.sql')};
+`,
+};
+
+for (const [path, text] of Object.entries(FILES)) {
+  const file = new URL(path, SERVER);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (readFileSync(file, 'utf8') !== text) {
+    console.error(
+      `web/server/${path} does not match its SQL files: npm run build:migrations`,
+    );
+    process.exitCode = 1;
+  }
 }

@@ -8,14 +8,14 @@ import { openPostgres, openRelyingParty, readPepper } from 'backup-codes/server'
 
 import { run, temporaryFolder } from '../node/cli/command.js';
 import { granted } from './fixtures/answers.js';
+import { layOut, startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
-import { startPostgres } from './fixtures/postgres.js';
 import { makeSheet, verifierOf, type Sheet } from './fixtures/sheet.js';
 
-const postgres = await startPostgres();
+const databases = await startDatabases();
 const path = await temporaryFolder();
-const url = await postgres.newDatabase();
-after(() => postgres.stop());
+const url = await databases.emptyDatabase();
+after(() => databases.stop());
 
 const newKey = () => randomBytes(32).toString('base64url');
 const [first, second] = [`k1:${newKey()}`, `k2:${newKey()}`];
@@ -52,6 +52,7 @@ test('every other command asks for migrate first, and migrate runs once', async 
     (await server(['migrate'])).stdout,
     '0001-sets-and-codes.sql\n0002-shares-of-attempts.sql\n',
   );
+  await layOut(url);
   assert.equal((await server(['migrate'])).stdout, 'nothing to do\n');
 });
 

@@ -12,9 +12,9 @@ import type pg from 'pg';
 
 import { beginSignIn, clientOf, proofOf, type Tally } from './fixtures/client.js';
 import { all, range } from './fixtures/cluster.js';
+import { startDatabases, type Databases } from './fixtures/databases.js';
 import { holderOf, type Holder } from './fixtures/holder.js';
 import { brokenRules } from './fixtures/invariants.js';
-import { startPostgres, type Postgres } from './fixtures/postgres.js';
 import { randomFrom, seedOfRun } from './fixtures/random.js';
 import {
   killServers,
@@ -51,7 +51,7 @@ const eventFile = join(folder, 'events');
 const tally: Tally = new Map();
 const everybody: Holder[] = [];
 
-let postgres: Postgres | undefined;
+let databases: Databases | undefined;
 let url: string;
 let database: pg.Pool;
 let servers: ServerProcess[] = [];
@@ -59,8 +59,8 @@ let servers: ServerProcess[] = [];
 const start = () => startServer(url, { eventFile, housekeepingSeconds: 1 });
 
 before(async () => {
-  postgres = await startPostgres({ durable: true });
-  url = await postgres.newDatabase();
+  databases = await startDatabases({ durable: true });
+  url = await databases.newDatabase();
   database = connectTo(url);
   servers = await all(SERVERS, start);
 });
@@ -68,7 +68,7 @@ before(async () => {
 after(async () => {
   await killServers();
   await database.end();
-  await postgres?.stop();
+  await databases?.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -132,8 +132,8 @@ async function inTraffic(holders: readonly Holder[], happens: () => Promise<void
 
 /** Restarts PostgreSQL. The servers keep running and must reconnect by themselves. */
 async function crashPostgres(): Promise<void> {
-  await postgres?.kill();
-  await postgres?.start();
+  await databases?.kill();
+  await databases?.start();
 }
 
 async function crashServer(): Promise<void> {

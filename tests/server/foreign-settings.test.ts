@@ -18,14 +18,14 @@ import {
 import pg from 'pg';
 
 import { granted } from './fixtures/answers.js';
+import { startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
-import { startPostgres } from './fixtures/postgres.js';
 import { readDocument } from '../readme/documents.js';
 import { verifierOf } from './fixtures/sheet.js';
 import { connectTo } from './fixtures/tables.js';
 
-const postgres = await startPostgres();
-after(() => postgres.stop());
+const databases = await startDatabases();
+after(() => databases.stop());
 
 /** Reads and writes a value of every type that the kit uses. */
 async function liveWith(store: Store): Promise<void> {
@@ -70,7 +70,7 @@ test("the site's own parsers and defaults for the driver change nothing", async 
     pg.types.setTypeParser(type, (value) => `mangled ${value}`);
   }
   pg.defaults.parseInputDatesAsUTC = true;
-  const url = await postgres.newDatabase();
+  const url = await databases.newDatabase();
   await liveWith(await openPostgres(url));
   const pool = new pg.Pool({ connectionString: url });
   await liveWith(storeOfPool(pool));
@@ -81,7 +81,7 @@ test("the site's own parsers and defaults for the driver change nothing", async 
 });
 
 test('settings of the database itself change nothing', async () => {
-  const url = await postgres.newDatabase();
+  const url = await databases.newDatabase();
   const owner = connectTo(url);
   const database = new URL(url).pathname.slice(1);
   for (const setting of [
@@ -112,7 +112,7 @@ test('settings of the database itself change nothing', async () => {
 });
 
 test('once the owner has migrated, a role that can only read and write rows is enough', async () => {
-  const url = await postgres.newDatabase();
+  const url = await databases.newDatabase();
   const owner = connectTo(url);
   const asOwner = await openPostgres(url);
   await migrate(asOwner);
@@ -129,7 +129,7 @@ test('once the owner has migrated, a role that can only read and write rows is e
 });
 
 test("the kit uses a schema that the administrator created for the tables' owner", async () => {
-  const url = await postgres.newDatabase();
+  const url = await databases.emptyDatabase();
   const administrator = connectTo(url);
   await administrator.query(`create role maker login;
     create schema backup_codes authorization maker`);
@@ -140,7 +140,7 @@ test("the kit uses a schema that the administrator created for the tables' owner
 });
 
 test('a role that cannot create what is missing is told so', async () => {
-  const url = await postgres.newDatabase();
+  const url = await databases.emptyDatabase();
   const administrator = connectTo(url);
   await administrator.query('create role nobody_much login');
   const address = new URL(url);

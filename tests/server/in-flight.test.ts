@@ -14,19 +14,19 @@ import pg from 'pg';
 
 import { granted, refusal } from './fixtures/answers.js';
 import { range } from './fixtures/cluster.js';
+import { startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
-import { startPostgres } from './fixtures/postgres.js';
 import { verifierOf, type Sheet } from './fixtures/sheet.js';
 
 const MANY = 3_000;
 /** The default of `policy.inFlight`. */
 const MOST = 128;
 
-const postgres = await startPostgres();
-after(() => postgres.stop());
+const databases = await startDatabases();
+after(() => databases.stop());
 
 async function openParty(t: TestContext) {
-  const url = await postgres.newDatabase();
+  const url = await databases.newDatabase();
   const store = await openPostgres(url, { patienceMs: 60_000 });
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
   t.after(() => party.close());

@@ -12,13 +12,13 @@ import type { RelyingParty } from 'backup-codes/server';
 import { openBothKinds, type BothKinds } from '../../web/examples/migrate/both-kinds.js';
 import { countOldCodes, OLD_CODES_TABLE } from '../../web/examples/migrate/old-codes.js';
 import { granted } from './fixtures/answers.js';
+import { startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
-import { startPostgres } from './fixtures/postgres.js';
 import { makeSheet } from './fixtures/sheet.js';
 import { connectTo } from './fixtures/tables.js';
 
-const postgres = await startPostgres();
-const url = await postgres.newDatabase();
+const databases = await startDatabases();
+const url = await databases.newDatabase();
 const database = connectTo(url);
 await database.query(OLD_CODES_TABLE);
 const open: RelyingParty[] = [];
@@ -26,7 +26,7 @@ const open: RelyingParty[] = [];
 after(async () => {
   for (const party of open) await party.close();
   await database.end();
-  await postgres.stop();
+  await databases.stop();
 });
 
 /** A process of the site. */

@@ -45,7 +45,7 @@ async function activeSheet(account: string, label = 'Home safe'): Promise<Sheet>
 }
 
 test('servers that start at once on an empty database migrate it once', async () => {
-  const url = await cluster.postgres.newDatabase();
+  const url = await cluster.databases.emptyDatabase();
   const servers = await cluster.startServers(url);
   for (const server of servers) {
     const { sets } = await granted(clientOf(server.url).challenge('anna', 'first'));

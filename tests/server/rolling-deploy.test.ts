@@ -6,17 +6,18 @@ import { openRelyingParty, openPostgres, type RelyingParty } from 'backup-codes/
 import * as older from 'backup-codes-0.1.0/server';
 
 import { granted, refusal } from './fixtures/answers.js';
+import { layOut, startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode } from './fixtures/party.js';
-import { startPostgres } from './fixtures/postgres.js';
 import { makeSheet } from './fixtures/sheet.js';
 
 describe('a process of 0.1.0 that is still running when the database is migrated', () => {
   let old: RelyingParty;
   let party: RelyingParty;
-  const postgres = startPostgres();
+  // 0.1.0 sends startup parameters that PgBouncer refuses.
+  const databases = startDatabases({ isDirect: true });
 
   before(async () => {
-    const url = await (await postgres).newDatabase();
+    const url = await (await databases).emptyDatabase();
     const store = await older.openStore({ databaseUrl: url });
     // Both versions share these messages, so one type serves both.
     old = (await older.openRelyingParty({
@@ -27,12 +28,13 @@ describe('a process of 0.1.0 that is still running when the database is migrated
       store: await openPostgres(url),
       housekeepingSeconds: 0,
     });
+    await layOut(url);
   });
 
   after(async () => {
     await old.close();
     await party.close();
-    await (await postgres).stop();
+    await (await databases).stop();
   });
 
   test('keeps answering all messages, and each side sees what the other did', async () => {

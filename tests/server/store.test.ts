@@ -20,18 +20,18 @@ import {
 } from 'backup-codes/server';
 
 import { refusal } from './fixtures/answers.js';
+import { startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
-import { startPostgres } from './fixtures/postgres.js';
 import { newPGlite } from './fixtures/pglite.js';
 
-const postgres = await startPostgres();
-after(() => postgres.stop());
+const databases = await startDatabases();
+after(() => databases.stop());
 
 const isStoreError = (code: string) => (error: unknown) =>
   error instanceof StoreError && error.code === code;
 
 test('any number of processes may migrate at once', async () => {
-  const url = await postgres.newDatabase();
+  const url = await databases.emptyDatabase();
   const stores = await Promise.all(Array.from({ length: 6 }, () => openPostgres(url)));
   const applied = await Promise.all(stores.map((store) => migrate(store)));
   assert.deepEqual(applied.flat(), [
@@ -42,7 +42,7 @@ test('any number of processes may migrate at once', async () => {
 });
 
 test('a failed migration leaves nothing behind', async () => {
-  const store = await openPostgres(await postgres.newDatabase());
+  const store = await openPostgres(await databases.emptyDatabase());
   await store.script('create schema backup_codes; create table backup_codes.codes ()');
   await assert.rejects(migrate(store), /already exists/);
   const tables = await store.query<{ name: string }>(
@@ -54,7 +54,7 @@ test('a failed migration leaves nothing behind', async () => {
 });
 
 test('a process that may not migrate says whether a migration is needed', async () => {
-  const store = await openPostgres(await postgres.newDatabase());
+  const store = await openPostgres(await databases.emptyDatabase());
   const open = () => openRelyingParty({ store, migrate: false, housekeepingSeconds: 0 });
   await assert.rejects(open(), isStoreError('schema_older'));
   await migrate(store);
@@ -83,7 +83,7 @@ async function collide(store: Store, orders: [number, number][]): Promise<void> 
 }
 
 test('transactions that block each other run again (40P01)', async () => {
-  const store = await openPostgres(await postgres.newDatabase());
+  const store = await openPostgres(await databases.newDatabase());
   await store.script('create table numbers (id integer primary key, value integer)');
   await store.script('insert into numbers values (1, 0), (2, 0)');
   await collide(store, [
@@ -97,7 +97,7 @@ test('transactions that block each other run again (40P01)', async () => {
 
 test('a transaction that throws is rolled back', async () => {
   for (const store of [
-    await openPostgres(await postgres.newDatabase()),
+    await openPostgres(await databases.newDatabase()),
     await newPGlite(),
   ]) {
     await store.script('create table numbers (id integer primary key)');
@@ -112,10 +112,10 @@ test('a transaction that throws is rolled back', async () => {
 });
 
 test('an unreachable database gives a refusal, and the kit reconnects later', async () => {
-  const own = await startPostgres();
+  const own = await startDatabases({ isOwn: true });
   const errors: unknown[] = [];
   const party = await openRelyingParty({
-    store: await openPostgres(await own.newDatabase()),
+    store: await openPostgres(await own.emptyDatabase()),
     housekeepingSeconds: 0,
     onError: (error) => errors.push(error),
   });
@@ -132,7 +132,7 @@ test('an unreachable database gives a refusal, and the kit reconnects later', as
 });
 
 test("the kit uses the host's pool and leaves it open", async () => {
-  const pool = new pg.Pool({ connectionString: await postgres.newDatabase() });
+  const pool = new pg.Pool({ connectionString: await databases.newDatabase() });
   const party = await openRelyingParty({
     store: storeOfPool(pool),
     housekeepingSeconds: 0,

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 
-import { openRelyingParty, type Store } from 'backup-codes/server';
+import { migrate, openRelyingParty, type Store } from 'backup-codes/server';
 
 import { granted, refusal } from './fixtures/answers.js';
+import { layout } from './fixtures/databases.js';
 import { redeemCode, sessionOf, storeKinds } from './fixtures/party.js';
 import { makeSheet, verifierOf, type Sheet } from './fixtures/sheet.js';
 
@@ -66,7 +67,7 @@ async function guessedAt(
 
 for (const kind of await storeKinds()) {
   describe(`a database of version 1 on ${kind.name}`, async () => {
-    const store = await kind.open();
+    const store = await kind.openEmpty();
     await firstVersion(store);
     const guessed = await guessedAt(store, 'guessed', 30, false);
     const suspended = await guessedAt(store, 'suspended', 100, true);
@@ -77,6 +78,7 @@ for (const kind of await storeKinds()) {
          stored_at, expires_at, null, null, null, null, null, now(), 'withdrawn'
        from backup_codes.sets where account = 'guessed'`,
     );
+    await migrate(store, layout);
     const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
     after(async () => {
       await party.close();

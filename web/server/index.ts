@@ -46,6 +46,7 @@ export {
   type RelyingParty,
   type RelyingPartyOptions,
 } from './relying-party.js';
+export type { Layout } from './store/layout.js';
 export { migrate } from './store/migrate.js';
 export { openStore, type StoreOptions } from './store/open.js';
 export { openPGlite } from './store/pglite.js';

@@ -1,10 +1,12 @@
-import { Command } from '../commander.js';
+import { Command, Option } from '../commander.js';
 
 import { readSetId, showSetId } from '../../protocol/set-id.js';
+import type { Layout } from '../../server/index.js';
 import { explainFault, Failure } from '../failure.js';
 import { readText } from '../record-file.js';
 import { withRelyingParty, withStore, type StoreChoice } from '../relying-party.js';
 import { describeAccount } from '../account-report.js';
+import { integer } from '../parameters.js';
 import { print } from '../standard-streams.js';
 import { forTerminal, jsonForTerminal } from '../terminal-text.js';
 import { addExamples, type ExitWith, type MakeCommand } from './command.js';
@@ -45,14 +47,36 @@ function command(name: string, ...examples: string[]): Command {
   );
 }
 
+interface LayoutChoice {
+  partitions?: number;
+  citus?: true;
+}
+
 function migrateCommand(): Command {
-  return command('migrate', '', '--data ./backup-codes-data')
+  return command('migrate', '', '--data ./backup-codes-data', '--partitions 16')
     .description('migrate the database to this version, or create it')
-    .action(async (options: StoreChoice) => {
+    .option('--partitions <number>', 'partition the tables by account', integer)
+    .addOption(
+      new Option(
+        '--citus',
+        'distribute the tables by account over a Citus cluster',
+      ).conflicts('partitions'),
+    )
+    .action(async (options: StoreChoice & LayoutChoice) => {
       const { migrate } = await import('../../server/index.js');
-      const done = await withStore({ ...options, mayBeNew: true }, migrate);
+      const done = await withStore({ ...options, mayBeNew: true }, (store) =>
+        migrate(store, layoutOf(options)),
+      ).catch((error: unknown) => {
+        if (!(error instanceof RangeError)) throw error;
+        throw new Failure(`--${error.message}`);
+      });
       await print(done.length === 0 ? 'nothing to do\n' : `${done.join('\n')}\n`);
     });
+}
+
+function layoutOf({ partitions, citus }: LayoutChoice): Layout | undefined {
+  if (citus === true) return { citus };
+  return partitions === undefined ? undefined : { partitions };
 }
 
 function importCommand(exitWith: ExitWith): Command {

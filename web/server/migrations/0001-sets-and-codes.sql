@@ -2,13 +2,8 @@
 -- wrapped in one HMAC for each pepper that the set names.
 --
 -- Every table but pepper_keys begins with the account, every key starts with it, and every
--- frequent statement names one account. So all tables can be hash-partitioned and sharded by
--- account. With Citus, after this file:
---   set citus.enable_unsafe_triggers = on;  -- the triggers below read only their own rows
---   select create_distributed_table('backup_codes.accounts', 'account');
---   select create_distributed_table('backup_codes.sets', 'account', colocate_with => 'backup_codes.accounts');
---   ... and so on for codes, tombstones, explanations, events and deliveries;
---   select create_reference_table('backup_codes.pepper_keys');
+-- frequent statement names one account. So all tables can be laid out by account; the files in
+-- ../layouts do that.
 --
 -- Times come from the database's clock, one for each transaction. No constraint compares two
 -- times, because a clock may be set back.

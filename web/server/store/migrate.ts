@@ -1,3 +1,4 @@
+import { checkLayout, describeLayout, layOut, layoutOf, type Layout } from './layout.js';
 import { MIGRATIONS, type Migration } from './migrations.js';
 import { StoreError, type Query, type Store } from './store.js';
 
@@ -15,19 +16,42 @@ const NEWEST = MIGRATIONS.at(-1)?.version ?? 0;
  * It first checks what exists and creates only what is missing. If the owner has migrated
  * the database, a role that can only read and write rows is enough.
  *
+ * With a layout, it also lays out the tables, with the rows that they hold. Nobody else
+ * can use them meanwhile. The database keeps its layout: later migrations need no option,
+ * and lay out the tables that they add.
+ *
  * @throws StoreError `schema_newer` if a newer kit has migrated the database;
- * `permission_missing`
+ * `layout_differs` if it has another layout; `citus_missing`; `permission_missing`
+ * @throws RangeError for a number of partitions outside its limits
  */
-export async function migrate(store: Store): Promise<string[]> {
-  if ((await knownVersion(store)) === NEWEST) return [];
+export async function migrate(store: Store, layout?: Layout): Promise<string[]> {
+  if (layout !== undefined) checkLayout(layout);
+  else if ((await knownVersion(store)) === NEWEST) return [];
   return store.transaction(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1)', [String(ADVISORY_LOCK)]);
     const done = await knownVersion(transaction);
     if (done === undefined) await createTable(transaction);
     const due = MIGRATIONS.filter(({ version }) => version > (done ?? 0));
     for (const migration of due) await apply(transaction, migration);
-    return due.map(({ name }) => name);
+    const names = due.map(({ name }) => name);
+    return [...names, ...(await applyLayout(transaction, layout, due.length > 0))];
   });
+}
+
+/** The names of the files that ran: none if all tables have the layout already. */
+async function applyLayout(
+  transaction: Query,
+  wanted: Layout | undefined,
+  isChanged: boolean,
+): Promise<string[]> {
+  const present = await layoutOf(transaction);
+  const layout = wanted ?? present;
+  if (layout === undefined) return [];
+  if (present !== undefined && describeLayout(present) !== describeLayout(layout)) {
+    throw new StoreError('layout_differs', describeLayout(present));
+  }
+  if (present !== undefined && !isChanged) return [];
+  return [await layOut(transaction, layout)];
 }
 
 /**

@@ -35,6 +35,10 @@ export const STORE_ERRORS = {
   driver_missing: 'The package for this database is not installed.',
   schema_older: 'The database has not been migrated: run `backup-codes server migrate`.',
   schema_newer: 'A newer version of this kit has migrated the database.',
+  layout_differs:
+    'The tables have this layout already. Move the rows to a new database to change it.',
+  citus_missing:
+    'The database has no Citus. Install it on all nodes, and run `create extension citus`.',
   statement_failed: 'The database refused a statement. This is a defect of the kit.',
   unavailable: 'The database did not answer. You may try the same call again.',
   connection_refused:
