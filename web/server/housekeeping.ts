@@ -4,8 +4,12 @@ import {
   type EventHook,
 } from './events/deliver.js';
 import type { Context } from './context.js';
+import { currentTime, daysFrom } from './time.js';
 
-/** Rows to delete in one statement, so that none holds its locks for long. */
+/**
+ * Rows to find in one statement. They are deleted account by account, so that each
+ * statement goes to one shard and holds its locks for a short time.
+ */
 const BATCH = 500;
 
 /** After this many days, a sign-in is over and its count is no longer needed. */
@@ -19,6 +23,9 @@ const RATE_DAYS = 1;
  * anyway.
  */
 const BROWSER_DAYS = 400;
+
+/** After this many days, the limit over all accounts counts another hour. */
+const SITE_DAYS = 1;
 
 /**
  * Deletes expired pending sets and the verifiers of sets that died long ago, and delivers
@@ -37,30 +44,36 @@ export async function keepHouse(context: Context, hook?: EventHook): Promise<unk
   return failures;
 }
 
-async function deleteOld({ store, policy, clock }: Context): Promise<void> {
+async function deleteOld(context: Context): Promise<void> {
+  const { store, policy } = context;
+  const now = await currentTime(context);
   const old = [
-    { table: 'sets', key: 'set_id', when: `state = 'pending' and expires_at`, days: 0 },
-    { table: 'sets', key: 'set_id', when: 'retired_at', days: policy.retiredDays },
-    { table: 'explanations', key: 'sign_in', when: 'first_at', days: EXPLANATION_DAYS },
-    { table: 'rates', key: 'act', when: 'since', days: RATE_DAYS },
-    { table: 'known_browsers', key: 'name_hash', when: 'seen_at', days: BROWSER_DAYS },
+    { table: 'sets', when: `state = 'pending' and expires_at`, days: 0 },
+    { table: 'sets', when: 'retired_at', days: policy.retiredDays },
+    { table: 'explanations', when: 'first_at', days: EXPLANATION_DAYS },
+    { table: 'rates', when: 'since', days: RATE_DAYS },
+    { table: 'known_browsers', when: 'seen_at', days: BROWSER_DAYS },
   ];
-  for (const { table, key, when, days } of old) {
-    const isOld = `${when} <= coalesce($1, clock_timestamp()) - $2 * interval '1 day'`;
-    for (let deleted = BATCH; deleted === BATCH;) {
-      const rows = await store.query(
-        `delete from backup_codes.${table}
-         where ${isOld} and (account, ${key}) in (
-           select account, ${key} from backup_codes.${table} where ${isOld} limit ${BATCH})
-         returning account`,
-        [clock?.() ?? null, days],
+  for (const { table, when, days } of old) {
+    const before = daysFrom(now, -days);
+    for (let found = BATCH; found === BATCH;) {
+      const rows = await store.query<{ account: string }>(
+        `select account from backup_codes.${table} where ${when} <= $1::timestamptz
+         limit $2::integer`,
+        [before, BATCH],
       );
-      deleted = rows.length;
+      for (const account of new Set(rows.map((row) => row.account))) {
+        await store.query(
+          `delete from backup_codes.${table}
+           where account = $1::text and ${when} <= $2::timestamptz`,
+          [account, before],
+        );
+      }
+      found = rows.length;
     }
   }
   await store.query(
-    `delete from backup_codes.site_failures
-     where hour <= coalesce($1, clock_timestamp()) - interval '1 day'`,
-    [clock?.() ?? null],
+    'delete from backup_codes.site_failures where hour <= $1::timestamptz',
+    [daysFrom(now, -SITE_DAYS)],
   );
 }

@@ -103,7 +103,7 @@ async function store(
 async function countWaiting({ query, account }: AccountTransaction): Promise<number> {
   const [row] = await query<{ waiting: number }>(
     `select count(*)::integer as waiting from backup_codes.sets
-     where account = $1 and state = 'pending' and origin = 'imported'`,
+     where account = $1::text and state = 'pending' and origin = 'imported'`,
     [account],
   );
   return row?.waiting ?? 0;

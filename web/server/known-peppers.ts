@@ -17,6 +17,9 @@ const CHECKED_TEXT = 'backup-codes pepper check';
  */
 const ADVISORY_LOCK = 4_202_611_240_002n;
 
+/** Sets to name in an error. */
+const EXAMPLES = 5;
+
 interface KnownPepper {
   key_id: string;
   check_value: Uint8Array;
@@ -38,8 +41,8 @@ export async function checkPepper(store: Store, pepper: Pepper): Promise<void> {
     await requireKnown(transaction, pepper, await knownPeppers(transaction));
     for (const id of pepper.chain) {
       await transaction.query(
-        `insert into backup_codes.pepper_keys (key_id, check_value) values ($1, $2)
-         on conflict do nothing`,
+        `insert into backup_codes.pepper_keys (key_id, check_value)
+         values ($1::text, $2::bytea) on conflict do nothing`,
         [id, checkValue(pepper, id)],
       );
     }
@@ -60,7 +63,7 @@ export async function retirePepper(store: Store, id: string): Promise<boolean> {
     const stranded = await strandedBy(transaction, id);
     if (stranded.sets > 0) throw new PepperError('pepper_in_use', id, stranded);
     const retired = await transaction.query(
-      'delete from backup_codes.pepper_keys where key_id = $1 returning key_id',
+      'delete from backup_codes.pepper_keys where key_id = $1::text returning key_id',
       [id],
     );
     return retired.length > 0;
@@ -68,7 +71,7 @@ export async function retirePepper(store: Store, id: string): Promise<boolean> {
 }
 
 async function lock({ query }: Query): Promise<void> {
-  await query('select pg_advisory_xact_lock($1)', [String(ADVISORY_LOCK)]);
+  await query('select pg_advisory_xact_lock($1::bigint)', [String(ADVISORY_LOCK)]);
 }
 
 function knownPeppers({ query }: Query): Promise<KnownPepper[]> {
@@ -94,11 +97,20 @@ function checkValue(pepper: Pepper, id: string): Buffer {
   return pepper.wrap(Buffer.from(CHECKED_TEXT), [id]);
 }
 
-async function strandedBy(query: Query, id: string): Promise<PepperError['stranded']> {
-  const [row] = await query.query<{ sets: number; examples: string[] | null }>(
-    `select count(*)::integer as sets, (array_agg(set_id order by set_id))[1:5] as examples
-     from backup_codes.sets where $1 = any (pepper)`,
+/** The sets that nobody can use without a key: how many, and some of them. */
+async function strandedBy(
+  { query }: Query,
+  id: string,
+): Promise<PepperError['stranded']> {
+  const [row] = await query<{ sets: number }>(
+    `select count(*)::integer as sets from backup_codes.sets
+     where $1::text = any (pepper)`,
     [id],
   );
-  return { sets: row?.sets ?? 0, examples: row?.examples ?? [] };
+  const examples = await query<{ set_id: string }>(
+    `select set_id from backup_codes.sets where $1::text = any (pepper)
+     order by set_id limit $2::integer`,
+    [id, EXAMPLES],
+  );
+  return { sets: row?.sets ?? 0, examples: examples.map(({ set_id: set }) => set) };
 }

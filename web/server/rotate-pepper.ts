@@ -25,9 +25,9 @@ export async function rotatePepper(context: Context): Promise<number> {
   for (;;) {
     const due = await context.store.query<Place>(
       `select account, set_id from backup_codes.sets
-       where (account, set_id) > ($1, $2)
-         and pepper[cardinality(pepper)] is distinct from $3
-       order by account, set_id limit $4`,
+       where (account, set_id) > ($1::text, $2::text)
+         and pepper[cardinality(pepper)] is distinct from $3::text
+       order by account, set_id limit $4::integer`,
       [after.account, after.set_id, current, BATCH],
     );
     for (const { account, set_id: set } of due) {
@@ -50,16 +50,16 @@ async function wrapSet(
 ): Promise<void> {
   const codes = await query<{ verifier: Uint8Array }>(
     `select c.verifier from backup_codes.codes c
-     join backup_codes.sets s on s.account = $1 and s.set_id = $2
-     where c.account = $1 and c.set_id = $2
-       and s.pepper[cardinality(s.pepper)] is distinct from $3`,
+     join backup_codes.sets s on s.account = c.account and s.set_id = c.set_id
+     where c.account = $1::text and c.set_id = $2::text
+       and s.pepper[cardinality(s.pepper)] is distinct from $3::text`,
     [account, set, current],
   );
   if (codes.length === 0) return;
   await query(
     `update backup_codes.codes c set verifier = wrapped.verifier
      from unnest($3::bytea[], $4::bytea[]) as wrapped (old, verifier)
-     where c.account = $1 and c.set_id = $2 and c.verifier = wrapped.old`,
+     where c.account = $1::text and c.set_id = $2::text and c.verifier = wrapped.old`,
     [
       account,
       set,
@@ -69,7 +69,7 @@ async function wrapSet(
   );
   await query(
     `update backup_codes.sets set pepper = pepper || $3::text
-     where account = $1 and set_id = $2`,
+     where account = $1::text and set_id = $2::text`,
     [account, set, current],
   );
 }

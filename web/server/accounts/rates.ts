@@ -33,15 +33,17 @@ export async function countAct(
   { most, seconds }: Rate,
 ): Promise<number> {
   const [found] = await query<Window>(
-    'select since, done from backup_codes.rates where account = $1 and act = $2',
+    `select since, done from backup_codes.rates
+     where account = $1::text and act = $2::text`,
     [account, act],
   );
   const left = found === undefined ? 0 : secondsLeft(found, seconds, now);
   const window = left > 0 && found !== undefined ? found : { since: now, done: 0 };
   if (window.done >= most) return left;
   await query(
-    `insert into backup_codes.rates (account, act, since, done) values ($1, $2, $3, $4)
-     on conflict (account, act) do update set since = $3, done = $4`,
+    `insert into backup_codes.rates (account, act, since, done)
+     values ($1::text, $2::text, $3::timestamptz, $4::integer)
+     on conflict (account, act) do update set since = excluded.since, done = excluded.done`,
     [account, act, window.since, window.done + 1],
   );
   return 0;
@@ -63,10 +65,11 @@ export async function forgetActs(
   { query, account }: AccountTransaction,
   acts: readonly Act[],
 ): Promise<void> {
-  await query('delete from backup_codes.rates where account = $1 and act = any ($2)', [
-    account,
-    acts,
-  ]);
+  await query(
+    `delete from backup_codes.rates
+     where account = $1::text and act = any ($2::text[])`,
+    [account, acts],
+  );
 }
 
 /** 0 if the clock was set back to before the window. */

@@ -83,8 +83,9 @@ async function store(
   ) {
     await query(
       `update backup_codes.sets
-       set confirm_hash = $3, expires_at = $4, replaces = $5, enrolled_by = $6
-       where account = $1 and set_id = $2`,
+       set confirm_hash = $3::bytea, expires_at = $4::timestamptz, replaces = $5::text,
+         enrolled_by = $6::bytea
+       where account = $1::text and set_id = $2::text`,
       [account, set, confirmHash, expires, replaces, sessionHash(session)],
     );
     return granted(answer);

@@ -35,9 +35,9 @@ async function countAsked(
 ): Promise<boolean> {
   const counted = await query(
     `insert into backup_codes.explanations as e (account, sign_in, asked, first_at)
-     values ($1, $2, 1, $3)
+     values ($1::text, $2::text, 1, $3::timestamptz)
      on conflict (account, sign_in) do update set asked = e.asked + 1
-       where e.asked < $4
+       where e.asked < $4::integer
      returning asked`,
     [account, signIn, now, EXPLAINS_PER_SIGN_IN],
   );
@@ -56,9 +56,9 @@ async function explainProofs(
   const [match] = await query<{ set_id: string }>(
     `select c.set_id
      from unnest($2::text[], $3::bytea[]) as presented (set_id, verifier)
-     join backup_codes.codes c on c.account = $1
+     join backup_codes.codes c on c.account = $1::text
        and c.set_id = presented.set_id and c.verifier = presented.verifier
-     where c.set_id = any ($4)
+     where c.set_id = any ($4::text[])
      limit 1`,
     [account, sets, verifiers, retired.map(({ set_id: set }) => set)],
   );

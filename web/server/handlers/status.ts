@@ -22,16 +22,17 @@ export async function statusOf(
   const [state] = await store.query<{ suspended_at: Date | null; now: Date }>(
     `select clock_timestamp() as now, (
        select min(closed_at) from backup_codes.shares
-       where account = $1 and share in ('strangers', 'browsers')) as suspended_at`,
+       where account = $1::text and share in ('strangers', 'browsers')) as suspended_at`,
     [account],
   );
   if (state === undefined) throw new Error('a query without a table has one row');
   const now = clock?.() ?? state.now;
   const rows = await store.query<SetRow>(
     `select * from backup_codes.sets
-     where account = $1 and ${LIVE} and (retired_at is null or retired_at > $3)
+     where account = $1::text and ${LIVE}
+       and (retired_at is null or retired_at > $3::timestamptz)
      order by retired_at desc nulls first, coalesce(confirmed_at, stored_at) desc, set_id
-     limit $4`,
+     limit $4::integer`,
     [account, now, daysFrom(now, -policy.retiredDays), STATUS_SETS_MAX],
   );
   const active = rows.filter((row) => row.state === 'active').map((row) => row.set_id);

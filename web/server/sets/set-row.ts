@@ -31,7 +31,7 @@ export interface SetRow {
 }
 
 /** An expired pending set counts as gone, even if its row still exists. */
-export const LIVE = `(state <> 'pending' or expires_at > $2)`;
+export const LIVE = `(state <> 'pending' or expires_at > $2::timestamptz)`;
 
 /** A set of the account, locked. `undefined` if there is none. */
 export async function findSet(
@@ -39,8 +39,8 @@ export async function findSet(
   set: string,
 ): Promise<SetRow | undefined> {
   const [row] = await query<SetRow>(
-    `select * from backup_codes.sets where account = $1 and ${LIVE} and set_id = $3
-     for update`,
+    `select * from backup_codes.sets
+     where account = $1::text and ${LIVE} and set_id = $3::text for update`,
     [account, now, set],
   );
   return row;
@@ -53,7 +53,7 @@ export async function findPending({
 }: AccountTransaction): Promise<SetRow | undefined> {
   const [row] = await query<SetRow>(
     `select * from backup_codes.sets
-     where account = $1 and state = 'pending' and origin = 'enrolled' for update`,
+     where account = $1::text and state = 'pending' and origin = 'enrolled' for update`,
     [account],
   );
   return row;
@@ -66,7 +66,7 @@ export async function countActive({
 }: AccountTransaction): Promise<number> {
   const [row] = await query<{ active: number }>(
     `select count(*)::integer as active from backup_codes.sets
-     where account = $1 and state = 'active'`,
+     where account = $1::text and state = 'active'`,
     [account],
   );
   return row?.active ?? 0;
@@ -86,8 +86,9 @@ export async function retiredSets(
 ): Promise<RetiredRow[]> {
   return query<RetiredRow>(
     `select * from backup_codes.sets
-     where account = $1 and retired_at > $2 and confirmed_at is not null
-     order by retired_at desc, set_id limit $3`,
+     where account = $1::text and retired_at > $2::timestamptz
+       and confirmed_at is not null
+     order by retired_at desc, set_id limit $3::integer`,
     [account, since, limit],
   );
 }

@@ -45,8 +45,9 @@ export async function activate(
   const happened =
     replaced === undefined ? [] : [await retire(transaction, replaced, 'replaced', by)];
   await query(
-    `update backup_codes.sets set state = 'active', confirmed_at = $3, replaced = $4
-     where account = $1 and set_id = $2`,
+    `update backup_codes.sets
+     set state = 'active', confirmed_at = $3::timestamptz, replaced = $4::text
+     where account = $1::text and set_id = $2::text`,
     [account, set, now, replaced?.set_id ?? null],
   );
   await addTombstone(transaction, set, salt);
@@ -62,15 +63,17 @@ export async function retire(
   by: Actor,
 ): Promise<Happening> {
   await query(
-    `update backup_codes.sets set state = 'revoked', retired_at = $3, reason = $4
-     where account = $1 and set_id = $2`,
+    `update backup_codes.sets
+     set state = 'revoked', retired_at = $3::timestamptz, reason = $4::text
+     where account = $1::text and set_id = $2::text`,
     [account, set, now, reason],
   );
   await query(
     `delete from backup_codes.sets
-     where account = $1 and set_id in (
-       select set_id from backup_codes.sets where account = $1 and retired_at is not null
-       order by retired_at desc, set_id offset $2)`,
+     where account = $1::text and set_id in (
+       select set_id from backup_codes.sets
+       where account = $1::text and retired_at is not null
+       order by retired_at desc, set_id offset $2::integer)`,
     [account, DEAD_SETS_KEPT],
   );
   return { kind: 'revoked', set, label, reason, by, was: 'active' };

@@ -27,8 +27,9 @@ export async function storeSet(
     `insert into backup_codes.sets (account, set_id, state, origin, label, created, format,
        kdf, salt, pepper, total, remaining, stored_at, expires_at, confirm_hash, replaces,
        enrolled_by)
-     values ($1, $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14,
-       $15)`,
+     values ($1::text, $2::text, 'pending', $3::text, $4::text, $5::text, $6::jsonb,
+       $7::jsonb, $8::bytea, $9::text[], $10::smallint, $10::smallint, $11::timestamptz,
+       $12::timestamptz, $13::bytea, $14::text, $15::bytea)`,
     [
       account,
       set,
@@ -49,7 +50,7 @@ export async function storeSet(
   );
   await query(
     `insert into backup_codes.codes (account, set_id, verifier, position)
-     select $1, $2, verifier, place - 1
+     select $1::text, $2::text, verifier, place - 1
      from unnest($3::bytea[]) with ordinality as listed (verifier, place)`,
     [account, set, verifiers.map((text) => pepper.wrap(decoded(text), pepper.chain))],
   );
@@ -64,8 +65,8 @@ export async function isStored(
 ): Promise<boolean> {
   if (!decoded(salt).equals(row.salt)) return false;
   const codes = await query<{ verifier: Uint8Array }>(
-    `select verifier from backup_codes.codes where account = $1 and set_id = $2
-     order by position`,
+    `select verifier from backup_codes.codes
+     where account = $1::text and set_id = $2::text order by position`,
     [account, row.set_id],
   );
   const given = verifiers.map((text) => pepper.wrap(decoded(text), row.pepper));
@@ -84,9 +85,10 @@ export async function wasEnrolled(
 ): Promise<boolean> {
   const rows = await query(
     `select from backup_codes.tombstones
-     where account = $1 and (set_id = $2 or salt_hash = $3)
+     where account = $1::text and (set_id = $2::text or salt_hash = $3::bytea)
      union all
-     select from backup_codes.sets where account = $1 and (set_id = $2 or salt = $4)`,
+     select from backup_codes.sets
+     where account = $1::text and (set_id = $2::text or salt = $4::bytea)`,
     [account, set, saltHash(decoded(salt)), decoded(salt)],
   );
   return rows.length > 0;
@@ -100,7 +102,7 @@ export async function addTombstone(
 ): Promise<void> {
   await query(
     `insert into backup_codes.tombstones (account, set_id, salt_hash)
-     values ($1, $2, $3)`,
+     values ($1::text, $2::text, $3::bytea)`,
     [account, set, saltHash(salt)],
   );
 }
@@ -119,10 +121,10 @@ export async function deleteSet(
   { query, account }: AccountTransaction,
   set: string,
 ): Promise<void> {
-  await query('delete from backup_codes.sets where account = $1 and set_id = $2', [
-    account,
-    set,
-  ]);
+  await query(
+    'delete from backup_codes.sets where account = $1::text and set_id = $2::text',
+    [account, set],
+  );
 }
 
 /** Deletes the account's expired pending sets, so that their IDs can be used again. */
@@ -133,7 +135,7 @@ export async function dropExpired({
 }: AccountTransaction): Promise<void> {
   await query(
     `delete from backup_codes.sets
-     where account = $1 and state = 'pending' and expires_at <= $2`,
+     where account = $1::text and state = 'pending' and expires_at <= $2::timestamptz`,
     [account, now],
   );
 }

@@ -28,7 +28,9 @@ export async function migrate(store: Store, layout?: Layout): Promise<string[]> 
   if (layout !== undefined) checkLayout(layout);
   else if ((await knownVersion(store)) === NEWEST) return [];
   return store.transaction(async (transaction) => {
-    await transaction.query('select pg_advisory_xact_lock($1)', [String(ADVISORY_LOCK)]);
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [
+      String(ADVISORY_LOCK),
+    ]);
     const done = await knownVersion(transaction);
     if (done === undefined) await createTable(transaction);
     const due = MIGRATIONS.filter(({ version }) => version > (done ?? 0));
@@ -105,8 +107,10 @@ async function apply(
   { version, name, sql }: Migration,
 ): Promise<void> {
   await transaction.script(sql);
+  const [row] = await transaction.query<{ now: Date }>('select clock_timestamp() as now');
   await transaction.query(
-    'insert into backup_codes.migrations values ($1, $2, clock_timestamp())',
-    [version, name],
+    `insert into backup_codes.migrations (version, name, applied_at)
+     values ($1::integer, $2::text, $3::timestamptz)`,
+    [version, name, row?.now],
   );
 }
