@@ -42,6 +42,7 @@ export async function openPGlite(folder?: string, template?: Blob): Promise<Stor
   };
   return {
     query: (sql, parameters) => guarded(() => rows(database, sql, parameters)),
+    once: (sql, parameters) => guarded(() => rows(database, sql, parameters)),
     script: (sql) => guarded(() => script(database, sql)),
     transaction: (work) =>
       guarded(() =>

@@ -1,7 +1,7 @@
 import { loadDriver } from './driver.js';
-import { withRetries } from './retry.js';
+import { NotConnected, withRetries } from './retry.js';
 import { isBroken } from './sql-state.js';
-import type { Query, Store } from './store.js';
+import { LOCK_PATIENCE_MS, type Query, type Store } from './store.js';
 import { VALUE_TYPES } from './values.js';
 
 /** A query as `pg` takes it: unnamed, with its own parsers. */
@@ -35,9 +35,6 @@ export interface PgPool {
   off(event: 'acquire', listener: (connection: PgConnection) => void): unknown;
 }
 
-/** Milliseconds after which the kit stops waiting for a lock. */
-const PATIENCE_MS = 15_000;
-
 /** A whole statement may take longer by this factor. Then the server stops it. */
 const STATEMENT = 1.2;
 
@@ -56,8 +53,8 @@ const CONNECTIONS = 10;
 /** How the kit uses a PostgreSQL. */
 export interface PostgresOptions {
   /**
-   * Milliseconds to wait for a lock, by default 15,000. The limits of statements follow
-   * from it.
+   * Milliseconds to wait for a lock, by default {@link LOCK_PATIENCE_MS}. The limits of
+   * statements follow from it.
    */
   patienceMs?: number;
 }
@@ -71,7 +68,7 @@ export interface PostgresOptions {
  */
 export async function openPostgres(
   url: string,
-  { patienceMs = PATIENCE_MS }: PostgresOptions = {},
+  { patienceMs = LOCK_PATIENCE_MS }: PostgresOptions = {},
 ): Promise<Store> {
   const { default: pg } = await loadDriver('pg', () => import('pg'));
   const pool = new pg.Pool({
@@ -93,7 +90,7 @@ export async function openPostgres(
  */
 export function storeOfPool(
   pool: PgPool,
-  { patienceMs = PATIENCE_MS }: PostgresOptions = {},
+  { patienceMs = LOCK_PATIENCE_MS }: PostgresOptions = {},
 ): Store {
   return storeOn(pool, patienceMs, () => Promise.resolve());
 }
@@ -107,6 +104,9 @@ function storeOn(pool: PgPool, patienceMs: number, close: () => Promise<void>): 
     withRetries(() => inTransaction(pool, patienceMs, work));
   return {
     transaction,
+    once: <Row>(sql: string, parameters: readonly unknown[] = []) =>
+      withRetries(() => askDirectly<Row>(pool, patienceMs, sql, parameters)),
+    patienceMs,
     // Even single queries run in a transaction, because that keeps their settings to
     // themselves.
     query: (sql, parameters) => transaction((one) => one.query(sql, parameters)),
@@ -154,21 +154,61 @@ function beginning(patienceMs: number): string {
   return ['begin isolation level read committed', ...statements].join('; ');
 }
 
+/**
+ * Sends one statement without a transaction around it. No setting of the kit applies to
+ * it. So if it takes too long, only dropping the connection ends it.
+ */
+async function askDirectly<Row>(
+  pool: PgPool,
+  patienceMs: number,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const connection = await connect(pool);
+  let isSound = false;
+  try {
+    const rows = await statementsOn(connection, patienceMs)(sql, parameters);
+    isSound = true;
+    return rows as Row[];
+  } catch (error) {
+    isSound = !isBroken(error);
+    throw error;
+  } finally {
+    connection.release(isSound ? undefined : new Error('the connection may be broken'));
+  }
+}
+
+async function connect(pool: PgPool): Promise<PgConnection> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw new NotConnected(error);
+  }
+}
+
+/** Runs statements on a connection, each within the time that it may take at most. */
+function statementsOn(connection: PgConnection, patienceMs: number) {
+  return async (text: string, parameters: readonly unknown[] = []) => {
+    const values = parameters.map(toParameter);
+    const query = connection.query({ text, values, types: VALUE_TYPES });
+    return (await within(patienceMs * ANSWER, query)).rows;
+  };
+}
+
 /** Takes a connection, works on it, and returns it, or drops it if it broke. */
 async function inTransaction<T>(
   pool: PgPool,
   patienceMs: number,
   work: (transaction: Query) => Promise<T>,
 ): Promise<T> {
-  const connection = await pool.connect();
-  const run = (text: string, values: unknown[] = []) =>
-    within(patienceMs * ANSWER, connection.query({ text, values, types: VALUE_TYPES }));
+  const connection = await connect(pool);
+  const run = statementsOn(connection, patienceMs);
   let isSound = false;
   try {
     await run(beginning(patienceMs));
     const value = await work({
       query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
-        (await run(sql, parameters.map(toParameter))).rows as Row[],
+        (await run(sql, parameters)) as Row[],
       // Migrating a large table takes long.
       script: async (sql) => {
         await run(`set local statement_timeout = 0`);

@@ -7,7 +7,14 @@ import {
   refusalOf,
   sqlState,
 } from './sql-state.js';
-import { StoreError } from './store.js';
+import { StoreError, type StoreErrorCode } from './store.js';
+
+/** Why there is no connection, so that no statement can have run. */
+export class NotConnected extends Error {
+  constructor(override readonly cause: unknown) {
+    super('there is no connection');
+  }
+}
 
 const TRIES = 8;
 const FIRST_PAUSE_MS = 5;
@@ -23,14 +30,18 @@ export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await work();
-    } catch (error) {
+    } catch (thrown) {
+      const mayHaveRun = !(thrown instanceof NotConnected);
+      const error = mayHaveRun ? thrown : thrown.cause;
+      const fail = (code: StoreErrorCode, field: string) =>
+        new StoreError(code, field, undefined, mayHaveRun);
       const refusal = refusalOf(error);
-      if (refusal !== undefined) throw new StoreError(refusal, detailOf(error));
+      if (refusal !== undefined) throw fail(refusal, detailOf(error));
       const again = isRetryable(error);
       if (again && tried < TRIES) {
         await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** tried);
       } else if (again || isUnavailable(error)) {
-        throw new StoreError('unavailable', sqlState(error) ?? '');
+        throw fail('unavailable', sqlState(error) ?? '');
       } else {
         throw withoutValues(error);
       }

@@ -24,9 +24,20 @@ export interface Store extends Query {
    * unknown
    */
   transaction: <T>(work: (transaction: Query) => Promise<T>) => Promise<T>;
+  /**
+   * Like `query`, in one round trip and with the settings of the session. So the statement
+   * may return only texts, numbers, booleans and JSON, whose form no setting changes. A
+   * store may leave this out. Then the kit uses `transaction`, which takes longer.
+   */
+  once?: Query['query'];
+  /** Milliseconds to wait for a lock, by default {@link LOCK_PATIENCE_MS}. */
+  patienceMs?: number;
   /** Ends all connections and releases a data folder. */
   close: () => Promise<void>;
 }
+
+/** Milliseconds after which the kit stops waiting for a lock. */
+export const LOCK_PATIENCE_MS = 15_000;
 
 /** What can be wrong with a store. */
 export const STORE_ERRORS = {
@@ -67,6 +78,8 @@ export class StoreError extends BackupCodesError {
     /** What to look at: a folder, a package, a version or an SQLSTATE. Never a value. */
     field: string,
     cause?: unknown,
+    /** Whether the statement may have run, although nobody knows. */
+    readonly mayHaveRun = true,
   ) {
     super(error, field, undefined, { detail: STORE_ERRORS[error], cause });
   }

@@ -1,0 +1,48 @@
+/** Asks a store in one round trip, if its sessions allow it. */
+
+import { StoreError, type Store } from './store.js';
+
+/**
+ * Stores whose sessions have another isolation level than READ COMMITTED by default. They
+ * need a transaction that sets it.
+ */
+const atOtherIsolation = new WeakSet<Store>();
+
+/** The SQLSTATE that `backup_codes.lock_account` raises at other isolation levels. */
+const OTHER_ISOLATION = 'BC001';
+
+/** The SQLSTATE of PostgreSQL's lock_timeout. */
+const LOCK_TIMEOUT = '55P03';
+
+/**
+ * Runs one statement in a transaction of its own. See `Store.once` for what it may return.
+ */
+export async function askOnce<Row>(
+  store: Store,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  if (store.once !== undefined && !atOtherIsolation.has(store)) {
+    try {
+      return await store.once<Row>(sql, parameters);
+    } catch (error) {
+      if (!hasState(error, OTHER_ISOLATION)) throw error;
+      atOtherIsolation.add(store);
+    }
+  }
+  return store.transaction(({ query }) => query<Row>(sql, parameters));
+}
+
+/**
+ * Whether the statement may have run that failed with this error. It has not if there was
+ * no connection, or if the wait for the account's row was too long: the functions in the
+ * database wait with a time limit for nothing else.
+ */
+export function mayHaveRun(error: unknown): boolean {
+  if (!(error instanceof StoreError)) return true;
+  return error.mayHaveRun && !hasState(error, LOCK_TIMEOUT);
+}
+
+function hasState(error: unknown, state: string): boolean {
+  return error instanceof StoreError && error.field.startsWith(state);
+}
