@@ -1,17 +1,23 @@
-import type { Policy, Share } from './policy.js';
+import type { Policy } from './policy.js';
 import type { Pepper } from './pepper.js';
 import type { Store } from './store/store.js';
 
 /** A failed attempt that the database could not count yet. */
 export interface FailureToCount {
-  share: Share;
+  at: 'session' | 'sign-in';
+  /** The host's name for the browser of a sign-in. */
+  device?: string | undefined;
 }
 
 /** What every message works with. A relying party has one. */
 export interface Context {
   store: Store;
   policy: Policy;
+  /** What the functions in the database need of the policy, as JSON. */
+  rules: string;
   pepper: Pepper;
+  /** Chains of pepper keys that sets were seen to be wrapped in. See `sets/codes.ts`. */
+  chains: Set<string>;
   /** Only for tests. By default, the database's clock, which all processes share. */
   clock?: (() => Date) | undefined;
   /**

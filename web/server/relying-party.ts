@@ -13,6 +13,8 @@ import type { BackupCodesEvent } from './events/event.js';
 import { latestEvents } from './events/read.js';
 import { handle, type SenderOf } from './handlers/index.js';
 import { withdraw } from './handlers/revoke.js';
+import { rulesOf } from './rules.js';
+import { chainOf } from './sets/codes.js';
 import { statusOf } from './handlers/status.js';
 import type { PendingSignIn } from './identity.js';
 import { importSets, type ImportAnswer } from './import-sets.js';
@@ -126,7 +128,15 @@ export async function openRelyingParty(
   await (options.migrate === false ? requireMigrated(store) : migrate(store));
   await checkPepper(store, pepper);
 
-  const context: Context = { store, policy, pepper, clock, failuresToCount: new Map() };
+  const context: Context = {
+    store,
+    policy,
+    rules: rulesOf(policy),
+    pepper,
+    chains: new Set([chainOf(pepper.chain)]),
+    clock,
+    failuresToCount: new Map(),
+  };
   const background = startBackground(context, options);
   const handingOver = async <T>(account: string, work: Promise<T>): Promise<T> => {
     const value = await work;

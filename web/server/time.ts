@@ -8,6 +8,11 @@ export function writeTime(moment: Date): string {
   return `${moment.toISOString().slice(0, 19)}Z`;
 }
 
+/** {@link writeTime} for seconds since 1970. */
+export function writeSeconds(seconds: number): string {
+  return writeTime(new Date(seconds * 1_000));
+}
+
 export function minutesFrom(moment: Date, minutes: number): Date {
   return new Date(moment.getTime() + minutes * MINUTE_MS);
 }

@@ -20,9 +20,14 @@ const TABLES = [
  */
 export async function forgetAccount(context: Database, account: string): Promise<void> {
   await inAccount(context, account, async ({ query }) => {
-    await query(`select set_config('backup_codes.forget', $1, true)`, [account]);
+    await query(
+      'update backup_codes.accounts set forgotten = true where account = $1::text',
+      [account],
+    );
     for (const table of TABLES) {
-      await query(`delete from backup_codes.${table} where account = $1`, [account]);
+      await query(`delete from backup_codes.${table} where account = $1::text`, [
+        account,
+      ]);
     }
   });
 }

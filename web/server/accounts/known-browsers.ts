@@ -12,19 +12,23 @@ import type { AccountTransaction } from './transaction.js';
  * More browsers than a person usually signs in with. A thief who adds one only pushes out
  * the oldest.
  */
-const BROWSERS_MAX = 10;
+export const BROWSERS_MAX = 10;
 
 /** The share that a sign-in counts towards, depending on its browser. */
 export async function shareOfSignIn(
   { query, account }: AccountTransaction,
   device: string | undefined,
 ): Promise<Share> {
-  if (device === undefined) return 'strangers';
-  const known = await query(
-    'select from backup_codes.known_browsers where account = $1 and name_hash = $2',
-    [account, browserHash(account, device)],
+  const [found] = await query<{ share: Share }>(
+    'select backup_codes.share_of_sign_in($1::text, $2::bytea) as share',
+    [account, hashOf(account, device)],
   );
-  return known.length > 0 ? 'browsers' : 'strangers';
+  return found?.share ?? 'strangers';
+}
+
+/** The stored form of a browser's name, `null` without one. */
+export function hashOf(account: string, device: string | undefined): Buffer | null {
+  return device === undefined ? null : browserHash(account, device);
 }
 
 /** Records that the holder has signed in with this browser. */
@@ -33,17 +37,9 @@ export async function rememberBrowser(
   device: string,
 ): Promise<void> {
   await query(
-    `insert into backup_codes.known_browsers (account, name_hash, seen_at)
-     values ($1, $2, $3)
-     on conflict (account, name_hash) do update set seen_at = $3`,
-    [account, browserHash(account, device), now],
-  );
-  await query(
-    `delete from backup_codes.known_browsers
-     where account = $1 and name_hash in (
-       select name_hash from backup_codes.known_browsers where account = $1
-       order by seen_at desc, name_hash offset $2)`,
-    [account, BROWSERS_MAX],
+    `select backup_codes.remember_browser(
+       $1::text, $2::bytea, $3::timestamptz, $4::integer)`,
+    [account, browserHash(account, device), now, BROWSERS_MAX],
   );
 }
 
@@ -51,5 +47,7 @@ export async function forgetBrowsers({
   query,
   account,
 }: AccountTransaction): Promise<void> {
-  await query('delete from backup_codes.known_browsers where account = $1', [account]);
+  await query('delete from backup_codes.known_browsers where account = $1::text', [
+    account,
+  ]);
 }

@@ -17,7 +17,7 @@ export async function endWaits(
 ): Promise<void> {
   await inAccount(context, account, async (transaction) => {
     await transaction.query(
-      'update backup_codes.shares set streak = 0 where account = $1',
+      'update backup_codes.shares set streak = 0 where account = $1::text',
       [account],
     );
     if (device !== undefined) await rememberBrowser(transaction, device);
@@ -38,9 +38,9 @@ export async function openReserve(
   await inAccount(context, account, async (transaction) => {
     await transaction.query(
       `update backup_codes.shares
-       set extra = greatest(extra, least(failures, $2)), streak = 0,
-         closed_at = case when failures >= $3 then closed_at end
-       where account = $1 and share = 'strangers'`,
+       set extra = greatest(extra, least(failures, $2::integer)), streak = 0,
+         closed_at = case when failures >= $3::integer then closed_at end
+       where account = $1::text and share = 'strangers'`,
       [account, reserve, strangers + reserve],
     );
     await forgetBrowsers(transaction);

@@ -1,4 +1,3 @@
-import { recordEvents } from '../events/record.js';
 import type { Actor } from '../events/event.js';
 import type { Database } from '../context.js';
 import { inAccount, type AccountTransaction } from './transaction.js';
@@ -9,17 +8,15 @@ import { inAccount, type AccountTransaction } from './transaction.js';
  * @returns whether a share was used up
  */
 export async function clearFailures(
-  transaction: AccountTransaction,
+  { query, account, now }: AccountTransaction,
   by: Actor,
 ): Promise<boolean> {
-  const cleared = await transaction.query<{ closed: boolean }>(
-    `delete from backup_codes.shares where account = $1
-     returning closed_at is not null as closed`,
-    [transaction.account],
+  const [cleared] = await query<{ suspended: boolean }>(
+    `select backup_codes.clear_failures(
+       $1::text, $2::text, $3::timestamptz) as suspended`,
+    [account, by, now],
   );
-  const wasSuspended = cleared.some(({ closed }) => closed);
-  if (wasSuspended) await recordEvents(transaction, [{ kind: 'lifted', by }]);
-  return wasSuspended;
+  return cleared?.suspended === true;
 }
 
 /** Lifts a suspension. Returns whether there was one. */

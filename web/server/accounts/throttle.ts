@@ -1,6 +1,5 @@
 /**
- * Slows wrong codes down. From the fourth consecutive failure of a share on, the delay
- * doubles each time. When the share is used up, its codes are suspended.
+ * Makes attempts to type a code, each counted before its result is known to anybody.
  *
  * One transaction, under the account's lock, both checks and counts an attempt, and the
  * answer is sent after the commit. So parallel guesses are counted one by one, and a
@@ -10,18 +9,11 @@
  * that one is committed, no code is checked.
  */
 
-import { granted, refused, type Answer } from '../answer.js';
+import type { ErrorAnswer } from '../../protocol/messages/refusals.js';
+import { refused, type Answer } from '../answer.js';
 import type { Context, FailureToCount } from '../context.js';
-import {
-  countFailure,
-  isUsedUp,
-  readShare,
-  secondsToWait,
-  tellFailures,
-  type ShareState,
-} from './shares.js';
 import type { Share } from '../policy.js';
-import { countForSite, secondsUntilSiteOpens } from './site-limit.js';
+import { shareOfSignIn } from './known-browsers.js';
 import { clearFailures } from './suspension.js';
 import { inAccount, type AccountTransaction } from './transaction.js';
 
@@ -42,14 +34,11 @@ export function uncounted<T>(answer: Answer<T>): Verdict<T> {
 }
 
 /**
- * Makes one attempt within a share: checks and counts it, or refuses to check.
+ * Makes one attempt of a session: checks and counts it, or refuses to check.
  *
  * Refusals: `throttled`, `suspended`.
  */
-export type Attempt = <T>(
-  share: Share,
-  tryCode: () => Promise<Verdict<T>>,
-) => Promise<Answer<T>>;
+export type Attempt = <T>(tryCode: () => Promise<Verdict<T>>) => Promise<Answer<T>>;
 
 /** Runs `work` in a transaction of the account. `work` makes at most one attempt. */
 export async function withAttempt<T>(
@@ -58,87 +47,87 @@ export async function withAttempt<T>(
   work: (transaction: AccountTransaction, attempt: Attempt) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   await countOverdue(context, account);
-  let tried: Share | undefined;
+  let hasTried = false as boolean;
   try {
     return await inAccount(context, account, (transaction) => {
       // The transaction may run more than once.
-      tried = undefined;
-      return work(transaction, (share, tryCode) =>
-        attempt(context, transaction, share, () => {
-          tried = share;
+      hasTried = false;
+      return work(transaction, (tryCode) =>
+        attempt(context, transaction, () => {
+          hasTried = true;
           return tryCode();
         }),
       );
     });
   } catch (error) {
-    if (tried !== undefined) await countAnyway(context, account, tried);
+    if (hasTried) await countAnyway(context, account, { at: 'session' });
     throw error;
   }
 }
 
 async function attempt<T>(
-  context: Context,
+  { rules }: Context,
   transaction: AccountTransaction,
-  share: Share,
   tryCode: () => Promise<Verdict<T>>,
 ): Promise<Answer<T>> {
-  const admitted = await admit(context, transaction, share);
-  if (!admitted.ok) return admitted;
+  const { query, account, now } = transaction;
+  const share: Share = 'sessions';
+  const [admitted] = await query<{ refusal: ErrorAnswer | null }>(
+    `select backup_codes.refusal_of(
+       $1::text, $2::text, $3::jsonb, $4::timestamptz) as refusal`,
+    [account, share, rules, now],
+  );
+  if (admitted === undefined) throw new Error('a function returns one row');
+  if (admitted.refusal !== null) return refused(admitted.refusal);
   const { outcome, answer } = await tryCode();
   if (outcome === 'accepted') await clearFailures(transaction, 'holder');
   if (outcome === 'wrong') {
-    const state = await count(context, transaction, share);
-    await tellFailures(context.policy, transaction, share, state);
+    await countIn(rules, transaction, share);
+    await query(
+      'select backup_codes.tell_failures($1::text, $2::text, $3::jsonb, $4::timestamptz)',
+      [account, share, rules, now],
+    );
   }
   return answer;
 }
 
-/** Counts a failure for the share and for the site. */
-async function count(
-  { policy }: Context,
+async function countFailure(
+  rules: string,
   transaction: AccountTransaction,
-  share: Share,
-): Promise<ShareState> {
-  const state = await countFailure(transaction, share);
-  await countForSite(policy, transaction, share);
-  return state;
+  { at, device }: FailureToCount,
+): Promise<void> {
+  const share = at === 'session' ? 'sessions' : await shareOfSignIn(transaction, device);
+  await countIn(rules, transaction, share);
 }
 
-async function admit(
-  { policy }: Context,
-  transaction: AccountTransaction,
+/** Counts a failure for the share and for the site. The holder has not been told yet. */
+async function countIn(
+  rules: string,
+  { query, account, now }: AccountTransaction,
   share: Share,
-): Promise<Answer<undefined>> {
-  const state = await readShare(transaction, share);
-  if (isUsedUp(state, share, policy)) {
-    // A transaction that only counts may have counted the last failure.
-    await tellFailures(policy, transaction, share, state);
-    return refused('suspended');
-  }
-  const wait = Math.max(
-    secondsToWait(state, share, transaction.now),
-    await secondsUntilSiteOpens(policy, transaction, share),
+): Promise<void> {
+  await query(
+    'select backup_codes.count_failure($1::text, $2::text, $3::jsonb, $4::timestamptz)',
+    [account, share, rules, now],
   );
-  if (wait > 0) return refused({ error: 'throttled', retryAfter: wait });
-  return granted(undefined);
 }
 
 /**
  * Counts a failure whose own transaction failed. If that fails too, it is counted later.
  */
-async function countAnyway(
+export async function countAnyway(
   context: Context,
   account: string,
-  share: Share,
+  failure: FailureToCount,
 ): Promise<void> {
   try {
     await inAccount(context, account, (transaction) =>
-      count(context, transaction, share),
+      countFailure(context.rules, transaction, failure),
     );
   } catch {
     context.failuresToCount.set(account, [
       ...(context.failuresToCount.get(account) ?? []),
-      { share },
+      failure,
     ]);
   }
 }
@@ -146,12 +135,12 @@ async function countAnyway(
 /**
  * @throws StoreError if the failures still can't be counted; then no code may be checked
  */
-async function countOverdue(context: Context, account: string): Promise<void> {
+export async function countOverdue(context: Context, account: string): Promise<void> {
   while (context.failuresToCount.has(account)) {
     const counted = await inAccount(context, account, async (transaction) => {
       // Read under the lock, so that nobody else counts the same failures.
       const due = context.failuresToCount.get(account) ?? [];
-      for (const { share } of due) await count(context, transaction, share);
+      for (const failure of due) await countFailure(context.rules, transaction, failure);
       return due;
     });
     settle(context, account, counted);

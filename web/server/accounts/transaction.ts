@@ -27,16 +27,11 @@ export async function inAccount<T>(
 }
 
 /** @returns the database's time, read after waiting for the row */
-async function lock(transaction: Query, account: string): Promise<Date> {
-  const select = `select clock_timestamp() as now
-    from backup_codes.accounts where account = $1 for update`;
-  // A process that forgets the account may delete a row that another has just created.
-  for (;;) {
-    const [found] = await transaction.query<{ now: Date }>(select, [account]);
-    if (found !== undefined) return found.now;
-    await transaction.query(
-      'insert into backup_codes.accounts (account) values ($1) on conflict do nothing',
-      [account],
-    );
-  }
+async function lock({ query }: Query, account: string): Promise<Date> {
+  const [locked] = await query<{ now: Date }>(
+    'select backup_codes.lock_account($1::text) as now',
+    [account],
+  );
+  if (locked === undefined) throw new Error('a function returns one row');
+  return locked.now;
 }

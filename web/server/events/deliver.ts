@@ -7,8 +7,9 @@
  */
 
 import type { Database } from '../context.js';
+import { askOnce } from '../store/once.js';
 import type { BackupCodesEvent } from './event.js';
-import { eventById } from './read.js';
+import { toEvent, type EventRow } from './read.js';
 
 /**
  * Takes an event, e.g. by queueing a mail. The same event, with the same ID, may come
@@ -33,58 +34,43 @@ export async function deliverEvents(
   account: string,
   hook: EventHook,
 ): Promise<unknown> {
-  const { store } = context;
+  let delivered: string | null = null;
   for (;;) {
-    const id = await takeOldest(context, account);
-    const event = id === undefined ? undefined : await eventById(store, account, id);
+    const event = await nextEvent(context, account, delivered);
     if (event === undefined) return undefined;
     try {
       await hook(event);
     } catch (error) {
       return error;
     }
-    await store.query(
-      `delete from backup_codes.deliveries
-       where account = $1::text and event_id = $2::bigint`,
-      [account, event.id],
-    );
+    delivered = event.id;
   }
 }
 
-/** Takes the oldest event of an account if it is due and no other process has it. */
-async function takeOldest(
+/**
+ * Takes the oldest event of an account if it is due and no other process has it.
+ *
+ * @param delivered the event before, which nobody needs any more
+ */
+async function nextEvent(
   { store, clock }: Database,
   account: string,
-): Promise<string | undefined> {
-  const [oldest] = await store.query<{
-    id: string;
-    attempts: number;
-    due_at: Date;
-    now: Date;
-  }>(
-    `select event_id::text as id, attempts, due_at, clock_timestamp() as now
-     from backup_codes.deliveries where account = $1::text order by event_id limit 1`,
-    [account],
+  delivered: string | null,
+): Promise<BackupCodesEvent | undefined> {
+  const [row] = await askOnce<{ event: NextEvent | null }>(
+    store,
+    `select backup_codes.next_event(
+       $1::text, $2::bigint, $3::integer, $4::timestamptz) as event`,
+    [account, delivered, LEASE_SECONDS, clock?.() ?? null],
   );
-  if (oldest === undefined) return undefined;
-  const now = clock?.() ?? oldest.now;
-  if (oldest.due_at > now) return undefined;
-  const lease = LEASE_SECONDS * 1_000 * (oldest.attempts + 1);
-  const taken = await store.query(
-    `update backup_codes.deliveries
-     set due_at = $3::timestamptz, attempts = $4::integer
-     where account = $1::text and event_id = $2::bigint and attempts = $5::integer
-     returning event_id`,
-    [
-      account,
-      oldest.id,
-      new Date(now.getTime() + lease),
-      oldest.attempts + 1,
-      oldest.attempts,
-    ],
-  );
-  return taken.length === 0 ? undefined : oldest.id;
+  const event = row?.event ?? null;
+  return event === null
+    ? undefined
+    : toEvent({ ...event, account, at: new Date(event.at * 1_000) });
 }
+
+/** What `backup_codes.next_event` returns. */
+type NextEvent = Omit<EventRow, 'account' | 'at'> & { at: number };
 
 /** Accounts whose oldest event is due, because its process died or the hook threw. */
 export async function accountsWithDueEvents({

@@ -2,7 +2,8 @@ import type { Query } from '../store/store.js';
 import { writeTime } from '../time.js';
 import type { BackupCodesEvent, Happening } from './event.js';
 
-interface EventRow {
+/** A row of `backup_codes.events`. */
+export interface EventRow {
   account: string;
   id: string;
   kind: string;
@@ -22,28 +23,14 @@ export async function latestEvents(
   limit: number,
 ): Promise<BackupCodesEvent[]> {
   const rows = await query.query<EventRow>(
-    `select ${COLUMNS} from backup_codes.events where account = $1
-     order by events.id desc limit $2`,
+    `select ${COLUMNS} from backup_codes.events where account = $1::text
+     order by events.id desc limit $2::integer`,
     [account, limit],
   );
   return rows.map(toEvent);
 }
 
-/** One event of an account. */
-export async function eventById(
-  query: Query,
-  account: string,
-  id: string,
-): Promise<BackupCodesEvent | undefined> {
-  const rows = await query.query<EventRow>(
-    `select ${COLUMNS} from backup_codes.events
-     where account = $1::text and id = $2::bigint`,
-    [account, id],
-  );
-  return rows.map(toEvent)[0];
-}
-
-function toEvent({
+export function toEvent({
   account,
   id,
   kind,

@@ -1,14 +1,18 @@
 import type { ChallengeAnswer } from '../../protocol/messages/challenge.js';
+import { hashOf } from '../accounts/known-browsers.js';
 import { granted, refused, type Answer } from '../answer.js';
 import {
-  browserHash,
   browserOf,
   requireAccount,
   signInToken,
   type PendingSignIn,
 } from '../identity.js';
 import type { Context } from '../context.js';
-import { toChallengeSet, type SetRow } from '../sets/set-row.js';
+import { toChallengeSet, type ChallengeRow } from '../sets/set-row.js';
+import { askOnce } from '../store/once.js';
+
+/** A set as JSON holds it. */
+type ActiveSet = Omit<ChallengeRow, 'salt'> & { salt: string };
 
 /**
  * Returns what a client needs to derive proofs. An account without codes gets an empty
@@ -22,21 +26,30 @@ export async function challenge(
 ): Promise<Answer<ChallengeAnswer>> {
   requireAccount(signIn.account);
   const { account } = signIn;
-  const device = browserOf(signIn);
   // A single statement, so that everything in the answer is from the same moment.
-  const rows = await store.query<SetRow & { suspended: boolean }>(
-    `select s.*, door.closed_at is not null as suspended
-     from backup_codes.accounts a
-     left join backup_codes.known_browsers b on b.account = a.account and b.name_hash = $2
-     left join backup_codes.shares door on door.account = a.account
-       and door.share = case when b.account is null then 'strangers' else 'browsers' end
-     left join backup_codes.sets s on s.account = a.account and s.state = 'active'
-     where a.account = $1
-     order by s.confirmed_at desc, s.set_id`,
-    [account, device === undefined ? null : browserHash(account, device)],
+  const [found] = await askOnce<{ suspended: boolean; sets: ActiveSet[] }>(
+    store,
+    `select
+       exists (
+         select from backup_codes.shares s
+         where s.account = $1::text and s.closed_at is not null and s.share = case
+           when exists (
+             select from backup_codes.known_browsers k
+             where k.account = $1::text and k.name_hash = $2::bytea)
+           then 'browsers' else 'strangers' end
+       ) as suspended,
+       (
+         select coalesce(jsonb_agg(jsonb_build_object('set_id', s.set_id,
+           'created', s.created, 'format', s.format, 'kdf', s.kdf,
+           'salt', encode(s.salt, 'hex')) order by s.confirmed_at desc, s.set_id), '[]')
+         from backup_codes.sets s where s.account = $1::text and s.state = 'active'
+       ) as sets`,
+    [account, hashOf(account, browserOf(signIn))],
   );
-  if (rows[0]?.suspended === true) return refused('suspended');
-  // An account without active sets gives one row, with columns of the account only.
-  const sets = rows.filter(({ set_id: set }) => (set as string | null) !== null);
-  return granted({ signIn: signInToken(signIn), sets: sets.map(toChallengeSet) });
+  if (found === undefined) throw new Error('a query without a table has one row');
+  if (found.suspended) return refused('suspended');
+  const sets = found.sets.map(({ salt, ...row }) =>
+    toChallengeSet({ ...row, salt: Buffer.from(salt, 'hex') }),
+  );
+  return granted({ signIn: signInToken(signIn), sets });
 }

@@ -21,7 +21,7 @@ export async function check(
   request: CheckRequest,
 ): Promise<Answer<CheckAnswer>> {
   return withAttempt(context, session.account, (transaction, attempt) =>
-    attempt('sessions', () => checkCode(context, transaction, session, request)),
+    attempt(() => checkCode(context, transaction, session, request)),
   );
 }
 
@@ -40,7 +40,8 @@ async function checkCode(
     return { outcome: 'wrong', answer: refused({ error: 'wrong_code', retired: [] }) };
   }
   await query(
-    'update backup_codes.sets set checked_at = $3 where account = $1 and set_id = $2',
+    `update backup_codes.sets set checked_at = $3::timestamptz
+     where account = $1::text and set_id = $2::text`,
     [account, set, now],
   );
   const { position, used_at: used } = code;

@@ -47,9 +47,7 @@ export async function confirm(
       return granted(confirmed(set, row.confirmed_at, row.replaced));
     }
     const confirmOnce = () => confirmByCode(context, transaction, row, request);
-    return byToken
-      ? confirmByToken(transaction, confirmOnce)
-      : attempt('sessions', confirmOnce);
+    return byToken ? confirmByToken(transaction, confirmOnce) : attempt(confirmOnce);
   });
 }
 

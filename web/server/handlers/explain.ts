@@ -4,7 +4,7 @@ import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { signInToken, type PendingSignIn } from '../identity.js';
 import type { Context } from '../context.js';
-import { presentedBy } from '../sets/codes.js';
+import { verifierOf } from '../sets/codes.js';
 import { retiredSets } from '../sets/set-row.js';
 import { daysFrom, writeTime } from '../time.js';
 
@@ -52,7 +52,7 @@ async function explainProofs(
   const { account, now, query } = transaction;
   const since = daysFrom(now, -policy.retiredDays);
   const retired = await retiredSets(transaction, since, RETIRED_SETS_MAX);
-  const { sets, verifiers } = await presentedBy(transaction, pepper, proofs);
+  const chains = new Map(retired.map(({ set_id: set, pepper: chain }) => [set, chain]));
   const [match] = await query<{ set_id: string }>(
     `select c.set_id
      from unnest($2::text[], $3::bytea[]) as presented (set_id, verifier)
@@ -60,7 +60,15 @@ async function explainProofs(
        and c.set_id = presented.set_id and c.verifier = presented.verifier
      where c.set_id = any ($4::text[])
      limit 1`,
-    [account, sets, verifiers, retired.map(({ set_id: set }) => set)],
+    [
+      account,
+      proofs.map(({ set }) => set),
+      // A set that is not retired gets the same work, so that timing reveals nothing.
+      proofs.map(({ set, proof }) =>
+        pepper.wrap(verifierOf(proof), chains.get(set) ?? pepper.chain),
+      ),
+      retired.map(({ set_id: set }) => set),
+    ],
   );
   const dead = retired.find(({ set_id: set }) => set === match?.set_id);
   if (dead === undefined) return { match: null };

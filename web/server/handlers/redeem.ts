@@ -1,25 +1,31 @@
-import type { AlreadyUsed, RetiredSet } from '../../protocol/messages/refusals.js';
+import type { ErrorAnswer } from '../../protocol/messages/refusals.js';
 import type { RedeemAnswer, RedeemRequest } from '../../protocol/messages/redeem.js';
-import { RETIRED_SETS_MAX } from '../../protocol/scheme.js';
-import { lowMarkOf } from '../../protocol/set-policy.js';
-import { rememberBrowser, shareOfSignIn } from '../accounts/known-browsers.js';
-import { withAttempt, type Verdict } from '../accounts/throttle.js';
-import type { AccountTransaction } from '../accounts/transaction.js';
+import { hashOf } from '../accounts/known-browsers.js';
+import { countAnyway, countOverdue } from '../accounts/throttle.js';
 import { granted, refused, type Answer } from '../answer.js';
-import { recordEvents } from '../events/record.js';
-import { browserOf, signInToken, type PendingSignIn } from '../identity.js';
-import type { Context } from '../context.js';
-import { presentedBy, type Presented } from '../sets/codes.js';
-import { retiredSets } from '../sets/set-row.js';
 import {
-  hasSpent,
-  spendCode,
-  spentBefore,
-  usedCode,
-  type SpentCode,
-} from '../sets/spend-code.js';
-import { toChallengeSet } from '../sets/set-row.js';
-import { daysFrom, writeTime } from '../time.js';
+  browserOf,
+  requireAccount,
+  signInToken,
+  type PendingSignIn,
+} from '../identity.js';
+import type { Context } from '../context.js';
+import { keysOf, presentedBy, type Presented } from '../sets/codes.js';
+import { toChallengeSet, type ChallengeRow } from '../sets/set-row.js';
+import { askOnce, mayHaveRun } from '../store/once.js';
+import { LOCK_PATIENCE_MS } from '../store/store.js';
+import { writeSeconds } from '../time.js';
+
+/** What `backup_codes.redeem` returns. See `migrations/0006-redeem-function.sql`. */
+type Result = { redeemed: RedeemAnswer } | { refused: Refusal } | { otherKeys: string[] };
+
+type Refusal =
+  | { error: 'throttled'; retryAfter: number }
+  | { error: 'suspended' | 'unauthorized' }
+  | { error: 'already_used'; set: string; position: number; used_at: number }
+  | { error: 'wrong_code'; retired: RetiredRow[] };
+
+type RetiredRow = Omit<ChallengeRow, 'salt'> & { salt: string; retired_at: number };
 
 /**
  * Spends one code for one sign-in, whatever else runs at the same time. For five minutes,
@@ -35,80 +41,79 @@ export async function redeem(
   signIn: PendingSignIn,
   request: RedeemRequest,
 ): Promise<Answer<RedeemAnswer>> {
+  requireAccount(signIn.account);
   if (request.signIn !== signInToken(signIn)) return refused('unauthorized');
-  const device = browserOf(signIn);
-  return withAttempt(context, signIn.account, async (transaction, attempt) => {
-    const presented = await presentedBy(transaction, context.pepper, request.proofs);
-    const again = await spentBefore(transaction, presented, request.signIn);
-    // This is no attempt and resets nothing. The sign-in only gets its own answer again.
-    if (again !== undefined) return granted(toAnswer(again));
-    if (await hasSpent(transaction, request.signIn)) return refused('unauthorized');
-    const share = await shareOfSignIn(transaction, device);
-    return attempt(share, () =>
-      redeemOnce(context, transaction, device, request, presented),
-    );
-  });
-}
-
-async function redeemOnce(
-  { policy }: Context,
-  transaction: AccountTransaction,
-  device: string | undefined,
-  { signIn }: RedeemRequest,
-  presented: Presented,
-): Promise<Verdict<RedeemAnswer>> {
-  const { now } = transaction;
-  const spent = await spendCode(transaction, presented, signIn);
-  if (spent !== undefined) {
-    await recordUse(transaction, spent, policy.lowMark);
-    if (device !== undefined) await rememberBrowser(transaction, device);
-    return { outcome: 'accepted', answer: granted(toAnswer(spent)) };
+  await countOverdue(context, signIn.account);
+  // Sets keep the keys with which they were stored or last rotated. What one account taught
+  // serves all, so that a second call is rare.
+  let chains = [...context.chains];
+  for (;;) {
+    const presented = presentedBy(context.pepper, chains, request.proofs);
+    const result = await redeemOnce(context, signIn, presented);
+    if (!('otherKeys' in result)) return toAnswer(result);
+    chains = result.otherKeys;
+    // If a key of theirs is missing, only these sets suffer.
+    for (const chain of chains.filter((one) => context.pepper.has(keysOf(one)))) {
+      context.chains.add(chain);
+    }
   }
-  const used = await usedCode(transaction, presented);
-  const since = daysFrom(now, -policy.retiredDays);
-  const retired = await retiredSets(transaction, since, RETIRED_SETS_MAX);
-  return {
-    outcome: 'wrong',
-    answer: refused(
-      used === undefined
-        ? { error: 'wrong_code', retired: retired.map(toRetiredSet) }
-        : alreadyUsed(used),
-    ),
-  };
 }
 
-async function recordUse(
-  transaction: AccountTransaction,
-  { set_id: set, label, position, remaining, total }: SpentCode,
-  lowMark: number,
-): Promise<void> {
-  const used = { kind: 'used', set, label, position, remaining, total } as const;
-  const isLow = remaining > 0 && remaining === lowMarkOf(total, lowMark);
-  await recordEvents(transaction, [
-    used,
-    ...(isLow ? [{ kind: 'low', set, label, remaining } as const] : []),
-    ...(remaining === 0 ? [{ kind: 'exhausted', set, label } as const] : []),
-  ]);
+/** One call. If it fails after it may have looked at a code, a failure is counted. */
+async function redeemOnce(
+  context: Context,
+  signIn: PendingSignIn,
+  { sets, chains, verifiers }: Presented,
+): Promise<Result> {
+  const { store, clock, rules } = context;
+  const { account } = signIn;
+  const device = browserOf(signIn);
+  try {
+    const [row] = await askOnce<{ result: Result }>(
+      store,
+      `select backup_codes.redeem($1::text, $2::text, $3::bytea, $4::text[], $5::text[],
+         $6::bytea[], $7::jsonb, $8::integer, $9::timestamptz) as result`,
+      [
+        account,
+        signInToken(signIn),
+        hashOf(account, device),
+        sets,
+        chains,
+        verifiers,
+        rules,
+        store.patienceMs ?? LOCK_PATIENCE_MS,
+        clock?.() ?? null,
+      ],
+    );
+    if (row === undefined) throw new Error('a function returns one row');
+    return row.result;
+  } catch (error) {
+    if (mayHaveRun(error)) {
+      await countAnyway(context, account, { at: 'sign-in', device });
+    }
+    throw error;
+  }
 }
 
-function toAnswer({ set_id: set, position, remaining, total }: SpentCode): RedeemAnswer {
-  return { set, position, remaining, total };
+function toAnswer(
+  result: Exclude<Result, { otherKeys: string[] }>,
+): Answer<RedeemAnswer> {
+  return 'redeemed' in result
+    ? granted(result.redeemed)
+    : refused(toRefusal(result.refused));
 }
 
-function alreadyUsed({
-  set_id: set,
-  position,
-  used_at: usedAt,
-}: {
-  set_id: string;
-  position: number;
-  used_at: Date;
-}): AlreadyUsed {
-  return { error: 'already_used', set, position, usedOn: writeTime(usedAt) };
-}
-
-function toRetiredSet(
-  row: Parameters<typeof toChallengeSet>[0] & { retired_at: Date },
-): RetiredSet {
-  return { ...toChallengeSet(row), retiredOn: writeTime(row.retired_at) };
+function toRefusal(refusal: Refusal): ErrorAnswer {
+  if (refusal.error === 'wrong_code') {
+    const retired = refusal.retired.map(({ salt, retired_at: at, ...row }) => ({
+      ...toChallengeSet({ ...row, salt: Buffer.from(salt, 'hex') }),
+      retiredOn: writeSeconds(at),
+    }));
+    return { error: 'wrong_code', retired };
+  }
+  if (refusal.error === 'already_used') {
+    const { error, set, position, used_at: at } = refusal;
+    return { error, set, position, usedOn: writeSeconds(at) };
+  }
+  return refusal;
 }

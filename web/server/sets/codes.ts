@@ -9,9 +9,12 @@ import type { SetRow } from './set-row.js';
 
 /**
  * The verifiers that a client presents, each for one set, as the database stores them.
+ * Each may appear several times, wrapped in other pepper keys.
  */
 export interface Presented {
   sets: string[];
+  /** IDs of the pepper keys, the innermost first, separated by spaces. */
+  chains: string[];
   verifiers: Buffer[];
 }
 
@@ -20,27 +23,38 @@ export function verifierOf(proof: string): Buffer {
   return createHash('sha256').update(Buffer.from(proof, 'base64url')).digest();
 }
 
+/** The IDs of the keys in a chain. */
+export function keysOf(chain: string): string[] {
+  return chain.split(' ').filter((id) => id !== '');
+}
+
+/** The chain of these keys, the innermost first. */
+export function chainOf(keys: readonly string[]): string {
+  return keys.join(' ');
+}
+
 /**
- * Wraps each proof's verifier with the pepper keys of its set. A set that the account
- * does not have gets the same work, so that timing reveals nothing.
+ * Wraps each proof's verifier in each chain of pepper keys. A set that the account does
+ * not have gets the same work, so that timing reveals nothing.
+ *
+ * @throws PepperError if a key is missing
  */
-export async function presentedBy(
-  { query, account }: AccountTransaction,
+export function presentedBy(
   pepper: Pepper,
+  chains: readonly string[],
   proofs: readonly SetProof[],
-): Promise<Presented> {
-  const sets = proofs.map(({ set }) => set);
-  const rows = await query<{ set_id: string; pepper: string[] }>(
-    `select set_id, pepper from backup_codes.sets
-     where account = $1 and set_id = any ($2)`,
-    [account, sets],
+): Presented {
+  const all = proofs.flatMap(({ set, proof }) =>
+    chains.map((chain) => ({
+      set,
+      chain,
+      verifier: pepper.wrap(verifierOf(proof), keysOf(chain)),
+    })),
   );
-  const chains = new Map(rows.map(({ set_id: set, pepper: chain }) => [set, chain]));
   return {
-    sets,
-    verifiers: proofs.map(({ set, proof }) =>
-      pepper.wrap(verifierOf(proof), chains.get(set) ?? pepper.chain),
-    ),
+    sets: all.map(({ set }) => set),
+    chains: all.map(({ chain }) => chain),
+    verifiers: all.map(({ verifier }) => verifier),
   };
 }
 
@@ -60,7 +74,7 @@ export async function findCode(
 ): Promise<FoundCode | undefined> {
   const [code] = await query<FoundCode>(
     `select position, used_at from backup_codes.codes
-     where account = $1 and set_id = $2 and verifier = $3`,
+     where account = $1::text and set_id = $2::text and verifier = $3::bytea`,
     [account, set, pepper.wrap(Buffer.from(verifier, 'base64url'), chain)],
   );
   return code;

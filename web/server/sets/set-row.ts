@@ -93,6 +93,9 @@ export async function retiredSets(
   );
 }
 
+/** The columns that a client needs to derive proofs for a set. */
+export type ChallengeRow = Pick<SetRow, 'set_id' | 'created' | 'format' | 'kdf' | 'salt'>;
+
 /**
  * What a client needs to derive proofs for a set. Omits the label, which only its holder
  * may see.
@@ -103,7 +106,7 @@ export function toChallengeSet({
   format,
   kdf,
   salt,
-}: SetRow): ChallengeSet {
+}: ChallengeRow): ChallengeSet {
   return {
     set: set_id,
     created,

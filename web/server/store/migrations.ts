@@ -263,4 +263,504 @@ alter table backup_codes.sets add column enrolled_by bytea
 delete from backup_codes.sets where state = 'revoked' and confirmed_at is null;
 `,
   },
+  {
+    version: 3,
+    name: '0003-event-numbers.sql',
+    sql: `-- Each account numbers its own events, so no statement needs a sequence: a sequence rises per
+-- node on Citus, and a partitioned table has no identity before PostgreSQL 17. The number rises
+-- under the lock of the account's row.
+
+-- This table comes first, because every process locks a row of it before it writes events.
+alter table backup_codes.accounts
+  add column last_event bigint not null default 0 check (last_event >= 0),
+  -- Set by the transaction that forgets the account. Only that transaction deletes events.
+  add column forgotten boolean not null default false;
+
+alter table backup_codes.events alter column id drop identity;
+
+update backup_codes.accounts a
+set last_event = counted.last
+from (select e.account, max(e.id) as last from backup_codes.events e group by e.account) counted
+where a.account = counted.account;
+
+-- Processes of the version before still insert events without a number.
+create function backup_codes.number_event() returns trigger language plpgsql as $$
+declare
+  owner constant text := new.account;
+begin
+  update backup_codes.accounts a set last_event = a.last_event + 1
+  where a.account = owner
+  returning a.last_event into new.id;
+  return new;
+end $$;
+
+create trigger number_event before insert on backup_codes.events
+  for each row when (new.id is null)
+  execute function backup_codes.number_event();
+
+-- Events are only appended. A transaction may delete them only if it forgets the whole account.
+-- Processes of the version before say so in a setting.
+create or replace function backup_codes.keep_events() returns trigger language plpgsql as $$
+declare
+  owner constant text := old.account;
+begin
+  if tg_op = 'DELETE' and (
+    current_setting('backup_codes.forget', true) = owner
+    or exists (select from backup_codes.accounts a where a.account = owner and a.forgotten)
+  ) then
+    return old;
+  end if;
+  raise exception 'backup_codes.events is append-only';
+end $$;
+
+-- Finds what a sign-in has spent.
+create index codes_used_by on backup_codes.codes (account, used_by) where used_by is not null;
+`,
+  },
+  {
+    version: 4,
+    name: '0004-account-functions.sql',
+    sql: `-- What several messages do with an account, each in one statement of the caller.
+--
+-- All functions take moments and policy as arguments and read no table but those of one account.
+-- So they can run on the node that has the account. Nothing here depends on a setting of the
+-- session, because statements that call them run without one.
+
+-- Locks the account's row, which it creates if it is missing. Returns the time after the wait.
+-- Every transaction that changes an account begins with this. So changes of one account run one
+-- after the other, and each sees the result of the previous one.
+--
+-- At other isolation levels, the statements after the wait would see the state before it.
+create function backup_codes.lock_account(owner text) returns timestamptz
+language plpgsql as $$
+begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'backup_codes works at read committed only' using errcode = 'BC001';
+  end if;
+  -- A process that forgets the account may delete a row that another has just created.
+  loop
+    perform 1 from backup_codes.accounts a where a.account = owner for update;
+    if found then
+      return clock_timestamp();
+    end if;
+    insert into backup_codes.accounts (account) values (owner) on conflict do nothing;
+  end loop;
+end $$;
+
+-- Stores events in the transaction of the change itself, and marks them for delivery.
+-- \`happened\` is a list of objects such as {"kind": "revoked", "set": "K7Q29M3D", ...}.
+create function backup_codes.record_events(owner text, moment timestamptz, happened jsonb)
+returns void language plpgsql as $$
+declare
+  many constant integer := jsonb_array_length(happened);
+  first bigint;
+begin
+  update backup_codes.accounts a set last_event = a.last_event + many
+  where a.account = owner
+  returning a.last_event - many + 1 into first;
+  insert into backup_codes.events (account, id, kind, set_id, at, data)
+  select owner, first + place - 1, event ->> 'kind', event ->> 'set', moment,
+    event - 'kind' - 'set'
+  from jsonb_array_elements(happened) with ordinality as listed (event, place);
+  insert into backup_codes.deliveries (account, event_id, due_at)
+  select owner, number, moment from generate_series(first, first + many - 1) as number;
+end $$;
+
+-- Records that the holder has signed in with this browser, and forgets the oldest beyond \`most\`.
+create function backup_codes.remember_browser(
+  owner text, browser bytea, moment timestamptz, most integer
+) returns void language plpgsql as $$
+begin
+  insert into backup_codes.known_browsers (account, name_hash, seen_at)
+  values (owner, browser, moment)
+  on conflict (account, name_hash) do update set seen_at = excluded.seen_at;
+  delete from backup_codes.known_browsers k
+  where k.account = owner and k.name_hash in (
+    select newer.name_hash from backup_codes.known_browsers newer
+    where newer.account = owner
+    order by newer.seen_at desc, newer.name_hash offset most);
+end $$;
+`,
+  },
+  {
+    version: 5,
+    name: '0005-throttle-functions.sql',
+    sql: `-- Slows wrong codes down, in shares: one for each way to type a code. From the fourth failure in a
+-- row on, the wait doubles each time. When the share is used up, its codes are suspended.
+--
+-- \`rules\` holds the policy:
+--   attempts       failures that use up a share, by share
+--   waits          by share, a list: the seconds to wait after 1, 2, 3... failures in a row. The
+--                  last number stands for all that follow
+--   tellAt         counts of failures at which the holder is told, rising
+--   siteFailures   failures of strangers in an hour over all accounts, or null for no limit
+--   siteWait       the most seconds that strangers are told to wait for that limit
+
+-- The share that a sign-in counts towards. \`browser\` is the hash of its name, or null.
+create function backup_codes.share_of_sign_in(owner text, browser bytea) returns text
+language plpgsql as $$
+begin
+  perform 1 from backup_codes.known_browsers k
+  where k.account = owner and k.name_hash = browser;
+  return case when found then 'browsers' else 'strangers' end;
+end $$;
+
+-- Whether a share has no attempts left, even if a crash prevented closing it.
+create function backup_codes.is_used_up(
+  door text, failures integer, extra integer, closed_at timestamptz, rules jsonb
+) returns boolean language plpgsql immutable as $$
+begin
+  return closed_at is not null or failures >= (rules -> 'attempts' ->> door)::integer + extra;
+end $$;
+
+-- Seconds to wait after this many failures in a row. If the clock was set back, there is no wait,
+-- so that nobody is locked out.
+create function backup_codes.seconds_to_wait(
+  door text, streak integer, failed_at timestamptz, rules jsonb, moment timestamptz
+) returns integer language plpgsql immutable as $$
+declare
+  waits constant jsonb := rules -> 'waits' -> door;
+  waited constant numeric := extract(epoch from moment - failed_at);
+  wait integer;
+begin
+  if streak is null or streak = 0 or waited < 0 then
+    return 0;
+  end if;
+  wait := waits ->> least(streak, jsonb_array_length(waits)) - 1;
+  return greatest(0, ceil(wait - waited));
+end $$;
+
+-- The start of the hour that strangers' failures over all accounts count towards.
+create function backup_codes.hour_of(moment timestamptz) returns timestamptz
+language plpgsql immutable as $$
+begin
+  return date_bin(interval '1 hour', moment, timestamptz '2001-01-01 00:00:00Z');
+end $$;
+
+-- Seconds until strangers may try again on any account, 0 if they may now.
+create function backup_codes.seconds_until_site_opens(
+  door text, rules jsonb, moment timestamptz
+) returns integer language plpgsql as $$
+declare
+  most constant integer := (rules ->> 'siteFailures')::integer;
+  this_hour constant timestamptz := backup_codes.hour_of(moment);
+  failures bigint;
+begin
+  if door <> 'strangers' or most is null then
+    return 0;
+  end if;
+  select coalesce(sum(f.failures), 0) into failures
+  from backup_codes.site_failures f where f.hour = this_hour;
+  if failures < most then
+    return 0;
+  end if;
+  return least(
+    ceil(extract(epoch from this_hour + interval '1 hour' - moment)),
+    (rules ->> 'siteWait')::integer);
+end $$;
+
+-- Tells the holder of each count that a share has reached, and closes the share at its limit.
+create function backup_codes.tell_failures(
+  owner text, door text, rules jsonb, moment timestamptz
+) returns void language plpgsql as $$
+declare
+  share record;
+  closes boolean;
+  due integer[];
+  happened jsonb;
+begin
+  select s.failures, s.extra, s.told, s.closed_at into share
+  from backup_codes.shares s where s.account = owner and s.share = door;
+  closes := share.closed_at is null and backup_codes.is_used_up(
+    door, share.failures, share.extra, share.closed_at, rules);
+  select coalesce(array_agg(reached::integer), '{}') into due
+  from jsonb_array_elements_text(rules -> 'tellAt') as reached
+  where reached::integer > share.told and reached::integer <= share.failures;
+  if due = '{}' and not closes then
+    return;
+  end if;
+  update backup_codes.shares s
+  set told = greatest(s.told, (select max(reached) from unnest(due) as reached)),
+    closed_at = case when closes then moment else s.closed_at end
+  where s.account = owner and s.share = door;
+  select coalesce(
+    jsonb_agg(jsonb_build_object('kind', 'failures', 'share', door, 'count', reached)), '[]')
+  into happened from unnest(due) as reached;
+  if closes then
+    happened := happened || jsonb_build_object(
+      'kind', 'suspended', 'share', door, 'failures', share.failures);
+  end if;
+  perform backup_codes.record_events(owner, moment, happened);
+end $$;
+
+-- Why no attempt may be made through a share, e.g. {"error": "suspended"}. Null if it may.
+create function backup_codes.refusal_of(
+  owner text, door text, rules jsonb, moment timestamptz
+) returns jsonb language plpgsql as $$
+declare
+  share record;
+  wait integer;
+begin
+  select s.failures, s.streak, s.failed_at, s.extra, s.closed_at into share
+  from backup_codes.shares s where s.account = owner and s.share = door;
+  if found and backup_codes.is_used_up(
+    door, share.failures, share.extra, share.closed_at, rules)
+  then
+    -- A transaction that only counts may have counted the last failure.
+    perform backup_codes.tell_failures(owner, door, rules, moment);
+    return jsonb_build_object('error', 'suspended');
+  end if;
+  wait := greatest(
+    backup_codes.seconds_to_wait(door, share.streak, share.failed_at, rules, moment),
+    backup_codes.seconds_until_site_opens(door, rules, moment));
+  return case when wait > 0
+    then jsonb_build_object('error', 'throttled', 'retryAfter', wait) end;
+end $$;
+
+-- Counts a failure for a share, and for the site if its strangers are limited. It tells nobody.
+create function backup_codes.count_failure(
+  owner text, door text, rules jsonb, moment timestamptz
+) returns void language plpgsql as $$
+declare
+  this_hour constant timestamptz := backup_codes.hour_of(moment);
+  -- Several rows keep sign-ins of many accounts from waiting for one.
+  part constant smallint := floor(random() * 16);
+begin
+  insert into backup_codes.shares as s (account, share, failures, streak, failed_at)
+  values (owner, door, 1, 1, moment)
+  on conflict (account, share) do update
+    set failures = s.failures + 1, streak = s.streak + 1, failed_at = excluded.failed_at;
+  if door = 'strangers' and rules ->> 'siteFailures' is not null then
+    insert into backup_codes.site_failures as f (hour, slot, failures)
+    values (this_hour, part, 1)
+    on conflict (hour, slot) do update set failures = f.failures + 1;
+  end if;
+end $$;
+
+-- Resets all counts, after a code was accepted or by an operator. Returns whether a share was
+-- used up.
+create function backup_codes.clear_failures(owner text, actor text, moment timestamptz)
+returns boolean language plpgsql as $$
+declare
+  was_suspended boolean;
+begin
+  with cleared as (
+    delete from backup_codes.shares s where s.account = owner returning s.closed_at
+  )
+  select coalesce(bool_or(c.closed_at is not null), false) into was_suspended from cleared c;
+  if was_suspended then
+    perform backup_codes.record_events(
+      owner, moment, jsonb_build_array(jsonb_build_object('kind', 'lifted', 'by', actor)));
+  end if;
+  return was_suspended;
+end $$;
+`,
+  },
+  {
+    version: 6,
+    name: '0006-redeem-function.sql',
+    sql: `-- Spends a code. Spending the last code makes the set spent. Returns how many are left.
+create function backup_codes.spend_code(
+  owner text, set_id text, verifier bytea, sign_in text, moment timestamptz
+) returns smallint language plpgsql as $$
+declare
+  left_now smallint;
+begin
+  update backup_codes.sets s
+  set remaining = s.remaining - 1,
+    state = case s.remaining when 1 then 'spent' else s.state end,
+    retired_at = case s.remaining when 1 then moment end,
+    reason = case s.remaining when 1 then 'spent' end
+  where s.account = owner and s.set_id = spend_code.set_id and s.state = 'active'
+  returning s.remaining into strict left_now;
+  update backup_codes.codes c
+  set used_at = moment, used_by = sign_in, left_after = left_now
+  where c.account = owner and c.set_id = spend_code.set_id
+    and c.verifier = spend_code.verifier and c.used_at is null
+  returning c.left_after into strict left_now;
+  return left_now;
+end $$;
+
+-- The events of a redemption.
+create function backup_codes.record_use(
+  owner text, set_id text, label text, code_position integer, remaining integer, total integer,
+  rules jsonb, moment timestamptz
+) returns void language plpgsql as $$
+declare
+  shown constant jsonb := jsonb_build_object('set', set_id, 'label', label);
+  happened jsonb := jsonb_build_array(shown || jsonb_build_object(
+    'kind', 'used', 'position', code_position, 'remaining', remaining, 'total', total));
+begin
+  if remaining = 0 then
+    happened := happened || (shown || jsonb_build_object('kind', 'exhausted'));
+  elsif remaining = (rules -> 'lowAt' ->> (total - 1))::integer then
+    happened := happened
+      || (shown || jsonb_build_object('kind', 'low', 'remaining', remaining));
+  end if;
+  perform backup_codes.record_events(owner, moment, happened);
+end $$;
+
+-- The sets that the account retired last and that were once active, newest first.
+create function backup_codes.retired_sets(owner text, rules jsonb, moment timestamptz)
+returns jsonb language plpgsql as $$
+declare
+  since constant timestamptz :=
+    moment - make_interval(days => (rules ->> 'retiredDays')::integer);
+  retired jsonb;
+begin
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'set_id', s.set_id, 'created', s.created, 'format', s.format, 'kdf', s.kdf,
+    'salt', encode(s.salt, 'hex'), 'retired_at', extract(epoch from s.retired_at))), '[]')
+  into retired
+  from (
+    select * from backup_codes.sets s
+    where s.account = owner and s.retired_at > since and s.confirmed_at is not null
+    order by s.retired_at desc, s.set_id limit (rules ->> 'retiredSets')::integer
+  ) s;
+  return retired;
+end $$;
+
+-- Spends one code for one sign-in: locks the account, looks, counts, records and answers, in one
+-- call and one transaction. The answer leaves after the commit. A single statement with CTEs could
+-- not do this, because all of it would see the state before the wait for the lock.
+--
+-- Element i of \`sets\`, \`chains\` and \`verifiers\` presents a code of one set. The verifier is wrapped
+-- in the pepper keys that the chain names, the innermost first, separated by spaces. A caller that
+-- does not know which keys wrap a set presents several. \`browser\` is the hash of the browser's
+-- name, or null. \`patience\` is how long to wait for the account's row, in milliseconds. \`clock\` is
+-- for tests, and null otherwise. \`rules\` holds the rules of the throttle, and
+--   repeatMinutes   for so long a sign-in gets its answer again
+--   lowAt           a list: the codes left at which a set of 1, 2, 3... codes becomes low
+--   browsers        how many known browsers an account keeps
+--   retiredDays     for so long a wrong code's answer names a retired set
+--   retiredSets     how many of them it names
+--
+-- Returns an object with one of
+--   redeemed   set, position, remaining and total
+--   refused    throttled, suspended, unauthorized, already_used or wrong_code, as \`error\`
+--   otherKeys  chains that wrap the presented sets. Nothing was looked up or counted, because the
+--              caller presented none of them. It calls again.
+-- Moments in it are seconds since 1970, and salts are in hex.
+create function backup_codes.redeem(
+  owner text, sign_in text, browser bytea, sets text[], chains text[], verifiers bytea[],
+  rules jsonb, patience integer, clock timestamptz
+) returns jsonb language plpgsql as $$
+declare
+  moment timestamptz;
+  others text[];
+  code record;
+  door text;
+  refusal jsonb;
+  remaining integer;
+begin
+  perform set_config('lock_timeout', patience::text, true);
+  moment := backup_codes.lock_account(owner);
+  -- So if the time limit of the lock ends this call, nothing was looked up.
+  perform set_config('lock_timeout', '0', true);
+  moment := coalesce(clock, moment);
+
+  select array_agg(distinct array_to_string(s.pepper, ' ')) into others
+  from backup_codes.sets s
+  where s.account = owner and s.set_id = any (sets) and not exists (
+    select from unnest(sets, chains) as given (set_id, chain)
+    where given.set_id = s.set_id and string_to_array(given.chain, ' ') = s.pepper);
+  if others is not null then
+    return jsonb_build_object('otherKeys', others);
+  end if;
+
+  -- First what this sign-in has just spent, then a code that it can spend, then a used one.
+  select c.set_id, c.verifier, c.position, c.used_at, s.label, s.total,
+    case when c.used_by = sign_in
+      and c.used_at > moment - make_interval(mins => (rules ->> 'repeatMinutes')::integer)
+      then c.left_after end as repeated
+  into code
+  from unnest(sets, chains, verifiers) as given (set_id, chain, verifier)
+  join backup_codes.sets s on s.account = owner and s.set_id = given.set_id
+    and s.pepper = string_to_array(given.chain, ' ') and s.state in ('active', 'spent')
+  join backup_codes.codes c on c.account = owner and c.set_id = given.set_id
+    and c.verifier = given.verifier
+  order by repeated nulls last, c.used_at is not null, c.set_id
+  limit 1;
+  -- This is no attempt and resets nothing. The sign-in only gets its own answer again.
+  if code.repeated is not null then
+    return jsonb_build_object('redeemed', jsonb_build_object('set', code.set_id,
+      'position', code.position, 'remaining', code.repeated, 'total', code.total));
+  end if;
+  perform 1 from backup_codes.codes c where c.account = owner and c.used_by = sign_in limit 1;
+  if found then
+    return jsonb_build_object('refused', jsonb_build_object('error', 'unauthorized'));
+  end if;
+
+  door := backup_codes.share_of_sign_in(owner, browser);
+  refusal := backup_codes.refusal_of(owner, door, rules, moment);
+  if refusal is not null then
+    return jsonb_build_object('refused', refusal);
+  end if;
+
+  if code.set_id is not null and code.used_at is null then
+    remaining := backup_codes.spend_code(owner, code.set_id, code.verifier, sign_in, moment);
+    perform backup_codes.record_use(owner, code.set_id, code.label, code.position, remaining,
+      code.total, rules, moment);
+    if browser is not null then
+      perform backup_codes.remember_browser(
+        owner, browser, moment, (rules ->> 'browsers')::integer);
+    end if;
+    perform backup_codes.clear_failures(owner, 'holder', moment);
+    return jsonb_build_object('redeemed', jsonb_build_object('set', code.set_id,
+      'position', code.position, 'remaining', remaining, 'total', code.total));
+  end if;
+
+  perform backup_codes.count_failure(owner, door, rules, moment);
+  perform backup_codes.tell_failures(owner, door, rules, moment);
+  if code.set_id is not null then
+    return jsonb_build_object('refused', jsonb_build_object('error', 'already_used',
+      'set', code.set_id, 'position', code.position,
+      'used_at', extract(epoch from code.used_at)));
+  end if;
+  return jsonb_build_object('refused', jsonb_build_object('error', 'wrong_code',
+    'retired', backup_codes.retired_sets(owner, rules, moment)));
+end $$;
+`,
+  },
+  {
+    version: 7,
+    name: '0007-next-event-function.sql',
+    sql: `-- Hands out the events of an account, one at a time and in order. Deletes the event that the caller
+-- has delivered, \`done\`, and takes the oldest one if it is due and no other process has it.
+--
+-- The one that is taken becomes due again after \`lease\` seconds, and later with each attempt, so
+-- that a process that dies does not keep it. \`clock\` is for tests, and null otherwise.
+-- Returns the event, with the moment as seconds since 1970, or null.
+create function backup_codes.next_event(
+  owner text, done bigint, lease integer, clock timestamptz
+) returns jsonb language plpgsql as $$
+declare
+  moment constant timestamptz := coalesce(clock, clock_timestamp());
+  due timestamptz;
+  oldest record;
+  taken jsonb;
+begin
+  if done is not null then
+    delete from backup_codes.deliveries d where d.account = owner and d.event_id = done;
+  end if;
+  select d.event_id, d.attempts, d.due_at into oldest
+  from backup_codes.deliveries d where d.account = owner
+  order by d.event_id limit 1;
+  if oldest.event_id is null or oldest.due_at > moment then
+    return null;
+  end if;
+  due := moment + make_interval(secs => lease * (oldest.attempts + 1));
+  -- Two processes may have seen the same event. The second finds it taken.
+  update backup_codes.deliveries d set due_at = due, attempts = oldest.attempts + 1
+  where d.account = owner and d.event_id = oldest.event_id and d.attempts = oldest.attempts;
+  if not found then
+    return null;
+  end if;
+  select jsonb_build_object('id', e.id::text, 'kind', e.kind, 'set_id', e.set_id,
+    'at', extract(epoch from e.at), 'data', e.data) into taken
+  from backup_codes.events e where e.account = owner and e.id = oldest.event_id;
+  return taken;
+end $$;
+`,
+  },
 ];
