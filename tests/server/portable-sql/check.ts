@@ -3,6 +3,7 @@
 import { isBounded, namesTheAccount } from './account.js';
 import { readCatalog } from './catalog.js';
 import {
+  blocksAreFunctions,
   locksAreRows,
   nothingIsSlicedOrNumbered,
   numberedColumns,
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   rowsOfTriggersAreWrapped,
   nothingIsSlicedOrNumbered,
   locksAreRows,
+  blocksAreFunctions,
 ];
 
 const catalog = await readCatalog();

@@ -39,7 +39,20 @@ export const nothingIsSlicedOrNumbered: Rule = ({ tree }) =>
       : [];
   });
 
-/** The same for tables. */
+/** Who runs a block of plpgsql, and why. The statements in a block are not checked. */
+const RUNS_BLOCKS: Readonly<Partial<Record<string, string>>> = {
+  'store/layout-sql.ts CITUS': 'distributes tables, and runs on Citus only',
+  'store/layout-sql.ts PARTITIONS': 'makes partitions, and runs on PostgreSQL only',
+  'store/layout.ts layOut': 'runs these two',
+};
+
+/** Statements are where this check finds them: not in the text of a block. */
+export const blocksAreFunctions: Rule = ({ place, tree }) =>
+  tree.kind === 'DoStmt' && RUNS_BLOCKS[place] === undefined
+    ? ['a block, which this check does not read; create a function']
+    : [];
+
+/** The columns that a sequence numbers. */
 export function numberedColumns({ schema }: World): string[] {
   return [
     ...schema.sequences.map((file) => `${file} creates a sequence`),

@@ -9,8 +9,13 @@ import { Constants, NotConstant } from './constants.js';
 import type { Fault, Statement } from './statement.js';
 import { statementsOf } from './syntax.js';
 
-/** Functions that run the statement in their first argument. */
-const RUNS = /^(query|script|once|call)$/;
+/** Functions that run a statement, and which of their arguments it is. */
+const RUNS: Readonly<Partial<Record<string, number>>> = {
+  askOnce: 1,
+  once: 0,
+  query: 0,
+  script: 0,
+};
 
 /**
  * The files that pass on statements of others. They may run a text that they are given.
@@ -20,11 +25,12 @@ const DRIVERS = /^store\/(postgres|pglite)\.ts$/;
 /** Who else runs a text that only a run of the code tells, and why that is no gap. */
 const PASSES_ON: Readonly<Partial<Record<string, string>>> = {
   'store/migrate.ts apply': 'runs the migrations, which are checked from their files',
+  'store/once.ts askOnce': 'runs what its callers give it',
 };
 
 /** What a statement begins with. */
 const BEGINS =
-  /^\s*(alter|begin|call|commit|copy|create|deallocate|declare|delete|discard|do|drop|execute|grant|insert|listen|lock|merge|notify|prepare|reset|revoke|rollback|savepoint|select|set|start|truncate|update|vacuum|with)\b/i;
+  /^\s*(--[^\n]*\s+)*(alter|begin|call|commit|copy|create|deallocate|declare|delete|discard|do|drop|execute|grant|insert|listen|lock|merge|notify|prepare|reset|revoke|rollback|savepoint|select|set|start|truncate|update|vacuum|with)\b/i;
 
 /** A text of a program, by path. */
 export type Sources = ReadonlyMap<string, string>;
@@ -76,7 +82,7 @@ export function statementsInSources(sources: Sources): {
   return { found: [...found.values()].flat(), faults: [...faults.values()] };
 }
 
-/** The first argument of a call that runs a statement. */
+/** The argument of a call that is the statement that it runs. */
 function textRunBy(node: ts.Node): ts.Expression | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const { expression: callee } = node;
@@ -85,8 +91,9 @@ function textRunBy(node: ts.Node): ts.Expression | undefined {
     : ts.isIdentifier(callee)
       ? callee.text
       : '';
-  const [given] = node.arguments;
-  if (!RUNS.test(name) || given === undefined) return undefined;
+  const given =
+    node.arguments[(Object.hasOwn(RUNS, name) ? RUNS[name] : undefined) ?? -1];
+  if (given === undefined) return undefined;
   if (!ts.isObjectLiteralExpression(given)) return given;
   // A query as `pg` takes it.
   const text = given.properties.find((one) => one.name?.getText() === 'text');

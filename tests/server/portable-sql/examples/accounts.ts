@@ -92,9 +92,24 @@ describe('every statement is found', () => {
     /is not plpgsql/,
   );
   refuses(
+    'a block',
+    { migration: 'do $$ begin delete from backup_codes.sets; end $$;' },
+    /a block, which this check does not read/,
+  );
+  refuses(
     'a text that reaches the database by an unknown way',
     { source: `const SQL = 'select from backup_codes.sets'; unknown(SQL);` },
     /account of sets/,
+  );
+  refuses(
+    'a text after a comment, given to no function that is known',
+    { source: 'const SQL = `-- all\nselect from backup_codes.sets`; unknown(SQL);' },
+    /account of sets/,
+  );
+  refuses(
+    'the second argument of askOnce',
+    { source: `const run = (sql: string) => askOnce(store, sql, []);` },
+    /not constant: sql/,
   );
   refuses(
     'a text with constants of other files',
