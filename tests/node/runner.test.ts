@@ -48,6 +48,7 @@ function runWith(variables: NodeJS.ProcessEnv, script: string, ...args: string[]
     ...process.env,
     TEST_QUICK: '',
     TEST_ENDING_MS: '1000',
+    TEST_GRACE_MS: '1000',
     ...variables,
   };
   Reflect.deleteProperty(environment, 'NODE_TEST_CONTEXT');
