@@ -64,7 +64,7 @@ export function problemText(problem: Problem): string {
     case 'unreachable':
     case 'unavailable':
       return msg(
-        "The site can't be reached right now. Check your connection and try again.",
+        'The site can’t be reached right now. Check your connection and try again.',
         { id: 'bc-problem-unreachable' },
       );
     case 'redirected':
@@ -74,21 +74,21 @@ export function problemText(problem: Problem): string {
       });
     case 'unauthorized':
       return msg(
-        "You're signed out. Sign in again in another tab, then come back and try again.",
+        'You’re signed out. Sign in again in another tab, then come back and try again.',
         { id: 'bc-problem-unauthorized' },
       );
     case 'another_account':
       return msg(
-        "You're now signed in to a different account. Reload the page, or switch back to the account you opened it with.",
+        'You’re now signed in to a different account. Reload the page, or switch back to the account you opened it with.',
         { id: 'bc-problem-another-account' },
       );
     case 'step_up_required':
-      return msg("Confirm that it's you before you change your codes.", {
+      return msg('Confirm that it’s you before you change your codes.', {
         id: 'bc-problem-step-up',
       });
     case 'wrong_code':
     case 'not_of_this_set':
-      return msg("That code isn't in this set. Type any code from this set.", {
+      return msg('That code isn’t in this set. Type any code from this set.', {
         id: 'bc-problem-wrong-code',
       });
     case 'throttled':
@@ -106,7 +106,7 @@ export function problemText(problem: Problem): string {
       });
     case 'too_many_sets':
       return msg(
-        str`You already have ${problem.limit} sets, and that's the limit. Remove one first.`,
+        str`You already have ${problem.limit} sets, and that’s the limit. Remove one first.`,
         { id: 'bc-problem-too-many-sets' },
       );
     case 'not_found':
@@ -121,22 +121,22 @@ export function problemText(problem: Problem): string {
         { id: 'bc-problem-elsewhere' },
       );
     case 'wrong_clock':
-      return msg("Your device's clock is wrong. Set the date and time, then try again.", {
+      return msg('Your device’s clock is wrong. Set the date and time, then try again.', {
         id: 'bc-problem-clock',
       });
     case 'not_printable':
       return msg(
-        "What you typed contains a character that can't be shown. Remove it and try again.",
+        'What you typed contains a character that can’t be shown. Remove it and try again.',
         { id: 'bc-problem-label' },
       );
     case 'unsafe_form':
       return msg(
-        "Backup codes don't work on this page because its form isn't safe. Sign in another way, and let the site know.",
+        'Backup codes don’t work on this page because its form isn’t safe. Sign in another way, and let the site know.',
         { id: 'bc-problem-unsafe-form' },
       );
     case 'cannot_hash':
       return msg(
-        "This browser couldn't do the calculation. Reload the page or try another browser.",
+        'This browser couldn’t do the calculation. Reload the page or try another browser.',
         { id: 'bc-problem-cannot-hash' },
       );
     default:

@@ -16,8 +16,8 @@ import type { Cast } from './story.js';
 import { PATIENCE_MS } from '../../runner/patience.js';
 
 const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
-const ANOTHER_ACCOUNT = /^You're now signed in to a different account/;
-const UNREACHABLE = /^The site can't be reached/;
+const ANOTHER_ACCOUNT = /^You’re now signed in to a different account/;
+const UNREACHABLE = /^The site can’t be reached/;
 
 /** Whatever is lost on the way, the person can continue, and one set works. */
 export function accidentCases({

@@ -83,7 +83,7 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       assert.equal(await redeem(codes), 'ok');
       await ada.hands.fill('One of your new codes', next[0] ?? '');
       await ada.hands.press('Turn on backup codes');
-      assert.match(await untilShown(ada.page, '.bad.notice'), /^You're signed out/);
+      assert.match(await untilShown(ada.page, '.bad.notice'), /^You’re signed out/);
       // Ada signs in in another tab, as the page tells her, and then continues in the
       // first.
       const tab = await ada.inAnotherTab();

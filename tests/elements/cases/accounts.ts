@@ -18,7 +18,7 @@ import {
 import { scene, type SharedBrowser } from '../scene.js';
 import { liveWorkers } from '../stage.js';
 
-const ANOTHER_ACCOUNT = /^You're now signed in to a different account/;
+const ANOTHER_ACCOUNT = /^You’re now signed in to a different account/;
 
 /** Somebody else signs in in another tab. A page stays with the person who opened it. */
 export function accountCases(shared: SharedBrowser): void {
@@ -70,7 +70,7 @@ export function accountCases(shared: SharedBrowser): void {
     test('while codes are shown: they disappear and are turned on for nobody', async () => {
       const { page, site } = on;
       const [code = ''] = await shownCodes(page);
-      await tabTo(page, "input: I've saved, printed or written down my codes");
+      await tabTo(page, 'input: I’ve saved, printed or written down my codes');
       await page.keyboard.press(' ');
       await pressByKey(page, 'Continue');
       await untilState(page, 'prove');

@@ -83,7 +83,7 @@ export function entryCases(shared: SharedBrowser): void {
         await codesOf(on.site, query);
         await page.goto(`${on.site.origin}/?form&${query}`);
         await untilState(page, 'error');
-        assert.match(await untilShown(page, '.bad.notice'), /its form isn't safe/);
+        assert.match(await untilShown(page, '.bad.notice'), /its form isn’t safe/);
         assert.equal(await isValid(page), true);
         assert.equal(await proofsOf(page), null);
         const [fault = '', ...others] = await faults();
@@ -138,7 +138,7 @@ export function entryCases(shared: SharedBrowser): void {
       await page.keyboard.type('7K3Q');
       await page.keyboard.press('Enter');
       await rendered(page);
-      assert.match(await untilShown(page, '.problem'), /16 characters\. You've typed 4/);
+      assert.match(await untilShown(page, '.problem'), /16 characters\. You’ve typed 4/);
       assert.deepEqual(told, []);
     });
 

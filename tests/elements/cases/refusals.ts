@@ -92,7 +92,7 @@ export function refusalCases(shared: SharedBrowser): void {
       const said = await untilShown(page, '[role=alert]');
       assert.equal(
         said,
-        "Your device's clock is wrong. Set the date and time, then try again.",
+        'Your device’s clock is wrong. Set the date and time, then try again.',
       );
       await page.removeScriptToEvaluateOnNewDocument(script.identifier);
     });

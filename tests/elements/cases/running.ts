@@ -189,7 +189,7 @@ export function runningCases(shared: SharedBrowser): void {
       await untilState(page, 'pending');
       assert.equal(await focused(page), 'input: One of those codes');
       await pressByKey(page, 'Discard these codes');
-      assert.match(await focused(page), /^p: You won't be able to use these codes/);
+      assert.match(await focused(page), /^p: You won’t be able to use these codes/);
       await pressByKey(page, 'Close');
       await pressByKey(page, 'Finish');
       await page.keyboard.type(code);
@@ -202,7 +202,7 @@ export function runningCases(shared: SharedBrowser): void {
       await pressByKey(page, 'Do my codes still work?');
       await page.keyboard.type(STRANGER);
       await page.keyboard.press('Enter');
-      assert.match(await untilShown(page, '.problem'), /isn't in this set/);
+      assert.match(await untilShown(page, '.problem'), /isn’t in this set/);
       await page.keyboard.press('Backspace');
       await page.waitForFunction(
         () =>
@@ -244,7 +244,7 @@ export function runningCases(shared: SharedBrowser): void {
       await untilState(page, 'active');
       await pressByKey(page, 'Do my codes still work?');
       await page.keyboard.type('7');
-      assert.match(await untilShown(page, '.problem'), /couldn't do the calculation/);
+      assert.match(await untilShown(page, '.problem'), /couldn’t do the calculation/);
     });
 
     test('if the policy blocks WebAssembly, the console shows the line to add', async () => {
@@ -253,7 +253,7 @@ export function runningCases(shared: SharedBrowser): void {
       await page.goto(`${on.site.origin}/injected/without-wasm/uploads`);
       await untilState(page, 'none');
       await pressByKey(page, 'Get backup codes');
-      assert.match(await untilShown(page, '.bad.notice'), /couldn't do the calculation/);
+      assert.match(await untilShown(page, '.bad.notice'), /couldn’t do the calculation/);
       const told = (await stage.faults()).join('\n');
       assert.match(
         told,
@@ -271,7 +271,7 @@ export function runningCases(shared: SharedBrowser): void {
         await page.goto(`${on.site.origin}/?${query}`);
         await untilState(page, 'none');
         await pressByKey(page, 'Get backup codes');
-        assert.match(await untilShown(page, '.bad.notice'), /Confirm that it's you/);
+        assert.match(await untilShown(page, '.bad.notice'), /Confirm that it’s you/);
         await untilState(page, 'none');
         assert.equal(await liveWorkers(page), 0);
       });

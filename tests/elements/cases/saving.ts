@@ -64,7 +64,7 @@ export function savingCases(shared: SharedBrowser): void {
       await page.pdf();
       await untilTold(page, 'Did it print?');
       assert.equal(await canContinue(page), false);
-      await tabTo(page, "input: I've saved, printed or written down my codes");
+      await tabTo(page, 'input: I’ve saved, printed or written down my codes');
       await page.keyboard.press(' ');
       await pressByKey(page, 'Continue');
       await untilState(page, 'prove');
@@ -73,7 +73,7 @@ export function savingCases(shared: SharedBrowser): void {
     test('writing them down counts too, until the tick is removed', async () => {
       const page = await withCodes('writer');
       for (const expected of [true, false]) {
-        await tabTo(page, "input: I've saved, printed or written down my codes");
+        await tabTo(page, 'input: I’ve saved, printed or written down my codes');
         await page.keyboard.press(' ');
         await rendered(page);
         assert.equal(await canContinue(page), expected);
@@ -91,7 +91,7 @@ export function savingCases(shared: SharedBrowser): void {
         Object.defineProperty(document, 'execCommand', { value: () => false });
       });
       await pressByKey(page, 'Copy all');
-      await untilTold(page, "didn't allow copying");
+      await untilTold(page, 'didn’t allow copying');
       assert.equal(await canContinue(page), false);
     });
 
@@ -127,14 +127,14 @@ export function savingCases(shared: SharedBrowser): void {
         Object.defineProperty(window, 'print', { value: undefined });
       });
       await pressByKey(page, 'Print');
-      await untilTold(page, "can't print");
+      await untilTold(page, 'can’t print');
       assert.equal(await canContinue(page), false);
     });
 
     test('the browser asks a person who leaves before the codes are saved', async () => {
       const page = await withCodes('leaver');
       assert.equal(await isAsked(page), true);
-      await tabTo(page, "input: I've saved, printed or written down my codes");
+      await tabTo(page, 'input: I’ve saved, printed or written down my codes');
       await page.keyboard.press(' ');
       assert.equal(await isAsked(page), false);
     });

@@ -51,7 +51,7 @@ export function storyCases(shared: SharedBrowser): void {
       await page.keyboard.up('Shift');
       assert.equal(
         await focused(page),
-        "input: I've saved, printed or written down my codes",
+        'input: I’ve saved, printed or written down my codes',
       );
     });
 
@@ -77,7 +77,7 @@ export function storyCases(shared: SharedBrowser): void {
       for (const [index, code] of codes.entries()) {
         assert.ok(text.includes(`${index + 1}  [ ]  ${code}\r\n`), code);
       }
-      for (const part of ['Postbox', 'ada@example.org', "We'll never ask you"]) {
+      for (const part of ['Postbox', 'ada@example.org', 'We’ll never ask you']) {
         assert.ok(text.includes(part), part);
       }
     });
@@ -170,7 +170,7 @@ export function storyCases(shared: SharedBrowser): void {
 
       // The page is lost before the codes are checked, but the person has written them
       // down.
-      await tabTo(page, "input: I've saved, printed or written down my codes");
+      await tabTo(page, 'input: I’ve saved, printed or written down my codes');
       await page.keyboard.press(' ');
       await page.reload();
       await untilState(page, 'pending');

@@ -182,7 +182,7 @@ export class CodeField implements ReactiveController {
       const { found, expected } = reading;
       return msg(str`${found} of ${expected} characters`, { id: 'bc-field-count' });
     }
-    return msg("Capitals, spaces and dashes don't matter.", { id: 'bc-field-hint' });
+    return msg('Capitals, spaces and dashes don’t matter.', { id: 'bc-field-hint' });
   }
 
   /** Says that the field is empty, after the person tried to go on. */
@@ -212,12 +212,12 @@ export class CodeField implements ReactiveController {
         );
       case 'too_short':
       case 'too_long':
-        return msg(str`A code has ${expected} characters. You've typed ${found}.`, {
+        return msg(str`A code has ${expected} characters. You’ve typed ${found}.`, {
           id: 'bc-field-length',
         });
       case 'check_failed':
         return proposal === undefined
-          ? msg("There's a typo. Compare the code with your sheet, group by group.", {
+          ? msg('There’s a typo. Compare the code with your sheet, group by group.', {
               id: 'bc-field-check-failed',
             })
           : msg(str`Check character ${proposal.position + 1}: you typed “${typed}”.`, {

@@ -53,7 +53,7 @@ export function entryView(phase: EntryPhase, context: EntryContext): TemplateRes
       return notice(
         'bad',
         msg(
-          "Backup codes are locked here after too many wrong tries. Sign in another way, or use a browser that you've signed in with before.",
+          'Backup codes are locked here after too many wrong tries. Sign in another way, or use a browser that you’ve signed in with before.',
           { id: 'bc-entry-suspended' },
         ),
       );
@@ -102,7 +102,7 @@ function codeProblem(
 ): string | undefined {
   switch (phase.kind) {
     case 'wrong':
-      return msg("That isn't one of your codes. Check your sheet and try again.", {
+      return msg('That isn’t one of your codes. Check your sheet and try again.', {
         id: 'bc-entry-wrong',
       });
     case 'used': {

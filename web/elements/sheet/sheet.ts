@@ -42,16 +42,16 @@ export function sheetAdvice(sheet: Sheet): string[] {
   const service = toPrintable(sheet.service);
   const once =
     service === ''
-      ? msg("Each code signs you in once when you can't use your usual second step.", {
+      ? msg('Each code signs you in once when you can’t use your usual second step.', {
           id: 'bc-advice-once',
         })
       : msg(
-          str`Each code signs you in to ${service} once when you can't use your usual second step.`,
+          str`Each code signs you in to ${service} once when you can’t use your usual second step.`,
           { id: 'bc-advice-once-to' },
         );
   return [
     once,
-    msg("Tick off each code when you've used it.", { id: 'bc-advice-tick' }),
+    msg('Tick off each code when you’ve used it.', { id: 'bc-advice-tick' }),
     msg('Keep this where only you can get to it, and keep a copy somewhere else.', {
       id: 'bc-advice-keep',
     }),
@@ -59,7 +59,7 @@ export function sheetAdvice(sheet: Sheet): string[] {
       'If you replace this set, its codes stop working when you turn on the new ones.',
       { id: 'bc-advice-new' },
     ),
-    msg("We'll never ask you for a code by phone, email or chat.", {
+    msg('We’ll never ask you for a code by phone, email or chat.', {
       id: 'bc-advice-never',
     }),
   ];

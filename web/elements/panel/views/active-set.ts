@@ -83,7 +83,7 @@ function checkForm(
   const { actions } = context;
   return html`
     <p>
-      ${msg("Type any code from this set. This doesn't use it up.", {
+      ${msg('Type any code from this set. This doesn’t use it up.', {
         id: 'bc-check-how',
       })}
     </p>
@@ -115,7 +115,7 @@ function foundText(found: TypedCodeForm['found']) {
       </p>`
     : html`<p class="notice warning" part="notice">
         ${msg(
-          str`You used code ${number} on ${showDate(found.usedOn)}. Try one that isn't ticked off.`,
+          str`You used code ${number} on ${showDate(found.usedOn)}. Try one that isn’t ticked off.`,
           { id: 'bc-check-used' },
         )}
       </p>`;

@@ -19,7 +19,7 @@ export function checkStep(state: StateOf<'prove' | 'confirming'>, context: ViewC
       ${msg('Type one of your codes', { id: 'bc-prove-title' })}
     </h2>
     <p>
-      ${msg("Open what you saved and type any code. This doesn't use it up.", {
+      ${msg('Open what you saved and type any code. This doesn’t use it up.', {
         id: 'bc-prove-why',
       })}
     </p>

@@ -70,7 +70,7 @@ function availabilityNotice(availability: Availability, { count }: ViewContext) 
       </p>`;
     case 'exhausted':
       return html`<p class="notice bad" part="notice">
-        ${msg("You've used all your codes. Get new ones now, while you're signed in.", {
+        ${msg('You’ve used all your codes. Get new ones now, while you’re signed in.', {
           id: 'bc-exhausted',
         })}
       </p>`;

@@ -20,7 +20,7 @@ export function pendingSet(
     <h3>${msg('Finish turning on your codes', { id: 'bc-pending-title' })}</h3>
     <p>
       ${msg(
-        str`You made codes on ${showDate(set.created)} (set ${showSetId(set.set)}), but they aren't on yet. If you saved them, type any one of them. If you didn't, start again.`,
+        str`You made codes on ${showDate(set.created)} (set ${showSetId(set.set)}), but they aren’t on yet. If you saved them, type any one of them. If you didn’t, start again.`,
         { id: 'bc-pending' },
       )}
     </p>

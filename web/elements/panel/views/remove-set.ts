@@ -14,7 +14,7 @@ export function removeForm(
     <p class="notice warning lead" part="notice" tabindex="-1">
       ${
         set.state === 'pending'
-          ? msg("You won't be able to use these codes, even if you printed them.", {
+          ? msg('You won’t be able to use these codes, even if you printed them.', {
               id: 'bc-discard-what',
             })
           : msg('These codes stop working right away, including printed ones.', {

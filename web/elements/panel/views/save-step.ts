@@ -20,7 +20,7 @@ export const saveStep: View<'codes'> = (state, context) => {
     </h2>
     <p>
       ${msg(
-        "Each one signs you in once when you can't use your usual second step. We never see them, so we can't show them again.",
+        'Each one signs you in once when you can’t use your usual second step. We never see them, so we can’t show them again.',
         { id: 'bc-codes-what' },
       )}
     </p>
@@ -56,7 +56,7 @@ export const saveStep: View<'codes'> = (state, context) => {
           context.actions.tickSaved((currentTarget as HTMLInputElement).checked);
         }}
       />
-      ${msg("I've saved, printed or written down my codes", { id: 'bc-written-down' })}
+      ${msg('I’ve saved, printed or written down my codes', { id: 'bc-written-down' })}
     </label>
     <div class="row">
       <button
@@ -76,10 +76,10 @@ export const saveStep: View<'codes'> = (state, context) => {
     <p class="muted" id="continue-hint">
       ${
         canContinue
-          ? msg("Next, you'll type one code to check that you saved them.", {
+          ? msg('Next, you’ll type one code to check that you saved them.', {
               id: 'bc-continue-next',
             })
-          : msg("Copy your codes, or tick the box when you've saved them.", {
+          : msg('Copy your codes, or tick the box when you’ve saved them.', {
               id: 'bc-continue-first',
             })
       }
@@ -93,7 +93,7 @@ function saveResultText(saveResult: SaveResult | undefined) {
       return msg('All codes are copied.', { id: 'bc-copied' });
     case 'copy-refused':
       return msg(
-        "Your browser didn't allow copying. The codes are selected: copy them yourself, or download or print them.",
+        'Your browser didn’t allow copying. The codes are selected: copy them yourself, or download or print them.',
         { id: 'bc-not-copied' },
       );
     case 'download-begun':
@@ -103,7 +103,7 @@ function saveResultText(saveResult: SaveResult | undefined) {
     case 'print-ended':
       return msg('Did it print? Then tick the box.', { id: 'bc-printed' });
     case 'print-refused':
-      return msg("This browser can't print. Copy or download the codes instead.", {
+      return msg('This browser can’t print. Copy or download the codes instead.', {
         id: 'bc-not-printed',
       });
     case undefined:

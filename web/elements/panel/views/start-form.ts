@@ -21,7 +21,7 @@ export function renewView(
     </h2>
     <p>
       ${msg(
-        str`You'll get ${count} new codes. The old ones keep working until you've saved and checked the new ones.`,
+        str`You’ll get ${count} new codes. The old ones keep working until you’ve saved and checked the new ones.`,
         { id: 'bc-renew-what' },
       )}
     </p>
