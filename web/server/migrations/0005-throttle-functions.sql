@@ -167,3 +167,19 @@ begin
   end if;
   return was_suspended;
 end $$;
+
+-- Counts the failures that processes of the version before count, as it did before. Other systems
+-- than PostgreSQL take the fields of `new` and `old` in a statement only by way of variables.
+create or replace function backup_codes.count_older() returns trigger language plpgsql as $$
+declare
+  owner constant text := new.account;
+  failed constant timestamptz := new.failed_at;
+  more constant integer := new.failures - old.failures;
+begin
+  insert into backup_codes.shares as s (account, share, failures, streak, failed_at)
+  values (owner, 'strangers', greatest(more, 0), greatest(more, 0), failed)
+  on conflict (account, share) do update
+    set failures = greatest(s.failures + more, 0), streak = greatest(s.streak + more, 0),
+      failed_at = coalesce(failed, s.failed_at);
+  return null;
+end $$;
