@@ -14,7 +14,7 @@ export type KitName = (typeof KITS)[number];
 
 /** One version of the relying-party kit, in this process, on its own database. */
 export interface Kit {
-  name: KitName;
+  url: string;
   /** Without a hook for events. */
   quiet: RelyingParty;
   /** With a hook for events that resolves at once. */
@@ -37,7 +37,7 @@ export async function openKit(name: KitName, url: string): Promise<Kit> {
   const hooked = await open(name, url, onEvent);
   let awaited = 0;
   return {
-    name,
+    url,
     quiet,
     hooked,
     handedOver: async (more) => {

@@ -2,25 +2,25 @@ import type { RelyingParty } from 'backup-codes/server';
 
 import { KITS, type Kit, type KitName, type Kits } from './kits.js';
 import { figuresOf, measure, type Figures, type Round } from './measure.js';
-import { accountOf, proofOf, setOf } from './population.js';
+import { accountOf, dropDeliveries, proofOf, restore, setOf } from './population.js';
 
 /** So many calls wait for an answer at any time. */
 export const AT_ONCE = 16;
 
 /** What is measured. `right` and `wrong` redeem a code after a challenge. */
-export interface Task {
+interface Task {
   what: string;
   call: 'challenge' | 'wrong' | 'right';
   hasHook: boolean;
-  /** The first position on the sheets whose code no task has used before. */
+  /** The first position on the sheets whose code no task before has used. */
   firstCode: number;
 }
 
 /**
- * The right codes come after the wrong ones, so that they end all waits before the next
- * wrong ones.
+ * In each round, the right codes come after the wrong ones, so that they end all waits
+ * before the next wrong ones.
  */
-export const TASKS: readonly Task[] = [
+const TASKS: readonly Task[] = [
   { what: 'challenge', call: 'challenge', hasHook: false, firstCode: 0 },
   { what: 'wrong code', call: 'wrong', hasHook: false, firstCode: 0 },
   { what: 'right code', call: 'right', hasHook: false, firstCode: 0 },
@@ -34,71 +34,98 @@ const CALLS_PER_ACCOUNT = 3;
 /** How much is measured. */
 export interface Amount {
   accounts: number;
-  /** Calls of each task in all rounds together. Small tables allow fewer. */
+  /** Calls of each task with each kit, in all rounds together. Small tables allow fewer. */
   calls: number;
   rounds: number;
 }
 
+/** One task with both kits. */
+export interface TaskFigures {
+  what: string;
+  kits: Record<KitName, Figures>;
+}
+
 /**
- * Measures a task with both kits in turns, so that disturbances on the machine affect
+ * Measures all tasks with both kits in turns, so that disturbances on the machine affect
  * both. A first round does not count. Both kits get the same calls in the same order.
  */
 export async function loadOf(
-  task: Task,
   kits: Kits,
   databaseCpu: () => number,
   { accounts, calls, rounds }: Amount,
-): Promise<Record<KitName, Figures>> {
-  const most = accounts * CALLS_PER_ACCOUNT;
-  const each = Math.max(Math.floor(Math.min(calls, most) / (rounds + 1)), 1);
-  const results: Record<KitName, Round[]> = { '0.1.0': [], 'this version': [] };
+): Promise<TaskFigures[]> {
+  const each = Math.min(Math.ceil(calls / rounds), accounts * CALLS_PER_ACCOUNT);
+  const isReused = each * (rounds + 1) > accounts * CALLS_PER_ACCOUNT;
+  const measured = TASKS.map((task) => ({
+    task,
+    rounds: { '0.1.0': [], 'this version': [] },
+  }));
   for (let round = 0; round <= rounds; round += 1) {
-    const turn = round % 2 === 0 ? KITS : [...KITS].reverse();
-    for (const name of turn) {
-      const kit = kits[name];
-      const numbers = Array.from({ length: each }, (_, at) => round * each + at);
-      const prepared = await prepare(task, kit, accounts, numbers);
-      const whole = () => kit.handedOver(isHandedOver(task) ? each : 0);
-      const measured = await measure(
-        each,
-        AT_ONCE,
-        databaseCpu,
-        async (number) => prepared[number]?.(),
-        whole,
-      );
-      if (round > 0) results[name].push(measured);
+    const first = isReused ? 0 : round * each;
+    const accountNumbers = Array.from({ length: each }, (_, at) => first + at);
+    for (const { task, rounds: done } of measured) {
+      for (const name of round % 2 === 0 ? KITS : [...KITS].reverse()) {
+        const numbers = { accounts, round, of: accountNumbers };
+        const result = await measureTask(task, kits[name], numbers, databaseCpu);
+        if (round > 0) done[name].push(result);
+      }
     }
+    if (isReused) for (const { url } of Object.values(kits)) await restore(url);
   }
-  return {
-    '0.1.0': figuresOf(results['0.1.0']),
-    'this version': figuresOf(results['this version']),
-  };
+  return measured.map(({ task: { what }, rounds: done }) => ({
+    what,
+    kits: {
+      '0.1.0': figuresOf(done['0.1.0']),
+      'this version': figuresOf(done['this version']),
+    },
+  }));
 }
 
-/** Only an accepted code has an event here: none of the accounts has five failures. */
-function isHandedOver({ call, hasHook }: Task): boolean {
-  return hasHook && call === 'right';
+/** The calls of one round. */
+interface Numbers {
+  accounts: number;
+  round: number;
+  /** Calls with the same number modulo `accounts` go to one account. */
+  of: readonly number[];
+}
+
+async function measureTask(
+  task: Task,
+  kit: Kit,
+  numbers: Numbers,
+  databaseCpu: () => number,
+): Promise<Round> {
+  // Otherwise the hook would also get the events of tasks that have none.
+  if (task.hasHook) await dropDeliveries(kit.url);
+  const prepared = await prepare(task, task.hasHook ? kit.hooked : kit.quiet, numbers);
+  // Only a right code has an event here. No account has five failures.
+  const events = task.hasHook && task.call === 'right' ? prepared.length : 0;
+  return measure(
+    prepared.length,
+    AT_ONCE,
+    databaseCpu,
+    async (number) => prepared[number]?.(),
+    () => kit.handedOver(events),
+  );
 }
 
 /** The calls of one round. Challenges come first, so that only redeeming is measured. */
 function prepare(
-  task: Task,
-  kit: Kit,
-  accounts: number,
-  numbers: readonly number[],
+  { what, call, firstCode }: Task,
+  party: RelyingParty,
+  { accounts, round, of }: Numbers,
 ): Promise<(() => Promise<void>)[]> {
-  const party = task.hasHook ? kit.hooked : kit.quiet;
   return Promise.all(
-    numbers.map(async (number) => {
+    of.map(async (number) => {
       const account = spread(number, accounts);
-      const pending = { account: accountOf(account), id: `${task.what} ${number}` };
-      if (task.call === 'challenge') {
+      const pending = { account: accountOf(account), id: `${what} ${round} ${number}` };
+      if (call === 'challenge') {
         return async () => {
           await signInOf(party, pending);
         };
       }
-      const isRight = task.call === 'right';
-      const position = task.firstCode + Math.floor(number / accounts);
+      const isRight = call === 'right';
+      const position = firstCode + Math.floor(number / accounts);
       const proof = proofOf(isRight ? account : -1, position);
       const proofs = [{ set: setOf(account), proof }];
       const signIn = await signInOf(party, pending);

@@ -15,16 +15,9 @@ import { openPostgres, openRelyingParty } from 'backup-codes/server';
 import { startPostgres } from '../../server/fixtures/postgres.js';
 import { count, note } from '../command-line.js';
 import { openKit, type Kits } from './kits.js';
-import { loadOf, TASKS } from './load.js';
+import { loadOf } from './load.js';
 import { plansOf, REPORT_PLANS, type Plan } from './plans.js';
-import {
-  CODES,
-  copyDatabase,
-  dropDatabases,
-  populate,
-  runStatements,
-  settle,
-} from './population.js';
+import { CODES, copyDatabase, dropDatabases, populate, settle } from './population.js';
 import { markdownOf, tableOf, timingTableOf, type Comparison } from './report.js';
 import { timingOf, type Timing } from './timing.js';
 import { usualWays } from './usual-way.js';
@@ -117,23 +110,16 @@ async function compare(
     'this version': await openKit('this version', now),
   };
   await settle(now);
-  const comparisons: Comparison[] = [];
-  for (const task of TASKS) {
-    note(`${task.what}, ${options.calls} calls`);
-    // Otherwise a hook would first get the events of tasks that have none.
-    for (const url of [before, now]) {
-      await runStatements(url, ['delete from backup_codes.deliveries']);
-    }
-    const measured = await loadOf(task, kits, () => postgres.cpuSeconds(), {
-      accounts,
-      calls: options.calls,
-      rounds: options.rounds,
-    });
-    comparisons.push({ what: task.what, verifiers, kits: measured });
-  }
+  note(`${options.calls} calls of each kind`);
+  const load = await loadOf(kits, () => postgres.cpuSeconds(), {
+    accounts,
+    calls: options.calls,
+    rounds: options.rounds,
+  });
   for (const kit of Object.values(kits)) await kit.close();
   const plans = await plansOf(now, Math.floor(accounts / 2), CODES - 1);
   await dropDatabases([before, now]);
+  const comparisons = load.map((task) => ({ ...task, verifiers }));
   return { comparisons, plans };
 }
 

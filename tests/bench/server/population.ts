@@ -39,11 +39,27 @@ export async function populate(url: string, accounts: number): Promise<void> {
   ]);
 }
 
+/** Makes all used codes unused again. The triggers forbid that to everybody else. */
+export const restore = (url: string): Promise<void> =>
+  runStatements(url, [
+    'set session_replication_role = replica',
+    `update backup_codes.codes set used_at = null, used_by = null, left_after = null
+     where used_at is not null`,
+    `update backup_codes.sets
+     set remaining = total, state = 'active', retired_at = null, reason = null
+     where remaining < total`,
+    'vacuum backup_codes.codes, backup_codes.sets, backup_codes.accounts',
+  ]);
+
+/** Deletes the events that no hook has got yet. */
+export const dropDeliveries = (url: string): Promise<void> =>
+  runStatements(url, ['delete from backup_codes.deliveries']);
+
 /**
  * What autovacuum would do at some time. It is switched off, so that its work is not
  * measured with that of a kit.
  */
-const SETTLE = ['vacuum (freeze, analyze)', 'checkpoint'] as const;
+const SETTLE = ['vacuum (analyze)', 'checkpoint'] as const;
 
 /** Does what autovacuum would do after a migration. */
 export const settle = (url: string): Promise<void> => runStatements(url, SETTLE);

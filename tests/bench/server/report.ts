@@ -1,14 +1,12 @@
 import { KITS, type KitName } from './kits.js';
-import { AT_ONCE } from './load.js';
+import { AT_ONCE, type TaskFigures } from './load.js';
 import type { Figures } from './measure.js';
 import type { Timing } from './timing.js';
 import type { UsualWay } from './usual-way.js';
 
 /** One task at one size of the table, with both kits. */
-export interface Comparison {
-  what: string;
+export interface Comparison extends TaskFigures {
   verifiers: number;
-  kits: Record<KitName, Figures>;
 }
 
 interface Column {

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 
 import { blocksOf } from '../../readme/blocks.js';
 import { readDocument, ROOT } from '../../readme/documents.js';
+import { tableRows } from '../../readme/tables.js';
 
 const README = readDocument('README.md');
 
@@ -48,8 +49,11 @@ test('the tags of the README take what they are given', () => {
 });
 
 test('its figures are those that the benchmark printed', () => {
-  const measured = rowsOf(readDocument('tests/bench/hashing/results.md'), /^\| ms \|/m);
-  const shown = rowsOf(README, /^\| \| Node\.js \|/m);
+  const measured = tableRows(
+    readDocument('tests/bench/hashing/results.md'),
+    /^\| ms \|/m,
+  );
+  const shown = tableRows(README, /^\| \| Node\.js \|/m);
   assert.equal(shown.length, 4);
   for (const [label = '', ...cells] of shown) {
     const [, ...all] = measured.find(([one]) => one === label) ?? [];
@@ -69,18 +73,6 @@ test('it names the machine and the browsers of that benchmark', () => {
   const sentence = `on ${machine}, with Chromium ${chromium} and Firefox ${firefox}`;
   assert.ok(README.replaceAll(/\s+/g, ' ').includes(sentence), sentence);
 });
-
-/** The cells of the table whose first line a pattern finds. */
-function rowsOf(text: string, head: RegExp): string[][] {
-  const [, , ...lines] = text.slice(text.search(head)).split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('|'));
-  return lines.slice(0, end).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
 
 interface Manifest {
   modules: {
