@@ -44,8 +44,8 @@ const options = new Command('bench hashing')
 
 const rounds =
   options.short === true
-    ? { warm: 1, cold: 1 }
-    : { warm: options.rounds, cold: options.visits };
+    ? { warm: 1, cold: 1, short: true }
+    : { warm: options.rounds, cold: options.visits, short: false };
 
 const results: Record<string, NodeResults | BrowserResults> = {};
 if (options.in.includes('node')) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 import { start, type BrowserKind } from '../../../browser/browsers.js';
 import { addSample, spreadsOf, type Samples, type Spreads } from '../statistics.js';
@@ -22,9 +22,32 @@ export interface BrowserResults {
   fetched: Record<string, number>;
 }
 
-/** Measures in a browser. Each cold visit starts a new browser. */
+/**
+ * Measures in a browser. Each visit starts a new browser. A short run starts one for all visits,
+ * because its numbers don't count.
+ */
 export async function measureBrowser(
   kind: BrowserKind,
+  site: BenchSite,
+  rounds: { warm: number; cold: number; short: boolean },
+): Promise<BrowserResults> {
+  if (!rounds.short) return measureWith(inNewBrowser(kind), site, rounds);
+  const browser = await start(kind);
+  try {
+    return await measureWith(inNewProfile(kind, browser), site, rounds);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens a page in a new profile, waits until it has measured, and returns its results. */
+type Visit = <Found>(
+  address: string,
+  ask: (page: Page) => Promise<Found>,
+) => Promise<Found>;
+
+async function measureWith(
+  visitPage: Visit,
   site: BenchSite,
   rounds: { warm: number; cold: number },
 ): Promise<BrowserResults> {
@@ -35,25 +58,21 @@ export async function measureBrowser(
     for (const name of HASHERS) {
       for (const task of ['hash', 'job'] as const) {
         site.takeSent();
-        const took = await visit(kind, site.coldPage(name, task), measuredOn);
+        const took = await visitPage(site.coldPage(name, task), measuredOn);
         addSample(cold[task], name, took as number);
         if (task === 'hash') fetched[name] = site.takeSent();
       }
       if (CAN_TELL_MEMORY) {
-        const { peak, left } = await visit(kind, site.coldPage(name, 'wait'), growthOf);
+        const { peak, left } = await visitPage(site.coldPage(name, 'wait'), growthOf);
         addSample(memory.peak, name, peak);
         addSample(memory.left, name, left);
       }
     }
   }
-  const { version, warm } = await visit(
-    kind,
-    site.warmPage(rounds.warm),
-    async (page) => ({
-      version: await page.browser().version(),
-      warm: await measuredOn(page),
-    }),
-  );
+  const { version, warm } = await visitPage(site.warmPage(rounds.warm), async (page) => ({
+    version: await page.browser().version(),
+    warm: await measuredOn(page),
+  }));
   return {
     version,
     warm: warm as WarmResults,
@@ -69,33 +88,47 @@ function measuredOn(page: Page): Promise<unknown> {
   return page.evaluate(() => window.measured);
 }
 
-/**
- * Opens a page in a new browser, waits until it has measured, and returns its results.
- *
- * @throws Error with the reason if the page failed
- */
+function inNewBrowser(kind: BrowserKind): Visit {
+  return async (address, ask) => {
+    const browser = await start(kind);
+    try {
+      const [page = await browser.newPage()] = await browser.pages();
+      // Waits until the browser has finished starting, so that this is not counted.
+      await sleep(500);
+      return await visit(kind, page, address, ask);
+    } finally {
+      await browser.close();
+    }
+  };
+}
+
+function inNewProfile(kind: BrowserKind, browser: Browser): Visit {
+  return async (address, ask) => {
+    const profile = await browser.createBrowserContext();
+    try {
+      return await visit(kind, await profile.newPage(), address, ask);
+    } finally {
+      await profile.close();
+    }
+  };
+}
+
+/** @throws Error with the reason if the page failed */
 async function visit<Found>(
   kind: BrowserKind,
+  page: Page,
   address: string,
   ask: (page: Page) => Promise<Found>,
 ): Promise<Found> {
-  const browser = await start(kind);
-  try {
-    const [page = await browser.newPage()] = await browser.pages();
-    let failed: string | undefined;
-    page.on('pageerror', (error) => {
-      failed = String(error);
-    });
-    // Waits until the browser has finished starting, so that this is not counted.
-    await sleep(500);
-    await page.goto(address);
-    for (;;) {
-      await sleep(200);
-      failed ??= await page.evaluate(() => window.failed);
-      if (failed !== undefined) throw new Error(`${kind.name}: ${failed}`);
-      if ((await measuredOn(page)) !== undefined) return await ask(page);
-    }
-  } finally {
-    await browser.close();
+  let failed: string | undefined;
+  page.on('pageerror', (error) => {
+    failed = String(error);
+  });
+  await page.goto(address);
+  for (;;) {
+    await sleep(200);
+    failed ??= await page.evaluate(() => window.failed);
+    if (failed !== undefined) throw new Error(`${kind.name}: ${failed}`);
+    if ((await measuredOn(page)) !== undefined) return ask(page);
   }
 }
