@@ -46,7 +46,7 @@ export function testIn(kind: BrowserKind): void {
     storyCases({ browser: started, by: 'keyboard', hands: keyboardOf, ...keyboardStore });
     looksCases(kind, started);
     reloadCases(started);
-    accidentCases({ browser: started, ...POSTGRESQL });
+    accidentCases(kind, { browser: started, ...POSTGRESQL });
     crashCases(kind, async () => {
       if (postgres === undefined) throw new Error('PostgreSQL did not start');
       return postgres.newDatabase();
