@@ -44,6 +44,8 @@ async function hold(url: string, account: string) {
   return {
     /** The number of connections that wait for the lock. */
     waiting: async () => {
+      // Otherwise a transaction sees the same activity again.
+      await client.query('select pg_stat_clear_snapshot()');
       const { rows } = await client.query<{ waiting: number }>(
         `select count(*)::integer as waiting from pg_stat_activity
          where datname = current_database() and wait_event_type = 'Lock'`,

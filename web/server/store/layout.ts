@@ -4,13 +4,16 @@ import { CITUS, PARTITIONS } from './layout-sql.js';
 import { StoreError, type Query } from './store.js';
 
 /**
- * How to lay out the tables: in partitions by the hash of the account, 2 to 256 for each
+ * How to lay out the tables: in partitions by the hash of the account, 2 to 128 for each
  * table, or distributed by account over a Citus cluster. A database keeps its layout.
  */
 export type Layout = { partitions: number } | { citus: true };
 
-/** What a layout may have at most. Each partition of each table has files and locks. */
-const MOST_PARTITIONS = 256;
+/**
+ * The migration locks every partition of every table. A PostgreSQL with default settings
+ * has locks for this many partitions.
+ */
+const MOST_PARTITIONS = 128;
 
 /** @throws RangeError for a number of partitions outside its limits */
 export function checkLayout(layout: Layout): void {
@@ -38,6 +41,20 @@ export async function layoutOf({ query }: Query): Promise<Layout | undefined> {
      where logicalrelid = 'backup_codes.accounts'::regclass`,
   );
   return distributed.length > 0 ? { citus: true } : undefined;
+}
+
+/** Whether every table with an account has the layout of the accounts. */
+export async function isComplete({ query }: Query, layout: Layout): Promise<boolean> {
+  const isPlain =
+    'citus' in layout
+      ? 'not exists (select from pg_dist_partition where logicalrelid = c.oid)'
+      : 'not c.relispartition';
+  const plain = await query(
+    `select from pg_class c join pg_attribute a on a.attrelid = c.oid
+     where c.relnamespace = 'backup_codes'::regnamespace and c.relkind = 'r'
+       and a.attname = 'account' and not a.attisdropped and ${isPlain} limit 1`,
+  );
+  return plain.length === 0;
 }
 
 /**

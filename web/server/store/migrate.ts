@@ -1,4 +1,11 @@
-import { checkLayout, describeLayout, layOut, layoutOf, type Layout } from './layout.js';
+import {
+  checkLayout,
+  describeLayout,
+  isComplete,
+  layOut,
+  layoutOf,
+  type Layout,
+} from './layout.js';
 import { MIGRATIONS, type Migration } from './migrations.js';
 import { StoreError, type Query, type Store } from './store.js';
 
@@ -52,7 +59,9 @@ async function applyLayout(
   if (present !== undefined && describeLayout(present) !== describeLayout(layout)) {
     throw new StoreError('layout_differs', describeLayout(present));
   }
-  if (present !== undefined && !isChanged) return [];
+  if (present !== undefined && !isChanged && (await isComplete(transaction, present))) {
+    return [];
+  }
   return [await layOut(transaction, layout)];
 }
 

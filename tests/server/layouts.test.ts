@@ -1,0 +1,303 @@
+// slow: fills databases and partitions them
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+
+import {
+  migrate,
+  openPostgres,
+  openRelyingParty,
+  StoreError,
+  type RelyingParty,
+  type Store,
+} from 'backup-codes/server';
+import * as older from 'backup-codes-0.1.0/server';
+
+import { granted, refusal } from './fixtures/answers.js';
+import { range } from './fixtures/cluster.js';
+import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
+import { newPGlite } from './fixtures/pglite.js';
+import { startPostgres } from './fixtures/postgres.js';
+import { makeSheet, type Sheet } from './fixtures/sheet.js';
+
+const PARTITIONS = { partitions: 4 };
+
+const postgres = await startPostgres();
+after(() => postgres.stop());
+
+/** The tables that have an account, and those that have none. */
+const BY_ACCOUNT = [
+  ...['accounts', 'codes', 'deliveries', 'events', 'explanations', 'known_browsers'],
+  ...['rates', 'sets', 'shares', 'tombstones'],
+];
+
+/** What a table is, apart from how it is stored. Each item is the text of a definition. */
+async function definitionsIn(store: Store): Promise<Record<string, string[]>> {
+  const found = await store.query<{ name: string; text: string }>(`
+    with tables as (
+      select oid, relname, relacl, relowner from pg_class
+      where relnamespace = 'backup_codes'::regnamespace
+        and relkind in ('r', 'p') and not relispartition)
+    select relname as name, concat_ws(' ', 'column', attname,
+      format_type(atttypid, atttypmod), attcollation::regcollation, attnotnull,
+      pg_get_expr(adbin, adrelid)) as text
+    from tables join pg_attribute a on attrelid = tables.oid
+    left join pg_attrdef on adrelid = attrelid and adnum = attnum
+    where attnum > 0 and not attisdropped
+    union all
+    select relname, concat_ws(' ', conname, pg_get_constraintdef(c.oid))
+    from tables join pg_constraint c on conrelid = tables.oid and conparentid = 0
+    union all
+    select relname, replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ')
+    from tables join pg_index on indrelid = tables.oid
+    union all
+    -- Parentheses around parentheses come and go.
+    select relname, translate(pg_get_triggerdef(t.oid), '()', '')
+    from tables join pg_trigger t on tgrelid = tables.oid and not tgisinternal
+    union all
+    select relname, concat_ws(' ', grantee::regrole, privilege_type, is_grantable)
+    from tables, aclexplode(relacl)
+    union all
+    select relname, concat_ws(' ', 'owner', relowner::regrole) from tables
+    order by 1, 2`);
+  const definitions: Record<string, string[]> = {};
+  for (const { name, text } of found) (definitions[name] ??= []).push(text);
+  return definitions;
+}
+
+/** All rows of all tables but the list of migrations, as text. */
+async function rowsIn(store: Store): Promise<Record<string, string[]>> {
+  const rows: Record<string, string[]> = {};
+  for (const table of [...BY_ACCOUNT, 'pepper_keys', 'site_failures']) {
+    const found = await store.query<{ text: string }>(
+      `select t::text as text from backup_codes.${table} t order by 1`,
+    );
+    rows[table] = found.map(({ text }) => text);
+  }
+  return rows;
+}
+
+async function partitionedIn(store: Store): Promise<string[]> {
+  const found = await store.query<{ name: string }>(
+    `select relname as name from pg_class
+     where relnamespace = 'backup_codes'::regnamespace and relkind = 'p' order by 1`,
+  );
+  return found.map(({ name }) => name);
+}
+
+const accountOf = (number: number) => `account-${number}@example.org`;
+
+/** Does with twelve accounts what leaves rows in every table. */
+async function fill(party: RelyingParty): Promise<Sheet[]> {
+  const sheets: Sheet[] = [];
+  for (const number of range(12)) {
+    const account = accountOf(number);
+    const old = await activeSheet({ party }, account);
+    const sheet = await activeSheet({ party }, account, { replaces: old.enrolment.set });
+    granted(await redeemCode({ party }, account, 'a', sheet, 0));
+    const retired = await redeemCode({ party }, account, 'b', old, 1);
+    assert.equal(refusal(retired), 'wrong_code');
+    const pending = { account, id: 'b' };
+    const { signIn } = granted(await party.challenge(pending, {}));
+    const proofs = [{ set: old.enrolment.set, proof: old.proofs[1] ?? '' }];
+    granted(await party.explain(pending, { signIn, proofs }));
+    await party.signedInOtherwise(account, { device: 'the laptop on the kitchen table' });
+    const { enrolment } = makeSheet();
+    granted(await party.enrol(sessionOf(account), { enrolment, replaces: null }));
+    sheets.push(sheet);
+  }
+  return sheets;
+}
+
+for (const kind of [
+  { name: 'PostgreSQL', open: async () => openPostgres(await postgres.newDatabase()) },
+  { name: 'PGlite', open: () => newPGlite() },
+]) {
+  describe(`a filled database on ${kind.name} that is partitioned`, async () => {
+    const store = await kind.open();
+    const party = await openRelyingParty({
+      store,
+      housekeepingSeconds: 0,
+      // So that deliveries stay.
+      onEvent: () => Promise.reject(new Error('the mail server is away')),
+      onError: () => undefined,
+    });
+    const sheets = await fill(party);
+    const shape = await definitionsIn(store);
+    const rows = await rowsIn(store);
+    const done = await migrate(store, PARTITIONS);
+    after(() => party.close());
+
+    test('has partitions of every table with an account, and says which file ran', async () => {
+      assert.deepEqual(done, ['partitions.sql']);
+      assert.deepEqual(await partitionedIn(store), BY_ACCOUNT);
+      const used = await store.query('select distinct tableoid from backup_codes.codes');
+      assert.equal(used.length, PARTITIONS.partitions);
+    });
+
+    test('keeps every row of every table', async () => {
+      for (const table of BY_ACCOUNT) assert.notEqual(rows[table]?.length, 0, table);
+      assert.deepEqual(await rowsIn(store), rows);
+    });
+
+    test('keeps columns, constraints, indexes, triggers, rights and owners', async () => {
+      assert.deepEqual(await definitionsIn(store), shape);
+    });
+
+    test('still refuses what constraints and triggers refuse', async () => {
+      for (const [statement, state] of [
+        [`update backup_codes.codes set used_at = null, used_by = null`, 'P0001'],
+        [`delete from backup_codes.events`, 'P0001'],
+        [`insert into backup_codes.rates values ('nobody', 'enrol', now(), 1)`, '23503'],
+        [`update backup_codes.sets set remaining = -1`, '23514'],
+      ] as const) {
+        await assert.rejects(store.query(statement), new RegExp(state), statement);
+      }
+    });
+
+    test('goes on: codes sign in once, sets are replaced, accounts are forgotten', async () => {
+      for (const [number, sheet] of sheets.entries()) {
+        const account = accountOf(number);
+        granted(await redeemCode({ party }, account, 'c', sheet, 2));
+        const again = await redeemCode({ party }, account, 'd', sheet, 0);
+        assert.equal(refusal(again), 'already_used');
+      }
+      await party.keepHouse();
+      for (const number of sheets.keys()) await party.forgetAccount(accountOf(number));
+      for (const [table, left] of Object.entries(await rowsIn(store))) {
+        if (BY_ACCOUNT.includes(table)) assert.deepEqual(left, [], table);
+      }
+    });
+
+    test('keeps its number of partitions', async () => {
+      assert.deepEqual(await migrate(store, PARTITIONS), []);
+      assert.deepEqual(await migrate(store), []);
+      await assert.rejects(migrate(store, { partitions: 8 }), (error) => {
+        assert.ok(error instanceof StoreError);
+        assert.equal(error.code, 'layout_differs');
+        assert.equal(error.field, '4 partitions');
+        return true;
+      });
+    });
+  });
+}
+
+test('an empty database can be partitioned in the migration that makes the tables', async () => {
+  const store = await openPostgres(await postgres.newDatabase());
+  const done = await migrate(store, { partitions: 2 });
+  assert.equal(done[0], '0001-sets-and-codes.sql');
+  assert.equal(done.at(-1), 'partitions.sql');
+  assert.deepEqual(await partitionedIn(store), BY_ACCOUNT);
+  await store.close();
+});
+
+test('a database of 0.1.0 is migrated and partitioned, and its codes still work', async () => {
+  const url = await postgres.newDatabase();
+  const earlier = await older.openStore({ databaseUrl: url });
+  // Both versions share the messages used here, so one type serves both.
+  const old = (await older.openRelyingParty({
+    store: earlier,
+    housekeepingSeconds: 0,
+  })) as unknown as RelyingParty;
+  const sheets = new Map<string, Sheet>();
+  for (const number of range(8)) {
+    const sheet = await activeSheet({ party: old }, accountOf(number));
+    granted(await redeemCode({ party: old }, accountOf(number), 'a', sheet, 0));
+    const wrong = await redeemCode(
+      { party: old },
+      accountOf(number),
+      'b',
+      makeSheet(),
+      0,
+    );
+    assert.equal(refusal(wrong), 'wrong_code');
+    sheets.set(accountOf(number), sheet);
+  }
+  await old.close();
+
+  const store = await openPostgres(url);
+  const done = await migrate(store, PARTITIONS);
+  assert.equal(done[0], '0002-shares-of-attempts.sql');
+  assert.deepEqual(await partitionedIn(store), BY_ACCOUNT);
+  const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
+  for (const [account, sheet] of sheets) {
+    assert.equal(
+      refusal(await redeemCode({ party }, account, 'c', sheet, 0)),
+      'already_used',
+    );
+    granted(await redeemCode({ party }, account, 'd', sheet, 1));
+    const kinds = (await party.eventsOf(account)).map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['used', 'used', 'confirmed', 'enrolled']);
+  }
+  await party.close();
+});
+
+test('a table that comes later is partitioned too, and rights are not widened', async () => {
+  const store = await openPostgres(await postgres.newDatabase());
+  await migrate(store, PARTITIONS);
+  await store.script(`
+    create role reader;
+    create role writer;
+    alter default privileges in schema backup_codes grant select, delete on tables to reader;
+    create table backup_codes.later (
+      account text collate "C" not null references backup_codes.accounts on delete cascade,
+      number integer not null default 7,
+      "odd name" text,
+      primary key (account, number),
+      unique (account, "odd name"));
+    revoke delete on backup_codes.later from reader;
+    grant insert on backup_codes.later to writer with grant option;
+    create index "Odd index" on backup_codes.later (number) where "odd name" is not null;
+    insert into backup_codes.accounts (account) values ('ada');
+    insert into backup_codes.later (account, "odd name") values ('ada', 'x');`);
+  const shape = await definitionsIn(store);
+  assert.deepEqual(await migrate(store, PARTITIONS), ['partitions.sql']);
+  assert.ok((await partitionedIn(store)).includes('later'));
+  assert.deepEqual(await definitionsIn(store), shape);
+  assert.deepEqual(await store.query('select * from backup_codes.later'), [
+    { account: 'ada', number: 7, 'odd name': 'x' },
+  ]);
+  await store.close();
+});
+
+test('a site that goes on while its tables are partitioned loses nothing', async () => {
+  const url = await postgres.newDatabase();
+  const errors: unknown[] = [];
+  const party = await openRelyingParty({
+    store: await openPostgres(url),
+    housekeepingSeconds: 0,
+    onError: (error) => errors.push(error),
+  });
+  const sheets = await Promise.all(
+    range(12).map((number) => activeSheet({ party }, accountOf(number))),
+  );
+  const operator = await openPostgres(url);
+  let isOver = false;
+  const work = sheets.map(async (sheet, number) => {
+    let position = 0;
+    for (; position < 10 && !(isOver && position > 5); position += 1) {
+      const account = accountOf(number);
+      granted(
+        await redeemCode({ party }, account, `sign-in ${position}`, sheet, position),
+      );
+    }
+    return position;
+  });
+  await migrate(operator, PARTITIONS);
+  isOver = true;
+  const used = await Promise.all(work);
+  for (const [number, count] of used.entries()) {
+    const { sets } = await party.statusOf(accountOf(number));
+    assert.equal(sets[0]?.remaining, 10 - count);
+  }
+  assert.deepEqual(errors, []);
+  await operator.close();
+  await party.close();
+});
+
+test('a number of partitions outside its limits is refused', async () => {
+  const store = await openPostgres(await postgres.newDatabase());
+  for (const partitions of [0, 1, 2.5, 129, Number.NaN]) {
+    await assert.rejects(migrate(store, { partitions }), RangeError);
+  }
+  await store.close();
+});
