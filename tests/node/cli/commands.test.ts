@@ -270,7 +270,7 @@ describe('help', () => {
     assert.equal(stdout, `${manifest.version}\n`);
   });
 
-  const SERVER = ['migrate', 'import', 'status', 'revoke', 'lift', 'rotate'];
+  const SERVER = ['migrate', 'import', 'status', 'revoke', 'lift', 'rotate', 'retire'];
   const COMMANDS = [
     ...['generate', 'read', 'proof', 'verify', 'inspect', 'server'],
     ...SERVER.map((name) => `server ${name}`),
