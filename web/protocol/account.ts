@@ -2,7 +2,7 @@ import { documentError, type DocumentError } from './errors.js';
 import { ACCOUNT_MAX, ACCOUNT_MIN } from './scheme.js';
 import { isPrintable } from './text.js';
 
-/** Checks the name of an account: 1 to 254 printable code points. */
+/** Checks the name of an account: `ACCOUNT_MIN` to `ACCOUNT_MAX` printable code points. */
 export function checkAccount(
   account: string,
   field = 'account',

@@ -21,16 +21,16 @@ export interface Enrolment {
   kdf: Kdf;
   /** 16 bytes in base64url that all codes of the set share. */
   salt: string;
-  /** SHA-256 of each proof, 32 bytes in base64url, in the order of the sheet; 1 to 50. */
+  /** SHA-256 of each proof, 32 bytes in base64url, in the order of the sheet. */
   verifiers: string[];
 }
 
 const schema = schemaOf<Enrolment>()(enrolment);
 
 /**
- * Parses an enrolment of at most 16 KiB. A document that passes is sound by itself: every
- * field is in its range, the KDF is between the floors and the core's ceilings, and the
- * verifiers are distinct. A relying party's policy may allow less.
+ * Parses an enrolment of at most `ENROLMENT_MAX_BYTES`. A document that passes is sound by
+ * itself: every field is in its range, the KDF is between the floors and the core's
+ * ceilings, and the verifiers are distinct. A relying party's policy may allow less.
  */
 export function parseEnrolment(text: string): Result<Enrolment> {
   return parseText(schema, text, ENROLMENT_MAX_BYTES);

@@ -8,7 +8,7 @@ import { exactly, list, only, schemaOf } from './schemas/shape.js';
 
 /** A set made offline, and the account that it belongs to. */
 export interface ImportEntry {
-  /** The account's name at the relying party: 1 to 254 code points. */
+  /** The account's name at the relying party, at most `ACCOUNT_MAX` code points. */
   account: string;
   enrolment: Enrolment;
 }
@@ -27,8 +27,8 @@ const schema = schemaOf<ImportFile>()(
 );
 
 /**
- * Parses an import file of at most 4 MiB. A file with one fault is refused as a whole. An
- * account may appear more than once, because it may have several sets.
+ * Parses an import file of at most `IMPORT_FILE_MAX_BYTES`. A file with one fault is
+ * refused as a whole. An account may appear more than once, because it may have several sets.
  */
 export function parseImportFile(text: string): Result<ImportFile> {
   return parseText(schema, text, IMPORT_FILE_MAX_BYTES);

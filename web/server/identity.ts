@@ -13,7 +13,10 @@ import { isOneLine } from '../protocol/text.js';
 
 /** A signed-in person. */
 export interface Session {
-  /** The host's name for the account: 1 to 254 code points on one line, never reused. */
+  /**
+   * The host's name for the account, at most `ACCOUNT_MAX` code points on one line. Never
+   * reused.
+   */
   account: string;
   /** The host's ID for the session. Every session has a different one. */
   id: string;

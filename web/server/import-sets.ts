@@ -34,7 +34,8 @@ export type ImportAnswer =
  * Each entry has its own transaction. If an import is interrupted, import the file again:
  * entries that were stored are reported and left alone.
  *
- * @param text an import file of at most 4 MiB, with or without a byte order mark
+ * @param text an import file of at most `IMPORT_FILE_MAX_BYTES`, with or without a byte
+ *   order mark
  */
 export async function importSets(context: Context, text: string): Promise<ImportAnswer> {
   const parsed = parseImportFile(withoutByteOrderMark(text));

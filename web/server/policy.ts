@@ -39,7 +39,7 @@ export interface Attempts extends Record<Share, number> {
 
 /** The rules of a relying party. The scheme's own floors and ceilings always apply. */
 export interface Policy extends SetPolicy {
-  /** Active sets of an account, 1 to 5. */
+  /** Active sets of an account, 1 to `ACTIVE_SETS_MAX`. */
   activeSets: number;
   /** Hours within which a new set must be confirmed. */
   pendingHours: number;
@@ -53,7 +53,7 @@ export interface Policy extends SetPolicy {
   lowMark: number;
   /** Failures of a share at which the holder is told, in rising order. */
   tellAtFailures: readonly number[];
-  /** Failures since a code was last accepted, at most 100 in total. */
+  /** Failures since a code was last accepted, at most `ATTEMPTS_MAX` in total. */
   attempts: Attempts;
   /**
    * Failures of strangers in an hour, over all accounts. Applies only if `entropyBits` is

@@ -42,7 +42,7 @@ export interface ChallengeAnswer {
    * Opaque, 22 to 1024 unreserved characters. Identifies this sign-in in later messages.
    */
   signIn: string;
-  /** The active sets, at most 5, with distinct set IDs. */
+  /** The active sets, with distinct set IDs. */
   sets: ChallengeSet[];
 }
 

@@ -33,9 +33,9 @@ export interface EnrolRequest {
 export interface EnrolAnswer {
   set: SetId;
   state: 'pending';
-  /** Opaque, 22 to 1024 unreserved characters. Valid for this session and this set. */
+  /** Opaque, unreserved characters. Valid for this session and this set. */
   confirmToken: string;
-  /** When the pending set and its token expire: 24 hours after the set was stored. */
+  /** When the pending set and its token expire, by the policy of the relying party. */
   expires: string;
 }
 

@@ -18,7 +18,7 @@ export interface SetProof {
 export interface RedeemRequest {
   /** From the challenge. */
   signIn: string;
-  /** The typed code, as at most one proof for each set: 1 to 5, their set IDs distinct. */
+  /** The typed code, as one proof for each set that it may belong to. The IDs differ. */
   proofs: SetProof[];
 }
 
@@ -30,7 +30,7 @@ export interface RedeemAnswer {
   position: number;
   /** Unused codes of that set, below `total`. 0 means that the set is spent. */
   remaining: number;
-  /** Codes in that set, 1 to 50. */
+  /** Codes in that set. */
   total: number;
 }
 

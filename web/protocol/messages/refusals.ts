@@ -36,7 +36,7 @@ import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import type { ChallengeSet } from './challenge.js';
 
-/** A set that was revoked or spent in the last 90 days. */
+/** A set that was revoked or spent recently, by the relying party's policy. */
 export interface RetiredSet extends ChallengeSet {
   retiredOn: string;
 }
@@ -44,9 +44,7 @@ export interface RetiredSet extends ChallengeSet {
 /** The code belongs to no active set. */
 export interface WrongCode {
   error: 'wrong_code';
-  /**
-   * The sets that died last, at most 2, for `explain`. Empty when confirming or checking.
-   */
+  /** The sets that died last, for `explain`. Empty when confirming or checking. */
   retired: RetiredSet[];
 }
 
@@ -54,7 +52,7 @@ export interface WrongCode {
 export interface AlreadyUsed {
   error: 'already_used';
   set: SetId;
-  /** Position on the sheet, counted from zero, 0 to 49. */
+  /** Position on the sheet, counted from zero. */
   position: number;
   usedOn: string;
 }
@@ -62,14 +60,14 @@ export interface AlreadyUsed {
 /** No code was checked, and the attempt does not count. */
 export interface Throttled {
   error: 'throttled';
-  /** Seconds to wait, 1 to 900. */
+  /** Seconds to wait. */
   retryAfter: number;
 }
 
 /** No code was checked, because the account has other messages under way. */
 export interface Busy {
   error: 'busy';
-  /** Seconds to wait, 1 to 900. */
+  /** Seconds to wait. */
   retryAfter: number;
 }
 

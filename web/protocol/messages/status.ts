@@ -39,7 +39,7 @@ export interface SetStatus extends ChallengeSet {
    * When the user proved that the codes are saved. `null` if the set was never active.
    */
   confirmed: string | null;
-  /** Codes of the set, 1 to 50. */
+  /** Codes of the set. */
   total: number;
   /**
    * Unused codes, at most `total`: all while pending, at least 1 while active, 0 when
