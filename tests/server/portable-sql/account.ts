@@ -2,10 +2,10 @@
  * Each statement names one account: every table in it is compared with a value, or with
  * the account of a table that is.
  *
- * So Citus and a table partitioned by hash send it to the one node or partition that has
- * the account. Without the account, all of them have to work for each message: YugabyteDB
- * and Citus call it a fan-out. A join whose tables are not all compared makes Citus 13
- * plan for all shards, or refuse.
+ * So it goes to the one node, or the one partition, that has the account. Without the
+ * account, all of them have to work for each message. Citus 13 refuses some joins whose
+ * tables are not all compared: "complex joins are only supported when all distributed
+ * tables are co-located and joined on their distribution columns".
  */
 
 import type { Rule, World } from './rules.js';
@@ -125,34 +125,61 @@ function equalAccounts(
   scope: Scope,
 ): Set<string> {
   const pairs = conditionsOf(query)
-    .filter((one) => one.kind === 'A_Expr' && one.fields['kind'] === 'AEXPR_OP')
-    .filter((one) => namesIn(one, 'name').join() === '=')
-    .map((one) =>
-      [nodeIn(one, 'lexpr'), nodeIn(one, 'rexpr')].map((side) =>
-        side === undefined ? undefined : whose(side, relations, scope),
-      ),
-    );
+    .filter(({ condition }) => condition.fields['kind'] === 'AEXPR_OP')
+    .filter(({ condition }) => namesIn(condition, 'name').join() === '=')
+    .map(({ condition, limits }) => ({
+      sides: ['lexpr', 'rexpr'].map((field) => {
+        const side = nodeIn(condition, field);
+        return side === undefined ? undefined : whose(side, relations, scope);
+      }),
+      limits,
+    }));
   const equal = new Set([GIVEN]);
   if (isInsertedWithAccount(query, scope)) relations.forEach((name) => equal.add(name));
   for (let before = -1; before !== equal.size;) {
     before = equal.size;
-    for (const [left, right] of pairs) {
+    for (const { sides, limits } of pairs) {
+      const [left, right] = sides;
       if (left === undefined || right === undefined) continue;
-      if (equal.has(left)) equal.add(right);
-      if (equal.has(right)) equal.add(left);
+      if (equal.has(left) && limits(right)) equal.add(right);
+      if (equal.has(right) && limits(left)) equal.add(left);
     }
   }
   return equal;
 }
 
-/** The conditions that all rows meet: those of WHERE and ON, joined by AND. */
-function conditionsOf(query: SyntaxNode): SyntaxNode[] {
+/** A condition, and which of the relations have only rows that meet it. */
+interface Condition {
+  condition: SyntaxNode;
+  limits: (relation: string) => boolean;
+}
+
+/** The conditions of WHERE and ON that are joined by AND. */
+function conditionsOf(query: SyntaxNode): Condition[] {
   const joins = ['fromClause', 'usingClause']
     .flatMap((field) => nodesIn(query, field))
     .flatMap(joinsIn);
-  return [query, ...joins]
-    .flatMap((one) => [...nodesIn(one, 'whereClause'), ...nodesIn(one, 'quals')])
-    .flatMap(conjunctsOf);
+  return [
+    ...nodesIn(query, 'whereClause')
+      .flatMap(conjunctsOf)
+      .map((condition) => ({ condition, limits: () => true })),
+    ...joins.flatMap((join) =>
+      nodesIn(join, 'quals')
+        .flatMap(conjunctsOf)
+        .map((condition) => ({ condition, limits: limitsOf(join) })),
+    ),
+  ];
+}
+
+/** An outer join keeps all rows of one side, whatever its condition says. */
+function limitsOf(join: SyntaxNode): Condition['limits'] {
+  const kept = { JOIN_LEFT: ['larg'], JOIN_RIGHT: ['rarg'], JOIN_FULL: ['larg', 'rarg'] };
+  const fields = Object.entries(kept).find(([type]) => type === textIn(join, 'jointype'));
+  const names = (fields?.[1] ?? [])
+    .flatMap((field) => nodesIn(join, field))
+    .flatMap(rangesIn)
+    .map(nameOf);
+  return (relation) => !names.includes(relation);
 }
 
 function joinsIn(node: SyntaxNode): SyntaxNode[] {

@@ -2,7 +2,10 @@
 
 import { newPGlite } from '../fixtures/pglite.js';
 
-/** Whether the same arguments always give the same result: `i`, `s` or `v`. */
+/**
+ * PostgreSQL's letters for functions: immutable, stable (the same arguments give the same
+ * result within a statement) and volatile.
+ */
 export type Volatility = 'i' | 's' | 'v';
 
 /** A function or an operator. Its types have PostgreSQL's short names, such as `int4`. */
@@ -26,13 +29,15 @@ export interface Catalog {
   functions: ReadonlyMap<string, readonly Routine[]>;
   operators: ReadonlyMap<string, readonly Routine[]>;
   casts: readonly Cast[];
-  /** Types whose text depends on settings, such as moments: reading or writing it. */
+  /** What reading a type's text depends on. For a moment, it is the session's settings. */
   readsText: ReadonlyMap<string, Volatility>;
+  /** The same for writing it. */
   writesText: ReadonlyMap<string, Volatility>;
 }
 
-const TYPE_NAMES = `array(
-  select t.typname::text from unnest(ARGUMENTS) with ordinality as listed (oid, place)
+/** The names of a list of types. */
+const typeNames = (oids: string) => `array(
+  select t.typname::text from unnest(${oids}) with ordinality as listed (oid, place)
   join pg_type t on t.oid = listed.oid order by place)`;
 
 /** Reads the catalogue of a new database. */
@@ -40,14 +45,13 @@ export async function readCatalog(): Promise<Catalog> {
   const store = await newPGlite();
   try {
     const functions = await store.query<Routine>(
-      `select proname::text as name, ${TYPE_NAMES.replace('ARGUMENTS', 'proargtypes')} as takes,
-         r.typname::text as gives,
-         provolatile::text as volatility
+      `select proname::text as name, ${typeNames('proargtypes')} as takes,
+         r.typname::text as gives, provolatile::text as volatility
        from pg_proc join pg_type r on r.oid = prorettype`,
     );
     const operators = await store.query<Routine>(
       `select oprname::text as name,
-         ${TYPE_NAMES.replace('ARGUMENTS', 'array[oprleft, oprright]')} as takes,
+         ${typeNames('array[oprleft, oprright]')} as takes,
          r.typname::text as gives, provolatile::text as volatility
        from pg_operator join pg_proc on pg_proc.oid = oprcode
        join pg_type r on r.oid = oprresult`,

@@ -84,8 +84,9 @@ function accountFaults(
     const { place } = statement;
     const says = namesTheAccount(statement, world);
     if (says.length === 0) return [];
-    if (manyAccounts[place] === undefined)
+    if (manyAccounts[place] === undefined) {
       return says.map((one) => ({ place, says: `no value for the ${one}` }));
+    }
     used.add(place);
     return isBounded(statement) ? [] : [{ place, says: 'many accounts without a limit' }];
   });

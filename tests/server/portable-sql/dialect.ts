@@ -9,7 +9,7 @@ import { allOf, namesIn, nodesIn, within, type SyntaxNode } from './syntax.js';
  *
  * CockroachDB requires it: "OLD and NEW must be wrapped in parentheses when accessing
  * column names" (its page on triggers). Since PostgreSQL 18, `old` and `new` in RETURNING
- * mean the row that the statement itself changes. Citus 13 takes both forms.
+ * mean the row that the statement itself changes. Citus 13 takes the bare form too.
  */
 export const rowsOfTriggersAreWrapped: Rule = ({ by, tree, isExpression }) => {
   if (by !== 'trigger') return [];

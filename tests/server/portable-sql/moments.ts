@@ -19,7 +19,7 @@ import type { Volatility } from './catalog.js';
 import type { Rule, World } from './rules.js';
 import { optionOf, typeIn } from './schema.js';
 import type { Statement } from './statement.js';
-import { allOf, namesIn, nodesIn, within, type SyntaxNode } from './syntax.js';
+import { allOf, namesIn, within, type SyntaxNode } from './syntax.js';
 import { routinesFor, volatilityOfCast, type Typing } from './types.js';
 
 const CHANGES = ['InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt'];
@@ -92,11 +92,10 @@ function called(typing: Typing, call: SyntaxNode): string[] {
 function computed(typing: Typing, expression: SyntaxNode): string[] {
   const name = namesIn(expression, 'name').at(-1) ?? '';
   const kind = expression.fields['kind'];
-  // `in`, `between`, `like` and the rest stand for operators of the same name, or none.
+  // `in` and `= any` compare with the elements of a list.
   const isNamed = typing.catalog.operators.has(name);
-  if (!isNamed || kind === 'AEXPR_IN' || nodesIn(expression, 'rexpr').length > 1)
-    return [];
-  if (kind === 'AEXPR_OP_ANY' || kind === 'AEXPR_OP_ALL') return [];
+  const isOne = !/^AEXPR_(IN|OP_ANY|OP_ALL)$/.test(String(kind));
+  if (!isNamed || !isOne) return [];
   const routines = routinesFor(typing, expression);
   return worst(
     routines.map(({ volatility }) => volatility),

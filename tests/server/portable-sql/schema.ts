@@ -47,7 +47,7 @@ export interface Schema {
 
 const SERIAL = /^(small|big)?serial[248]?$/;
 
-/** Runs the migrations on paper. */
+/** Works out what the migrations leave behind, without a database. */
 export function schemaOf(files: readonly MigrationFile[]): Schema {
   const tables = new Map<string, Map<string, Column>>();
   const functions = new Map<string, SqlFunction>();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import ts from 'typescript';
 
-import { Constants, NotConstant } from './constants.js';
+import { Constants } from './constants.js';
 import type { Fault, Statement } from './statement.js';
 import { statementsOf } from './syntax.js';
 
@@ -22,7 +22,7 @@ const RUNS: Readonly<Partial<Record<string, number>>> = {
  */
 const DRIVERS = /^store\/(postgres|pglite)\.ts$/;
 
-/** Who else runs a text that only a run of the code tells, and why that is no gap. */
+/** Who else runs a text that is known only when the code runs, and why it is no gap. */
 const PASSES_ON: Readonly<Partial<Record<string, string>>> = {
   'store/migrate.ts apply': 'runs the migrations, which are checked from their files',
   'store/once.ts askOnce': 'runs what its callers give it',
@@ -57,29 +57,30 @@ export function statementsInSources(sources: Sources): {
   const found = new Map<string, Statement[]>();
   const faults = new Map<string, Fault>();
   for (const path of sources.keys()) {
-    const isDriver = DRIVERS.test(path);
     for (const node of nodesOf(constants.fileOf(path))) {
-      const text = textRunBy(node);
-      if (text !== undefined && isDriver && ts.isIdentifier(text)) continue;
       const place = `${path} ${functionAround(node)}`;
       if (PASSES_ON[place] !== undefined) continue;
       try {
-        if (text !== undefined) {
-          for (const sql of constants.textsOf(text)) {
-            found.set(`${place} ${sql}`, parsed(sql, place));
-          }
-        } else if (isLikeStatement(node) && isSql(constants.textsOf(node, true))) {
-          for (const sql of constants.textsOf(node, isDriver)) {
-            found.set(`${place} ${sql}`, parsed(sql, place));
-          }
+        for (const sql of textsAt(node, constants, DRIVERS.test(path))) {
+          found.set(`${place} ${sql}`, parsed(sql, place));
         }
       } catch (error) {
-        if (!(error instanceof NotConstant)) throw error;
-        faults.set(`${place} ${error.message}`, { place, says: error.message });
+        const says = error instanceof Error ? error.message : String(error);
+        faults.set(`${place} ${says}`, { place, says });
       }
     }
   }
   return { found: [...found.values()].flat(), faults: [...faults.values()] };
+}
+
+/** The statements that a node of a program runs, or is. */
+function textsAt(node: ts.Node, constants: Constants, isDriver: boolean): string[] {
+  const run = textRunBy(node);
+  if (run !== undefined) {
+    return isDriver && ts.isIdentifier(run) ? [] : constants.textsOf(run);
+  }
+  if (!isLikeStatement(node) || !isSql(constants.textsOf(node, true))) return [];
+  return constants.textsOf(node, isDriver);
 }
 
 /** The argument of a call that is the statement that it runs. */
@@ -91,8 +92,8 @@ function textRunBy(node: ts.Node): ts.Expression | undefined {
     : ts.isIdentifier(callee)
       ? callee.text
       : '';
-  const given =
-    node.arguments[(Object.hasOwn(RUNS, name) ? RUNS[name] : undefined) ?? -1];
+  const place = Object.hasOwn(RUNS, name) ? RUNS[name] : undefined;
+  const given = place === undefined ? undefined : node.arguments[place];
   if (given === undefined) return undefined;
   if (!ts.isObjectLiteralExpression(given)) return given;
   // A query as `pg` takes it.

@@ -1,6 +1,6 @@
 /**
- * The types of expressions, as far as they can be read from the text. An unknown type
- * may be any type. So a rule that asks for it refuses rather too much, and a cast helps.
+ * The types of expressions, as far as the text tells them. An unknown type counts as any
+ * type. So a rule may refuse a statement that is fine, and a cast then helps.
  */
 
 import type { Catalog, Routine, Volatility } from './catalog.js';
@@ -46,8 +46,8 @@ export function typeOfExpression(typing: Typing, node: SyntaxNode): Type {
 }
 
 /**
- * The functions or operators that a call may mean. All of the name and the number of
- * arguments, if none fits.
+ * The functions or operators that a call may mean: those that fit the types of its
+ * arguments. If none fits, all of the name.
  */
 export function routinesFor(typing: Typing, call: SyntaxNode): readonly Routine[] {
   const { functions, operators } = typing.catalog;
@@ -67,7 +67,7 @@ export function routinesFor(typing: Typing, call: SyntaxNode): readonly Routine[
   return fitting.length > 0 ? fitting : named;
 }
 
-/** How far a cast depends on more than its argument. */
+/** Whether a cast depends on more than its argument. */
 export function volatilityOfCast(typing: Typing, cast: SyntaxNode): Volatility {
   const { casts, readsText, writesText } = typing.catalog;
   const argument = nodeIn(cast, 'arg');
@@ -149,9 +149,8 @@ function onlyOne(types: readonly string[]): Type {
 
 function isFitting({ casts }: Catalog, given: Type, wanted: string): boolean {
   if (given === undefined || given === wanted) return true;
-  if (/^any.*array$/.test(wanted) && !wanted.includes('non'))
-    return given.startsWith('_');
   if (/^any.*nonarray$/.test(wanted)) return !given.startsWith('_');
+  if (/^any.*array$/.test(wanted)) return given.startsWith('_');
   if (/^any(element|compatible)?$/.test(wanted)) return true;
   return casts.some(
     ({ from, to, isImplicit }) => isImplicit && from === given && to === wanted,

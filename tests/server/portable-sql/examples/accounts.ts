@@ -15,6 +15,13 @@ describe('each statement names the account', () => {
     /account of c/,
   );
   refuses(
+    'the side of an outer join whose rows all stay',
+    running(`select from backup_codes.sets s left join backup_codes.codes c
+      on c.account = s.account and s.account = $1::text`),
+    /account of s/,
+    /account of c/,
+  );
+  refuses(
     'only in one arm of an OR',
     running(`select from backup_codes.sets where ${MINE} or set_id = $2::text`),
     /account of sets/,
@@ -62,6 +69,11 @@ describe('each statement names the account', () => {
       on c.account = s.account and c.set_id = s.set_id where s.account = $1::text`),
   );
   accepts(
+    'the other side of an outer join',
+    running(`select from backup_codes.sets s left join backup_codes.codes c
+      on c.account = s.account where s.account = $1::text`),
+  );
+  accepts(
     'an insert from what a CTE has deleted',
     running(`with gone as (
         delete from backup_codes.codes where ${MINE} returning account, set_id)
@@ -90,6 +102,11 @@ describe('every statement is found', () => {
       migration: `create function f() returns integer language sql as 'select 1';`,
     },
     /is not plpgsql/,
+  );
+  refuses(
+    'a text that is no SQL',
+    running('selekt from backup_codes.sets'),
+    /syntax error at or near "selekt"/,
   );
   refuses(
     'a block',
