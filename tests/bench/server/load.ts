@@ -58,7 +58,7 @@ export async function loadOf(
   const isReused = each * (rounds + 1) > accounts * CALLS_PER_ACCOUNT;
   const measured = TASKS.map((task) => ({
     task,
-    rounds: { '0.1.0': [], 'this version': [] },
+    rounds: { '0.1.0': [], 'this version': [] } as Record<KitName, Round[]>,
   }));
   for (let round = 0; round <= rounds; round += 1) {
     const first = isReused ? 0 : round * each;
