@@ -56,10 +56,10 @@ export async function loadOf(
 ): Promise<TaskFigures[]> {
   const each = Math.min(Math.ceil(calls / rounds), accounts * CALLS_PER_ACCOUNT);
   const isReused = each * (rounds + 1) > accounts * CALLS_PER_ACCOUNT;
-  const measured = TASKS.map((task) => ({
-    task,
-    rounds: { '0.1.0': [], 'this version': [] } as Record<KitName, Round[]>,
-  }));
+  const measured = TASKS.map((task) => {
+    const rounds: Record<KitName, Round[]> = { '0.1.0': [], 'this version': [] };
+    return { task, rounds };
+  });
   for (let round = 0; round <= rounds; round += 1) {
     const first = isReused ? 0 : round * each;
     const accountNumbers = Array.from({ length: each }, (_, at) => first + at);
