@@ -12,7 +12,7 @@ import type pg from 'pg';
 
 import { beginSignIn, clientOf, proofOf, type Tally } from './fixtures/client.js';
 import { all, range } from './fixtures/cluster.js';
-import { startDatabases, type Databases } from './fixtures/databases.js';
+import { isFirstRun, startDatabases, type Databases } from './fixtures/databases.js';
 import { holderOf, type Holder } from './fixtures/holder.js';
 import { brokenRules } from './fixtures/invariants.js';
 import { randomFrom, seedOfRun } from './fixtures/random.js';
@@ -31,7 +31,7 @@ import {
 } from './fixtures/tables.js';
 import { PATIENCE_MS } from '../runner/patience.js';
 
-const CRASHES = 50;
+const CRASHES = isFirstRun ? 50 : 20;
 /** One crash in this many kills all of PostgreSQL. The others kill one server. */
 const POSTGRES_EACH = 5;
 /**
