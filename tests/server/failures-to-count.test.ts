@@ -8,8 +8,8 @@ import {
   type Store,
 } from 'backup-codes/server';
 
-import { refusal } from './fixtures/answers.js';
-import { activeSheet, redeemCode } from './fixtures/party.js';
+import { granted, refusal } from './fixtures/answers.js';
+import { activeSheet } from './fixtures/party.js';
 import { newPGlite } from './fixtures/pglite.js';
 import { makeSheet } from './fixtures/sheet.js';
 
@@ -28,7 +28,9 @@ function scripted(store: Store): { store: Store; steps: Step[] } {
     const step = steps.shift() ?? ((run: Transaction) => run);
     return step(store.transaction)(work);
   };
-  return { store: { ...store, transaction }, steps };
+  // Without `once`, everything is a transaction.
+  const { query, script, close } = store;
+  return { store: { query, script, transaction, close }, steps };
 }
 
 /** Runs all the work, then fails, so that it is rolled back. */
@@ -54,7 +56,18 @@ test('a failure reported while others are being counted is counted too', async (
   const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
   t.after(() => party.close());
   await activeSheet({ party }, 'ada');
-  const guess = (id: string) => redeemCode({ party }, 'ada', id, makeSheet(), 0);
+  const guess = async (id: string) => {
+    const signIn = { account: 'ada', id };
+    const { signIn: token } = granted(await party.challenge(signIn, {}));
+    const { enrolment, proofs } = makeSheet();
+    const proof = { set: enrolment.set, proof: proofs[0] ?? '' };
+    return () => party.redeem(signIn, { signIn: token, proofs: [proof] });
+  };
+  const [guessSlowly, guessOwed, guessLast] = [
+    await guess('slow'),
+    await guess('owed'),
+    await guess('third'),
+  ];
   const [first, counted] = [gate(), gate()];
   const committed = gate();
 
@@ -68,9 +81,9 @@ test('a failure reported while others are being counted is counted too', async (
     fails,
     fails,
   );
-  const slow = guess('slow');
+  const slow = guessSlowly();
   while (steps.length > 2) await new Promise(setImmediate);
-  assert.equal(refusal(await guess('owed')), 'unavailable');
+  assert.equal(refusal(await guessOwed()), 'unavailable');
 
   // The third guess counts that failure first. Meanwhile the first guess fails too.
   steps.push(
@@ -82,7 +95,7 @@ test('a failure reported while others are being counted is counted too', async (
     },
     fails,
   );
-  const third = guess('third');
+  const third = guessLast();
   await committed.opened;
   first.open();
   assert.equal(refusal(await slow), 'unavailable');
