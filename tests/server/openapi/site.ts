@@ -101,8 +101,11 @@ function withOutages(store: Store, outage: Outage): Store {
     if (outage.on) throw new StoreError('unavailable', '');
     return work();
   };
+  // Without `once`, everything is a query or a transaction.
+  const { script, close } = store;
   return {
-    ...store,
+    script,
+    close,
     query: (sql, parameters) => guarded(() => store.query(sql, parameters)),
     transaction: (work) => guarded(() => store.transaction(work)),
   };
