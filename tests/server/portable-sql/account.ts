@@ -21,6 +21,32 @@ import {
 } from './syntax.js';
 import type { Statement } from './statement.js';
 
+/** Tables whose rows belong to no account. Each is small, so every node has a copy. */
+const SHARED: Readonly<Partial<Record<string, string>>> = {
+  pepper_keys: 'the keys of the whole site',
+  site_failures: 'failures over all accounts',
+};
+
+/**
+ * Every other table begins with the account, and so does each of its keys: a key that a
+ * partition or a shard checks by itself must hold what chooses the partition.
+ */
+export function tablesWithoutAccount({ schema }: World): string[] {
+  const tables = [...schema.tables]
+    .filter(([, columns]) => [...columns.keys()][0] !== 'account')
+    .map(([table]) => table);
+  const keys = schema.keys
+    .filter(({ columns }) => columns[0] !== 'account')
+    .filter(({ table }) => !tables.includes(table))
+    .map(({ table, columns }) => `${table} (${columns.join(', ')})`);
+  return [
+    ...tables
+      .filter((table) => SHARED[table] === undefined)
+      .map((table) => `${table} does not begin with the account`),
+    ...keys.map((key) => `the key of ${key} does not begin with the account`),
+  ];
+}
+
 /** Names of the tables and CTEs that one query names, and what is known outside of it. */
 interface Scope {
   statement: Statement;

@@ -1,6 +1,6 @@
 /** All rules over all statements. */
 
-import { isBounded, namesTheAccount } from './account.js';
+import { isBounded, namesTheAccount, tablesWithoutAccount } from './account.js';
 import { readCatalog } from './catalog.js';
 import {
   blocksAreFunctions,
@@ -56,7 +56,11 @@ export function check({ sources, migrations }: Kit, manyAccounts: Exceptions): C
   const inSources = statementsInSources(sources);
   const inSchema = statementsIn(schema);
   const statements = [...inSources.found, ...inSchema.found];
-  const ofTables = [...defaultsThatCompute(world), ...numberedColumns(world)];
+  const ofTables = [
+    ...defaultsThatCompute(world),
+    ...numberedColumns(world),
+    ...tablesWithoutAccount(world),
+  ];
   return {
     statements,
     faults: [

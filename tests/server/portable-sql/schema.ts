@@ -1,5 +1,6 @@
 /** What the migrations leave behind: tables with their columns, and functions. */
 
+import { keysIn, type Key } from './keys.js';
 import {
   allOf,
   constantIn,
@@ -38,6 +39,7 @@ export interface SqlFunction {
 export interface Schema {
   /** Columns by name, by table. */
   tables: ReadonlyMap<string, ReadonlyMap<string, Column>>;
+  keys: readonly Key[];
   functions: ReadonlyMap<string, SqlFunction>;
   /** Statements that a migration runs on rows. */
   changes: readonly { file: string; tree: SyntaxNode }[];
@@ -50,11 +52,13 @@ const SERIAL = /^(small|big)?serial[248]?$/;
 /** Works out what the migrations leave behind, without a database. */
 export function schemaOf(files: readonly MigrationFile[]): Schema {
   const tables = new Map<string, Map<string, Column>>();
+  const keys: Key[] = [];
   const functions = new Map<string, SqlFunction>();
   const changes: { file: string; tree: SyntaxNode }[] = [];
   const sequences: string[] = [];
   for (const { name: file, sql } of files) {
     for (const { text, statement } of textsOf(sql)) {
+      keys.push(...keysIn(statement));
       switch (statement.kind) {
         case 'CreateStmt':
           tables.set(tableOf(statement), columnsOf(statement));
@@ -68,7 +72,9 @@ export function schemaOf(files: readonly MigrationFile[]): Schema {
           break;
         }
         case 'DropStmt':
-          for (const name of droppedFunctions(statement)) functions.delete(name);
+          for (const name of dropped(statement, 'OBJECT_FUNCTION'))
+            functions.delete(name);
+          for (const name of dropped(statement, 'OBJECT_TABLE')) tables.delete(name);
           break;
         case 'CreateSeqStmt':
           sequences.push(file);
@@ -81,7 +87,7 @@ export function schemaOf(files: readonly MigrationFile[]): Schema {
       }
     }
   }
-  return { tables, functions, changes, sequences };
+  return { tables, keys, functions, changes, sequences };
 }
 
 function tableOf(statement: SyntaxNode): string {
@@ -145,10 +151,11 @@ function alter(columns: Map<string, Column> | undefined, statement: SyntaxNode):
   }
 }
 
-function droppedFunctions(statement: SyntaxNode): string[] {
-  if (textIn(statement, 'removeType') !== 'OBJECT_FUNCTION') return [];
-  return allOf(statement, 'ObjectWithArgs').map(
-    (one) => namesIn(one, 'objname').at(-1) ?? '',
+/** The last names of what a statement drops, if it drops objects of this type. */
+function dropped(statement: SyntaxNode, type: string): string[] {
+  if (textIn(statement, 'removeType') !== type) return [];
+  return allOf(statement, 'ObjectWithArgs', 'List').map(
+    (one) => [...namesIn(one, 'objname'), ...namesIn(one, 'items')].at(-1) ?? '',
   );
 }
 

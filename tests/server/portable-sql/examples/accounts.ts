@@ -63,6 +63,20 @@ describe('each statement names the account', () => {
     { ...running('select 1'), manyAccounts: { 'example.ts run': 'a test' } },
     /nothing needs/,
   );
+  refuses(
+    'a table that does not begin with the account',
+    { migration: 'create table backup_codes.notes (id text, account text);' },
+    /notes does not begin with the account/,
+  );
+  refuses(
+    'a key that does not begin with the account',
+    {
+      migration: `create table backup_codes.notes (account text, id text unique);
+        create unique index notes_id on backup_codes.notes (id, account);`,
+    },
+    /key of notes \(id\)/,
+    /key of notes \(id, account\)/,
+  );
   accepts(
     'a join in which one table has the value and the other equals it',
     running(`select from backup_codes.sets s join backup_codes.codes c

@@ -74,6 +74,10 @@ describe('nothing is sliced or numbered by a sequence', () => {
   );
   refuses('a sequence', { migration: 'create sequence s;' }, /creates a sequence/);
   refuses('the next number', running(`select nextval('s')`), /nextval\(\) of a sequence/);
+  accepts('a table that a later migration drops', {
+    migration: `create table backup_codes.events (account text, id bigserial);
+      drop table backup_codes.events;`,
+  });
   accepts('an identity that a later migration drops', {
     migration: `create table backup_codes.events (
         account text, id bigint generated always as identity);
