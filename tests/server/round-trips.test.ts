@@ -35,7 +35,11 @@ const STORES: Record<string, (url: string) => Promise<Store>> = {
 };
 
 const postgres = await startPostgres();
-after(() => postgres.stop());
+const endings: (() => Promise<void>)[] = [];
+after(async () => {
+  for (const end of endings) await end();
+  await postgres.stop();
+});
 
 /** A relying party behind a relay that counts its round trips. */
 interface Scene {
@@ -58,7 +62,7 @@ async function openScene(openStore: (url: string) => Promise<Store>): Promise<Sc
       ...(onEvent && { onEvent }),
     });
   const party = await open();
-  after(async () => {
+  endings.push(async () => {
     await party.close();
     await database.end();
     relay.close();
