@@ -90,8 +90,11 @@ export function markdownOf(
   ].join('\n');
 }
 
-const cellOf = ({ of, digits }: Column, figures: Figures): string =>
-  of(figures).toFixed(digits);
+function cellOf({ of, digits }: Column, figures: Figures): string {
+  const value = of(figures);
+  // A rate below ten would be a single digit.
+  return value.toFixed(value < 10 ? Math.max(digits, 1) : digits);
+}
 
 const cellsOf = (figures: Figures): string[] =>
   COLUMNS.map((column) => cellOf(column, figures));
