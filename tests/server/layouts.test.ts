@@ -1,6 +1,7 @@
 // slow: fills databases and partitions them
 import assert from 'node:assert/strict';
-import { after, describe, test } from 'node:test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
 
 import {
   migrate,
@@ -18,71 +19,12 @@ import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
 import { newPGlite } from './fixtures/pglite.js';
 import { startPostgres } from './fixtures/postgres.js';
 import { makeSheet, type Sheet } from './fixtures/sheet.js';
+import { BY_ACCOUNT, definitionsIn, partitionedIn, rowsIn } from './layouts/contents.js';
 
 const PARTITIONS = { partitions: 4 };
 
 const postgres = await startPostgres();
 after(() => postgres.stop());
-
-/** The tables that have an account, and those that have none. */
-const BY_ACCOUNT = [
-  ...['accounts', 'codes', 'deliveries', 'events', 'explanations', 'known_browsers'],
-  ...['rates', 'sets', 'shares', 'tombstones'],
-];
-
-/** What a table is, apart from how it is stored. Each item is the text of a definition. */
-async function definitionsIn(store: Store): Promise<Record<string, string[]>> {
-  const found = await store.query<{ name: string; text: string }>(`
-    with tables as (
-      select oid, relname, relacl, relowner from pg_class
-      where relnamespace = 'backup_codes'::regnamespace
-        and relkind in ('r', 'p') and not relispartition)
-    select relname as name, concat_ws(' ', 'column', attname,
-      format_type(atttypid, atttypmod), attcollation::regcollation, attnotnull,
-      pg_get_expr(adbin, adrelid)) as text
-    from tables join pg_attribute a on attrelid = tables.oid
-    left join pg_attrdef on adrelid = attrelid and adnum = attnum
-    where attnum > 0 and not attisdropped
-    union all
-    select relname, concat_ws(' ', conname, pg_get_constraintdef(c.oid))
-    from tables join pg_constraint c on conrelid = tables.oid and conparentid = 0
-    union all
-    select relname, replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ')
-    from tables join pg_index on indrelid = tables.oid
-    union all
-    -- Parentheses around parentheses come and go.
-    select relname, translate(pg_get_triggerdef(t.oid), '()', '')
-    from tables join pg_trigger t on tgrelid = tables.oid and not tgisinternal
-    union all
-    select relname, concat_ws(' ', grantee::regrole, privilege_type, is_grantable)
-    from tables, aclexplode(relacl)
-    union all
-    select relname, concat_ws(' ', 'owner', relowner::regrole) from tables
-    order by 1, 2`);
-  const definitions: Record<string, string[]> = {};
-  for (const { name, text } of found) (definitions[name] ??= []).push(text);
-  return definitions;
-}
-
-/** All rows of all tables but the list of migrations, as text. */
-async function rowsIn(store: Store): Promise<Record<string, string[]>> {
-  const rows: Record<string, string[]> = {};
-  for (const table of [...BY_ACCOUNT, 'pepper_keys', 'site_failures']) {
-    const found = await store.query<{ text: string }>(
-      `select t::text as text from backup_codes.${table} t order by 1`,
-    );
-    rows[table] = found.map(({ text }) => text);
-  }
-  return rows;
-}
-
-async function partitionedIn(store: Store): Promise<string[]> {
-  const found = await store.query<{ name: string }>(
-    `select relname as name from pg_class
-     where relnamespace = 'backup_codes'::regnamespace and relkind = 'p' order by 1`,
-  );
-  return found.map(({ name }) => name);
-}
 
 const accountOf = (number: number) => `account-${number}@example.org`;
 
@@ -108,26 +50,35 @@ async function fill(party: RelyingParty): Promise<Sheet[]> {
   return sheets;
 }
 
+/** Fills a database, notes what is in it, and partitions it. */
+async function fillAndPartition(store: Store) {
+  const party = await openRelyingParty({
+    store,
+    housekeepingSeconds: 0,
+    // So that deliveries stay.
+    onEvent: () => Promise.reject(new Error('the mail server is away')),
+    onError: () => undefined,
+  });
+  const sheets = await fill(party);
+  const shape = await definitionsIn(store);
+  const rows = await rowsIn(store);
+  const done = await migrate(store, PARTITIONS);
+  return { store, party, sheets, shape, rows, done };
+}
+
 for (const kind of [
   { name: 'PostgreSQL', open: async () => openPostgres(await postgres.newDatabase()) },
   { name: 'PGlite', open: () => newPGlite() },
 ]) {
-  describe(`a filled database on ${kind.name} that is partitioned`, async () => {
-    const store = await kind.open();
-    const party = await openRelyingParty({
-      store,
-      housekeepingSeconds: 0,
-      // So that deliveries stay.
-      onEvent: () => Promise.reject(new Error('the mail server is away')),
-      onError: () => undefined,
+  describe(`a filled database on ${kind.name} that is partitioned`, () => {
+    let filled: Awaited<ReturnType<typeof fillAndPartition>>;
+    before(async () => {
+      filled = await fillAndPartition(await kind.open());
     });
-    const sheets = await fill(party);
-    const shape = await definitionsIn(store);
-    const rows = await rowsIn(store);
-    const done = await migrate(store, PARTITIONS);
-    after(() => party.close());
+    after(() => filled.party.close());
 
     test('has partitions of every table with an account, and says which file ran', async () => {
+      const { store, done } = filled;
       assert.deepEqual(done, ['partitions.sql']);
       assert.deepEqual(await partitionedIn(store), BY_ACCOUNT);
       const used = await store.query('select distinct tableoid from backup_codes.codes');
@@ -135,15 +86,18 @@ for (const kind of [
     });
 
     test('keeps every row of every table', async () => {
+      const { store, rows } = filled;
       for (const table of BY_ACCOUNT) assert.notEqual(rows[table]?.length, 0, table);
       assert.deepEqual(await rowsIn(store), rows);
     });
 
     test('keeps columns, constraints, indexes, triggers, rights and owners', async () => {
+      const { store, shape } = filled;
       assert.deepEqual(await definitionsIn(store), shape);
     });
 
     test('still refuses what constraints and triggers refuse', async () => {
+      const { store } = filled;
       for (const [statement, state] of [
         [`update backup_codes.codes set used_at = null, used_by = null`, 'P0001'],
         [`delete from backup_codes.events`, 'P0001'],
@@ -155,6 +109,7 @@ for (const kind of [
     });
 
     test('goes on: codes sign in once, sets are replaced, accounts are forgotten', async () => {
+      const { store, party, sheets } = filled;
       for (const [number, sheet] of sheets.entries()) {
         const account = accountOf(number);
         granted(await redeemCode({ party }, account, 'c', sheet, 2));
@@ -169,6 +124,7 @@ for (const kind of [
     });
 
     test('keeps its number of partitions', async () => {
+      const { store } = filled;
       assert.deepEqual(await migrate(store, PARTITIONS), []);
       assert.deepEqual(await migrate(store), []);
       await assert.rejects(migrate(store, { partitions: 8 }), (error) => {
@@ -228,6 +184,36 @@ test('a database of 0.1.0 is migrated and partitioned, and its codes still work'
     const kinds = (await party.eventsOf(account)).map(({ kind }) => kind);
     assert.deepEqual(kinds, ['used', 'used', 'confirmed', 'enrolled']);
   }
+  await party.close();
+});
+
+test('later migrations run on partitions, and need no option', async () => {
+  const files = new URL('../../../../web/server/', import.meta.url);
+  const read = (name: string) => readFileSync(new URL(name, files), 'utf8');
+  const steps = readdirSync(new URL('migrations/', files)).sort();
+  // Before the third one, a column could not be partitioned.
+  const first = steps.slice(0, 3);
+  const store = await openPostgres(await postgres.newDatabase());
+  await store.script(`create schema backup_codes; create table backup_codes.migrations (
+    version integer primary key, name text not null, applied_at timestamptz not null)`);
+  for (const name of first) {
+    await store.script(read(`migrations/${name}`));
+    await store.query(`insert into backup_codes.migrations values ($1, $2, now())`, [
+      Number(name.slice(0, 4)),
+      name,
+    ]);
+  }
+  await store.transaction(async (transaction) => {
+    await transaction.query(`select set_config('backup_codes.partitions', '4', true)`);
+    await transaction.script(read('layouts/partitions.sql'));
+  });
+  assert.deepEqual(await partitionedIn(store), BY_ACCOUNT);
+
+  assert.deepEqual(await migrate(store), [...steps.slice(3), 'partitions.sql']);
+  assert.deepEqual(await partitionedIn(store), BY_ACCOUNT);
+  const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
+  const sheet = await activeSheet({ party }, 'ada');
+  granted(await redeemCode({ party }, 'ada', 'a', sheet, 0));
   await party.close();
 });
 

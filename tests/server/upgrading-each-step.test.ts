@@ -13,8 +13,8 @@ import {
 import * as older from 'backup-codes-0.1.0/server';
 
 import { granted, refusal } from './fixtures/answers.js';
+import { layOut, startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode } from './fixtures/party.js';
-import { startPostgres } from './fixtures/postgres.js';
 
 const FOLDER = new URL('../../../../web/server/migrations/', import.meta.url);
 const STEPS = readdirSync(FOLDER).sort();
@@ -30,12 +30,13 @@ async function migrateUpTo(store: Store, version: number): Promise<void> {
   }
 }
 
-const postgres = await startPostgres();
-after(() => postgres.stop());
+// 0.1.0 sends startup parameters that PgBouncer refuses.
+const databases = await startDatabases({ isDirect: true });
+after(() => databases.stop());
 
 for (const [at, name] of STEPS.slice(0, -1).entries()) {
   describe(`a database at ${name}, with a process of 0.1.0 still running`, async () => {
-    const url = await postgres.newDatabase();
+    const url = await databases.emptyDatabase();
     // Both versions share these messages, so one type serves both.
     const old = (await older.openRelyingParty({
       store: await older.openStore({ databaseUrl: url }),
@@ -56,6 +57,7 @@ for (const [at, name] of STEPS.slice(0, -1).entries()) {
     test('is migrated with everything in it', async () => {
       const before = await old.eventsOf('ada');
       assert.deepEqual(await migrate(store), STEPS.slice(at + 1));
+      await layOut(url);
       const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
       for (const used of [0, 1]) {
         const again = await redeemCode({ party }, 'ada', `again ${used}`, sheet, used);
