@@ -114,6 +114,26 @@ check(
   },
 );
 
+check('a sign-in may present sets that different keys wrap', async (stage, account) => {
+  const [old, fresh] = [newKey(), newKey()];
+  const before = await activeSheet({ party: await partyWith(stage, old) }, account);
+  const present = await activeSheet(
+    { party: await partyWith(stage, fresh, old) },
+    account,
+  );
+  // A process that has not seen the sets yet.
+  const party = await partyWith(stage, fresh, old);
+  const signIn = { account, id: 'a' };
+  const challenge = granted(await party.challenge(signIn, {}));
+  assert.equal(challenge.sets.length, 2);
+  const [typed = ''] = before.proofs;
+  const redeemed = await party.redeem(signIn, {
+    signIn: challenge.signIn,
+    proofs: [before, present].map(({ enrolment: { set } }) => ({ set, proof: typed })),
+  });
+  assert.equal(granted(redeemed).set, before.enrolment.set);
+});
+
 check(
   'if a key is missing at the start, the error names the sets that it strands',
   async (stage, account) => {

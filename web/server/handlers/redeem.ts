@@ -46,15 +46,16 @@ export async function redeem(
   await countOverdue(context, signIn.account);
   // Sets keep the keys with which they were stored or last rotated. What one account taught
   // serves all, so that a second call is rare.
-  let chains = [...context.chains];
+  const chains = new Set(context.chains);
   for (;;) {
-    const presented = presentedBy(context.pepper, chains, request.proofs);
+    const presented = presentedBy(context.pepper, [...chains], request.proofs);
     const result = await redeemOnce(context, signIn, presented);
     if (!('otherKeys' in result)) return toAnswer(result);
-    chains = result.otherKeys;
-    // If a key of theirs is missing, only these sets suffer.
-    for (const chain of chains.filter((one) => context.pepper.has(keysOf(one)))) {
-      context.chains.add(chain);
+    for (const chain of result.otherKeys) {
+      // Sets of one account may be wrapped in different keys, so none is left out again.
+      chains.add(chain);
+      // If a key of theirs is missing, only these sets suffer.
+      if (context.pepper.has(keysOf(chain))) context.chains.add(chain);
     }
   }
 }
