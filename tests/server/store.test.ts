@@ -23,6 +23,8 @@ import { refusal } from './fixtures/answers.js';
 import { startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
 import { newPGlite } from './fixtures/pglite.js';
+import { makeSheet } from './fixtures/sheet.js';
+import { connectTo, failuresOf } from './fixtures/tables.js';
 
 const databases = await startDatabases();
 after(() => databases.stop());
@@ -137,6 +139,25 @@ test("the kit uses the host's pool and leaves it open", async () => {
   await activeSheet({ party }, 'ada');
   await party.close();
   await pool.query('select 1');
+  await pool.end();
+});
+
+test('a transaction that the site left open on its connection undoes no failure', async () => {
+  const url = await databases.newDatabase();
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const store = storeOfPool(pool);
+  const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
+  const sheet = await activeSheet({ party }, 'ada');
+  const client = await pool.connect();
+  await client.query('begin');
+  await client.query('select from backup_codes.sets');
+  client.release();
+  const wrong = { ...makeSheet(), enrolment: sheet.enrolment };
+  assert.equal(refusal(await redeemCode({ party }, 'ada', 'a', wrong, 0)), 'wrong_code');
+  const database = connectTo(url);
+  assert.equal(await failuresOf(database, 'ada'), 1);
+  await database.end();
+  await party.close();
   await pool.end();
 });
 

@@ -23,6 +23,8 @@ export interface PgQueryable {
 
 /** A connection of a pool. */
 export interface PgConnection extends PgQueryable {
+  /** `I` outside a transaction. Older versions of `pg` do not have this. */
+  getTransactionStatus?(): string | null;
   release(broken?: Error): void;
 }
 
@@ -101,7 +103,7 @@ function storeOn(pool: PgPool, patienceMs: number, close: () => Promise<void>): 
   pool.on('error', ignore);
   pool.on('acquire', guard);
   const transaction: Store['transaction'] = (work) =>
-    withRetries(() => inTransaction(pool, patienceMs, work));
+    withRetries(async () => transactionOn(await connect(pool), patienceMs, work));
   return {
     transaction,
     once: <Row>(sql: string, parameters: readonly unknown[] = []) =>
@@ -157,6 +159,10 @@ function beginning(patienceMs: number): string {
 /**
  * Sends one statement without a transaction around it. No setting of the kit applies to
  * it. So if it takes too long, only dropping the connection ends it.
+ *
+ * A site may have left a transaction open on a connection of its pool. There, nothing
+ * would be committed before the answer leaves, so the statement gets a transaction that
+ * commits.
  */
 async function askDirectly<Row>(
   pool: PgPool,
@@ -165,6 +171,11 @@ async function askDirectly<Row>(
   parameters: readonly unknown[],
 ): Promise<Row[]> {
   const connection = await connect(pool);
+  if (connection.getTransactionStatus?.() !== 'I') {
+    return transactionOn(connection, patienceMs, ({ query }) =>
+      query<Row>(sql, parameters),
+    );
+  }
   let isSound = false;
   try {
     const rows = await statementsOn(connection, patienceMs)(sql, parameters);
@@ -195,13 +206,12 @@ function statementsOn(connection: PgConnection, patienceMs: number) {
   };
 }
 
-/** Takes a connection, works on it, and returns it, or drops it if it broke. */
-async function inTransaction<T>(
-  pool: PgPool,
+/** Works in a transaction, and returns the connection, or drops it if it broke. */
+async function transactionOn<T>(
+  connection: PgConnection,
   patienceMs: number,
   work: (transaction: Query) => Promise<T>,
 ): Promise<T> {
-  const connection = await connect(pool);
   const run = statementsOn(connection, patienceMs);
   let isSound = false;
   try {
