@@ -19,9 +19,9 @@ import pg from 'pg';
 
 import { granted } from './fixtures/answers.js';
 import { startDatabases } from './fixtures/databases.js';
-import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
+import { activeSheet, openStage, redeemCode, sessionOf, wait } from './fixtures/party.js';
 import { readDocument } from '../readme/documents.js';
-import { verifierOf } from './fixtures/sheet.js';
+import { deviceClock, makeSheet, verifierOf } from './fixtures/sheet.js';
 import { connectTo } from './fixtures/tables.js';
 
 const databases = await startDatabases();
@@ -109,6 +109,32 @@ test('settings of the database itself change nothing', async () => {
   assert.equal(limits.length, 2);
   for (const { name, setting } of limits) assert.ok(Number(setting) > 500, name);
   await liveWith(store);
+});
+
+test('a day has 24 hours in every time zone of the database', async (t) => {
+  const { now } = deviceClock;
+  t.after(() => (deviceClock.now = now));
+  const url = await databases.newDatabase();
+  const owner = connectTo(url);
+  const database = new URL(url).pathname.slice(1);
+  // Summer time ends there in the 90 days after the revocation.
+  await owner.query(`alter database ${database} set timezone = 'America/New_York'`);
+  await owner.end();
+  const store = await openPostgres(url);
+  const { party, clock } = await openStage(store);
+  clock.now = new Date('2026-09-10T12:00:00Z');
+  const sheet = await activeSheet({ party }, 'ada');
+  granted(await party.revoke(sessionOf('ada'), { set: sheet.enrolment.set }));
+  const namedAfter = async (seconds: number) => {
+    clock.now = new Date('2026-12-09T12:00:00Z');
+    wait(clock, { seconds });
+    const answer = await redeemCode({ party }, 'ada', 'a', makeSheet(), 0);
+    assert.ok(!answer.ok && answer.error.error === 'wrong_code');
+    return answer.error.retired.length;
+  };
+  assert.equal(await namedAfter(-60), 1);
+  assert.equal(await namedAfter(60), 0);
+  await party.close();
 });
 
 test('once the owner has migrated, a role that can only read and write rows is enough', async () => {

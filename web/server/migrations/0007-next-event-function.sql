@@ -8,14 +8,18 @@ create function backup_codes.next_event(
   owner text, done bigint, lease integer, clock timestamptz
 ) returns jsonb language plpgsql as $$
 declare
-  moment constant timestamptz := coalesce(clock, clock_timestamp());
+  moment timestamptz;
   due timestamptz;
   oldest record;
   taken jsonb;
 begin
   if done is not null then
+    -- The next event may be just being written, by a process that would find this one not yet
+    -- deleted and leave both. After the wait for it, that event is found here.
+    perform 1 from backup_codes.accounts a where a.account = owner for no key update;
     delete from backup_codes.deliveries d where d.account = owner and d.event_id = done;
   end if;
+  moment := coalesce(clock, clock_timestamp());
   select d.event_id, d.attempts, d.due_at into oldest
   from backup_codes.deliveries d where d.account = owner
   order by d.event_id limit 1;

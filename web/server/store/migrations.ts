@@ -620,8 +620,9 @@ end $$;
 create function backup_codes.retired_sets(owner text, rules jsonb, moment timestamptz)
 returns jsonb language plpgsql as $$
 declare
+  -- In hours, because a day of an interval has 23 to 25 in the session's time zone.
   since constant timestamptz :=
-    moment - make_interval(days => (rules ->> 'retiredDays')::integer);
+    moment - make_interval(hours => 24 * (rules ->> 'retiredDays')::integer);
   retired jsonb;
 begin
   select coalesce(jsonb_agg(jsonb_build_object(
@@ -751,14 +752,18 @@ create function backup_codes.next_event(
   owner text, done bigint, lease integer, clock timestamptz
 ) returns jsonb language plpgsql as $$
 declare
-  moment constant timestamptz := coalesce(clock, clock_timestamp());
+  moment timestamptz;
   due timestamptz;
   oldest record;
   taken jsonb;
 begin
   if done is not null then
+    -- The next event may be just being written, by a process that would find this one not yet
+    -- deleted and leave both. After the wait for it, that event is found here.
+    perform 1 from backup_codes.accounts a where a.account = owner for no key update;
     delete from backup_codes.deliveries d where d.account = owner and d.event_id = done;
   end if;
+  moment := coalesce(clock, clock_timestamp());
   select d.event_id, d.attempts, d.due_at into oldest
   from backup_codes.deliveries d where d.account = owner
   order by d.event_id limit 1;
