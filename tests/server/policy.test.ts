@@ -9,7 +9,8 @@ import {
   type Policy,
 } from 'backup-codes/server';
 
-import { openStage, sessionOf } from './fixtures/party.js';
+import { refusal } from './fixtures/answers.js';
+import { openStage, redeemCode, sessionOf } from './fixtures/party.js';
 import { makeSheet, writeTime } from './fixtures/sheet.js';
 import { newPGlite } from './fixtures/pglite.js';
 
@@ -123,6 +124,7 @@ test('a policy outside the limits is refused when it is set', async () => {
     { codes: { least: 6, most: 5 } },
     { codes: { least: 1, most: 51 } },
     { tellAtFailures: [5, 5] },
+    { tellAtFailures: [2.5] },
     { retiredDays: 0 },
     { entropyBits: 64.5 },
     { kdfMemoryBytes: -1 },
@@ -135,4 +137,11 @@ test('a policy outside the limits is refused when it is set', async () => {
       (error) => error instanceof RangeError && error.message.includes(`policy.${field}`),
     );
   }
+});
+
+test('days in a policy may be fractions', async () => {
+  const policy = { retiredDays: 0.5, reviewDays: 0.5 };
+  const party = await openRelyingParty({ store, policy, housekeepingSeconds: 0 });
+  const answer = await redeemCode({ party }, 'half a day', 'a', makeSheet(), 0);
+  assert.equal(refusal(answer), 'wrong_code');
 });

@@ -134,7 +134,7 @@ export function policyOf(given: Partial<Policy> = {}): Policy {
     siteFailuresPerHour: !isCount(policy.siteFailuresPerHour),
     pendingPerHour: !(isCount(policy.pendingPerHour) && policy.pendingPerHour > 0),
     tellAtFailures: tellAtFailures.some(
-      (count, at) => count <= (tellAtFailures[at - 1] ?? 0),
+      (count, at) => !isCount(count) || count <= (tellAtFailures[at - 1] ?? 0),
     ),
     pendingHours: !(policy.pendingHours > 0),
     importedDays: !(policy.importedDays > 0),

@@ -43,9 +43,9 @@ end $$;
 create function backup_codes.retired_sets(owner text, rules jsonb, moment timestamptz)
 returns jsonb language plpgsql as $$
 declare
-  -- In hours, because a day of an interval has 23 to 25 in the session's time zone.
+  -- In seconds, because a day of an interval has 23 to 25 hours in the session's time zone.
   since constant timestamptz :=
-    moment - make_interval(hours => 24 * (rules ->> 'retiredDays')::integer);
+    moment - make_interval(secs => 86400 * (rules ->> 'retiredDays')::double precision);
   retired jsonb;
 begin
   select coalesce(jsonb_agg(jsonb_build_object(
