@@ -15,8 +15,8 @@ import pg from 'pg';
 
 import * as answers from './fixtures/answers.js';
 import { proofOf } from './fixtures/client.js';
+import { startDatabases } from './fixtures/databases.js';
 import { activeSheet, checkCode, sessionOf } from './fixtures/party.js';
-import { startPostgres } from './fixtures/postgres.js';
 import { startRelay, type Relay } from './fixtures/relay.js';
 import { makeSheet, verifierOf, type Sheet } from './fixtures/sheet.js';
 import { connectTo, letTimePass } from './fixtures/tables.js';
@@ -34,11 +34,11 @@ const STORES: Record<string, (url: string) => Promise<Store>> = {
   },
 };
 
-const postgres = await startPostgres();
+const databases = await startDatabases();
 const endings: (() => Promise<void>)[] = [];
 after(async () => {
   for (const end of endings) await end();
-  await postgres.stop();
+  await databases.stop();
 });
 
 /** A relying party behind a relay that counts its round trips. */
@@ -52,7 +52,7 @@ interface Scene {
 }
 
 async function openScene(openStore: (url: string) => Promise<Store>): Promise<Scene> {
-  const url = await postgres.newDatabase();
+  const url = await databases.newDatabase();
   const database = connectTo(url);
   const relay = await startRelay(url);
   const open = async (onEvent?: EventHook) =>
@@ -114,9 +114,13 @@ async function beginSignIn(
   };
 }
 
+// All scenes open before the first test, because the last test ends them.
+const scenes: { name: string; scene: Scene }[] = [];
 for (const [name, openStore] of Object.entries(STORES)) {
-  const scene = await openScene(openStore);
+  scenes.push({ name, scene: await openScene(openStore) });
+}
 
+for (const { name, scene } of scenes) {
   test(`a challenge and a redemption take one round trip each (${name})`, async () => {
     const { party, relay, endWaits } = scene;
     const { counts, granted, refused } = countOn(relay);
