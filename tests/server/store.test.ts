@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import pg from 'pg';
 
@@ -19,12 +20,12 @@ import {
   type Store,
 } from 'backup-codes/server';
 
-import { refusal } from './fixtures/answers.js';
+import { granted, refusal } from './fixtures/answers.js';
 import { startDatabases } from './fixtures/databases.js';
 import { activeSheet, redeemCode, sessionOf } from './fixtures/party.js';
 import { newPGlite } from './fixtures/pglite.js';
 import { makeSheet } from './fixtures/sheet.js';
-import { connectTo, failuresOf } from './fixtures/tables.js';
+import { connectTo, failuresOf, rowsOf } from './fixtures/tables.js';
 
 const databases = await startDatabases();
 after(() => databases.stop());
@@ -159,6 +160,31 @@ test('a transaction that the site left open on its connection undoes no failure'
   await database.end();
   await party.close();
   await pool.end();
+});
+
+test('a redemption that waits for a table ends in the database as well', async () => {
+  const url = await databases.newDatabase();
+  const store = await openPostgres(url, { patienceMs: 500 });
+  const party = await openRelyingParty({ store, housekeepingSeconds: 0 });
+  const sheet = await activeSheet({ party }, 'ada');
+  const database = connectTo(url);
+  const administrator = await database.connect();
+  await administrator.query('begin; lock table backup_codes.codes in share mode');
+  assert.equal(refusal(await redeemCode({ party }, 'ada', 'a', sheet, 0)), 'unavailable');
+  const waiting = () =>
+    rowsOf(
+      database,
+      `select from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+  const end = Date.now() + 30_000;
+  while ((await waiting()).length > 0 && Date.now() < end) await sleep(50);
+  assert.deepEqual(await waiting(), []);
+  await administrator.query('rollback');
+  administrator.release();
+  granted(await redeemCode({ party }, 'ada', 'a', sheet, 0));
+  await database.end();
+  await party.close();
 });
 
 test('a store needs an address or a folder', async () => {

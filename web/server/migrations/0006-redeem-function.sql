@@ -67,8 +67,8 @@ end $$;
 -- Element i of `sets`, `chains` and `verifiers` presents a code of one set. The verifier is wrapped
 -- in the pepper keys that the chain names, the innermost first, separated by spaces. A caller that
 -- does not know which keys wrap a set presents several. `browser` is the hash of the browser's
--- name, or null. `patience` is how long to wait for the account's row, in milliseconds. `clock` is
--- for tests, and null otherwise. `rules` holds the rules of the throttle, and
+-- name, or null. `patience` is how long to wait for the account's row, in milliseconds. The caller
+-- waits for the answer less than twice as long. `clock` is for tests, and null otherwise. `rules` holds the rules of the throttle, and
 --   repeatMinutes   for so long a sign-in gets its answer again
 --   lowAt           a list: the codes left at which a set of 1, 2, 3... codes becomes low
 --   browsers        how many known browsers an account keeps
@@ -95,8 +95,9 @@ declare
 begin
   perform set_config('lock_timeout', patience::text, true);
   moment := backup_codes.lock_account(owner);
-  -- So if the time limit of the lock ends this call, nothing was looked up.
-  perform set_config('lock_timeout', '0', true);
+  -- The caller is gone by the end of this limit. So if a caller is told that a wait for a lock was
+  -- too long, it was the wait for the account, and nothing was looked up.
+  perform set_config('lock_timeout', (2 * patience)::text, true);
   moment := coalesce(clock, moment);
 
   select array_agg(distinct array_to_string(s.pepper, ' ')) into others

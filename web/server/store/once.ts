@@ -35,8 +35,8 @@ export async function askOnce<Row>(
 
 /**
  * Whether the statement may have run that failed with this error. It has not if there was
- * no connection, or if the wait for the account's row was too long: the functions in the
- * database wait with a time limit for nothing else.
+ * no connection, or if the wait for the account's row was too long: when the functions in
+ * the database give up another wait, the kit has long stopped to listen.
  */
 export function mayHaveRun(error: unknown): boolean {
   if (!(error instanceof StoreError)) return true;

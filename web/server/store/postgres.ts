@@ -42,7 +42,8 @@ const STATEMENT = 1.2;
 
 /**
  * By this factor, the kit waits longer before it drops the connection. A server that is
- * gone, or a pooler that waits for one, never stops a statement.
+ * gone, or a pooler that waits for one, never stops a statement. `backup_codes.redeem`
+ * relies on it being less than 2.
  */
 const ANSWER = 1.4;
 
@@ -88,7 +89,8 @@ export async function openPostgres(
 
 /**
  * A store on the host's own pool. Closing the store leaves the pool open. The host's
- * settings for the pool, its sessions and the driver's types have no effect on the store.
+ * settings for the pool, its sessions and the driver's types have no effect on the store,
+ * except that a short `statement_timeout` of the session ends single statements early.
  */
 export function storeOfPool(
   pool: PgPool,
