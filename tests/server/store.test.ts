@@ -162,6 +162,34 @@ test('a transaction that the site left open on its connection undoes no failure'
   await pool.end();
 });
 
+test('a read-only server counts no code as wrong', async () => {
+  const url = await databases.newDatabase();
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const party = await openRelyingParty({
+    store: storeOfPool(pool),
+    housekeepingSeconds: 0,
+  });
+  const sheet = await activeSheet({ party }, 'ada');
+  const pending = { account: 'ada', id: 'a' };
+  const { signIn } = granted(await party.challenge(pending, {}));
+  const client = await pool.connect();
+  // As a replica would be, until the kit drops the connection.
+  await client.query('begin read only');
+  client.release();
+  const proofs = [{ set: sheet.enrolment.set, proof: sheet.proofs[0] ?? '' }];
+  assert.equal(refusal(await party.redeem(pending, { signIn, proofs })), 'unavailable');
+  // It would first count what is still due.
+  assert.equal(
+    refusal(await redeemCode({ party }, 'ada', 'b', makeSheet(), 0)),
+    'wrong_code',
+  );
+  const database = connectTo(url);
+  assert.equal(await failuresOf(database, 'ada'), 1);
+  await database.end();
+  await party.close();
+  await pool.end();
+});
+
 test('a redemption that waits for a table ends in the database as well', async () => {
   const url = await databases.newDatabase();
   const store = await openPostgres(url, { patienceMs: 500 });

@@ -14,6 +14,9 @@ const OTHER_ISOLATION = 'BC001';
 /** The SQLSTATE of PostgreSQL's lock_timeout. */
 const LOCK_TIMEOUT = '55P03';
 
+/** The SQLSTATE of a read-only server. It may not even lock the account. */
+const READ_ONLY = '25006';
+
 /**
  * Runs one statement in a transaction of its own. See `Store.once` for what it may return.
  */
@@ -35,12 +38,14 @@ export async function askOnce<Row>(
 
 /**
  * Whether the statement may have run that failed with this error. It has not if there was
- * no connection, or if the wait for the account's row was too long: when the functions in
- * the database give up another wait, the kit has long stopped to listen.
+ * no connection, if the server is read-only, or if the wait for the account's row was too
+ * long: when the functions in the database give up another wait, the kit has long stopped
+ * listening.
  */
 export function mayHaveRun(error: unknown): boolean {
   if (!(error instanceof StoreError)) return true;
-  return error.mayHaveRun && !hasState(error, LOCK_TIMEOUT);
+  const states = [LOCK_TIMEOUT, READ_ONLY];
+  return error.mayHaveRun && !states.some((state) => hasState(error, state));
 }
 
 function hasState(error: unknown, state: string): boolean {
