@@ -95,7 +95,11 @@ test('every node gets the functions, and the hot ones run where the account is',
   const asked = await askedOf(store, 'functions');
   assert.deepEqual(
     asked.filter((what) => what.includes('$1')),
-    ['function next_event $1 accounts', 'function redeem $1 accounts'],
+    [
+      'function challenge $1 accounts',
+      'function next_event $1 accounts',
+      'function redeem $1 accounts',
+    ],
   );
   const [functions] = await store.query<{ many: number }>(
     `select count(*)::integer as many from pg_proc

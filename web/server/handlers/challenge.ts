@@ -11,8 +11,10 @@ import type { Context } from '../context.js';
 import { toChallengeSet, type ChallengeRow } from '../sets/set-row.js';
 import { askOnce } from '../store/once.js';
 
-/** A set as JSON holds it. */
-type ActiveSet = Omit<ChallengeRow, 'salt'> & { salt: string };
+/** What `backup_codes.challenge` returns. */
+type Found =
+  | { suspended: true }
+  | { suspended: false; sets: (Omit<ChallengeRow, 'salt'> & { salt: string })[] };
 
 /**
  * Returns what a client needs to derive proofs. An account without codes gets an empty
@@ -26,30 +28,16 @@ export async function challenge(
 ): Promise<Answer<ChallengeAnswer>> {
   requireAccount(signIn.account);
   const { account } = signIn;
-  // A single statement, so that everything in the answer is from the same moment.
-  const [found] = await askOnce<{ suspended: boolean; sets: ActiveSet[] }>(
+  const [row] = await askOnce<{ found: Found }>(
     store,
-    `select
-       exists (
-         select from backup_codes.shares s
-         where s.account = $1::text and s.closed_at is not null and s.share = case
-           when exists (
-             select from backup_codes.known_browsers k
-             where k.account = $1::text and k.name_hash = $2::bytea)
-           then 'browsers' else 'strangers' end
-       ) as suspended,
-       (
-         select coalesce(jsonb_agg(jsonb_build_object('set_id', s.set_id,
-           'created', s.created, 'format', s.format, 'kdf', s.kdf,
-           'salt', encode(s.salt, 'hex')) order by s.confirmed_at desc, s.set_id), '[]')
-         from backup_codes.sets s where s.account = $1::text and s.state = 'active'
-       ) as sets`,
+    'select backup_codes.challenge($1::text, $2::bytea) as found',
     [account, hashOf(account, browserOf(signIn))],
   );
-  if (found === undefined) throw new Error('a query without a table has one row');
+  if (row === undefined) throw new Error('a function returns one row');
+  const { found } = row;
   if (found.suspended) return refused('suspended');
-  const sets = found.sets.map(({ salt, ...row }) =>
-    toChallengeSet({ ...row, salt: Buffer.from(salt, 'hex') }),
+  const sets = found.sets.map(({ salt, ...set }) =>
+    toChallengeSet({ ...set, salt: Buffer.from(salt, 'hex') }),
   );
   return granted({ signIn: signInToken(signIn), sets });
 }

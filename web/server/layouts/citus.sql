@@ -39,9 +39,9 @@ where c.oid in ('backup_codes.pepper_keys'::regclass, 'backup_codes.site_failure
 -- The functions that a process calls on their own run on the node of the account, their first
 -- argument. Every node has the others, which they call.
 select case
-  when proname in ('redeem', 'next_event') then create_distributed_function(
+  when proname in ('challenge', 'redeem', 'next_event') then create_distributed_function(
     oid::regprocedure, '$1', colocate_with => 'backup_codes.accounts')
   else create_distributed_function(oid::regprocedure) end
 from pg_proc
 where pronamespace = 'backup_codes'::regnamespace and prorettype <> 'trigger'::regtype
-order by proname in ('redeem', 'next_event'), proname;
+order by proname in ('challenge', 'redeem', 'next_event'), proname;
