@@ -23,7 +23,7 @@ export interface PgQueryable {
 
 /** A connection of a pool. */
 export interface PgConnection extends PgQueryable {
-  /** `I` outside a transaction. Older versions of `pg` do not have this. */
+  /** `I` outside a transaction. Versions of `pg` before 8.21 do not have this. */
   getTransactionStatus?(): string | null;
   release(broken?: Error): void;
 }
@@ -84,7 +84,12 @@ export async function openPostgres(
   pool.on('error', ignore);
   // Overrides `pg.defaults`, because the driver cannot read binary results.
   pool.on('connect', (client) => Object.assign(client, { binary: false }));
-  return storeOn(pool, patienceMs, () => pool.end());
+  return storeOn(
+    pool,
+    patienceMs,
+    () => true,
+    () => pool.end(),
+  );
 }
 
 /**
@@ -96,10 +101,25 @@ export function storeOfPool(
   pool: PgPool,
   { patienceMs = LOCK_PATIENCE_MS }: PostgresOptions = {},
 ): Store {
-  return storeOn(pool, patienceMs, () => Promise.resolve());
+  return storeOn(pool, patienceMs, isIdle, () => Promise.resolve());
 }
 
-function storeOn(pool: PgPool, patienceMs: number, close: () => Promise<void>): Store {
+/**
+ * Whether no transaction is open. A site may have left one open on a connection of its
+ * pool. There, nothing would be committed before the answer leaves, so a statement gets a
+ * transaction that commits.
+ */
+function isIdle(connection: PgConnection): boolean {
+  return connection.getTransactionStatus?.() === 'I';
+}
+
+/** @param mayAskDirectly whether a single statement commits on this connection */
+function storeOn(
+  pool: PgPool,
+  patienceMs: number,
+  mayAskDirectly: (connection: PgConnection) => boolean,
+  close: () => Promise<void>,
+): Store {
   // The pool replaces an idle connection that breaks. Without a listener, the error would
   // end the process.
   pool.on('error', ignore);
@@ -109,7 +129,14 @@ function storeOn(pool: PgPool, patienceMs: number, close: () => Promise<void>): 
   return {
     transaction,
     once: <Row>(sql: string, parameters: readonly unknown[] = []) =>
-      withRetries(() => askDirectly<Row>(pool, patienceMs, sql, parameters)),
+      withRetries(async () => {
+        const connection = await connect(pool);
+        return mayAskDirectly(connection)
+          ? askDirectly<Row>(connection, patienceMs, sql, parameters)
+          : transactionOn(connection, patienceMs, ({ query }) =>
+              query<Row>(sql, parameters),
+            );
+      }),
     patienceMs,
     // Even single queries run in a transaction, because that keeps their settings to
     // themselves.
@@ -161,23 +188,13 @@ function beginning(patienceMs: number): string {
 /**
  * Sends one statement without a transaction around it. No setting of the kit applies to
  * it. So if it takes too long, only dropping the connection ends it.
- *
- * A site may have left a transaction open on a connection of its pool. There, nothing
- * would be committed before the answer leaves, so the statement gets a transaction that
- * commits.
  */
 async function askDirectly<Row>(
-  pool: PgPool,
+  connection: PgConnection,
   patienceMs: number,
   sql: string,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
-  const connection = await connect(pool);
-  if (connection.getTransactionStatus?.() !== 'I') {
-    return transactionOn(connection, patienceMs, ({ query }) =>
-      query<Row>(sql, parameters),
-    );
-  }
   let isSound = false;
   try {
     const rows = await statementsOn(connection, patienceMs)(sql, parameters);
