@@ -31,7 +31,7 @@ import {
 } from './fixtures/tables.js';
 import { PATIENCE_MS } from '../runner/patience.js';
 
-const CRASHES = isFirstRun ? 50 : 20;
+const CRASHES = isFirstRun ? 30 : 20;
 /** One crash in this many kills all of PostgreSQL. The others kill one server. */
 const POSTGRES_EACH = 5;
 /**
