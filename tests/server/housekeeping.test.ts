@@ -8,7 +8,7 @@ const check = await onEachStore();
 /** More rows than one statement finds. */
 const MANY = 1_203;
 
-/** Adds so many rows for sign-ins of one account, and one row for each of as many others. */
+/** Adds MANY rows for one account, and one row for each of MANY other accounts. */
 async function explainMany({ store, clock }: Stage, account: string): Promise<void> {
   await store.query(
     `insert into backup_codes.accounts (account)

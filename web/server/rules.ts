@@ -8,8 +8,8 @@ import type { Policy } from './policy.js';
 const REPEAT_MINUTES = 5;
 
 /**
- * What the functions in the database need of a policy, as JSON. They hold no number of
- * their own, so a site changes its policy without a migration.
+ * What the functions in the database need of a policy, as JSON. They hold no number of a
+ * policy, so a site changes it without a migration.
  */
 export function rulesOf(policy: Policy): string {
   return JSON.stringify({

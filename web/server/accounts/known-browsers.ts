@@ -21,13 +21,16 @@ export async function shareOfSignIn(
 ): Promise<Share> {
   const [found] = await query<{ share: Share }>(
     'select backup_codes.share_of_sign_in($1::text, $2::bytea) as share',
-    [account, hashOf(account, device)],
+    [account, browserHashOf(account, device)],
   );
   return found?.share ?? 'strangers';
 }
 
 /** The stored form of a browser's name, `null` without one. */
-export function hashOf(account: string, device: string | undefined): Buffer | null {
+export function browserHashOf(
+  account: string,
+  device: string | undefined,
+): Buffer | null {
   return device === undefined ? null : browserHash(account, device);
 }
 

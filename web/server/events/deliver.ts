@@ -57,13 +57,12 @@ async function nextEvent(
   account: string,
   delivered: string | null,
 ): Promise<BackupCodesEvent | undefined> {
-  const [row] = await askOnce<{ event: NextEvent | null }>(
+  const { event } = await askOnce<{ event: NextEvent | null }>(
     store,
     `select backup_codes.next_event(
        $1::text, $2::bigint, $3::integer, $4::timestamptz) as event`,
     [account, delivered, LEASE_SECONDS, clock?.() ?? null],
   );
-  const event = row?.event ?? null;
   return event === null
     ? undefined
     : toEvent({ ...event, account, at: new Date(event.at * 1_000) });

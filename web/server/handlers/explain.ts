@@ -1,4 +1,4 @@
-import { EXPLAINS_PER_SIGN_IN, RETIRED_SETS_MAX } from '../../protocol/scheme.js';
+import { EXPLAINS_PER_SIGN_IN } from '../../protocol/scheme.js';
 import type { ExplainAnswer, ExplainRequest } from '../../protocol/messages/explain.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
@@ -6,7 +6,7 @@ import { signInToken, type PendingSignIn } from '../identity.js';
 import type { Context } from '../context.js';
 import { verifierOf } from '../sets/codes.js';
 import { retiredSets } from '../sets/set-row.js';
-import { daysFrom, writeTime } from '../time.js';
+import { writeSeconds } from '../time.js';
 
 /**
  * Says which dead set a code belongs to. It does not count as an attempt, because a dead
@@ -45,13 +45,12 @@ async function countAsked(
 }
 
 async function explainProofs(
-  { policy, pepper }: Context,
+  { rules, pepper }: Context,
   transaction: AccountTransaction,
   { proofs }: ExplainRequest,
 ): Promise<ExplainAnswer> {
-  const { account, now, query } = transaction;
-  const since = daysFrom(now, -policy.retiredDays);
-  const retired = await retiredSets(transaction, since, RETIRED_SETS_MAX);
+  const { account, query } = transaction;
+  const retired = await retiredSets(transaction, rules);
   const chains = new Map(retired.map(({ set_id: set, pepper: chain }) => [set, chain]));
   const [match] = await query<{ set_id: string }>(
     `select c.set_id
@@ -73,5 +72,5 @@ async function explainProofs(
   const dead = retired.find(({ set_id: set }) => set === match?.set_id);
   if (dead === undefined) return { match: null };
   const { set_id: set, created, retired_at: at, reason } = dead;
-  return { match: { set, created, retiredOn: writeTime(at), reason } };
+  return { match: { set, created, retiredOn: writeSeconds(at), reason } };
 }

@@ -1,6 +1,6 @@
 import type { ErrorAnswer } from '../../protocol/messages/refusals.js';
 import type { RedeemAnswer, RedeemRequest } from '../../protocol/messages/redeem.js';
-import { hashOf } from '../accounts/known-browsers.js';
+import { browserHashOf } from '../accounts/known-browsers.js';
 import { countAnyway, countOverdue } from '../accounts/throttle.js';
 import { granted, refused, type Answer } from '../answer.js';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../identity.js';
 import type { Context } from '../context.js';
 import { keysOf, presentedBy, type Presented } from '../sets/codes.js';
-import { toChallengeSet, type ChallengeRow } from '../sets/set-row.js';
+import { fromJson, type RetiredJson } from '../sets/set-row.js';
 import { askOnce, mayHaveRun } from '../store/once.js';
 import { LOCK_PATIENCE_MS } from '../store/store.js';
 import { writeSeconds } from '../time.js';
@@ -23,9 +23,7 @@ type Refusal =
   | { error: 'throttled'; retryAfter: number }
   | { error: 'suspended' | 'unauthorized' }
   | { error: 'already_used'; set: string; position: number; used_at: number }
-  | { error: 'wrong_code'; retired: RetiredRow[] };
-
-type RetiredRow = Omit<ChallengeRow, 'salt'> & { salt: string; retired_at: number };
+  | { error: 'wrong_code'; retired: RetiredJson[] };
 
 /**
  * Spends one code for one sign-in, whatever else runs at the same time. For five minutes,
@@ -70,14 +68,14 @@ async function redeemOnce(
   const { account } = signIn;
   const device = browserOf(signIn);
   try {
-    const [row] = await askOnce<{ result: Result }>(
+    const { result } = await askOnce<{ result: Result }>(
       store,
       `select backup_codes.redeem($1::text, $2::text, $3::bytea, $4::text[], $5::text[],
          $6::bytea[], $7::jsonb, $8::integer, $9::timestamptz) as result`,
       [
         account,
         signInToken(signIn),
-        hashOf(account, device),
+        browserHashOf(account, device),
         sets,
         chains,
         verifiers,
@@ -86,8 +84,7 @@ async function redeemOnce(
         clock?.() ?? null,
       ],
     );
-    if (row === undefined) throw new Error('a function returns one row');
-    return row.result;
+    return result;
   } catch (error) {
     if (mayHaveRun(error)) {
       await countAnyway(context, account, { at: 'sign-in', device });
@@ -106,9 +103,9 @@ function toAnswer(
 
 function toRefusal(refusal: Refusal): ErrorAnswer {
   if (refusal.error === 'wrong_code') {
-    const retired = refusal.retired.map(({ salt, retired_at: at, ...row }) => ({
-      ...toChallengeSet({ ...row, salt: Buffer.from(salt, 'hex') }),
-      retiredOn: writeSeconds(at),
+    const retired = refusal.retired.map((set) => ({
+      ...fromJson(set),
+      retiredOn: writeSeconds(set.retired_at),
     }));
     return { error: 'wrong_code', retired };
   }

@@ -72,29 +72,36 @@ export async function countActive({
   return row?.active ?? 0;
 }
 
-/** A dead set that was once active. */
-export type RetiredRow = SetRow & {
-  retired_at: Date;
-  reason: NonNullable<SetRow['reason']>;
-};
+/** What `backup_codes.retired_sets` returns of each set. */
+export type RetiredJson = ChallengeJson &
+  Pick<SetRow, 'pepper'> & {
+    /** Seconds since 1970. */
+    retired_at: number;
+    reason: RetiredReason;
+  };
 
-/** The sets that the account retired last, after `since`, newest first. */
+/**
+ * The sets that the account retired last and that were once active, newest first.
+ *
+ * @param rules see `rules.ts`
+ */
 export async function retiredSets(
-  { query, account }: AccountTransaction,
-  since: Date,
-  limit: number,
-): Promise<RetiredRow[]> {
-  return query<RetiredRow>(
-    `select * from backup_codes.sets
-     where account = $1::text and retired_at > $2::timestamptz
-       and confirmed_at is not null
-     order by retired_at desc, set_id limit $3::integer`,
-    [account, since, limit],
+  { query, account, now }: AccountTransaction,
+  rules: string,
+): Promise<RetiredJson[]> {
+  const [row] = await query<{ retired: RetiredJson[] }>(
+    `select backup_codes.retired_sets(
+       $1::text, $2::jsonb, $3::timestamptz) as retired`,
+    [account, rules, now],
   );
+  return row?.retired ?? [];
 }
 
 /** The columns that a client needs to derive proofs for a set. */
-export type ChallengeRow = Pick<SetRow, 'set_id' | 'created' | 'format' | 'kdf' | 'salt'>;
+type ChallengeRow = Pick<SetRow, 'set_id' | 'created' | 'format' | 'kdf' | 'salt'>;
+
+/** The same, as the functions in the database return it: the salt is in hex. */
+export type ChallengeJson = Omit<ChallengeRow, 'salt'> & { salt: string };
 
 /**
  * What a client needs to derive proofs for a set. Omits the label, which only its holder
@@ -114,4 +121,9 @@ export function toChallengeSet({
     kdf,
     salt: Buffer.from(salt).toString('base64url'),
   };
+}
+
+/** {@link toChallengeSet} for a set that a function has returned. */
+export function fromJson({ salt, ...set }: ChallengeJson): ChallengeSet {
+  return toChallengeSet({ ...set, salt: Buffer.from(salt, 'hex') });
 }

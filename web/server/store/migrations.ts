@@ -627,7 +627,8 @@ declare
 begin
   select coalesce(jsonb_agg(jsonb_build_object(
     'set_id', s.set_id, 'created', s.created, 'format', s.format, 'kdf', s.kdf,
-    'salt', encode(s.salt, 'hex'), 'retired_at', extract(epoch from s.retired_at))), '[]')
+    'salt', encode(s.salt, 'hex'), 'retired_at', extract(epoch from s.retired_at),
+    'reason', s.reason, 'pepper', s.pepper)), '[]')
   into retired
   from (
     select * from backup_codes.sets s

@@ -18,22 +18,28 @@ const LOCK_TIMEOUT = '55P03';
 const READ_ONLY = '25006';
 
 /**
- * Runs one statement in a transaction of its own. See `Store.once` for what it may return.
+ * Calls a function in a transaction of its own and returns its one row. See `Store.once`
+ * for what it may return.
  */
 export async function askOnce<Row>(
   store: Store,
   sql: string,
   parameters: readonly unknown[],
-): Promise<Row[]> {
+): Promise<Row> {
   if (store.once !== undefined && !atOtherIsolation.has(store)) {
     try {
-      return await store.once<Row>(sql, parameters);
+      return only(await store.once<Row>(sql, parameters));
     } catch (error) {
       if (!hasState(error, OTHER_ISOLATION)) throw error;
       atOtherIsolation.add(store);
     }
   }
-  return store.transaction(({ query }) => query<Row>(sql, parameters));
+  return only(await store.transaction(({ query }) => query<Row>(sql, parameters)));
+}
+
+function only<Row>([row]: Row[]): Row {
+  if (row === undefined) throw new Error('a function returns one row');
+  return row;
 }
 
 /**
