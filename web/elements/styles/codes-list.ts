@@ -3,20 +3,21 @@ import { css } from 'lit';
 /** The list of new codes. */
 export const codesListStyles = css`
   .codes {
-    columns: 17rem 2;
+    columns: 14.5rem 2;
     column-gap: 24px;
     margin: 0 0 var(--space);
-    padding-block: 14px;
-    border: 1px solid var(--line);
+    padding-block: 12px;
+    border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--raised);
-    padding-inline: 3.2em 8px;
+    padding-inline: 2.6em 8px;
     font-size: 1.0625rem;
+    font-weight: 600;
   }
 
   .codes li {
     break-inside: avoid;
-    padding-block: 4px;
+    padding-block: 5px;
     padding-inline-start: 4px;
   }
 
@@ -29,6 +30,8 @@ export const codesListStyles = css`
   .codes li::marker {
     color: var(--muted);
     font-family: var(--font);
+    font-size: 0.8125rem;
+    font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
 

@@ -12,6 +12,7 @@ export const controls = css`
     margin: 0 0 calc(var(--space) / 2);
     font-size: 1.25rem;
     line-height: 1.3;
+    text-wrap: balance;
   }
 
   h3 {
@@ -57,15 +58,36 @@ export const controls = css`
     margin-bottom: 0;
   }
 
+  .icon {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /*
+   * Buttons have four weights: primary (one in each view), the usual one, text for ways
+   * back, danger for what can't be undone.
+   */
   button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    max-width: 100%;
     min-height: 44px;
     padding: 8px 16px;
-    border: 1px solid var(--line);
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--text);
     font: inherit;
     font-weight: 600;
+    line-height: 1.35;
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -80,9 +102,38 @@ export const controls = css`
     color: var(--on-accent);
   }
 
+  button.text {
+    padding-inline: 10px;
+    border-color: transparent;
+    background: none;
+    color: var(--accent);
+  }
+
+  button.danger {
+    border-color: var(--bad);
+    color: var(--bad);
+  }
+
+  button.danger.primary {
+    background: var(--bad);
+    color: var(--surface);
+  }
+
+  button.danger.text {
+    border-color: transparent;
+  }
+
+  :is(button.primary, button.text):hover:not(:disabled) {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
   button.primary:hover:not(:disabled) {
     background: var(--accent);
-    text-decoration: underline;
+  }
+
+  button.danger.primary:hover:not(:disabled) {
+    background: var(--bad);
   }
 
   button[aria-disabled='true'] {
@@ -97,7 +148,7 @@ export const controls = css`
     cursor: not-allowed;
   }
 
-  :is(button, input, select, summary, progress):focus-visible {
+  :is(button, input, select, summary, progress, .lead):focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
@@ -111,10 +162,10 @@ export const controls = css`
     display: block;
     width: 100%;
     max-width: 26rem;
-    min-height: 44px;
+    min-height: 48px;
     margin-block: 4px;
     padding: 8px 12px;
-    border: 1px solid var(--line);
+    border: 1.5px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--text);
@@ -128,7 +179,9 @@ export const controls = css`
   input.code {
     max-width: 36ch;
     font-family: var(--code-font);
-    font-size: 1.125rem;
+    font-size: 1.1875rem;
+    font-weight: 600;
+    letter-spacing: 0.02em;
     direction: ltr;
   }
 
@@ -156,27 +209,16 @@ export const controls = css`
     max-width: 65ch;
     margin: 0 0 var(--space);
     padding: 10px 14px;
-    border: 1px solid var(--line);
-    border-inline-start: 5px solid var(--tone, var(--line));
+    /* Forced colours drop the background and show the border. */
+    border: 1px solid transparent;
     border-radius: var(--radius);
-    background: var(--raised);
+    background: var(--tone-soft, var(--raised));
+    color: var(--tone, var(--text));
   }
 
   form + div > .notice,
   form + .notice {
     margin-top: var(--space);
-  }
-
-  .good {
-    --tone: var(--good);
-  }
-
-  .warning {
-    --tone: var(--warning);
-  }
-
-  .bad {
-    --tone: var(--bad);
   }
 
   .problem {
@@ -224,6 +266,15 @@ export const controls = css`
     input.code {
       padding-inline: 6px;
       font-size: 1rem;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    input {
+      transition:
+        background-color 120ms,
+        border-color 120ms;
     }
   }
 

@@ -3,7 +3,33 @@ import { css } from 'lit';
 /** Styles that only the panel needs. */
 export const panelStyles = css`
   .panel {
-    max-width: 48rem;
+    max-width: 40rem;
+  }
+
+  /* The ways to save. What is done gets a tick and the tone of success. */
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr));
+    gap: calc(var(--space) / 2);
+    margin: 0 0 var(--space);
+  }
+
+  .ways button {
+    flex-direction: column;
+    gap: 4px;
+    padding: 12px 6px;
+    font-size: 0.9375rem;
+  }
+
+  .ways .good {
+    border-color: var(--tone-soft);
+    background: var(--tone-soft);
+    color: var(--tone);
+  }
+
+  .ways .good:hover:not(:disabled) {
+    background: var(--tone-soft);
+    border-color: var(--tone);
   }
 
   .copying:empty {
@@ -22,14 +48,64 @@ export const panelStyles = css`
     padding: var(--space);
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    background: var(--surface);
   }
 
   .set p {
-    margin-bottom: calc(var(--space) / 2);
+    margin-bottom: calc(var(--space) * 0.75);
   }
 
-  .left {
-    color: var(--tone);
+  .set > :last-child {
+    margin-bottom: 0;
+  }
+
+  .set .head {
+    margin-bottom: calc(var(--space) * 0.75);
+  }
+
+  .set .muted,
+  .small {
+    font-size: 0.9375rem;
+  }
+
+  /* The codes of a set by their numbers on the sheet. */
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+    margin: 0 0 calc(var(--space) * 0.75);
+  }
+
+  .chips span {
+    display: grid;
+    place-items: center;
+    min-width: 28px;
+    min-height: 28px;
+    padding-inline: 4px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: var(--tone-soft, var(--raised));
+    color: var(--tone, var(--text));
+    font-size: 0.8125rem;
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .chips .used {
+    background: var(--raised);
+    color: var(--muted);
+    text-decoration: line-through;
+    text-decoration-thickness: 2px;
+  }
+
+  @media (forced-colors: active) {
+    .chips span {
+      border-color: CanvasText;
+    }
+
+    .chips .used {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 `;
