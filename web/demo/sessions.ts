@@ -39,7 +39,7 @@ export interface Sessions {
    * @returns headers that set the cookie of the sign-in and the one that names the browser
    */
   begin: (request: Request, account: string) => string[];
-  pendingOf: (request: Request) => Required<PendingSignIn> | null;
+  pendingOf: (request: Request) => (PendingSignIn & { device: string }) | null;
   /**
    * Makes the session that a sign-in leads to. For five minutes, further calls return the
    * same one. The session is stepped up, because the person has just authenticated.

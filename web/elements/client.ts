@@ -3,6 +3,7 @@ import {
   parseAnswer,
   parseErrorAnswer,
   type AnswerOf,
+  type CheckRequest,
   type ErrorAnswer,
   type MessageName,
   type RequestOf,
@@ -40,12 +41,15 @@ export type Reply<Answer> =
  */
 export type RelyingPartyClient = {
   [Name in MessageName]: (
-    ...request: RequestOf<Name> extends Record<string, never> ? [] : [RequestOf<Name>]
+    ...request: Partial<RequestOf<Name>> extends RequestOf<Name> ? [] : [RequestOf<Name>]
   ) => Promise<Reply<AnswerOf<Name>>>;
 };
 
 /** Where a site mounts the kit's handler by default. */
 export const DEFAULT_ENDPOINT = '/backup-codes';
+
+/** Messages whose answers have more fields if the request asks for them. */
+const WITH_DETAILS: readonly MessageName[] = ['status', 'challenge', 'redeem'];
 
 /** How long an answer may take. Enough for a bad mobile connection. */
 const ANSWER_SECONDS = 30;
@@ -66,6 +70,9 @@ export interface ClientOptions {
  * redirects. If it meets one, it tries once more with a slash at the end of the address,
  * because some servers require that slash.
  *
+ * It asks for all fields that an answer can have. A server of version 0.1.0 refuses that,
+ * so the client then sends the message as that version knew it.
+ *
  * @param endpoint an address, relative to the page's own address and not to a `<base>`
  */
 export function clientAt(
@@ -77,14 +84,46 @@ export function clientAt(
   const functions = names.map((name) => {
     // A message without content sends nothing of what a caller passes, e.g. `then`.
     const isEmpty = MESSAGES[name].request.parseValue({}).ok;
-    const functionFor = (request: object) =>
-      send(name, `${home}/${name}`, isEmpty ? {} : request, options);
+    let hasDetails = WITH_DETAILS.includes(name);
+    const functionFor = async (given: object) => {
+      const request = isEmpty ? {} : given;
+      const send = (content: object) =>
+        ask(name, `${home}/${name}`, content, options) as Promise<Reply<unknown>>;
+      if (hasDetails) {
+        const reply = await send({ ...request, details: true });
+        hasDetails = !isUnknown(reply, 'details');
+        if (hasDetails) return reply;
+      }
+      return send(request);
+    };
     return [name, functionFor];
   });
-  return Object.fromEntries(functions) as RelyingPartyClient;
+  const client = Object.fromEntries(functions) as RelyingPartyClient;
+  return { ...client, check: (request) => checkAll(client, request) };
 }
 
-async function send<Name extends MessageName>(
+/** Whether a server of an older version refused a field that it doesn't know. */
+function isUnknown(reply: Reply<unknown>, field: string): boolean {
+  if (reply.ok || reply.error.error !== 'unknown_field') return false;
+  return 'field' in reply.error && reply.error.field === field;
+}
+
+/** Older servers check a code for one set at a time. */
+async function checkAll(
+  { check }: RelyingPartyClient,
+  request: CheckRequest,
+): Promise<Reply<AnswerOf<'check'>>> {
+  const { others = [], ...first } = request;
+  let reply = await check(request);
+  if (!isUnknown(reply, 'others')) return reply;
+  for (const one of [first, ...others]) {
+    reply = await check(one);
+    if (reply.ok || reply.error.error !== 'wrong_code') return reply;
+  }
+  return reply;
+}
+
+async function ask<Name extends MessageName>(
   name: Name,
   address: string,
   request: object,

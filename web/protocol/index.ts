@@ -29,8 +29,9 @@ export type {
   ChallengeAnswer,
   ChallengeRequest,
   ChallengeSet,
+  NeverTurnedOn,
 } from './messages/challenge.js';
-export type { CheckAnswer, CheckRequest } from './messages/check.js';
+export type { CheckAnswer, CheckRequest, SetVerifier } from './messages/check.js';
 export type { ConfirmAnswer, ConfirmRequest } from './messages/confirm.js';
 export type { EnrolAnswer, EnrolRequest } from './messages/enrol.js';
 export type {
@@ -44,10 +45,14 @@ export type { RedeemAnswer, RedeemRequest, SetProof } from './messages/redeem.js
 export * from './messages/refusals.js';
 export type { RevokeAnswer, RevokeRequest } from './messages/revoke.js';
 export type {
+  Review,
+  SetOrigin,
   SetState,
   SetStatus,
   StatusAnswer,
   StatusRequest,
+  SteppedUp,
+  UsedCode,
 } from './messages/status.js';
 export * from './messages/table.js';
 export * from './parameters.js';

@@ -241,6 +241,9 @@ export const RETIRED_SETS_MAX = 2;
 /** The most sets in a status, in any state. */
 export const STATUS_SETS_MAX = 50;
 
+/** The most sets that a challenge names because they were never turned on. */
+export const NEVER_TURNED_ON_MAX = 10;
+
 /** The most seconds in `retryAfter`. The delay of the throttle ends at 15 minutes. */
 export const RETRY_AFTER_MAX_SECONDS = 900;
 
@@ -514,6 +517,8 @@ export const ANSWER_ERRORS = {
   unauthorized:
     'There is no session or pending sign-in, or `signIn` names another one. The answer is always the same.',
   step_up_required: 'The session must authenticate again before it may do this.',
+  factor_required:
+    'A backup code is not enough for this. The session must authenticate again with another factor.',
   another_account: 'The session belongs to an account other than `holder`.',
   not_found: 'The account has no such set, or the set was pending and is gone.',
   not_active: 'The state of the set does not allow this.',
@@ -542,6 +547,7 @@ export const ANSWER_ERRORS = {
 export const REFUSAL_STATUS = {
   unauthorized: 401,
   step_up_required: 403,
+  factor_required: 403,
   another_account: 409,
   not_found: 404,
   not_active: 409,

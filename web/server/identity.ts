@@ -9,6 +9,7 @@ import {
   TOKEN_MAX,
   TOKEN_MIN,
 } from '../protocol/scheme.js';
+import type { SetId } from '../protocol/set-id.js';
 import { isOneLine } from '../protocol/text.js';
 
 /** A signed-in person. */
@@ -21,11 +22,19 @@ export interface Session {
   /** The host's ID for the session. Every session has a different one. */
   id: string;
   /**
-   * Whether the person has authenticated again within the host's step-up window.
-   * Redeeming a code counts, because that person may have no other factor left and must
-   * be able to get new codes.
+   * How the person has authenticated within the host's step-up window: `'factor'` with
+   * another factor, `'code'` with a backup code, or `false`. `true` means `'factor'`.
+   *
+   * A code must be enough to get new codes, because the person may have no other factor
+   * left. It is enough for little else, because it may be in a thief's hands. See
+   * `stepped-up.ts`.
    */
-  steppedUp: boolean;
+  steppedUp: boolean | 'factor' | 'code';
+  /**
+   * The set that the code belonged to, from the answer to `redeem`. Without it, `'code'`
+   * may not replace any set.
+   */
+  codeSet?: SetId;
 }
 
 /** A person in the middle of signing in, after the first factor. */
@@ -40,7 +49,16 @@ export interface PendingSignIn {
    * or with a shorter or longer one, counts as a stranger.
    */
   device?: string;
+  /**
+   * `'step-up'` if the person is signed in already and types a code to authenticate
+   * again. Wrong codes then count like others that are typed in a session. By default
+   * `'sign-in'`.
+   */
+  purpose?: Purpose;
 }
+
+/** What a code is typed for. */
+export type Purpose = 'sign-in' | 'step-up';
 
 /**
  * The opaque `signIn` of the protocol. It ties later messages to the sign-in that the

@@ -131,12 +131,14 @@ export class Schemas {
         return { type: 'string' };
       case 'number':
         return { type: 'integer' };
+      case 'boolean':
+        return { type: 'boolean' };
       case 'unknown':
       case 'custom':
         return {};
       case 'literal': {
-        const type = typeof schema.literal === 'string' ? 'string' : 'integer';
-        return { type, const: schema.literal };
+        const type = typeof schema.literal;
+        return { type: type === 'number' ? 'integer' : type, const: schema.literal };
       }
       case 'picklist':
         return schema.options.length === 1
@@ -149,6 +151,7 @@ export class Schemas {
       case 'array':
         return { type: 'array', items: this.#used(schema.item) };
       case 'variant':
+      case 'union':
         return { oneOf: schema.options.map((option) => this.#used(option)) };
       case 'object':
       case 'strict_object':

@@ -24,7 +24,51 @@ describe('clientAt', () => {
     const { challenge, status } = clientAt('/backup-codes');
     await Promise.resolve({ password: 'secret' }).then(challenge);
     await Promise.resolve({ password: 'secret' }).then(status);
-    assert.deepEqual(bodies, ['{}', '{}']);
+    assert.deepEqual(bodies, ['{"details":true}', '{"details":true}']);
+    fetched.mock.restore();
+  });
+
+  test('asks a server that knows no details without them, and remembers that', async () => {
+    const bodies: unknown[] = [];
+    const fetched = mock.method(globalThis, 'fetch', (_: string, init: RequestInit) => {
+      bodies.push(init.body);
+      const isKnown = init.body === '{}';
+      const refusal = '{"error":"unknown_field","field":"details"}';
+      const status = '{"holder":"AAECAwQFBgcICQoLDA0ODw","sets":[],"suspendedOn":null}';
+      return Promise.resolve(
+        new Response(isKnown ? status : refusal, { status: isKnown ? 200 : 400 }),
+      );
+    });
+    const { status } = clientAt('/backup-codes');
+    assert.ok((await status()).ok);
+    assert.ok((await status()).ok);
+    assert.deepEqual(bodies, ['{"details":true}', '{}', '{}']);
+    fetched.mock.restore();
+  });
+
+  test('asks a server that checks one set at a time about each set', async () => {
+    const asked: string[] = [];
+    const answerTo = (body: string): [object, number] => {
+      if (body.includes('others'))
+        return [{ error: 'unknown_field', field: 'others' }, 400];
+      if (!body.includes('00000002')) return [{ error: 'wrong_code', retired: [] }, 422];
+      return [{ set: '00000002', position: 3, usedOn: null }, 200];
+    };
+    const fetched = mock.method(globalThis, 'fetch', (_: string, init: RequestInit) => {
+      const body = init.body as string;
+      asked.push(...(/"(0000000\d)"(?!.*set)/.exec(body)?.slice(1) ?? []));
+      const [answer, status] = answerTo(body);
+      return Promise.resolve(new Response(JSON.stringify(answer), { status }));
+    });
+    const verifier = 'A'.repeat(43);
+    const others = ['00000001', '00000002', '00000003'].map((set) => ({ set, verifier }));
+    const { check } = clientAt('/backup-codes');
+    const reply = await check({ set: '00000000', verifier, others });
+    assert.deepEqual(reply, {
+      ok: true,
+      value: { set: '00000002', position: 3, usedOn: null },
+    });
+    assert.deepEqual(asked, ['00000003', '00000000', '00000001', '00000002']);
     fetched.mock.restore();
   });
 });

@@ -19,6 +19,7 @@ import type {
   Kdf,
   MessageName,
   RequestOf,
+  SteppedUp,
 } from 'backup-codes/protocol';
 
 /**
@@ -138,6 +139,20 @@ function setsOf<T extends { set: string }>(
   return fc.uniqueArray(entry, { selector, minLength: min, maxLength: max });
 }
 
+const usedCodes = fc.uniqueArray(record({ position: fc.nat(49), usedOn: time }), {
+  selector: ({ position }) => position,
+  maxLength: 5,
+});
+
+const setDetails = record({
+  preparedBy: fc.option(account),
+  origin: fc.constantFrom('enrolled', 'imported'),
+  used: usedCodes,
+  lastChecked: fc.option(time),
+  review: fc.constantFrom('none', 'ask', 'due', 'overdue'),
+  madeHere: fc.boolean(),
+});
+
 const setStatus = fc
   .tuple(
     challengeSet,
@@ -147,10 +162,12 @@ const setStatus = fc
     fc.nat(49),
     time,
     fc.option(setId),
+    fc.oneof(fc.constant({}), setDetails),
   )
-  .map(([set, fields, state, total, used, confirmed, replaces]) => ({
+  .map(([set, fields, state, total, used, confirmed, replaces, details]) => ({
     ...set,
     ...fields,
+    ...details,
     state,
     confirmed: state === 'pending' ? null : confirmed,
     total,
@@ -170,28 +187,52 @@ const counts = fc
 const setProofs = (most: number) =>
   setsOf(record({ set: setId, proof: bytes(32) }), 1, most);
 
+const details: fc.Arbitrary<{ details?: true }> = fc.constantFrom({}, { details: true });
+
+/** A typed code, as one verifier for each of 1 to 5 sets. */
+const checked = setsOf(record({ set: setId, verifier: bytes(32) }), 1, 5);
+
 /** A message without a generator does not compile. */
 export const requests: { [Name in MessageName]: fc.Arbitrary<RequestOf<Name>> } = {
-  status: fc.constant({}),
+  status: details,
   enrol: fc.oneof(
     record({ enrolment, replaces: fc.option(setId) }),
     record({ enrolment, replaces: fc.option(setId), holder: bytes(16) }),
     record({ enrolment, replaces: fc.option(setId), discards: setId }),
   ),
   confirm: record({ set: setId, verifier: bytes(32), confirmToken: fc.option(token) }),
-  check: record({ set: setId, verifier: bytes(32) }),
+  check: fc.oneof(
+    record({ set: setId, verifier: bytes(32) }),
+    checked.map(([first = { set: '', verifier: '' }, ...others]) => ({
+      ...first,
+      others,
+    })),
+  ),
   revoke: record({ set: setId }),
-  challenge: fc.constant({}),
-  redeem: record({ signIn: token, proofs: setProofs(5) }),
+  challenge: details,
+  redeem: fc
+    .tuple(record({ signIn: token, proofs: setProofs(5) }), details)
+    .map(([request, asked]) => ({ ...request, ...asked })),
   explain: record({ signIn: token, proofs: setProofs(2) }),
 };
 
+const STEPPED_UP: { steppedUp: SteppedUp }[] = [
+  { steppedUp: false },
+  { steppedUp: 'factor' },
+  { steppedUp: 'code' },
+];
+
 export const answers: { [Name in MessageName]: fc.Arbitrary<AnswerOf<Name>> } = {
-  status: record({
-    holder: bytes(16),
-    sets: setsOf(setStatus, 0, 6),
-    suspendedOn: fc.option(time),
-  }),
+  status: fc
+    .tuple(
+      record({
+        holder: bytes(16),
+        sets: setsOf(setStatus, 0, 6),
+        suspendedOn: fc.option(time),
+      }),
+      fc.constantFrom({}, ...STEPPED_UP),
+    )
+    .map(([status, steppedUp]) => ({ ...status, ...steppedUp })),
   enrol: record({
     set: setId,
     state: fc.constant('pending'),
@@ -206,8 +247,17 @@ export const answers: { [Name in MessageName]: fc.Arbitrary<AnswerOf<Name>> } = 
   }),
   check: record({ set: setId, position: fc.nat(49), usedOn: fc.option(time) }),
   revoke: record({ set: setId, state: fc.constant('revoked') }),
-  challenge: record({ signIn: token, sets: setsOf(challengeSet, 0, 5) }),
-  redeem: fc.tuple(setId, counts).map(([set, rest]) => ({ set, ...rest })),
+  challenge: fc.oneof(
+    record({ signIn: token, sets: setsOf(challengeSet, 0, 5) }),
+    record({
+      signIn: token,
+      sets: setsOf(challengeSet, 0, 5),
+      neverTurnedOn: setsOf(record({ set: setId, created: time }), 0, 10),
+    }),
+  ),
+  redeem: fc
+    .tuple(setId, counts, fc.oneof(fc.constant({}), record({ label })))
+    .map(([set, rest, details]) => ({ set, ...rest, ...details })),
   explain: record({
     match: fc.option(
       record({

@@ -14,13 +14,32 @@ export interface Kind {
   maxBytes: number;
   /** Whether unknown fields are ignored instead of refused. */
   ignoresMore?: boolean;
-  /** Paths of the optional fields. */
+  /** Paths of the optional fields, such as `sets[].used`. */
   optional?: readonly string[];
 }
 
 /** The fields of a request that may be left out. */
 const OPTIONAL: Partial<Record<MessageName, readonly string[]>> = {
+  status: ['details'],
   enrol: ['holder', 'discards'],
+  check: ['others'],
+  challenge: ['details'],
+  redeem: ['details'],
+};
+
+/** The fields of an answer that older relying parties don't send. */
+const DETAILS: Partial<Record<MessageName, readonly string[]>> = {
+  status: [
+    'steppedUp',
+    'sets[].preparedBy',
+    'sets[].origin',
+    'sets[].used',
+    'sets[].lastChecked',
+    'sets[].review',
+    'sets[].madeHere',
+  ],
+  challenge: ['neverTurnedOn'],
+  redeem: ['label'],
 };
 
 function request(name: MessageName): Kind {
@@ -41,6 +60,7 @@ function answer(name: MessageName): Kind {
     parse: (text) => protocol.parseAnswer(name, text),
     maxBytes: 131_072,
     ignoresMore: true,
+    optional: DETAILS[name] ?? [],
   };
 }
 

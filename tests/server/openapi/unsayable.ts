@@ -22,8 +22,8 @@ export const UNSAYABLE: readonly Unsayable[] = [
   },
   {
     error: 'not_distinct',
-    field: /^(proofs|sets|retired)$/,
-    why: 'uniqueItems compares whole entries, not their set IDs',
+    field: /^(proofs|sets|retired|others|neverTurnedOn|sets\[\d+\]\.used)$/,
+    why: 'uniqueItems compares whole entries, not their set IDs or positions',
   },
   {
     error: 'not_distinct',
@@ -32,7 +32,8 @@ export const UNSAYABLE: readonly Unsayable[] = [
   },
   {
     error: 'bad_time',
-    field: /(^|\.)(created|confirmed|reviewBy|suspendedOn|expires|usedOn|retiredOn)$/,
+    field:
+      /(^|\.)(created|confirmed|reviewBy|suspendedOn|expires|usedOn|retiredOn|lastChecked)$/,
     why: 'a pattern does not know leap years',
   },
   {

@@ -1,22 +1,18 @@
 import type { CodeFormat } from '../formats.js';
 import type { Kdf } from '../kdf.js';
-import { ACTIVE_SETS_MAX } from '../scheme.js';
-import { token } from '../schemas/fields.js';
+import { ACTIVE_SETS_MAX, NEVER_TURNED_ON_MAX } from '../scheme.js';
+import { details, setId, time, token } from '../schemas/fields.js';
 import { challengeSet } from '../schemas/sets.js';
-import {
-  atLeast,
-  distinct,
-  list,
-  only,
-  schemaOf,
-  type Schema,
-} from '../schemas/shape.js';
+import { atLeast, distinct, list, only, schemaOf } from '../schemas/shape.js';
 import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import { message } from './message.js';
 
-/** Only `{}`, because the pending sign-in identifies the account. */
-export type ChallengeRequest = Record<string, never>;
+/** The pending sign-in identifies the account. */
+export interface ChallengeRequest {
+  /** Whether the answer may have `neverTurnedOn`. */
+  details?: true;
+}
 
 /**
  * What a client needs to derive a proof for a set. It has no label, which only the owner
@@ -44,9 +40,23 @@ export interface ChallengeAnswer {
   signIn: string;
   /** The active sets, with distinct set IDs. */
   sets: ChallengeSet[];
+  /**
+   * Sets that were stored but never turned on, newest first: those that still can be, and
+   * the last three that no longer can. Their codes sign nobody in. With `details` only.
+   */
+  neverTurnedOn?: NeverTurnedOn[];
 }
 
-const challengeRequest: Schema<ChallengeRequest> = only({});
+/** A set that was stored, and that nobody turned on. */
+export interface NeverTurnedOn {
+  set: SetId;
+  /** When the codes were made, by the clock of the device that made them. */
+  created: string;
+}
+
+const challengeRequest = schemaOf<ChallengeRequest>()(
+  only({ details: v.exactOptional(details) }),
+);
 
 const challengeAnswer = schemaOf<ChallengeAnswer>()(
   atLeast({
@@ -54,6 +64,16 @@ const challengeAnswer = schemaOf<ChallengeAnswer>()(
     sets: v.pipe(
       list(schemaOf<ChallengeSet>()(challengeSet), 0, ACTIVE_SETS_MAX),
       distinct(({ set }) => set),
+    ),
+    neverTurnedOn: v.exactOptional(
+      v.pipe(
+        list(
+          schemaOf<NeverTurnedOn>()(atLeast({ set: setId, created: time })),
+          0,
+          NEVER_TURNED_ON_MAX,
+        ),
+        distinct(({ set }) => set),
+      ),
     ),
   }),
 );

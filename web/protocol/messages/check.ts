@@ -1,18 +1,30 @@
+import { documentError } from '../errors.js';
+import { ACTIVE_SETS_MAX } from '../scheme.js';
 import { position, setId, time, verifier } from '../schemas/fields.js';
-import { atLeast, only, schemaOf } from '../schemas/shape.js';
+import { atLeast, distinct, list, only, rule, schemaOf } from '../schemas/shape.js';
 import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import { message } from './message.js';
 
-/** The verifier of a typed code and the active set that it should belong to. */
-export interface CheckRequest {
+/** The verifier that a typed code gives with the salt and KDF of one set. */
+export interface SetVerifier {
   set: SetId;
   /** 32 bytes in base64url. */
   verifier: string;
 }
 
-/** The code belongs to the set. */
+/** The verifier of a typed code and the active set that it should belong to. */
+export interface CheckRequest extends SetVerifier {
+  /**
+   * The same code for other active sets that it may belong to, at most 4. All set IDs
+   * differ. Together they are one attempt.
+   */
+  others?: SetVerifier[];
+}
+
+/** The code belongs to one of the sets. */
 export interface CheckAnswer {
+  /** The set that the code belongs to. */
   set: SetId;
   /** Position on the sheet, counted from zero, 0 to 49. */
   position: number;
@@ -20,7 +32,27 @@ export interface CheckAnswer {
   usedOn: string | null;
 }
 
-const checkRequest = schemaOf<CheckRequest>()(only({ set: setId, verifier }));
+const setVerifier = schemaOf<SetVerifier>()(only({ set: setId, verifier }));
+
+const checkRequest = schemaOf<CheckRequest>()(
+  v.pipe(
+    only({
+      set: setId,
+      verifier,
+      others: v.exactOptional(
+        v.pipe(
+          list(setVerifier, 0, ACTIVE_SETS_MAX - 1),
+          distinct(({ set }) => set),
+        ),
+      ),
+    }),
+    rule(({ set, others }) =>
+      others?.some((other) => other.set === set) === true
+        ? documentError('not_distinct', 'others')
+        : undefined,
+    ),
+  ),
+);
 
 const checkAnswer = schemaOf<CheckAnswer>()(
   atLeast({ set: setId, position, usedOn: v.nullable(time) }),

@@ -55,6 +55,7 @@ export const confirm = message({
   answer: confirmAnswer,
   refusals: [
     'step_up_required',
+    'factor_required',
     'suspended',
     'not_found',
     'not_active',

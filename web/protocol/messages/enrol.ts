@@ -78,6 +78,7 @@ export const enrol = message({
   status: 201,
   refusals: [
     'step_up_required',
+    'factor_required',
     'not_found',
     'another_account',
     'already_enrolled',

@@ -1,6 +1,6 @@
 import { documentError } from '../errors.js';
 import { ACTIVE_SETS_MAX, CODES_MAX } from '../scheme.js';
-import { position, setId, token, total } from '../schemas/fields.js';
+import { details, position, setId, shownLabel, token, total } from '../schemas/fields.js';
 import { proofs } from '../schemas/sets.js';
 import { atLeast, count, only, rule, schemaOf } from '../schemas/shape.js';
 import * as v from '../schemas/valibot.js';
@@ -20,6 +20,8 @@ export interface RedeemRequest {
   signIn: string;
   /** The typed code, as one proof for each set that it may belong to. The IDs differ. */
   proofs: SetProof[];
+  /** Whether the answer may have `label`. */
+  details?: true;
 }
 
 /** The code was correct and is now spent. The host signs the person in. */
@@ -32,15 +34,27 @@ export interface RedeemAnswer {
   remaining: number;
   /** Codes in that set. */
   total: number;
+  /** What the holder calls that set. With `details` only. */
+  label?: string;
 }
 
 const redeemRequest = schemaOf<RedeemRequest>()(
-  only({ signIn: token, proofs: proofs(ACTIVE_SETS_MAX) }),
+  only({
+    signIn: token,
+    proofs: proofs(ACTIVE_SETS_MAX),
+    details: v.exactOptional(details),
+  }),
 );
 
 const redeemAnswer = schemaOf<RedeemAnswer>()(
   v.pipe(
-    atLeast({ set: setId, position, remaining: count(0, CODES_MAX - 1), total }),
+    atLeast({
+      set: setId,
+      position,
+      remaining: count(0, CODES_MAX - 1),
+      total,
+      label: v.exactOptional(shownLabel),
+    }),
     rule((answer) => {
       const most = answer.total - 1;
       if (answer.position > most) return documentError('too_high', 'position', most);

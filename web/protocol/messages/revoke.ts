@@ -31,5 +31,11 @@ export const revoke = message({
   sender: 'session',
   request: revokeRequest,
   answer: revokeAnswer,
-  refusals: ['step_up_required', 'not_found', 'not_active', 'throttled'],
+  refusals: [
+    'step_up_required',
+    'factor_required',
+    'not_found',
+    'not_active',
+    'throttled',
+  ],
 });

@@ -1,28 +1,67 @@
 import { documentError, type DocumentError } from '../errors.js';
 import { CODES_MAX, STATUS_SETS_MAX } from '../scheme.js';
-import { holder, setId, shownLabel, time, total } from '../schemas/fields.js';
+import {
+  details,
+  holder,
+  position,
+  setId,
+  shownLabel,
+  shownName,
+  time,
+  total,
+} from '../schemas/fields.js';
 import { setParameters, soundParameters } from '../schemas/set-parameters.js';
 import {
   atLeast,
+  boolean,
   count,
   distinct,
   list,
+  falseOr,
   oneOf,
   only,
   rule,
   schemaOf,
-  type Schema,
 } from '../schemas/shape.js';
 import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import type { ChallengeSet } from './challenge.js';
 import { message } from './message.js';
 
-/** Only `{}`, because the session identifies the account. */
-export type StatusRequest = Record<string, never>;
+/** The session identifies the account. */
+export interface StatusRequest {
+  /** Whether the answer may have the fields that are marked "with `details` only". */
+  details?: true;
+}
 
 /** The state of a set. A set never returns to an earlier state. */
 export type SetState = 'pending' | 'active' | 'revoked' | 'spent';
+
+/** How a set came to be: made in a session, or offline and imported by an operator. */
+export type SetOrigin = 'enrolled' | 'imported';
+
+/**
+ * Whether the holder should look for the sheet:
+ *
+ * - `none`: not now
+ * - `ask`: the holder last had it in hand five months ago
+ * - `due`: `reviewBy` has passed
+ * - `overdue`: it passed thirty days ago
+ */
+export type Review = 'none' | 'ask' | 'due' | 'overdue';
+
+/** A code that was used. */
+export interface UsedCode {
+  /** Position on the sheet, counted from zero. */
+  position: number;
+  usedOn: string;
+}
+
+/**
+ * How a session has authenticated again: not at all, with a factor, or with a backup
+ * code. A code may only replace its own set.
+ */
+export type SteppedUp = false | 'factor' | 'code';
 
 /**
  * A set as its owner sees it. It contains nothing of a code.
@@ -53,6 +92,24 @@ export interface SetStatus extends ChallengeSet {
    * `null` if this set adds to the others or is not pending, or if the other set is dead.
    */
   replaces: SetId | null;
+  /** Who prepared an imported set, if the site says. With `details` only. */
+  preparedBy?: string | null;
+  /** With `details` only. */
+  origin?: SetOrigin;
+  /**
+   * The used codes of an active set, in the order of the sheet, with distinct positions.
+   * Empty for other sets. With `details` only.
+   */
+  used?: UsedCode[];
+  /** When a code was last checked and worked. With `details` only. */
+  lastChecked?: string | null;
+  /** `none` for a set that is not active. With `details` only. */
+  review?: Review;
+  /**
+   * Whether this session has stored the set, which is pending. Then it may withdraw the
+   * set without authenticating again. With `details` only.
+   */
+  madeHere?: boolean;
 }
 
 /** The sets of the account, with what their owner may see. */
@@ -73,9 +130,18 @@ export interface StatusAnswer {
    * When the codes were locked after too many wrong ones. `null` if they are not locked.
    */
   suspendedOn: string | null;
+  /** How this session has authenticated again. With `details` only. */
+  steppedUp?: SteppedUp;
 }
 
-const statusRequest: Schema<StatusRequest> = only({});
+const statusRequest = schemaOf<StatusRequest>()(
+  only({ details: v.exactOptional(details) }),
+);
+
+const usedCodes = v.pipe(
+  list(schemaOf<UsedCode>()(atLeast({ position, usedOn: time })), 0, CODES_MAX),
+  distinct((code) => String(code.position)),
+);
 
 const setStatus = schemaOf<SetStatus>()(
   v.pipe(
@@ -88,6 +154,12 @@ const setStatus = schemaOf<SetStatus>()(
       remaining: count(0, CODES_MAX),
       reviewBy: v.nullable(time),
       replaces: v.nullable(setId),
+      preparedBy: v.exactOptional(v.nullable(shownName)),
+      origin: v.exactOptional(oneOf('enrolled', 'imported')),
+      used: v.exactOptional(usedCodes),
+      lastChecked: v.exactOptional(v.nullable(time)),
+      review: v.exactOptional(oneOf('none', 'ask', 'due', 'overdue')),
+      madeHere: v.exactOptional(boolean),
     }),
     soundParameters(),
     rule(checkState, stateKeywords),
@@ -102,6 +174,7 @@ const statusAnswer = schemaOf<StatusAnswer>()(
       distinct(({ set }) => set),
     ),
     suspendedOn: v.nullable(time),
+    steppedUp: v.exactOptional(falseOr('factor', 'code')),
   }),
 );
 

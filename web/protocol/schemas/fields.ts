@@ -7,7 +7,7 @@ import { checkLabel } from '../label.js';
 import * as limits from '../scheme.js';
 import { SET_ID_PATTERN } from '../set-id.js';
 import { toPrintable } from '../text.js';
-import { count, distinct, list, rule, type Schema } from './shape.js';
+import { count, distinct, list, rule, yes, type Schema } from './shape.js';
 import * as v from './valibot.js';
 
 /** A text that matches a pattern. */
@@ -113,6 +113,19 @@ export const shownLabel: Schema<string> = v.pipe(
   ),
 );
 
+/**
+ * Who prepared a set, as the relying party calls them: 1 to 254 characters. Parsing drops
+ * characters that could deceive, as in {@link shownLabel}.
+ */
+export const shownName: Schema<string> = v.pipe(
+  v.string(),
+  v.transform(toPrintable),
+  rule(
+    (text) => checkAccount(text, ''),
+    () => ({ minLength: limits.ACCOUNT_MIN, maxLength: limits.ACCOUNT_MAX }),
+  ),
+);
+
 /** The name by which the relying party knows an account. */
 export const account: Schema<string> = v.pipe(
   v.string(),
@@ -159,6 +172,12 @@ function isMoment(text: string): boolean {
     moment.toISOString().slice(0, 19) === text.slice(0, 19)
   );
 }
+
+/**
+ * Asks for the fields of an answer that pages of version 0.1.0 don't know. They refuse
+ * unknown fields.
+ */
+export const details: Schema<true> = yes;
 
 /** Position of the code on the sheet, counted from zero. */
 export const position = count(0, limits.CODES_MAX - 1);

@@ -78,6 +78,17 @@ export function oneOf<const T extends string>(...texts: T[]) {
   return v.pipe(v.string(), v.picklist(texts) as unknown as v.GenericSchema<string, T>);
 }
 
+/** True or false. */
+export const boolean: Schema<boolean> = v.boolean();
+
+/** Only true. The field is absent otherwise. */
+export const yes: Schema<true> = v.pipe(v.boolean(), v.literal(true));
+
+/** False, or one of these texts. */
+export function falseOr<const T extends string>(...texts: T[]) {
+  return v.union([v.pipe(v.boolean(), v.literal(false)), oneOf(...texts)]);
+}
+
 /** Keywords of JSON Schema. They are evaluated only when the OpenAPI file is made. */
 export type Keywords = () => Record<string, unknown>;
 

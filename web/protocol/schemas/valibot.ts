@@ -5,6 +5,7 @@
 
 export {
   array,
+  boolean,
   check,
   custom,
   exactOptional,
@@ -25,6 +26,7 @@ export {
   strictObject,
   string,
   transform,
+  union,
   unknown,
   variant,
 } from 'valibot';
