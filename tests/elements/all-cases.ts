@@ -10,6 +10,7 @@ import { downloadingTo } from '../browser/downloads.js';
 import { accountCases } from './cases/accounts.js';
 import { clientCases } from './cases/client.js';
 import { entryAnswerCases } from './cases/entry-answers.js';
+import { entryMomentCases } from './cases/entry-moments.js';
 import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { olderPageCases } from './cases/older-page.js';
@@ -49,6 +50,7 @@ export function testIn(kind: BrowserKind): void {
     refusalCases(shared);
     entryCases(shared);
     entryAnswerCases(shared);
+    entryMomentCases(shared);
     injectedCases(shared);
     clientCases(shared);
     stateCases(shared);

@@ -10,4 +10,11 @@ if (customElements.get('backup-codes-entry') === undefined) {
 }
 
 // These bring the event types for document.addEventListener.
-export type { ChangeEvent, RedeemEvent, StepUpEvent } from './events.js';
+export type {
+  ChangeEvent,
+  ContinueEvent,
+  NewCodesEvent,
+  NewFactorEvent,
+  RedeemEvent,
+  StepUpEvent,
+} from './events.js';

@@ -40,11 +40,52 @@ export class RedeemEvent extends CustomEvent<RedeemAnswer> {
   }
 }
 
+/**
+ * The person has read which code is used now, and presses Continue. This is when the page
+ * leaves the sign-in.
+ */
+export class ContinueEvent extends Event {
+  constructor() {
+    super('backup-codes-continue', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The person wants to set up a new phone or another factor. A page that leads there calls
+ * `preventDefault()`. Otherwise {@link ContinueEvent} follows.
+ */
+export class NewFactorEvent extends Event {
+  constructor() {
+    super('backup-codes-new-factor', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+  }
+}
+
+/**
+ * The person wants new codes. A page that leads there calls `preventDefault()`. Otherwise
+ * {@link ContinueEvent} follows.
+ */
+export class NewCodesEvent extends Event {
+  constructor() {
+    super('backup-codes-new-codes', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+  }
+}
+
 declare global {
   // The events bubble, so every node above receives them too.
   interface GlobalEventHandlersEventMap {
     'backup-codes-step-up': StepUpEvent;
     'backup-codes-change': ChangeEvent;
     'backup-codes-redeem': RedeemEvent;
+    'backup-codes-continue': ContinueEvent;
+    'backup-codes-new-factor': NewFactorEvent;
+    'backup-codes-new-codes': NewCodesEvent;
   }
 }

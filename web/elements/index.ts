@@ -36,7 +36,14 @@ export type {
 } from './client.js';
 export { BackupCodesEntry } from './entry/entry.js';
 export type { EntryAnswer, EntryStateName } from './entry/state.js';
-export { ChangeEvent, RedeemEvent, StepUpEvent } from './events.js';
+export {
+  ChangeEvent,
+  ContinueEvent,
+  NewCodesEvent,
+  NewFactorEvent,
+  RedeemEvent,
+  StepUpEvent,
+} from './events.js';
 export { configureLocales } from './localize.js';
 export type { LoadTemplates, Templates } from './localize.js';
 export { BackupCodesPanel } from './panel/panel.js';

@@ -16,7 +16,14 @@ import type {} from 'svelte/elements';
 import type {} from 'vue';
 
 import type { BackupCodesEntry } from './entry/entry.js';
-import type { ChangeEvent, RedeemEvent, StepUpEvent } from './events.js';
+import type {
+  ChangeEvent,
+  ContinueEvent,
+  NewCodesEvent,
+  NewFactorEvent,
+  RedeemEvent,
+  StepUpEvent,
+} from './events.js';
 import type { BackupCodesPanel } from './panel/panel.js';
 
 interface PanelEvents {
@@ -25,6 +32,9 @@ interface PanelEvents {
 }
 
 interface EntryEvents {
+  'backup-codes-continue': ContinueEvent;
+  'backup-codes-new-codes': NewCodesEvent;
+  'backup-codes-new-factor': NewFactorEvent;
   'backup-codes-redeem': RedeemEvent;
 }
 

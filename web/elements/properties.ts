@@ -25,3 +25,8 @@ export function applyDefaults<Properties extends object>(
 export function isPresenceChange(value: unknown, before: unknown): boolean {
   return ((value ?? undefined) === undefined) !== ((before ?? undefined) === undefined);
 }
+
+/** Whether a message differs in content, since frameworks set an equal one again. */
+export function isContentChange(value: unknown, before: unknown): boolean {
+  return JSON.stringify(value) !== JSON.stringify(before);
+}

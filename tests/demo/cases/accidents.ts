@@ -177,9 +177,10 @@ export function accidentCases(
         const before = site.sessionsByCode();
         await mishap('redeem', accident, async () => {
           await ada.hands.fill('Backup code', codes.pop() ?? '');
-          await ada.hands.press('Sign in with this code');
+          await ada.hands.press('Sign in');
         });
-        await ada.hands.press('Sign in with this code');
+        await ada.hands.press('Sign in');
+        await ada.hands.press('Continue');
         await untilState(ada.page, 'active');
         assert.equal(site.sessionsByCode(), before + 1);
         assert.deepEqual(await textOf(ada.page, '.left'), [`${codes.length} of 10 left`]);

@@ -67,7 +67,8 @@ export function crashCases(kind: BrowserKind, databaseUrl: () => Promise<string>
       ada = await visit(browser, site, keyboardOf);
       await ada.beginWithCode();
       await ada.hands.fill('Backup code', codes.pop() ?? '');
-      await ada.hands.press('Sign in with this code');
+      await ada.hands.press('Sign in');
+      await ada.hands.press('Continue');
       await untilState(ada.page, 'pending');
       assert.match(await untilShown(ada.page, '.good.notice'), OLD_CODES_WORK);
       await switchOn('One of those codes', next);

@@ -70,7 +70,8 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
         await ada.signOut();
         await ada.beginWithCode();
         await ada.hands.fill('Backup code', first[0] ?? '');
-        await ada.hands.press('Sign in with this code');
+        await ada.hands.press('Sign in');
+        if (state === 'active') await ada.hands.press('Continue');
         await untilState(ada.page, state);
         if (state === 'used') await ada.signIn();
       }
@@ -87,7 +88,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await ada.signOut();
       await ada.beginWithCode();
       await ada.hands.fill('Backup code', first[7] ?? '');
-      await ada.hands.press('Sign in with this code');
+      await ada.hands.press('Sign in');
       await untilState(ada.page, 'retired');
     }
 

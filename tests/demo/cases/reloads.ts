@@ -83,11 +83,12 @@ export function reloadCases(browser: () => Browser): void {
       await ada.hands.fill('Backup code', (codes[1] ?? '').slice(0, 9));
       await reloaded('ready');
       await ada.hands.fill('Backup code', codes[0] ?? '');
-      await ada.hands.press('Sign in with this code');
+      await ada.hands.press('Sign in');
       await untilState(ada.page, 'used');
       await reloaded('ready');
       await ada.hands.fill('Backup code', codes[1] ?? '');
-      await ada.hands.press('Sign in with this code');
+      await ada.hands.press('Sign in');
+      await ada.hands.press('Continue');
       await untilState(ada.page, 'active');
       await reloaded('active');
     });

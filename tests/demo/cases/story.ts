@@ -62,10 +62,15 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await ada.hands.fill('Backup code', mistyped);
       assert.match(await untilShown(ada.page, '.problem'), /^Check character 5/);
       assert.deepEqual(await textOf(ada.page, '.proposal .literal'), [code]);
-      await ada.hands.press('Sign in with this code');
+      await ada.hands.press('Sign in');
       assert.equal(sent('redeem').length, 0);
       await ada.hands.fill('Backup code', code.toLowerCase().replaceAll('-', ' '));
-      await ada.hands.press('Sign in with this code');
+      await ada.hands.press('Sign in');
+      assert.match(
+        await untilShown(ada.page, '.accepted'),
+        /^Code 1 .*is used now\. Cross it off\. 9 left\.$/,
+      );
+      await ada.hands.press('Continue');
       await untilState(ada.page, 'active');
       assert.match(await untilShown(ada.page, '.left'), /^9 of 10 left$/);
       assert.equal(sent('redeem').length, 1);
@@ -75,7 +80,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await ada.signOut();
       await ada.beginWithCode();
       await ada.hands.fill('Backup code', codes[0] ?? '');
-      await ada.hands.press('Sign in with this code');
+      await ada.hands.press('Sign in');
       await untilState(ada.page, 'used');
       assert.match(await untilShown(ada.page, '.problem'), /^You used code 1 on/);
     });
@@ -94,7 +99,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await ada.signOut();
       await ada.beginWithCode();
       await ada.hands.fill('Backup code', codes[2] ?? '');
-      await ada.hands.press('Sign in with this code');
+      await ada.hands.press('Sign in');
       await untilState(ada.page, 'retired');
       assert.match(
         await untilShown(ada.page, '.problem'),

@@ -129,7 +129,7 @@ export function entryAnswerCases(shared: SharedBrowser): void {
       await page.$eval('backup-codes-entry', (entry) => {
         document.body.append(entry);
       });
-      await tabTo(page, 'button: Sign in with this code');
+      await tabTo(page, 'button: Sign in');
       await page.keyboard.press('Enter');
       await untilState(page, 'accepted');
     });

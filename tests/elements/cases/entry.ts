@@ -38,8 +38,8 @@ export function entryCases(shared: SharedBrowser): void {
       assert.ok(signIn.length > 20);
       assert.ok(!sent.includes(code.slice(0, 4)));
       assert.match(
-        await untilShown(page, '.good.notice'),
-        /^Code 1 from the set made on .* 4 left/,
+        await untilShown(page, '.accepted'),
+        /^Code 1 of the set made on .* is used now\. Cross it off\. 4 left\.$/,
       );
     });
 

@@ -61,11 +61,15 @@ export function stateCases({ kind, browser }: SharedBrowser): void {
   });
 }
 
+/** Resolves when the colours have changed, which takes a moment. */
 function setTheme(page: Page, theme: string): Promise<void> {
   return page.$eval(
     'backup-codes-panel, backup-codes-entry',
-    (element, value) => {
+    async (element, value) => {
       element.setAttribute('theme', value);
+      await element.updateComplete;
+      const changes = element.shadowRoot?.getAnimations() ?? [];
+      await Promise.allSettled(changes.map(({ finished }) => finished));
     },
     theme,
   );

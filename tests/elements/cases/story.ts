@@ -90,7 +90,10 @@ export function storyCases(shared: SharedBrowser): void {
       const sent = on.site.requests.length;
       const [code = ''] = codes;
       await page.keyboard.type(mistyped(code));
-      assert.match(await untilShown(page, '.problem'), /^Check character 3: you typed/);
+      assert.match(
+        await untilShown(page, '.problem'),
+        /^Check character 3\. You typed “.”\. Does your sheet say “.”\?$/,
+      );
       await untilShown(page, '.proposal');
       assert.deepEqual(await textOf(page, '.proposal .literal'), [code]);
       await page.keyboard.press('Enter');
@@ -134,8 +137,8 @@ export function storyCases(shared: SharedBrowser): void {
       await page.keyboard.press('Enter');
       await untilState(page, 'accepted');
       assert.match(
-        await untilShown(page, '.notice'),
-        /^Code 3 from the set made on .* 9 left/,
+        await untilShown(page, '.accepted'),
+        /^Code 3 .*is used now\. Cross it off\. 9 left\.$/,
       );
       await until(() =>
         on.stage.told.some((event) => /-redeem".*"position":2/.test(event)),

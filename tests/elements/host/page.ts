@@ -3,7 +3,8 @@
  * with `?sign-in`, or a sign-in in its own form with `?form`. That form takes its method
  * from `?method`, its action from `?action`, and another button's method from `?button`.
  * The page steps up when it is asked to, unless `?refuses` or `?deaf` is set. It loads
- * the module from `?wasm` and passes on the elements' events.
+ * the module from `?wasm` and passes on the elements' events. With `?leads` it has pages of
+ * its own for a new phone and for new codes.
  */
 
 import { load } from 'backup-codes';
@@ -28,6 +29,17 @@ if (wasmUrl !== null) load({ wasmUrl }).catch(() => undefined);
 for (const name of ['backup-codes-change', 'backup-codes-redeem'] as const) {
   document.addEventListener(name, (event) => {
     window.tell?.(JSON.stringify([event.type, event.detail]));
+  });
+}
+
+for (const name of [
+  'backup-codes-continue',
+  'backup-codes-new-factor',
+  'backup-codes-new-codes',
+] as const) {
+  document.addEventListener(name, (event) => {
+    window.tell?.(JSON.stringify([event.type]));
+    if (name !== 'backup-codes-continue' && query.has('leads')) event.preventDefault();
   });
 }
 

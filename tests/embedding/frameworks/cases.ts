@@ -58,6 +58,7 @@ function exampleCases(stage: Stage, { name }: Framework, open: Open): void {
     await untilMatches(page, 'backup-codes-entry:state(ready)');
     await page.locator('backup-codes-entry >>> input').fill(codes[2] ?? '');
     await page.locator('button[type="submit"]').click();
+    await page.locator('::-p-text(Continue)').click();
     await page.waitForFunction(() => location.pathname === '/');
     const { sets } = await (await stage.party()).statusOf(account);
     assert.equal(sets[0]?.remaining, 9);
@@ -133,7 +134,8 @@ function entryCases(stage: Stage, { name }: Framework, open: Open): void {
     await page.locator('backup-codes-entry >>> input').fill(codes[2] ?? '');
     await page.locator('button[type="submit"]').click();
     await untilMatches(page, 'backup-codes-entry:state(accepted)');
-    assert.deepEqual(await heard(page), ['backup-codes-redeem code 3']);
+    await page.locator('::-p-text(Continue)').click();
+    assert.deepEqual(await heard(page), ['backup-codes-continue']);
     const { sets } = await (await stage.party()).statusOf(account);
     assert.equal(sets[0]?.remaining, 4);
     await assertNoWorkers();

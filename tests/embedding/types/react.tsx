@@ -40,6 +40,9 @@ export function Fits() {
         name="redeem"
         challenge={{ signIn: 'opaque', sets: [] }}
         onbackup-codes-redeem={({ detail }) => detail.remaining}
+        onbackup-codes-new-codes={(event) => {
+          event.preventDefault();
+        }}
       />
     </form>
   );

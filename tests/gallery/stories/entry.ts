@@ -15,6 +15,8 @@ import { find, press, type, type Story } from './story.js';
 const CODE = 'Q3SV-YMNS-AK67-Z82X';
 const MISTYPED = 'Q3SV-YMBS-AK67-Z82X';
 
+type Act = NonNullable<Story['act']>;
+
 const entry = (
   name: string,
   state: string,
@@ -28,10 +30,25 @@ const entry = (
   ...(act && { act }),
 });
 
-const send: Story['act'] = async (element) => {
+const send: Act = async (element) => {
   await type(element, CODE);
-  await press(element, 'Sign in with this code');
+  await press(element, 'Sign in');
 };
+
+/** The person is signed in, and confirms who they are. */
+const confirming: Act = async (element) => {
+  if ('purpose' in element) element.purpose = 'step-up';
+  await element.updateComplete;
+};
+
+/** A relying party that accepts the code, with this count and this label. */
+const accepting = (left: { remaining: number; label?: string }) =>
+  scriptedClient({
+    redeem: () => answer({ set: CHALLENGE_SET.set, position: 2, total: 10, ...left }),
+  });
+
+/** A set that was stored but never turned on. */
+const NEVER_ON = { set: 'P8VX2C7J', created: '2026-11-20T10:00:00Z' };
 
 const retired = { ...OTHER_CHALLENGE_SET, retiredOn: '2026-11-24T10:05:00Z' };
 
@@ -47,7 +64,18 @@ export const ENTRY_STORIES: readonly Story[] = [
     'no-codes',
     scriptedClient({ challenge: () => answer({ signIn: SIGN_IN, sets: [] }) }),
   ),
+  entry(
+    'never-turned-on',
+    'no-codes',
+    scriptedClient({
+      challenge: () => answer({ signIn: SIGN_IN, sets: [], neverTurnedOn: [NEVER_ON] }),
+    }),
+  ),
   entry('ready', 'ready', scriptedClient()),
+  entry('recovery', 'ready', scriptedClient(), (element) => {
+    if ('recoveryUrl' in element) element.recoveryUrl = '/lost-everything';
+    return Promise.resolve();
+  }),
   entry('half-typed', 'ready', scriptedClient(), (element) => type(element, 'Q3SV-YM')),
   entry('bad-symbol', 'ready', scriptedClient(), async (element) => {
     await type(element, 'Q3SV-YMU');
@@ -62,6 +90,16 @@ export const ENTRY_STORIES: readonly Story[] = [
     'wrong',
     'wrong',
     scriptedClient({ redeem: () => refusal({ error: 'wrong_code', retired: [] }) }),
+    send,
+  ),
+  entry(
+    'wrong-never-turned-on',
+    'wrong',
+    scriptedClient({
+      challenge: () =>
+        answer({ signIn: SIGN_IN, sets: [CHALLENGE_SET], neverTurnedOn: [NEVER_ON] }),
+      redeem: () => refusal({ error: 'wrong_code', retired: [] }),
+    }),
     send,
   ),
   entry(
@@ -107,5 +145,28 @@ export const ENTRY_STORIES: readonly Story[] = [
     scriptedClient({ redeem: () => refusal({ error: 'suspended' }) }),
     send,
   ),
-  entry('accepted', 'accepted', scriptedClient(), send),
+  entry(
+    'unreachable',
+    'ready',
+    scriptedClient({ redeem: () => refusal({ error: 'unreachable' }) }),
+    async (element) => {
+      await send(element);
+      await find(element, '.problem');
+    },
+  ),
+  entry('accepted', 'accepted', accepting({ remaining: 6, label: 'Home safe' }), send),
+  entry('accepted-unnamed', 'accepted', accepting({ remaining: 6 }), send),
+  entry('accepted-few', 'accepted', accepting({ remaining: 2, label: 'Wallet' }), send),
+  entry('accepted-last', 'accepted', accepting({ remaining: 0, label: 'Wallet' }), send),
+  entry('step-up', 'ready', scriptedClient(), confirming),
+  entry(
+    'step-up-accepted',
+    'accepted',
+    accepting({ remaining: 6, label: 'Home safe' }),
+    async (element) => {
+      await confirming(element);
+      await type(element, CODE);
+      await press(element, 'Confirm');
+    },
+  ),
 ];

@@ -43,7 +43,7 @@ export async function press(element: Element, text: string): Promise<void> {
 
 /** Puts a code into the field as if it had been typed. */
 export async function type(element: Element, code: string): Promise<void> {
-  const input = await find<HTMLInputElement>(element, 'input.code');
+  const input = await find<HTMLInputElement>(element, 'input.code:not([readonly])');
   input.value = code;
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }

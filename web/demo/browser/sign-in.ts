@@ -6,7 +6,8 @@ const files = { wasmUrl: '/assets/backup-codes.wasm', workerUrl: '/assets/worker
 // If this fails, the element says so to a person who needs it.
 load(files).catch(() => undefined);
 
-// The server accepted a code, and its answer has set the session cookie.
-document.addEventListener('backup-codes-redeem', () => {
+// The server has accepted a code, and its answer has set the session cookie. The person has
+// read which code to cross off.
+document.addEventListener('backup-codes-continue', () => {
   location.assign('/account');
 });

@@ -1,10 +1,17 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 
 import type { BadReading } from '../../generator/read-code.js';
 import { alphabetOf, canonicalLength, type CodeFormat } from '../../protocol/formats.js';
 import { problemOf, problemText, type Problem } from '../problems.js';
+import { readingText, spelledQuestion } from './explaining.js';
 import { groupAsTyped } from './grouping.js';
 import {
   isFinal,
@@ -21,6 +28,8 @@ export interface FieldOptions {
   formats: readonly CodeFormat[];
   /** What the relying party said about the typed code. */
   problem?: string | undefined;
+  /** Stands in place of the hint; screen readers read it by its own role. */
+  notice?: TemplateResult | undefined;
   /** While the code is sent, the field is read-only and keeps the focus. */
   isLocked?: boolean;
   isDisabled?: boolean;
@@ -102,18 +111,18 @@ export class CodeField implements ReactiveController {
     return undefined;
   }
 
-  render({ label, formats, problem, isLocked, isDisabled, autocomplete }: FieldOptions) {
+  render(options: FieldOptions) {
+    const { label, formats, problem, notice, isLocked, isDisabled, autocomplete } =
+      options;
     this.#formats = formats;
     const reading = this.#result?.reading;
     const bad = reading?.ok === false && (isFinal(reading) || this.#isAsked);
     const failure = this.#failure && problemText(this.#failure);
-    const text = bad
-      ? this.#problemText(reading)
-      : (failure ?? this.#missing() ?? problem);
+    const text = bad ? undefined : (failure ?? this.#missing() ?? problem);
+    const isFine = !bad && text === undefined;
     return html`
       <div class="field" part="field">
         <label for="code">${label}</label>
-        <p class="muted" id="hint">${this.#hint()}</p>
         <input
           ${ref(this.#input)}
           id="code"
@@ -122,7 +131,7 @@ export class CodeField implements ReactiveController {
           type="text"
           inputmode=${formats.every(isNumeric) ? 'numeric' : 'text'}
           autocomplete=${autocomplete ?? 'off'}
-          autocapitalize="characters"
+          autocapitalize="off"
           autocorrect="off"
           spellcheck="false"
           translate="no"
@@ -131,16 +140,20 @@ export class CodeField implements ReactiveController {
           ?readonly=${isLocked ?? false}
           ?disabled=${isDisabled ?? false}
           aria-describedby="hint problem"
-          aria-invalid=${text === undefined ? 'false' : 'true'}
+          aria-invalid=${isFine ? 'false' : 'true'}
           @focus=${() => {
             // Loads early, before the person types. If it fails, reading reports that.
             this.#events.load().catch(() => undefined);
           }}
           @input=${() => void this.#read()}
         />
-        <div id="problem" role="status">
-          ${text === undefined ? nothing : html`<p class="problem" part="problem">${text}</p>`}
-          ${bad ? this.#proposal(reading) : nothing}
+        <div class="told">
+          ${isFine && !notice ? html`<p class="muted" id="hint">${this.#hint()}</p>` : nothing}
+          <div id="problem" role="status">
+            ${bad ? this.#complaint(reading) : nothing}
+            ${text === undefined ? nothing : problemNotice(text)}
+          </div>
+          ${isFine ? (notice ?? nothing) : nothing}
         </div>
       </div>
     `;
@@ -192,55 +205,37 @@ export class CodeField implements ReactiveController {
       : undefined;
   }
 
-  #problemText(reading: BadReading): string {
-    const { problem, found, expected, codes = 0, bad, proposal } = reading;
-    const typed = this.#symbolAt((bad ?? proposal)?.at ?? 0);
-    switch (problem) {
-      case 'several_codes':
-        return msg(str`There are ${codes} codes here. Keep just one.`, {
-          id: 'bc-field-several',
-        });
-      case 'authenticator_code':
-        return msg(
-          'That looks like a code from your authenticator app. Type a backup code instead.',
-          { id: 'bc-field-authenticator' },
-        );
-      case 'bad_symbol':
-        return msg(
-          str`Codes never contain “${typed}”. Check character ${(bad?.position ?? 0) + 1}.`,
-          { id: 'bc-field-bad-symbol' },
-        );
-      case 'too_short':
-      case 'too_long':
-        return msg(str`A code has ${expected} characters. You’ve typed ${found}.`, {
-          id: 'bc-field-length',
-        });
-      case 'check_failed':
-        return proposal === undefined
-          ? msg('There’s a typo. Compare the code with your sheet, group by group.', {
-              id: 'bc-field-check-failed',
-            })
-          : msg(str`Check character ${proposal.position + 1}: you typed “${typed}”.`, {
-              id: 'bc-field-check-character',
-            });
-    }
-  }
-
-  /** The symbol at a place of the typed text, as the field shows it. */
-  #symbolAt(at: number): string {
+  /** The symbol that the reading complains about, as the field shows it. */
+  #wrongSymbol({ bad, proposal }: BadReading): string {
+    const { at } = bad ?? proposal ?? { at: 0 };
     const [symbol = ''] = Array.from(this.#input.value?.value.slice(at) ?? '');
     return isUpperCase(this.#formats) ? symbol.toUpperCase() : symbol;
   }
 
-  #proposal({ proposal }: BadReading) {
+  /** What is wrong, in words for the eye and, if a typo is located, for the ear. */
+  #complaint(reading: BadReading) {
+    const { proposal } = reading;
     const format = this.#result?.format;
-    if (proposal === undefined || format === undefined) return nothing;
+    const typed = this.#wrongSymbol(reading);
+    const text = readingText(reading, typed);
+    if (proposal === undefined || format === undefined) return problemNotice(text);
     const { before, symbol, after } = showProposal(proposal, format);
-    return html`<p class="proposal" part="proposal">
-      ${msg('Is this what your sheet says?', { id: 'bc-field-proposal' })}
-      <span class="literal" translate="no">${before}<mark>${symbol}</mark>${after}</span>
-    </p>`;
+    return html`
+      <div aria-hidden="true">
+        ${problemNotice(text)}
+        <p class="proposal" part="proposal">
+          <span class="literal" translate="no"
+            >${before}<mark>${symbol}</mark>${after}</span
+          >
+        </p>
+      </div>
+      <p class="unseen" translate="no">${spelledQuestion(proposal, typed, format)}</p>
+    `;
   }
+}
+
+function problemNotice(text: string) {
+  return html`<p class="notice bad problem" part="notice problem">${text}</p>`;
 }
 
 function longest(formats: readonly CodeFormat[]): CodeFormat | undefined {

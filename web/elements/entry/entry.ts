@@ -1,5 +1,5 @@
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, type PropertyValues } from 'lit';
 
 import { load } from '../../generator/module.js';
 import type { ProofLimits } from '../../generator/proof-options.js';
@@ -7,32 +7,36 @@ import type { ChallengeAnswer } from '../../protocol/index.js';
 import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { CustomState } from '../custom-state.js';
-import { RedeemEvent } from '../events.js';
+import { ContinueEvent, NewCodesEvent, NewFactorEvent, RedeemEvent } from '../events.js';
 import { textDirection, textLanguage } from '../localize.js';
+import { linkAddress } from '../link-address.js';
 import { PageLifecycle } from '../page-lifecycle.js';
-import { applyDefaults, isPresenceChange } from '../properties.js';
+import { applyDefaults, isContentChange, isPresenceChange } from '../properties.js';
+import { card } from '../styles/card.js';
 import { controls } from '../styles/controls.js';
+import { entryStyles } from '../styles/entry.js';
 import { theme, themeClass } from '../styles/theme.js';
+import { announcement } from './announcing.js';
 import { entryEffects } from './effects.js';
 import { FormPart } from './form-part.js';
 import { reduce, type EntryEvent } from './reducer.js';
 import {
-  hasField,
   INITIAL_STATE,
   isDeriving,
   isOver,
   isRefused,
   sendableProofs,
   type EntryAnswer,
-  type EntryPhase,
   type EntryState,
 } from './state.js';
-import { acceptedText, entryStyles, entryView } from './views.js';
+import { entryView } from './views.js';
 
 const DEFAULTS = {
   endpoint: '',
   name: '',
   theme: '',
+  purpose: '',
+  recoveryUrl: '',
   client: undefined as RelyingPartyClient | undefined,
   challenge: undefined as ChallengeAnswer | undefined,
   proofLimits: {} as ProofLimits,
@@ -60,7 +64,14 @@ const DEFAULTS = {
  * @cssState suspended - Codes are locked for now.
  * @cssState accepted - A code was accepted.
  * @fires {RedeemEvent} backup-codes-redeem - A code was accepted; `detail` is the answer.
+ * @fires {ContinueEvent} backup-codes-continue - The person has read what was said about
+ *   their code, and goes on.
+ * @fires {NewFactorEvent} backup-codes-new-factor - The person wants to set up a new phone.
+ * @fires {NewCodesEvent} backup-codes-new-codes - The person wants new codes.
  * @slot other-ways - Links to other ways to sign in.
+ * @slot new-factor - Replaces the button "Set up a new phone" after a code was accepted.
+ * @csspart heading - The heading of each state.
+ * @csspart link - The link to `recoveryUrl`.
  * @csspart button - Each button.
  * @csspart primary - The button that sends the code.
  * @csspart notice - The result of an attempt.
@@ -77,14 +88,16 @@ export class BackupCodesEntry extends LitElement {
     delegatesFocus: true,
   };
 
-  static override styles = [theme, controls, entryStyles];
+  static override styles = [theme, controls, card, entryStyles];
 
   static override properties = {
     endpoint: { attribute: false },
     name: { reflect: true, converter: { toAttribute: (name: string) => name || null } },
     theme: { type: String },
+    purpose: { type: String },
+    recoveryUrl: { attribute: false },
     client: { attribute: false, hasChanged: isPresenceChange },
-    challenge: { attribute: false, hasChanged: isOther },
+    challenge: { attribute: false, hasChanged: isContentChange },
     proofLimits: { attribute: false },
     answer: { attribute: false },
   };
@@ -99,6 +112,16 @@ export class BackupCodesEntry extends LitElement {
   declare name: string;
   /** `light` or `dark`; without it, the system decides. */
   declare theme: string;
+  /**
+   * `step-up` if the person is signed in and confirms who they are; by default they sign
+   * in. It only changes words and what is offered afterwards.
+   */
+  declare purpose: string;
+  /**
+   * Where the page helps a person who has lost every code; without it, the entry has no
+   * such link. Only script can set it, and it must be an address of HTTP.
+   */
+  declare recoveryUrl: string;
   /** Replaces the client for `endpoint`, for servers with their own API. */
   declare client: RelyingPartyClient | undefined;
   /** The challenge, if the page has it already; otherwise the entry asks for one. */
@@ -209,7 +232,8 @@ export class BackupCodesEntry extends LitElement {
     const root = this.shadowRoot;
     if (!this.#hadFocus || !root || root.activeElement) return;
     const next =
-      root.querySelector<HTMLElement>('input.code') ?? root.querySelector('.entry');
+      root.querySelector<HTMLElement>('input.code') ??
+      root.querySelector<HTMLElement>('.lead');
     next?.focus();
   }
 
@@ -219,23 +243,41 @@ export class BackupCodesEntry extends LitElement {
         class="entry themed ${themeClass(this.theme)}"
         lang=${textLanguage()}
         dir=${textDirection()}
-        tabindex=${hasField(this.#state.phase) ? nothing : -1}
       >
-        ${entryView(this.#state.phase, {
-          field: this.#field,
-          challenge: this.#state.challenge,
-          isDisabled: this.#isDisabled,
-          sendsItself: this.#client() !== undefined,
-          submit: (event) => {
-            event.preventDefault();
-            void this.#submit();
-          },
-          retry: () => void this.#start(),
-        })}
-        <slot name="other-ways"></slot>
+        <div class="card">
+          ${entryView(this.#state.phase, {
+            field: this.#field,
+            challenge: this.#state.challenge,
+            isDisabled: this.#isDisabled,
+            isStepUp: this.purpose === 'step-up',
+            sendsItself: this.#client() !== undefined,
+            recovery: linkAddress(this.recoveryUrl),
+            hasOtherWays: this.querySelector(':scope > [slot=other-ways]') !== null,
+            submit: (event) => {
+              event.preventDefault();
+              void this.#submit();
+            },
+            retry: () => void this.#start(),
+            otherWaysChanged: () => {
+              this.requestUpdate();
+            },
+            goOn: () => this.dispatchEvent(new ContinueEvent()),
+            setUpFactor: () => {
+              this.#lead(new NewFactorEvent());
+            },
+            getCodes: () => {
+              this.#lead(new NewCodesEvent());
+            },
+          })}
+        </div>
         <div class="unseen" role="status">${this.#spoken}</div>
       </div>
     `;
+  }
+
+  /** Asks the page to lead the person on. A page that doesn't gets the usual event. */
+  #lead(event: NewFactorEvent | NewCodesEvent): void {
+    if (this.dispatchEvent(event)) this.dispatchEvent(new ContinueEvent());
   }
 
   async #start(): Promise<void> {
@@ -277,7 +319,7 @@ export class BackupCodesEntry extends LitElement {
     this.#formPart.declare();
     this.requestUpdate();
     if (before.kind === state.phase.kind) return;
-    this.#spoken = this.#announcement(before, state);
+    this.#spoken = announcement(before, state);
     this.#customState.set(state.phase.kind);
   }
 
@@ -300,34 +342,6 @@ export class BackupCodesEntry extends LitElement {
   readonly #onFocusIn = (): void => {
     if (this.#state.phase.kind === 'ready') this.#effects.prepare();
   };
-
-  /** What screen readers should read out, if the view has no live text for it. */
-  #announcement(before: EntryPhase, { phase, challenge }: EntryState): string {
-    switch (phase.kind) {
-      case 'sending':
-        return msg('Checking the code…', { id: 'bc-entry-sending' });
-      case 'throttled':
-        return msg('Too many tries. Wait until the time shown is up.', {
-          id: 'bc-entry-wait',
-        });
-      case 'accepted':
-        return acceptedText(phase.answer, challenge);
-      case 'ready':
-        return before.kind === 'throttled'
-          ? msg('You can try again now.', { id: 'bc-entry-again' })
-          : '';
-      default:
-        return '';
-    }
-  }
-}
-
-/** Whether a challenge differs in content, since frameworks set an equal one again. */
-function isOther(
-  value: ChallengeAnswer | undefined,
-  before: ChallengeAnswer | undefined,
-): boolean {
-  return JSON.stringify(value) !== JSON.stringify(before);
 }
 
 declare global {

@@ -72,7 +72,9 @@ export function isOver({ kind }: EntryPhase): boolean {
   return kind === 'accepted' || kind === 'suspended' || kind === 'no-codes';
 }
 
-/** The phases that show the field for a code. */
+export type LoadingPhase = Extract<EntryPhase, { kind: 'loading' }>;
+
+/** The phases in which a code can be typed. */
 export type OpenPhase = Exclude<
   EntryPhase,
   { kind: 'loading' | 'error' | 'no-codes' | 'suspended' | 'accepted' }

@@ -53,8 +53,10 @@ export const templates: Templates = {
   'bc-field-length': str`Ein Code hat ${0} Zeichen. Eingegeben sind ${1}.`,
   'bc-field-check-failed':
     'Da ist ein Tippfehler. Vergleichen Sie den Code Gruppe für Gruppe mit Ihrer Liste.',
-  'bc-field-check-character': str`Prüfen Sie Zeichen ${0}: Sie haben „${1}“ eingegeben.`,
-  'bc-field-proposal': 'Steht es so auf Ihrer Liste?',
+  'bc-field-question': str`Prüfen Sie Zeichen ${0}. Sie haben „${1}“ eingegeben. Steht auf Ihrer Liste „${2}“?`,
+  'bc-field-question-spelled': str`Prüfen Sie Zeichen ${0}. Eingegeben ist: ${1}. Steht auf Ihrer Liste: ${2}? Der Code wäre dann: ${3}.`,
+  'bc-field-digit': str`Ziffer ${0}`,
+  'bc-field-letter': str`Buchstabe ${0}`,
 
   // panel/panel.ts
   'bc-title': 'Backup-Codes',
@@ -183,21 +185,30 @@ export const templates: Templates = {
   'bc-generating': str`${0} von ${1} sind auf diesem Gerät erstellt.`,
   'bc-enrolling': 'Gleich fertig. Ihre Codes bleiben auf diesem Gerät.',
 
-  // entry/entry.ts
-  'bc-entry-expired': 'Diese Anmeldung hat zu lange gedauert. Beginnen Sie von vorn.',
+  // entry/announcing.ts
   'bc-entry-sending': 'Der Code wird geprüft\u00A0…',
   'bc-entry-wait':
     'Zu viele Versuche. Warten Sie, bis die angezeigte Zeit abgelaufen ist.',
   'bc-entry-again': 'Sie können es jetzt erneut versuchen.',
 
   // entry/views.ts
+  'bc-entry-title': 'Geben Sie einen Backup-Code ein',
+  'bc-entry-title-confirm': 'Bestätigen Sie mit einem Backup-Code',
+  'bc-entry-confirm': 'Bestätigen',
+  'bc-entry-locked': 'Backup-Codes sind gesperrt',
+  'bc-entry-another-way': 'Melden Sie sich auf andere Weise an.',
+  'bc-entry-recovery': 'Ich habe nichts davon',
   'bc-entry-loading': 'Einen Moment\u00A0…',
   'bc-entry-none':
     'Dieses Konto hat keine Backup-Codes. Melden Sie sich auf andere Weise an.',
   'bc-entry-suspended':
-    'Backup-Codes sind hier nach zu vielen Fehlversuchen gesperrt. Melden Sie sich auf andere Weise an, oder nehmen Sie einen Browser, in dem Sie schon angemeldet waren.',
+    'Es gab zu viele Fehlversuche. Melden Sie sich auf andere Weise an, oder nehmen Sie einen Browser, in dem Sie schon angemeldet waren.',
   'bc-entry-label': 'Backup-Code',
-  'bc-entry-send': 'Mit diesem Code anmelden',
+  'bc-entry-send': 'Anmelden',
+
+  // entry/attempt-texts.ts
+  'bc-entry-expired': 'Diese Anmeldung hat zu lange gedauert. Beginnen Sie von vorn.',
+  'bc-entry-never-on': str`Die Codes, die Sie am ${0} erstellt haben (Satz ${1}), wurden nie aktiviert und funktionieren deshalb nicht.`,
   'bc-entry-wrong':
     'Das ist keiner Ihrer Codes. Sehen Sie auf Ihrer Liste nach und versuchen Sie es noch einmal.',
   'bc-entry-used': str`Sie haben Code ${0} am ${1} benutzt. Nehmen Sie den nächsten.`,
@@ -205,6 +216,20 @@ export const templates: Templates = {
   'bc-entry-replaced': str`Dieser Code ist aus einem älteren Satz, der am ${0} erstellt und am ${1} ersetzt wurde. Nehmen Sie Ihre neuere Liste.`,
   'bc-entry-withdrawn': str`Dieser Code ist aus einem Satz, der am ${0} erstellt und am ${1} entfernt wurde. Nehmen Sie eine andere Liste, oder melden Sie sich auf andere Weise an.`,
   'bc-entry-spent': str`Dieser Code ist aus einem Satz, der am ${0} erstellt wurde und seit dem ${1} aufgebraucht ist. Nehmen Sie eine andere Liste, oder melden Sie sich auf andere Weise an.`,
-  'bc-entry-accepted': str`Code ${0} hat funktioniert. Haken Sie ihn auf Ihrer Liste ab. Sie haben noch ${1}.`,
-  'bc-entry-accepted-of': str`Code ${0} aus dem Satz vom ${1} hat funktioniert. Haken Sie ihn auf Ihrer Liste ab. Sie haben noch ${2}.`,
+
+  // entry/accepted-view.ts
+  'bc-entry-in': 'Sie sind angemeldet',
+  'bc-entry-confirmed': 'Bestätigt',
+  'bc-entry-used-now': str`Code ${0} ist jetzt verbraucht. Streichen Sie ihn durch.`,
+  'bc-entry-used-now-named': str`Code ${0} von „${1}“ ist jetzt verbraucht. Streichen Sie ihn durch.`,
+  'bc-entry-used-now-made': str`Code ${0} aus dem Satz vom ${1} ist jetzt verbraucht. Streichen Sie ihn durch.`,
+  'bc-entry-left': str`Noch ${0} übrig.`,
+  'bc-entry-none-left': 'Keiner mehr übrig.',
+  'bc-entry-lost':
+    'Telefon weg? Richten Sie jetzt ein neues ein, solange diese Anmeldung zeigt, dass Sie es sind.',
+  'bc-entry-few':
+    'Ihre Codes gehen zur Neige. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
+  'bc-entry-last':
+    'Das war der letzte Code auf dieser Liste. Holen Sie sich jetzt neue, sonst kommen Sie beim nächsten Mal vielleicht nicht mehr hinein.',
+  'bc-entry-new-phone': 'Neues Telefon einrichten',
 };

@@ -221,10 +221,18 @@ export const controls = css`
     margin-top: var(--space);
   }
 
-  .problem {
+  /*
+   * Room for the longest that a field says while a person types: a question and the
+   * proposed code. Otherwise the button below would move away from under a finger.
+   */
+  .told {
+    min-height: 5.375rem;
+    padding-top: 4px;
+  }
+
+  .told .notice {
+    padding-block: 8px;
     margin: 4px 0 0;
-    color: var(--bad);
-    font-weight: 600;
   }
 
   .literal {
@@ -251,15 +259,30 @@ export const controls = css`
   }
 
   .proposal {
-    margin: 4px 0 0;
+    margin: 8px 0 0;
+    font-size: 1.125rem;
+    font-weight: 600;
   }
 
   mark {
-    background: none;
-    color: inherit;
+    padding-inline: 2px;
+    border-radius: 4px;
+    background: var(--warning-soft);
+    color: var(--warning);
     font-weight: 800;
     text-decoration: underline 2px;
     text-underline-offset: 3px;
+  }
+
+  @media (max-width: 30rem) {
+    .told {
+      min-height: 8rem;
+    }
+
+    .told .notice {
+      padding-inline: 10px;
+      font-size: 0.9375rem;
+    }
   }
 
   @media (max-width: 26rem) {

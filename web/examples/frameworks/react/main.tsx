@@ -18,7 +18,7 @@ if (location.hash === '#sign-in') {
   const goOn = () => {
     location.assign('/');
   };
-  root.render(<SignIn challenge={await challenge()} redeem={redeem} onRedeem={goOn} />);
+  root.render(<SignIn challenge={await challenge()} redeem={redeem} onContinue={goOn} />);
 } else {
   const settings = { service: 'Example', account: 'ada' };
   const onChange = () => {

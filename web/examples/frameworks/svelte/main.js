@@ -13,10 +13,10 @@ import SignIn from './SignIn.svelte';
 const target = document.getElementById('page') ?? document.body;
 
 if (location.hash === '#sign-in') {
-  const onredeem = () => {
+  const oncontinue = () => {
     location.assign('/');
   };
-  mount(SignIn, { target, props: { challenge: await challenge(), redeem, onredeem } });
+  mount(SignIn, { target, props: { challenge: await challenge(), redeem, oncontinue } });
 } else {
   const settings = { service: 'Example', account: 'ada' };
   const onchange = () => {

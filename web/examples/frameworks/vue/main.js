@@ -11,10 +11,10 @@ import Settings from './Settings.vue';
 import SignIn from './SignIn.vue';
 
 if (location.hash === '#sign-in') {
-  const onRedeem = () => {
+  const onContinue = () => {
     location.assign('/');
   };
-  const properties = { challenge: await challenge(), redeem, onRedeem };
+  const properties = { challenge: await challenge(), redeem, onContinue };
   createApp(SignIn, properties).mount('#page');
 } else {
   const settings = { service: 'Example', account: 'ada' };

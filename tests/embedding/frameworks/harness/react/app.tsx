@@ -4,7 +4,7 @@ import { redeem } from 'examples/site.js';
 import { createRoot } from 'react-dom/client';
 
 import type {} from 'harness/app.js';
-import { changed, client, redeemed, stepUp } from 'harness/calls.js';
+import { changed, client, continued, stepUp } from 'harness/calls.js';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('the page has no place for it');
@@ -16,7 +16,7 @@ window.app = {
     root.render(<Settings settings={settings} stepUp={stepUp} onChange={changed} />);
   },
   showSignIn: (challenge) => {
-    root.render(<SignIn challenge={challenge} redeem={redeem} onRedeem={redeemed} />);
+    root.render(<SignIn challenge={challenge} redeem={redeem} onContinue={continued} />);
   },
   showNothing: () => {
     root.render(null);
