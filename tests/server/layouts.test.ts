@@ -43,8 +43,11 @@ async function fill(party: RelyingParty): Promise<Sheet[]> {
     const proofs = [{ set: old.enrolment.set, proof: old.proofs[1] ?? '' }];
     granted(await party.explain(pending, { signIn, proofs }));
     await party.signedInOtherwise(account, { device: 'the laptop on the kitchen table' });
-    const { enrolment } = makeSheet();
-    granted(await party.enrol(sessionOf(account), { enrolment, replaces: null }));
+    for (const { enrolment } of [makeSheet(), makeSheet()]) {
+      const { set } = enrolment;
+      granted(await party.enrol(sessionOf(account), { enrolment, replaces: null }));
+      if (number % 2 === 0) granted(await party.withdraw(account, set));
+    }
     sheets.push(sheet);
   }
   return sheets;
@@ -207,7 +210,11 @@ test('later migrations run on partitions, and need no option', async () => {
     await transaction.query(`select set_config('backup_codes.partitions', '4', true)`);
     await transaction.script(read('layouts/partitions.sql'));
   });
-  assert.deepEqual(await partitionedIn(store), BY_ACCOUNT);
+  const since = ['never_turned_on'];
+  assert.deepEqual(
+    await partitionedIn(store),
+    BY_ACCOUNT.filter((table) => !since.includes(table)),
+  );
 
   assert.deepEqual(await migrate(store), [...steps.slice(3), 'partitions.sql']);
   assert.deepEqual(await partitionedIn(store), BY_ACCOUNT);

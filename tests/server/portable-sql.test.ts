@@ -23,8 +23,12 @@ const SERVER = new URL('../../../../web/server/', import.meta.url);
 /** Who may run a statement over many accounts, and why. All of them have a limit. */
 const MANY_ACCOUNTS: Exceptions = {
   'events/deliver.ts accountsWithDueEvents': 'finds events whose process died',
+  'housekeeping.ts dropAllExpired': 'finds what is too old, in no message',
   'housekeeping.ts deleteOld': 'finds what is too old, in no message',
   'known-peppers.ts strandedBy': 'says which sets a lost key has made unusable',
+  'overview.ts overviewOf': 'an operator looks at many accounts',
+  'reminders.ts accountsWithDue': 'finds whom to remind, in no message',
+  'reminders.ts accountsWithWaiting': 'finds whom to remind, in no message',
   'rotate-pepper.ts rotatePepper': 'an operator rotates all sets',
 };
 

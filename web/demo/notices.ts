@@ -115,6 +115,18 @@ function contentOf(
           : `To turn on set ${named(event)}, type one of its codes in your account.`,
         'If you didn’t expect this, ask us before you use them.',
       ];
+    case 'review_due':
+      return [
+        'Do you still have your backup codes?',
+        `Set ${named(event)} has ${event.remaining} left. Look for your sheet, and type one of its codes in your account. This doesn’t use it up.`,
+      ];
+    case 'never_confirmed':
+      return [
+        'Your backup codes aren’t turned on',
+        event.until === null
+          ? `The codes of set ${named(event)} were never turned on, and now can’t be. Throw them away and get new ones.`
+          : `The codes of set ${named(event)} don’t work yet. To turn them on, type one of them in your account.`,
+      ];
   }
 }
 

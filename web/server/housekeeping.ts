@@ -1,9 +1,12 @@
+import { inAccount } from './accounts/transaction.js';
 import {
   accountsWithDueEvents,
   deliverEvents,
   type EventHook,
 } from './events/deliver.js';
 import type { Context } from './context.js';
+import { remind } from './reminders.js';
+import { dropExpired } from './sets/state-changes.js';
 import { currentTime, daysFrom } from './time.js';
 
 /**
@@ -24,17 +27,26 @@ const RATE_DAYS = 1;
  */
 const BROWSER_DAYS = 400;
 
+/**
+ * So long, a sheet that was never turned on may still lie in a drawer. It is as long as
+ * browsers keep a cookie.
+ */
+const NEVER_TURNED_ON_DAYS = 400;
+
 /** After this many days, the limit over all accounts counts another hour. */
 const SITE_DAYS = 1;
 
 /**
- * Deletes expired pending sets and the verifiers of sets that died long ago, and delivers
- * events whose process died. Any number of processes may run it at once.
+ * Deletes expired pending sets and the verifiers of sets that died long ago, reminds
+ * holders, and delivers events whose process died. Any number of processes may run it at once.
  *
  * @returns the errors that the hook threw, one for each account
  */
 export async function keepHouse(context: Context, hook?: EventHook): Promise<unknown[]> {
-  await deleteOld(context);
+  const now = await currentTime(context);
+  await dropAllExpired(context, now);
+  await deleteOld(context, now);
+  await remind(context, now);
   if (hook === undefined) return [];
   const failures: unknown[] = [];
   for (const account of await accountsWithDueEvents(context)) {
@@ -44,15 +56,28 @@ export async function keepHouse(context: Context, hook?: EventHook): Promise<unk
   return failures;
 }
 
-async function deleteOld(context: Context): Promise<void> {
-  const { store, policy } = context;
-  const now = await currentTime(context);
+/** Ends pending sets that nobody turned on in time. */
+async function dropAllExpired(context: Context, now: Date): Promise<void> {
+  for (let found = BATCH; found === BATCH;) {
+    const rows = await context.store.query<{ account: string }>(
+      `select account from backup_codes.sets
+       where state = 'pending' and expires_at <= $1::timestamptz limit $2::integer`,
+      [now, BATCH],
+    );
+    for (const account of new Set(rows.map((row) => row.account))) {
+      await inAccount(context, account, dropExpired);
+    }
+    found = rows.length;
+  }
+}
+
+async function deleteOld({ store, policy }: Context, now: Date): Promise<void> {
   const old = [
-    { table: 'sets', when: `state = 'pending' and expires_at`, days: 0 },
     { table: 'sets', when: 'retired_at', days: policy.retiredDays },
     { table: 'explanations', when: 'first_at', days: EXPLANATION_DAYS },
     { table: 'rates', when: 'since', days: RATE_DAYS },
     { table: 'known_browsers', when: 'seen_at', days: BROWSER_DAYS },
+    { table: 'never_turned_on', when: 'gone_at', days: NEVER_TURNED_ON_DAYS },
   ];
   for (const { table, when, days } of old) {
     const before = daysFrom(now, -days);

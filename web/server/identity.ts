@@ -10,7 +10,10 @@ import {
   TOKEN_MIN,
 } from '../protocol/scheme.js';
 import type { SetId } from '../protocol/set-id.js';
-import { isOneLine } from '../protocol/text.js';
+import { isOneLine, toPrintable } from '../protocol/text.js';
+
+/** Characters of `from`, most. */
+const PLACE_MAX = 200;
 
 /** A signed-in person. */
 export interface Session {
@@ -35,6 +38,8 @@ export interface Session {
    * may not replace any set.
    */
   codeSet?: SetId;
+  /** See {@link PendingSignIn.from}. */
+  from?: string;
 }
 
 /** A person in the middle of signing in, after the first factor. */
@@ -55,6 +60,12 @@ export interface PendingSignIn {
    * `'sign-in'`.
    */
   purpose?: Purpose;
+  /**
+   * Where the person is, in words for the account's holder: "Firefox on Linux, near
+   * Bern". It is recorded with the events of this message. Parts that could deceive are
+   * dropped, and what is longer than 200 characters.
+   */
+  from?: string;
 }
 
 /** What a code is typed for. */
@@ -90,13 +101,28 @@ export function sessionHash({ account, id }: Session): Buffer {
   return digest('session', account, id);
 }
 
+/** What a code is typed for, as the functions in the database take it. */
+export function occasionOf(signIn: PendingSignIn): { purpose?: Purpose; from?: string } {
+  const { purpose } = signIn;
+  return { ...(purpose === 'step-up' && { purpose }), ...placeOf(signIn) };
+}
+
 /**
- * The name of the browser that a sign-in comes from. A name that can be guessed is
+ * The name of the browser that a sign-in comes from. Somebody who is signed in already
+ * makes no browser known. A name that can be guessed is
  * ignored instead of refused. It comes from a cookie, and a shortened cookie must not
  * keep its owner from signing in.
  */
-export function browserOf({ device }: PendingSignIn): string | undefined {
-  return device !== undefined && isBrowserName(device) ? device : undefined;
+export function browserOf({ device, purpose }: PendingSignIn): string | undefined {
+  if (device === undefined || purpose === 'step-up') return undefined;
+  return isBrowserName(device) ? device : undefined;
+}
+
+/** What the host says of where a person is, as events keep it. */
+export function placeOf({ from }: Pick<Session, 'from'>): { from?: string } {
+  if (from === undefined) return {};
+  const shown = Array.from(toPrintable(from)).slice(0, PLACE_MAX).join('');
+  return shown === '' ? {} : { from: shown };
 }
 
 function isBrowserName(device: string): boolean {

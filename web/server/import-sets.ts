@@ -1,15 +1,17 @@
+import { checkAccount } from '../protocol/account.js';
 import { parseImportFile, type ImportEntry } from '../protocol/import-file.js';
 import type { DocumentError } from '../protocol/errors.js';
 import { withoutByteOrderMark } from '../protocol/file-text.js';
 import type { SetId } from '../protocol/set-id.js';
 import { inAccount, type AccountTransaction } from './accounts/transaction.js';
 import { refused, type Answer } from './answer.js';
+import { operatorNamed } from './events/doer.js';
 import { recordEvents } from './events/record.js';
 import type { Context } from './context.js';
 import { checkImported, checkPolicy } from './policy.js';
-import { activate } from './sets/state-changes.js';
+import { activate, dropExpired } from './sets/state-changes.js';
 import { countActive } from './sets/set-row.js';
-import { dropExpired, storeSet, wasEnrolled } from './sets/store-set.js';
+import { storeSet, wasEnrolled } from './sets/store-set.js';
 import { currentTime, daysFrom } from './time.js';
 
 /** The result for one entry of an import file. */
@@ -27,6 +29,15 @@ export interface Imported {
 export type ImportAnswer =
   { ok: true; value: Imported[] } | { ok: false; error: DocumentError };
 
+/** What else an import says. */
+export interface ImportOptions {
+  /**
+   * The site's name for who prepared the sets, 1 to 254 printable characters. The holder
+   * sees it with the set.
+   */
+  preparedBy?: string;
+}
+
 /**
  * Stores sets that were made offline. Each is pending until its holder types one of its
  * codes in a stepped-up session, or active immediately if the policy says so.
@@ -36,8 +47,16 @@ export type ImportAnswer =
  *
  * @param text an import file of at most `IMPORT_FILE_MAX_BYTES`, with or without a byte
  *   order mark
+ * @throws RangeError for a `preparedBy` that cannot be shown
  */
-export async function importSets(context: Context, text: string): Promise<ImportAnswer> {
+export async function importSets(
+  context: Context,
+  text: string,
+  { preparedBy }: ImportOptions = {},
+): Promise<ImportAnswer> {
+  if (preparedBy !== undefined && checkAccount(preparedBy) !== undefined) {
+    throw new RangeError('preparedBy: must be 1 to 254 printable characters');
+  }
   const parsed = parseImportFile(withoutByteOrderMark(text));
   if (!parsed.ok) return parsed;
   const { enrolments } = parsed.value;
@@ -50,17 +69,20 @@ export async function importSets(context: Context, text: string): Promise<Import
     return { ok: false, error: { ...fault, field } };
   }
   const value: Imported[] = [];
-  for (const entry of enrolments) value.push(await importSet(context, entry));
+  for (const entry of enrolments) {
+    value.push(await importSet(context, entry, preparedBy));
+  }
   return { ok: true, value };
 }
 
 async function importSet(
   context: Context,
   { account, enrolment }: ImportEntry,
+  preparedBy: string | undefined,
 ): Promise<Imported> {
   const { set } = enrolment;
   const answer = await inAccount(context, account, (transaction) =>
-    store(context, transaction, enrolment),
+    store(context, transaction, enrolment, preparedBy),
   );
   if (answer.ok) return { account, set, state: answer.value };
   const state =
@@ -72,6 +94,7 @@ async function store(
   { policy, pepper }: Context,
   transaction: AccountTransaction,
   enrolment: ImportEntry['enrolment'],
+  preparedBy: string | undefined,
 ): Promise<Answer<'pending' | 'active'>> {
   const { set, label, salt, verifiers } = enrolment;
   await dropExpired(transaction);
@@ -88,15 +111,19 @@ async function store(
     confirmHash: null,
     enrolledBy: null,
     replaces: null,
+    preparedBy: preparedBy ?? null,
   });
+  const doer = operatorNamed(preparedBy);
   const active = policy.activateImports;
   if (active) {
     const row = { set_id: set, salt: Buffer.from(salt, 'base64url'), replaces: null };
-    const activated = await activate(transaction, policy.activeSets, row, 'operator');
+    const activated = await activate(transaction, policy.activeSets, row, doer);
     if (!activated.ok) throw new Error('there was room for one more set');
   }
   const total = verifiers.length;
-  await recordEvents(transaction, [{ kind: 'imported', set, label, total, active }]);
+  await recordEvents(transaction, [
+    { kind: 'imported', set, label, total, active, ...doer },
+  ]);
   return { ok: true, value: active ? 'active' : 'pending' };
 }
 

@@ -16,10 +16,12 @@
 
 export type { Answer } from './answer.js';
 export type { SenderOf } from './handlers/index.js';
-export type { Actor, BackupCodesEvent, Happening } from './events/event.js';
+export type { Actor, Doer, Place } from './events/doer.js';
+export type { BackupCodesEvent, Happening } from './events/event.js';
+export type { HistoryActor, HistoryEntry } from './events/history.js';
 export type { EventHook } from './events/deliver.js';
 export { delayAfter } from './accounts/shares.js';
-export type { PendingSignIn, Session } from './identity.js';
+export type { PendingSignIn, Purpose, Session } from './identity.js';
 export { createHandler, type Handler, type Host } from './http/handler.js';
 export {
   toNodeListener,
@@ -29,7 +31,8 @@ export {
 } from './http/node-listener.js';
 export type { NodeRequest } from './http/node-request.js';
 export type { Origins } from './http/origins.js';
-export type { ImportAnswer, Imported } from './import-sets.js';
+export type { ImportAnswer, Imported, ImportOptions } from './import-sets.js';
+export { OVERVIEW_MAX, type AccountOverview, type Provision } from './overview.js';
 export { retirePepper } from './known-peppers.js';
 export { PEPPER_ERRORS, PepperError, readPepper, type PepperOptions } from './pepper.js';
 export { kdfWork } from '../protocol/kdf.js';
@@ -43,6 +46,7 @@ export {
 export {
   openRelyingParty,
   type MessageFunctions,
+  type OperatorName,
   type RelyingParty,
   type RelyingPartyOptions,
 } from './relying-party.js';

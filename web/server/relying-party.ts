@@ -10,15 +10,17 @@ import { startBackground, type Background } from './background.js';
 import type { Context } from './context.js';
 import type { EventHook } from './events/deliver.js';
 import type { BackupCodesEvent } from './events/event.js';
-import { latestEvents } from './events/read.js';
+import { historyOf, type HistoryEntry } from './events/history.js';
+import { eventsOfAct, latestEvents } from './events/read.js';
 import { handle, type SenderOf } from './handlers/index.js';
 import { withdraw } from './handlers/revoke.js';
 import { rulesOf } from './rules.js';
 import { chainOf } from './sets/codes.js';
 import { statusOf } from './handlers/status.js';
 import type { PendingSignIn } from './identity.js';
-import { importSets, type ImportAnswer } from './import-sets.js';
+import { importSets, type ImportAnswer, type ImportOptions } from './import-sets.js';
 import { limitInFlight } from './in-flight.js';
+import { overviewOf, type AccountOverview } from './overview.js';
 import { checkPepper } from './known-peppers.js';
 import { pepperOf, type PepperOptions } from './pepper.js';
 import { policyOf, type Policy } from './policy.js';
@@ -67,6 +69,11 @@ export type MessageFunctions = {
   ) => Promise<Answer<AnswerOf<Name>>>;
 };
 
+/** The site's name for an operator. It stands in events and in the history. */
+export interface OperatorName {
+  operator?: string;
+}
+
 /**
  * A relying party: the messages of the protocol, and functions for hosts and operators.
  */
@@ -92,12 +99,31 @@ export interface RelyingParty extends MessageFunctions {
   statusOf: (account: string) => Promise<StatusAnswer>;
   /** For operators: the latest events, newest first, at most `limit`. */
   eventsOf: (account: string, limit?: number) => Promise<BackupCodesEvent[]>;
+  /**
+   * For notices: all events of the act that an event belongs to, the oldest first. One
+   * sign-in may use a code and leave few. Tell the holder once, at the first of them.
+   */
+  actOf: (event: Pick<BackupCodesEvent, 'account' | 'id'>) => Promise<BackupCodesEvent[]>;
+  /**
+   * For holders and operators: the latest events with who is behind each, newest first, at
+   * most `limit`, 100 by default.
+   */
+  history: (account: string, options?: { limit?: number }) => Promise<HistoryEntry[]>;
+  /**
+   * For operators: how well each account is provided for, in the same order, in one query.
+   * At most `OVERVIEW_MAX` accounts.
+   */
+  overviewOf: (accounts: readonly string[]) => Promise<AccountOverview[]>;
   /** For operators: withdraws a set. Refusals: `not_found`, `not_active`. */
-  withdraw: (account: string, set: SetId) => Promise<Answer<RevokeAnswer>>;
+  withdraw: (
+    account: string,
+    set: SetId,
+    by?: OperatorName,
+  ) => Promise<Answer<RevokeAnswer>>;
   /** For operators: lifts a suspension. Returns whether there was one. */
-  lift: (account: string) => Promise<boolean>;
+  lift: (account: string, by?: OperatorName) => Promise<boolean>;
   /** For operators: stores the sets of an import file. */
-  importSets: (text: string) => Promise<ImportAnswer>;
+  importSets: (text: string, options?: ImportOptions) => Promise<ImportAnswer>;
   /** Wraps all sets with the current pepper key. Returns how many it wrapped. */
   rotatePepper: () => Promise<number>;
   /** Deletes everything about an account that the host deletes. */
@@ -151,11 +177,15 @@ export async function openRelyingParty(
     passwordChanged: (account) => openReserve(context, account),
     statusOf: (account) => statusOf(context, account),
     eventsOf: (account, limit = 100) => latestEvents(store, account, limit),
-    withdraw: (account, set) =>
-      handingOver(account, withdraw(context, account, set, 'operator')),
-    lift: (account) => handingOver(account, liftSuspension(context, account)),
-    importSets: async (text) => {
-      const imported = await importSets(context, text);
+    actOf: (event) => eventsOfAct(store, event),
+    history: (account, { limit = 100 } = {}) => historyOf(store, account, limit),
+    overviewOf: (accounts) => overviewOf(context, accounts),
+    withdraw: (account, set, { operator } = {}) =>
+      handingOver(account, withdraw(context, account, set, operator)),
+    lift: (account, { operator } = {}) =>
+      handingOver(account, liftSuspension(context, account, operator)),
+    importSets: async (text, given) => {
+      const imported = await importSets(context, text, given);
       if (imported.ok) {
         const accounts = new Set(imported.value.map(({ account }) => account));
         for (const account of accounts) background.deliver(account);

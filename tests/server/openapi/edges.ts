@@ -10,9 +10,11 @@ export function atTheEdges(schema: Schema, value: unknown): unknown[] {
   const own = resolved(schema);
   if (own.properties !== undefined) {
     const fields = value as Record<string, unknown>;
-    return Object.entries(own.properties).flatMap(([name, field]) =>
-      atTheEdges(field, fields[name]).map((edge) => ({ ...fields, [name]: edge })),
-    );
+    return Object.entries(own.properties)
+      .filter(([name]) => fields[name] !== undefined)
+      .flatMap(([name, field]) =>
+        atTheEdges(field, fields[name]).map((edge) => ({ ...fields, [name]: edge })),
+      );
   }
   if (own.oneOf !== undefined) {
     const fitting = own.oneOf.filter((one) => faultsOf(one, value).length === 0);

@@ -7,6 +7,7 @@ import { makeSheet, verifierOf, type Sheet } from '../fixtures/sheet.js';
 import { operations, type Operation } from './document.js';
 import {
   signedIn,
+  signedInByCode,
   signingIn,
   type Caller,
   type Received,
@@ -96,6 +97,9 @@ export async function meetEnrol(site: Site): Promise<void> {
     site.send('enrol', as, { body: { enrolment: sheet.enrolment, replaces } });
   await enrol(makeSheet(), null);
   await enrol(makeSheet(), null, signedIn(account, false));
+  const byCode = signedInByCode(account);
+  await enrol(makeSheet(), null, byCode);
+  await site.send('revoke', byCode, { body: { set: first.enrolment.set } });
   const { holder } = await site.party.statusOf('somebody else');
   const body = { enrolment: makeSheet().enrolment, replaces: null };
   for (const from of [{ holder }, await site.party.statusOf(account)]) {
@@ -119,6 +123,7 @@ export async function meetEnrol(site: Site): Promise<void> {
   await site.send('enrol', phone, { body: { ...stolen, discards } });
   await beginUntilThrottled(site);
   await site.send('status', caller);
+  await site.send('status', caller, { body: { details: true } });
   await site.send('status', caller, { method: 'GET' });
 }
 
@@ -162,6 +167,7 @@ export async function meetConfirm(site: Site): Promise<void> {
   await site.send('enrol', caller, { body: { enrolment, replaces: null } });
   const pending = typed({ enrolment, ...sheet });
   await confirm(pending, signedIn(account, false));
+  await confirm(typed(imported[0] ?? withdrawn), signedInByCode(account));
   for (const one of imported) await confirm(typed(one));
   await confirm(pending);
   await untilSuspended(site, () => confirm({ ...pending, verifier: WRONG }));
@@ -175,6 +181,7 @@ export async function meetCheck(site: Site): Promise<void> {
   await site.send('revoke', caller, { body: { set: dead.enrolment.set } });
   const check = (body: object) => site.send('check', caller, { body });
   await check(typed(sheet));
+  await check({ ...typed(dead), others: [typed(sheet)] });
   await check(typed(dead));
   await check({ ...typed(sheet), set: 'K7Q29M3D' });
   await untilSuspended(site, () => check({ ...typed(sheet), verifier: WRONG }));
@@ -216,6 +223,7 @@ export async function meetRedeem(site: Site): Promise<void> {
     }),
   );
   await site.send('challenge', caller);
+  await site.send('challenge', caller, { body: { details: true } });
 }
 
 /** Fails until codes are locked. Each round fails twice, the second time too early. */

@@ -161,6 +161,11 @@ export function signedIn(account: string, steppedUp = true): Caller {
   return { session: { account, id: `session of ${account}`, steppedUp } };
 }
 
+/** Somebody who signed in with a backup code of a set that is long gone. */
+export function signedInByCode(account: string): Caller {
+  return { session: { account, id: `session by code of ${account}`, steppedUp: 'code' } };
+}
+
 export function signingIn(account: string, id = `sign-in of ${account}`): Caller {
   return { signIn: { account, id } };
 }

@@ -7,6 +7,7 @@ const TABLES = [
   'explanations',
   'tombstones',
   'sets',
+  'never_turned_on',
   'shares',
   'known_browsers',
   'rates',

@@ -1,4 +1,4 @@
-import type { Actor } from '../events/event.js';
+import { operatorNamed, type Doer } from '../events/doer.js';
 import type { Database } from '../context.js';
 import { inAccount, type AccountTransaction } from './transaction.js';
 
@@ -9,22 +9,23 @@ import { inAccount, type AccountTransaction } from './transaction.js';
  */
 export async function clearFailures(
   { query, account, now }: AccountTransaction,
-  by: Actor,
+  doer: Doer,
 ): Promise<boolean> {
   const [cleared] = await query<{ suspended: boolean }>(
-    `select backup_codes.clear_failures(
-       $1::text, $2::text, $3::timestamptz) as suspended`,
-    [account, by, now],
+    `select backup_codes.clear_failures_by(
+       $1::text, $2::jsonb, $3::timestamptz) as suspended`,
+    [account, JSON.stringify(doer), now],
   );
   return cleared?.suspended === true;
 }
 
-/** Lifts a suspension. Returns whether there was one. */
+/** Lifts a suspension for an operator. Returns whether there was one. */
 export async function liftSuspension(
   context: Database,
   account: string,
+  operator?: string,
 ): Promise<boolean> {
   return inAccount(context, account, (transaction) =>
-    clearFailures(transaction, 'operator'),
+    clearFailures(transaction, operatorNamed(operator)),
   );
 }

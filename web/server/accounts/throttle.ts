@@ -80,7 +80,7 @@ async function attempt<T>(
   if (admitted === undefined) throw new Error('a function returns one row');
   if (admitted.refusal !== null) return refused(admitted.refusal);
   const { outcome, answer } = await tryCode();
-  if (outcome === 'accepted') await clearFailures(transaction, 'holder');
+  if (outcome === 'accepted') await clearFailures(transaction, { by: 'holder' });
   if (outcome === 'wrong') {
     await countIn(rules, transaction, share);
     await query(

@@ -30,6 +30,23 @@ export async function latestEvents(
   return rows.map(toEvent);
 }
 
+/** The events of the same transaction, the oldest first. */
+export async function eventsOfAct(
+  query: Query,
+  { account, id }: Pick<BackupCodesEvent, 'account' | 'id'>,
+): Promise<BackupCodesEvent[]> {
+  // All of a transaction have its moment, and the next one waits for the account's row.
+  const rows = await query.query<EventRow>(
+    `select ${COLUMNS} from backup_codes.events
+     where account = $1::text and at = (
+       select one.at from backup_codes.events one
+       where one.account = $1::text and one.id = $2::bigint)
+     order by events.id`,
+    [account, id],
+  );
+  return rows.map(toEvent);
+}
+
 export function toEvent({
   account,
   id,

@@ -6,12 +6,14 @@ import { clearFailures } from '../accounts/suspension.js';
 import { uncounted, withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
+import { holderIn } from '../events/doer.js';
 import { recordEvents } from '../events/record.js';
-import { confirmTokenHash, type Session } from '../identity.js';
+import { confirmTokenHash, placeOf, type Session } from '../identity.js';
 import type { Context } from '../context.js';
 import { activate } from '../sets/state-changes.js';
 import { findCode } from '../sets/codes.js';
 import { findSet, type SetRow } from '../sets/set-row.js';
+import { refusalToConfirm, steppedUpOf } from '../stepped-up.js';
 import { writeTime } from '../time.js';
 
 /**
@@ -28,8 +30,8 @@ const TYPED_BY_TOKEN = { most: 20, seconds: 60 };
  * because that session made the codes. For an active set, the token does not even get the
  * verifier checked. Otherwise it would be a way to try codes.
  *
- * Refusals: `step_up_required`, `not_found`, `not_active`, `wrong_code`, `too_many_sets`,
- * `throttled`, `suspended`.
+ * Refusals: `step_up_required`, `factor_required`, `not_found`, `not_active`, `wrong_code`,
+ * `too_many_sets`, `throttled`, `suspended`.
  */
 export async function confirm(
   context: Context,
@@ -41,12 +43,13 @@ export async function confirm(
     const row = await findSet(transaction, set);
     if (row === undefined) return refused('not_found');
     const byToken = holdsToken(row, token, session, transaction.now);
-    if (!byToken && !session.steppedUp) return refused('step_up_required');
+    const refusal = byToken ? undefined : refusalToConfirm(session, row);
+    if (refusal !== undefined) return refusal;
     if (row.state !== 'pending' && row.state !== 'active') return refused('not_active');
     if (byToken && row.confirmed_at !== null) {
       return granted(confirmed(set, row.confirmed_at, row.replaced));
     }
-    const confirmOnce = () => confirmByCode(context, transaction, row, request);
+    const confirmOnce = () => confirmByCode(context, transaction, row, request, session);
     return byToken ? confirmByToken(transaction, confirmOnce) : attempt(confirmOnce);
   });
 }
@@ -58,7 +61,7 @@ async function confirmByToken<T>(
   const limited = await limitAct(transaction, 'confirm_pending', TYPED_BY_TOKEN);
   if (!limited.ok) return limited;
   const { outcome, answer } = await confirmOnce();
-  if (outcome === 'accepted') await clearFailures(transaction, 'holder');
+  if (outcome === 'accepted') await clearFailures(transaction, { by: 'holder' });
   return answer;
 }
 
@@ -67,6 +70,7 @@ async function confirmByCode(
   transaction: AccountTransaction,
   row: SetRow,
   { set, verifier }: ConfirmRequest,
+  session: Session,
 ): Promise<Verdict<ConfirmAnswer>> {
   const code = await findCode(transaction, context.pepper, row, verifier);
   if (code === undefined) {
@@ -74,13 +78,16 @@ async function confirmByCode(
   }
   if (row.confirmed_at !== null) {
     const answer = granted(confirmed(set, row.confirmed_at, row.replaced));
-    return { outcome: code.used_at === null ? 'accepted' : 'uncounted', answer };
+    // A code that is known and never spent must not forgive one wrong code after the other.
+    const isTrusted = code.used_at === null && steppedUpOf(session) === 'factor';
+    return { outcome: isTrusted ? 'accepted' : 'uncounted', answer };
   }
-  const active = await activate(transaction, context.policy.activeSets, row, 'holder');
+  const doer = holderIn(session);
+  const active = await activate(transaction, context.policy.activeSets, row, doer);
   if (!active.ok) return uncounted(active);
   const { replaced, happened } = active.value;
   await recordEvents(transaction, [
-    { kind: 'confirmed', set, label: row.label, replaced },
+    { kind: 'confirmed', set, label: row.label, replaced, ...placeOf(session) },
     ...happened,
   ]);
   const answer = granted(confirmed(set, transaction.now, replaced));

@@ -5,20 +5,22 @@ import type { EnrolAnswer, EnrolRequest } from '../../protocol/messages/enrol.js
 import { countAct, limitAct, perHour } from '../accounts/rates.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
+import { holderIn } from '../events/doer.js';
 import { recordEvents } from '../events/record.js';
-import { confirmTokenHash, holderOf, sessionHash, type Session } from '../identity.js';
+import {
+  confirmTokenHash,
+  holderOf,
+  placeOf,
+  sessionHash,
+  type Session,
+} from '../identity.js';
 import type { Context } from '../context.js';
 import { checkCreated, checkPolicy } from '../policy.js';
 import { countActive } from '../sets/set-row.js';
-import { discard } from '../sets/state-changes.js';
-import { findPending, findSet, type SetRow } from '../sets/set-row.js';
-import {
-  deleteSet,
-  dropExpired,
-  isStored,
-  storeSet,
-  wasEnrolled,
-} from '../sets/store-set.js';
+import { discard, dropExpired } from '../sets/state-changes.js';
+import { findPending, findSet } from '../sets/set-row.js';
+import { deleteSet, isStored, storeSet, wasEnrolled } from '../sets/store-set.js';
+import { hasMade, placeForCode, steppedUpOf } from '../stepped-up.js';
 import { minutesFrom, writeTime } from '../time.js';
 
 const TOKEN_BYTES = 32;
@@ -31,8 +33,9 @@ const ONCE_A_DAY = { most: 1, seconds: 86_400 };
  * A set from another session does so only if it names the first one in `discards`.
  * Enrolling the same set again, after a lost answer, gives a new token.
  *
- * Refusals: `another_account`, `step_up_required`, `already_enrolled`, `not_found` and
- * `not_active` for `replaces`, `too_many_sets`, `pending_elsewhere`, `throttled`.
+ * Refusals: `another_account`, `step_up_required`, `factor_required`, `already_enrolled`,
+ * `not_found` and `not_active` for `replaces`, `too_many_sets`, `pending_elsewhere`,
+ * `throttled`.
  */
 export async function enrol(
   context: Context,
@@ -45,7 +48,7 @@ export async function enrol(
   if (holder !== undefined && holder !== holderOf(session.account)) {
     return refused('another_account');
   }
-  if (!session.steppedUp) return refused('step_up_required');
+  if (steppedUpOf(session) === false) return refused('step_up_required');
   const fault = checkPolicy(context.policy, enrolment);
   if (fault !== undefined)
     return refused({ ...fault, field: `enrolment.${fault.field}` });
@@ -58,13 +61,17 @@ async function store(
   { policy, pepper }: Context,
   transaction: AccountTransaction,
   session: Session,
-  { enrolment, replaces, discards }: EnrolRequest,
+  { enrolment, replaces: asked, discards }: EnrolRequest,
 ): Promise<Answer<EnrolAnswer>> {
   const { account, now, query } = transaction;
   const { set } = enrolment;
   await dropExpired(transaction);
-  const refusal = await checkReplaces(transaction, replaces, policy.activeSets);
-  if (refusal !== undefined) return refusal;
+  const place =
+    steppedUpOf(session) === 'code'
+      ? await placeForCode(transaction, session, asked, policy.activeSets)
+      : await placeFor(transaction, asked, policy.activeSets);
+  if (!place.ok) return place;
+  const replaces = place.value;
 
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const confirmHash = confirmTokenHash(token, session, set);
@@ -102,8 +109,9 @@ async function store(
     confirmHash,
     enrolledBy: sessionHash(session),
     replaces,
+    preparedBy: null,
   });
-  await recordEnrolled(transaction, enrolment, replaces);
+  await recordEnrolled(transaction, enrolment, replaces, session);
   return granted(answer);
 }
 
@@ -115,7 +123,7 @@ async function makeRoom(
   most: number,
 ): Promise<Answer<undefined>> {
   const pending = await findPending(transaction);
-  const isOwn = pending !== undefined && isOf(session, pending);
+  const isOwn = pending !== undefined && hasMade(session, pending);
   if (pending !== undefined && !isOwn && pending.set_id !== discards) {
     const { set_id: set, stored_at: since } = pending;
     return refused({ error: 'pending_elsewhere', set, since: writeTime(since) });
@@ -124,37 +132,36 @@ async function makeRoom(
   if (!limited.ok) return limited;
   if (pending === undefined) return granted(undefined);
   if (isOwn) await deleteSet(transaction, pending.set_id);
-  else await discard(transaction, pending, 'holder');
+  else await discard(transaction, pending, holderIn(session));
   return granted(undefined);
-}
-
-function isOf(session: Session, { enrolled_by: by }: SetRow): boolean {
-  return by !== null && sessionHash(session).equals(by);
 }
 
 async function recordEnrolled(
   transaction: AccountTransaction,
   { set, label, verifiers }: Enrolment,
   replaces: string | null,
+  session: Session,
 ): Promise<void> {
   if ((await countAct(transaction, 'tell_enrolled', ONCE_A_DAY)) > 0) return;
   const total = verifiers.length;
-  await recordEvents(transaction, [{ kind: 'enrolled', set, label, total, replaces }]);
+  await recordEvents(transaction, [
+    { kind: 'enrolled', set, label, total, replaces, ...placeOf(session) },
+  ]);
 }
 
-/**
- * Why this set cannot be replaced, or why there is no room for one more if it is `null`.
- */
-async function checkReplaces(
+/** The set whose place the new one takes. `null` if there is room for one more. */
+async function placeFor(
   transaction: AccountTransaction,
   replaces: string | null,
   activeSets: number,
-): Promise<Answer<never> | undefined> {
+): Promise<Answer<string | null>> {
   if (replaces === null) {
     const full = (await countActive(transaction)) >= activeSets;
-    return full ? refused({ error: 'too_many_sets', limit: activeSets }) : undefined;
+    return full
+      ? refused({ error: 'too_many_sets', limit: activeSets })
+      : granted(replaces);
   }
   const replaced = await findSet(transaction, replaces);
   if (replaced === undefined) return refused('not_found');
-  return replaced.state === 'active' ? undefined : refused('not_active');
+  return replaced.state === 'active' ? granted(replaces) : refused('not_active');
 }

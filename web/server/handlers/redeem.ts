@@ -5,6 +5,7 @@ import { countAnyway, countOverdue } from '../accounts/throttle.js';
 import { granted, refused, type Answer } from '../answer.js';
 import {
   browserOf,
+  occasionOf,
   requireAccount,
   signInToken,
   type PendingSignIn,
@@ -16,8 +17,11 @@ import { askOnce, mayHaveRun } from '../store/once.js';
 import { LOCK_PATIENCE_MS } from '../store/store.js';
 import { writeSeconds } from '../time.js';
 
-/** What `backup_codes.redeem` returns. See `migrations/0006-redeem-function.sql`. */
-type Result = { redeemed: RedeemAnswer } | { refused: Refusal } | { otherKeys: string[] };
+/** What `backup_codes.redeem` returns. See `migrations/0010-what-holders-see.sql`. */
+type Result =
+  | { redeemed: RedeemAnswer; label: string }
+  | { refused: Refusal }
+  | { otherKeys: string[] };
 
 type Refusal =
   | { error: 'throttled'; retryAfter: number }
@@ -29,7 +33,8 @@ type Refusal =
  * Spends one code for one sign-in, whatever else runs at the same time. For five minutes,
  * the same sign-in may send the same code again and gets the same answer. So neither a
  * lost answer nor a failure to create the session costs a code. The sign-in cannot spend
- * another code.
+ * another code. A code that is typed to step up in a session counts like other codes
+ * that are typed there.
  *
  * Refusals: `wrong_code` with the sets that `explain` can try, `already_used`,
  * `throttled`, `suspended`.
@@ -48,7 +53,7 @@ export async function redeem(
   for (;;) {
     const presented = presentedBy(context.pepper, [...chains], request.proofs);
     const result = await redeemOnce(context, signIn, presented);
-    if (!('otherKeys' in result)) return toAnswer(result);
+    if (!('otherKeys' in result)) return toAnswer(result, request.details);
     for (const chain of result.otherKeys) {
       // Sets of one account may be wrapped in different keys, so none is left out again.
       chains.add(chain);
@@ -71,7 +76,7 @@ async function redeemOnce(
     const { result } = await askOnce<{ result: Result }>(
       store,
       `select backup_codes.redeem($1::text, $2::text, $3::bytea, $4::text[], $5::text[],
-         $6::bytea[], $7::jsonb, $8::integer, $9::timestamptz) as result`,
+         $6::bytea[], $7::jsonb, $8::integer, $9::timestamptz, $10::jsonb) as result`,
       [
         account,
         signInToken(signIn),
@@ -82,12 +87,14 @@ async function redeemOnce(
         rules,
         store.patienceMs ?? LOCK_PATIENCE_MS,
         clock?.() ?? null,
+        JSON.stringify(occasionOf(signIn)),
       ],
     );
     return result;
   } catch (error) {
     if (mayHaveRun(error)) {
-      await countAnyway(context, account, { at: 'sign-in', device });
+      const at = signIn.purpose === 'step-up' ? 'session' : 'sign-in';
+      await countAnyway(context, account, { at, device });
     }
     throw error;
   }
@@ -95,10 +102,11 @@ async function redeemOnce(
 
 function toAnswer(
   result: Exclude<Result, { otherKeys: string[] }>,
+  details = false,
 ): Answer<RedeemAnswer> {
-  return 'redeemed' in result
-    ? granted(result.redeemed)
-    : refused(toRefusal(result.refused));
+  if ('refused' in result) return refused(toRefusal(result.refused));
+  const { redeemed, label } = result;
+  return granted({ ...redeemed, ...(details && { label }) });
 }
 
 function toRefusal(refusal: Refusal): ErrorAnswer {

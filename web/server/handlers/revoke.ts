@@ -2,67 +2,74 @@ import type { RevokeAnswer, RevokeRequest } from '../../protocol/messages/revoke
 import { limitAct, perHour } from '../accounts/rates.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
-import type { Actor } from '../events/event.js';
+import { holderIn, operatorNamed, type Doer } from '../events/doer.js';
 import { recordEvents } from '../events/record.js';
 import type { Session } from '../identity.js';
 import type { Context } from '../context.js';
-import type { Policy } from '../policy.js';
-import { discard } from '../sets/state-changes.js';
-import { retire } from '../sets/state-changes.js';
+import { discard, retire } from '../sets/state-changes.js';
 import { findSet, type SetRow } from '../sets/set-row.js';
+import { hasMade, refusalToWithdraw } from '../stepped-up.js';
 
 /**
- * Withdraws a pending or active set for its holder.
+ * Withdraws a pending or active set for its holder. A pending set that the session itself
+ * has stored leaves nothing behind, and needs no step-up.
  *
- * Refusals: `step_up_required`, `not_found`, `not_active` for a spent set, `throttled`
- * for a pending one.
+ * Refusals: `step_up_required`, `factor_required`, `not_found`, `not_active` for a spent
+ * set, `throttled` for a pending one.
  */
 export async function revoke(
   context: Context,
   session: Session,
-  request: RevokeRequest,
+  { set }: RevokeRequest,
 ): Promise<Answer<RevokeAnswer>> {
-  if (!session.steppedUp) return refused('step_up_required');
-  return withdraw(context, session.account, request.set, 'holder');
+  return inAccount(context, session.account, async (transaction) => {
+    const row = await findSet(transaction, set);
+    if (row === undefined) return refused('not_found');
+    const refusal = refusalToWithdraw(session, row);
+    if (refusal !== undefined) return refusal;
+    if (row.state === 'pending') {
+      const rate = perHour(context.policy.pendingPerHour);
+      const limited = await limitAct(transaction, 'withdraw_pending', rate);
+      if (!limited.ok) return limited;
+    }
+    return withdrawSet(transaction, row, holderIn(session), hasMade(session, row));
+  });
 }
 
 /**
- * Withdraws a set. A revoked set gives the same answer again, but a pending set is then
- * gone. Withdrawing active sets has no limit, because it stops a thief.
+ * Withdraws a set for an operator.
+ *
+ * @param operator the site's name for the operator
  */
 export async function withdraw(
   context: Context,
   account: string,
   set: string,
-  by: Actor,
+  operator?: string,
 ): Promise<Answer<RevokeAnswer>> {
   return inAccount(context, account, async (transaction) => {
     const row = await findSet(transaction, set);
     if (row === undefined) return refused('not_found');
-    if (row.state === 'spent') return refused('not_active');
-    if (row.state === 'pending') {
-      const discarded = await discardFor(transaction, row, by, context.policy);
-      if (!discarded.ok) return discarded;
-    }
-    if (row.state === 'active') {
-      const happened = await retire(transaction, row, 'withdrawn', by);
-      await recordEvents(transaction, [happened]);
-    }
-    return granted({ set, state: 'revoked' });
+    return withdrawSet(transaction, row, operatorNamed(operator), false);
   });
 }
 
-async function discardFor(
+/**
+ * A revoked set gives the same answer again, but a pending set is then gone. Withdrawing
+ * active sets has no limit, because it stops a thief.
+ */
+async function withdrawSet(
   transaction: AccountTransaction,
   row: SetRow,
-  by: Actor,
-  { pendingPerHour }: Policy,
-): Promise<Answer<undefined>> {
-  if (by === 'holder') {
-    const rate = perHour(pendingPerHour);
-    const limited = await limitAct(transaction, 'withdraw_pending', rate);
-    if (!limited.ok) return limited;
+  doer: Doer,
+  isOwn: boolean,
+): Promise<Answer<RevokeAnswer>> {
+  const { set_id: set, state } = row;
+  if (state === 'spent') return refused('not_active');
+  if (state === 'pending') await discard(transaction, row, doer, isOwn);
+  if (state === 'active') {
+    const happened = await retire(transaction, row, 'withdrawn', doer);
+    await recordEvents(transaction, [happened]);
   }
-  await discard(transaction, row, by);
-  return granted(undefined);
+  return granted({ set, state: 'revoked' });
 }

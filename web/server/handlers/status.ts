@@ -1,24 +1,67 @@
 import { STATUS_SETS_MAX } from '../../protocol/scheme.js';
-import type { SetStatus, StatusAnswer } from '../../protocol/messages/status.js';
+import type {
+  SetStatus,
+  StatusAnswer,
+  StatusRequest,
+} from '../../protocol/messages/status.js';
 import { granted, type Answer } from '../answer.js';
 import { holderOf, type Session } from '../identity.js';
 import type { Context } from '../context.js';
+import { reviewDate, reviewOf } from '../sets/review.js';
 import { LIVE, toChallengeSet, type SetRow } from '../sets/set-row.js';
-import { daysFrom, writeTime } from '../time.js';
+import { hasMade, steppedUpOf } from '../stepped-up.js';
+import { daysFrom, writeSeconds, writeTime } from '../time.js';
 
 /** Returns what an account-settings page shows. */
 export async function status(
   context: Context,
   session: Session,
+  { details }: StatusRequest,
 ): Promise<Answer<StatusAnswer>> {
-  return granted(await statusOf(context, session.account));
+  const { now, suspendedOn, rows } = await readStatus(context, session.account);
+  const active = idsOfActive(rows);
+  const sets = rows.map((row) => ({
+    ...statusOfSet(row, active, context),
+    ...(details && {
+      ...detailsOf(row, context, now),
+      madeHere: row.state === 'pending' && hasMade(session, row),
+    }),
+  }));
+  return granted({
+    holder: holderOf(session.account),
+    sets,
+    suspendedOn,
+    ...(details && { steppedUp: steppedUpOf(session) }),
+  });
 }
 
-/** The sets of an account as its holder and operators see them. */
-export async function statusOf(
+/** The sets of an account as operators see them: all that does not depend on a session. */
+export async function statusOf(context: Context, account: string): Promise<StatusAnswer> {
+  const { now, suspendedOn, rows } = await readStatus(context, account);
+  const active = idsOfActive(rows);
+  const sets = rows.map((row) => ({
+    ...statusOfSet(row, active, context),
+    ...detailsOf(row, context, now),
+  }));
+  return { holder: holderOf(account), sets, suspendedOn };
+}
+
+/** A set, and the used codes of an active one. */
+type Row = SetRow & {
+  /** Moments in seconds since 1970. `null` if there are none. */
+  used: { position: number; usedOn: number }[] | null;
+};
+
+interface Found {
+  now: Date;
+  suspendedOn: string | null;
+  rows: Row[];
+}
+
+async function readStatus(
   { store, policy, clock }: Context,
   account: string,
-): Promise<StatusAnswer> {
+): Promise<Found> {
   const [state] = await store.query<{ suspended_at: Date | null; now: Date }>(
     `select clock_timestamp() as now, (
        select min(closed_at) from backup_codes.shares
@@ -27,46 +70,55 @@ export async function statusOf(
   );
   if (state === undefined) throw new Error('a query without a table has one row');
   const now = clock?.() ?? state.now;
-  const rows = await store.query<SetRow>(
-    `select * from backup_codes.sets
+  const rows = await store.query<Row>(
+    `select sets.*, (
+       select jsonb_agg(jsonb_build_object(
+         'position', c.position, 'usedOn', extract(epoch from c.used_at)) order by c.position)
+       from backup_codes.codes c
+       where c.account = $1::text and c.set_id = sets.set_id and c.used_at is not null
+         and sets.state = 'active') as used
+     from backup_codes.sets
      where account = $1::text and ${LIVE}
        and (retired_at is null or retired_at > $3::timestamptz)
      order by retired_at desc nulls first, coalesce(confirmed_at, stored_at) desc, set_id
      limit $4::integer`,
     [account, now, daysFrom(now, -policy.retiredDays), STATUS_SETS_MAX],
   );
-  const active = rows.filter((row) => row.state === 'active').map((row) => row.set_id);
-  return {
-    holder: holderOf(account),
-    sets: rows.map((row) => toStatus(row, active, policy.reviewDays)),
-    suspendedOn: state.suspended_at === null ? null : writeTime(state.suspended_at),
-  };
+  return { now, suspendedOn: writeOrNull(state.suspended_at), rows };
 }
 
-function toStatus(row: SetRow, active: string[], reviewDays: number | null): SetStatus {
+function idsOfActive(rows: readonly SetRow[]): string[] {
+  return rows.filter((row) => row.state === 'active').map((row) => row.set_id);
+}
+
+function statusOfSet(row: Row, active: string[], { policy }: Context): SetStatus {
   return {
     ...toChallengeSet(row),
     state: row.state,
     label: row.label,
-    confirmed: row.confirmed_at === null ? null : writeTime(row.confirmed_at),
+    confirmed: writeOrNull(row.confirmed_at),
     total: row.total,
     remaining: row.remaining,
-    reviewBy: reviewBy(row, reviewDays),
+    reviewBy: writeOrNull(reviewDate(row, policy.reviewDays)),
     replaces: replaces(row, active),
   };
 }
 
-/**
- * Counted from the last time the holder had the sheet in hand: when it was confirmed or
- * checked.
- */
-function reviewBy(
-  { state, confirmed_at: confirmed, checked_at: checked }: SetRow,
-  reviewDays: number | null,
-): string | null {
-  const seen = checked ?? confirmed;
-  if (state !== 'active' || seen === null || reviewDays === null) return null;
-  return writeTime(daysFrom(seen, reviewDays));
+function detailsOf(row: Row, { policy }: Context, now: Date): Partial<SetStatus> {
+  return {
+    preparedBy: row.prepared_by,
+    origin: row.origin,
+    used: (row.used ?? []).map(({ position, usedOn }) => ({
+      position,
+      usedOn: writeSeconds(usedOn),
+    })),
+    lastChecked: writeOrNull(row.checked_at),
+    review: reviewOf(row, policy.reviewDays, now),
+  };
+}
+
+function writeOrNull(moment: Date | null): string | null {
+  return moment === null ? null : writeTime(moment);
 }
 
 /**

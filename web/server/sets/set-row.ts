@@ -2,14 +2,14 @@ import type { CodeFormat } from '../../protocol/formats.js';
 import type { Kdf } from '../../protocol/kdf.js';
 import type { ChallengeSet } from '../../protocol/messages/challenge.js';
 import type { RetiredReason } from '../../protocol/messages/explain.js';
-import type { SetState } from '../../protocol/messages/status.js';
+import type { SetOrigin, SetState } from '../../protocol/messages/status.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 
 /** A row of `backup_codes.sets`. */
 export interface SetRow {
   set_id: string;
   state: SetState;
-  origin: 'enrolled' | 'imported';
+  origin: SetOrigin;
   label: string;
   created: string;
   format: CodeFormat;
@@ -28,6 +28,8 @@ export interface SetRow {
   checked_at: Date | null;
   retired_at: Date | null;
   reason: RetiredReason | null;
+  prepared_by: string | null;
+  reminded_at: Date | null;
 }
 
 /** An expired pending set counts as gone, even if its row still exists. */
@@ -35,15 +37,23 @@ export const LIVE = `(state <> 'pending' or expires_at > $2::timestamptz)`;
 
 /** A set of the account, locked. `undefined` if there is none. */
 export async function findSet(
-  { query, account, now }: AccountTransaction,
+  transaction: AccountTransaction,
   set: string,
 ): Promise<SetRow | undefined> {
-  const [row] = await query<SetRow>(
-    `select * from backup_codes.sets
-     where account = $1::text and ${LIVE} and set_id = $3::text for update`,
-    [account, now, set],
-  );
+  const [row] = await findSets(transaction, [set]);
   return row;
+}
+
+/** Those of these sets that the account has, locked. */
+export async function findSets(
+  { query, account, now }: AccountTransaction,
+  sets: readonly string[],
+): Promise<SetRow[]> {
+  return query<SetRow>(
+    `select * from backup_codes.sets
+     where account = $1::text and ${LIVE} and set_id = any ($3::text[]) for update`,
+    [account, now, sets],
+  );
 }
 
 /** The account's pending set that was enrolled in a session, locked. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Enrolment } from '../../protocol/enrolment.js';
+import type { SetOrigin } from '../../protocol/messages/status.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Pepper } from '../pepper.js';
 import type { SetRow } from './set-row.js';
@@ -8,28 +9,34 @@ import type { SetRow } from './set-row.js';
 /** What is stored together with an enrolment. */
 export interface NewSet {
   enrolment: Enrolment;
-  origin: 'enrolled' | 'imported';
+  origin: SetOrigin;
   expires: Date;
   confirmHash: Uint8Array | null;
   /** `sessionHash` of the enrolling session. `null` for an imported set. */
   enrolledBy: Uint8Array | null;
   replaces: string | null;
+  /** The site's name for who prepared an imported set. */
+  preparedBy: string | null;
 }
 
 /** Stores a pending set with its verifiers, wrapped with the current pepper key. */
 export async function storeSet(
   { query, account, now }: AccountTransaction,
   pepper: Pepper,
-  { enrolment, origin, expires, confirmHash, enrolledBy, replaces }: NewSet,
+  { enrolment, origin, expires, confirmHash, enrolledBy, replaces, preparedBy }: NewSet,
 ): Promise<void> {
   const { set, label, created, format, kdf, salt, verifiers } = enrolment;
   await query(
-    `insert into backup_codes.sets (account, set_id, state, origin, label, created, format,
+    // The same set may have expired before.
+    `with again as (
+       delete from backup_codes.never_turned_on
+       where account = $1::text and set_id = $2::text)
+     insert into backup_codes.sets (account, set_id, state, origin, label, created, format,
        kdf, salt, pepper, total, remaining, stored_at, expires_at, confirm_hash, replaces,
-       enrolled_by)
+       enrolled_by, prepared_by)
      values ($1::text, $2::text, 'pending', $3::text, $4::text, $5::text, $6::jsonb,
        $7::jsonb, $8::bytea, $9::text[], $10::smallint, $10::smallint, $11::timestamptz,
-       $12::timestamptz, $13::bytea, $14::text, $15::bytea)`,
+       $12::timestamptz, $13::bytea, $14::text, $15::bytea, $16::text)`,
     [
       account,
       set,
@@ -46,6 +53,7 @@ export async function storeSet(
       confirmHash,
       replaces,
       enrolledBy,
+      preparedBy,
     ],
   );
   await query(
@@ -124,18 +132,5 @@ export async function deleteSet(
   await query(
     'delete from backup_codes.sets where account = $1::text and set_id = $2::text',
     [account, set],
-  );
-}
-
-/** Deletes the account's expired pending sets, so that their IDs can be used again. */
-export async function dropExpired({
-  query,
-  account,
-  now,
-}: AccountTransaction): Promise<void> {
-  await query(
-    `delete from backup_codes.sets
-     where account = $1::text and state = 'pending' and expires_at <= $2::timestamptz`,
-    [account, now],
   );
 }
