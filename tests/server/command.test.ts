@@ -112,6 +112,16 @@ test('import --activate makes sets usable at once', async () => {
   await party.close();
 });
 
+test('import --prepared-by names who prepared the sets', async () => {
+  const file = writeImport('prepared.json', 'joan', makeSheet());
+  const name = 'Grace of the front desk';
+  assert.equal((await server(['import', file, '--prepared-by', name])).exitCode, 0);
+  assert.match((await server(['status', 'joan'])).stdout, /, prepared by Grace of the/);
+  const { exitCode, stderr } = await server(['import', file, '--prepared-by', '']);
+  assert.equal(exitCode, 2);
+  assert.match(stderr, /--prepared-by: must be 1 to 254/);
+});
+
 test('revoke withdraws one set or all of them', async () => {
   const party = await openParty();
   const [one, two] = [

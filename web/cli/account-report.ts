@@ -28,12 +28,14 @@ function describeSet({
   remaining,
   created,
   reviewBy,
+  preparedBy,
 }: SetStatus): string {
   const left = state === 'active' ? `, ${remaining} of ${total} left` : '';
   const review = reviewBy === null ? '' : `, review by ${sortableDate(reviewBy)}`;
   const made = sortableDate(created);
   const name = label === '' ? '' : `  "${label}"`;
-  return `${showSetId(set)}  ${state}${left}, made ${made}${review}${name}`;
+  const by = typeof preparedBy === 'string' ? `, prepared by ${preparedBy}` : '';
+  return `${showSetId(set)}  ${state}${left}, made ${made}${by}${review}${name}`;
 }
 
 const TOLD_APART = new Set(['id', 'account', 'at', 'kind', 'set', 'label']);

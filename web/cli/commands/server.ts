@@ -79,6 +79,11 @@ function layoutOf({ partitions, citus }: LayoutChoice): Layout | undefined {
   return partitions === undefined ? undefined : { partitions };
 }
 
+interface ImportChoice extends StoreChoice {
+  activate?: boolean;
+  preparedBy?: string;
+}
+
 function importCommand(exitWith: ExitWith): Command {
   return command('import', 'codes-import.json')
     .description('store sets that were made offline, for their holders to turn on')
@@ -87,11 +92,16 @@ function importCommand(exitWith: ExitWith): Command {
       '--activate',
       'turn the sets on right away; the maker of a set can then sign in with it',
     )
-    .action(async (path: string, options: StoreChoice & { activate?: boolean }) => {
+    .option('--prepared-by <name>', 'who prepared the sets; their holders see it')
+    .action(async (path: string, options: ImportChoice) => {
       const text = await readText(path);
+      const { preparedBy } = options;
       const imported = await withRelyingParty(options, (relyingParty) =>
-        relyingParty.importSets(text),
-      );
+        relyingParty.importSets(text, preparedBy === undefined ? {} : { preparedBy }),
+      ).catch((error: unknown) => {
+        if (!(error instanceof RangeError)) throw error;
+        throw new Failure('--prepared-by: must be 1 to 254 printable characters');
+      });
       if (!imported.ok) {
         throw new Failure(`${path}: ${explainFault(imported.error)}`);
       }
