@@ -21,6 +21,11 @@ const BUNDLES = [
     options: { target: ['chrome97', 'firefox114', 'safari16.4', 'node20'] },
   },
   {
+    name: 'qr',
+    source: 'web/elements/scanning/qr-decoder.ts',
+    options: { target: ['chrome97', 'firefox114', 'safari16.4'] },
+  },
+  {
     name: 'commander',
     source: 'web/cli/commander.ts',
     options: {
@@ -71,7 +76,9 @@ async function bundlePackage({ name, source, options }) {
 
 async function licenceOf(name) {
   const folder = new URL(`node_modules/${name}/`, project);
-  const file = (await readdir(folder)).find((entry) => entry.startsWith('LICENSE'));
+  const files = (await readdir(folder)).filter((entry) => entry.startsWith('LICENSE'));
+  // A package under several licences lets us choose.
+  const file = files.find((entry) => entry.includes('MIT')) ?? files[0];
   return (await readFile(new URL(file, folder), 'utf8')).trim();
 }
 

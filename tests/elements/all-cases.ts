@@ -18,6 +18,7 @@ import { injectedCases } from './cases/injected.js';
 import { refusalCases } from './cases/refusals.js';
 import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
+import { scanningCases } from './cases/scanning.js';
 import { stateCases } from './cases/states.js';
 import { storyCases } from './cases/story.js';
 import type { SharedBrowser } from './scene.js';
@@ -51,6 +52,7 @@ export function testIn(kind: BrowserKind): void {
     entryCases(shared);
     entryAnswerCases(shared);
     entryMomentCases(shared);
+    scanningCases(shared);
     injectedCases(shared);
     clientCases(shared);
     stateCases(shared);

@@ -20,6 +20,7 @@ import {
 } from '../hands.js';
 import { scene, type SharedBrowser } from '../scene.js';
 import { openStage, type Stage } from '../stage.js';
+import { PATIENCE_MS } from '../../runner/patience.js';
 
 /** What a worried person meets: a typo, the moment after, a set that never worked. */
 export function entryMomentCases(shared: SharedBrowser): void {
@@ -54,7 +55,15 @@ export function entryMomentCases(shared: SharedBrowser): void {
           ['entry-mistyped', 'You typed “B”. Does your sheet say “N”?'],
         ] as const) {
           const page = await show(name);
-          assert.ok((await textOf(page, '.told')).join().includes(shows), name);
+          await page.waitForFunction(
+            (text) =>
+              document
+                .querySelector('backup-codes-entry')
+                ?.shadowRoot?.querySelector('.told')
+                ?.textContent.includes(text),
+            { timeout: PATIENCE_MS },
+            shows,
+          );
           tops.push(await topOf(page, '.foot'));
         }
         assert.deepEqual(

@@ -15,6 +15,9 @@ import { find, press, type, type Story } from './story.js';
 const CODE = 'Q3SV-YMNS-AK67-Z82X';
 const MISTYPED = 'Q3SV-YMBS-AK67-Z82X';
 
+/** The lines of a sheet that hold codes. */
+const SHEET = `   1  [ ]  ${CODE}\r\n   2  [ ]  9Y6N-T1FW-M911-6V48\r\n`;
+
 type Act = NonNullable<Story['act']>;
 
 const entry = (
@@ -84,6 +87,19 @@ export const ENTRY_STORIES: readonly Story[] = [
   entry('mistyped', 'ready', scriptedClient(), async (element) => {
     await type(element, MISTYPED);
     await find(element, '.proposal');
+  }),
+  entry('scan', 'ready', scriptedClient(), async (element) => {
+    // Otherwise every visitor is asked for the camera.
+    Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
+    await press(element, 'Scan');
+    await find(element, 'dialog[open] h2');
+  }),
+  entry('dropped-sheet', 'ready', scriptedClient(), async (element) => {
+    const body = await find(element, 'form .body');
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([SHEET], 'sheet.txt', { type: 'text/plain' }));
+    body.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    await find(element, '.choices');
   }),
   entry('sending', 'sending', scriptedClient({ redeem: never }), send),
   entry(

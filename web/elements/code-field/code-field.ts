@@ -88,6 +88,13 @@ export class CodeField implements ReactiveController {
     this.#forget();
   }
 
+  /** Puts a scanned code into the field, as if the person had typed it. */
+  fill(code: string): void {
+    if (this.#input.value === undefined) return;
+    this.#input.value.value = code;
+    void this.#read();
+  }
+
   #forget(): void {
     this.#result = undefined;
     this.#isAsked = false;

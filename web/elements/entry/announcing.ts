@@ -3,6 +3,13 @@ import { msg } from '@lit/localize';
 import { acceptedText } from './accepted-view.js';
 import type { EntryPhase, EntryState } from './state.js';
 
+/** What screen readers should read out when a scan has put a code into the field. */
+export function scannedText(): string {
+  return msg('The code is in the field. Compare it with your sheet, then go on.', {
+    id: 'bc-entry-scanned',
+  });
+}
+
 /**
  * What screen readers should read out when the entry reaches another phase; empty if the
  * view has live text of its own.

@@ -7,20 +7,21 @@ import type { ChallengeAnswer } from '../../protocol/index.js';
 import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { CustomState } from '../custom-state.js';
-import { ContinueEvent, NewCodesEvent, NewFactorEvent, RedeemEvent } from '../events.js';
+import { RedeemEvent } from '../events.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { linkAddress } from '../link-address.js';
 import { PageLifecycle } from '../page-lifecycle.js';
 import { applyDefaults, isContentChange, isPresenceChange } from '../properties.js';
-import { card } from '../styles/card.js';
-import { controls } from '../styles/controls.js';
+import { CodeScan } from '../scanning/code-scan.js';
 import { entryStyles } from '../styles/entry.js';
-import { theme, themeClass } from '../styles/theme.js';
-import { announcement } from './announcing.js';
+import { themeClass } from '../styles/theme.js';
+import { announcement, scannedText } from './announcing.js';
 import { entryEffects } from './effects.js';
 import { FormPart } from './form-part.js';
+import { leadingOn } from './leading-on.js';
 import { reduce, type EntryEvent } from './reducer.js';
 import {
+  formatsOf,
   INITIAL_STATE,
   isDeriving,
   isOver,
@@ -88,7 +89,7 @@ export class BackupCodesEntry extends LitElement {
     delegatesFocus: true,
   };
 
-  static override styles = [theme, controls, card, entryStyles];
+  static override styles = entryStyles;
 
   static override properties = {
     endpoint: { attribute: false },
@@ -112,15 +113,9 @@ export class BackupCodesEntry extends LitElement {
   declare name: string;
   /** `light` or `dark`; without it, the system decides. */
   declare theme: string;
-  /**
-   * `step-up` if the person is signed in and confirms who they are; by default they sign
-   * in. It only changes words and what is offered afterwards.
-   */
+  /** `step-up` if the person is signed in and confirms who they are. Changes words only. */
   declare purpose: string;
-  /**
-   * Where the page helps a person who has lost every code; without it, the entry has no
-   * such link. Only script can set it, and it must be an address of HTTP.
-   */
+  /** Where the page helps people who have lost every code. Only script can set it. */
   declare recoveryUrl: string;
   /** Replaces the client for `endpoint`, for servers with their own API. */
   declare client: RelyingPartyClient | undefined;
@@ -161,6 +156,15 @@ export class BackupCodesEntry extends LitElement {
       void this.#dispatch({ type: 'typed', code });
     },
   });
+  readonly #scan = new CodeScan(this, {
+    load,
+    formats: () => formatsOf(this.#state.challenge),
+    found: (code) => {
+      this.#field.fill(code);
+      this.#field.focus();
+      this.#spoken = scannedText();
+    },
+  });
   readonly #formPart = new FormPart(this, this.#internals, {
     value: () => this.#formValue(),
     isNeeded: () => this.#client() === undefined && !isOver(this.#state.phase),
@@ -180,6 +184,7 @@ export class BackupCodesEntry extends LitElement {
       new PageLifecycle(this, {
         begin: () => this.#start(),
         end: () => {
+          this.#scan.close();
           this.#field.clear();
           void this.#dispatch({ type: 'end' });
         },
@@ -247,6 +252,7 @@ export class BackupCodesEntry extends LitElement {
         <div class="card">
           ${entryView(this.#state.phase, {
             field: this.#field,
+            scan: this.#scan,
             challenge: this.#state.challenge,
             isDisabled: this.#isDisabled,
             isStepUp: this.purpose === 'step-up',
@@ -261,23 +267,13 @@ export class BackupCodesEntry extends LitElement {
             otherWaysChanged: () => {
               this.requestUpdate();
             },
-            goOn: () => this.dispatchEvent(new ContinueEvent()),
-            setUpFactor: () => {
-              this.#lead(new NewFactorEvent());
-            },
-            getCodes: () => {
-              this.#lead(new NewCodesEvent());
-            },
+            ...leadingOn(this),
           })}
         </div>
+        ${this.#scan.render()}
         <div class="unseen" role="status">${this.#spoken}</div>
       </div>
     `;
-  }
-
-  /** Asks the page to lead the person on. A page that doesn't gets the usual event. */
-  #lead(event: NewFactorEvent | NewCodesEvent): void {
-    if (this.dispatchEvent(event)) this.dispatchEvent(new ContinueEvent());
   }
 
   async #start(): Promise<void> {

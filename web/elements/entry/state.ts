@@ -6,6 +6,7 @@ import type {
   RedeemAnswer,
   SetProof,
 } from '../../protocol/index.js';
+import type { CodeFormat } from '../../protocol/formats.js';
 import type { Problem } from '../problems.js';
 
 /** What the entry shows. */
@@ -108,4 +109,9 @@ export function createdOf(
   set: string,
 ): string | undefined {
   return challenge?.sets.find((one) => one.set === set)?.created;
+}
+
+/** The formats that a code of a challenge can have. */
+export function formatsOf(challenge: ChallengeAnswer | undefined): CodeFormat[] {
+  return (challenge?.sets ?? []).map(({ format }) => format);
 }

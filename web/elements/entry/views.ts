@@ -3,13 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { CodeField } from '../code-field/code-field.js';
 import { icon } from '../icons.js';
+import type { CodeScan } from '../scanning/code-scan.js';
 import { acceptedView, type AcceptedContext } from './accepted-view.js';
 import { attemptProblemText, neverTurnedOnText, refusalText } from './attempt-texts.js';
-import type { EntryPhase, LoadingPhase, OpenPhase } from './state.js';
+import {
+  formatsOf,
+  type EntryPhase,
+  type LoadingPhase,
+  type OpenPhase,
+} from './state.js';
 
 /** What the views need besides the phase that they show. */
 export interface EntryContext extends AcceptedContext {
   field: CodeField;
+  scan: CodeScan;
   /** Whether the page's form is disabled. */
   isDisabled: boolean;
   /** Whether the entry has its own button, because it sends the proofs itself. */
@@ -98,13 +105,13 @@ function suspendedText(): string {
 
 /** While the entry is loading, it takes the same room, so that nothing moves afterwards. */
 function codeForm(phase: OpenPhase | LoadingPhase, context: EntryContext) {
-  const { field, challenge, isDisabled, isStepUp, sendsItself, submit } = context;
+  const { field, scan, challenge, isDisabled, isStepUp, sendsItself, submit } = context;
   const isBusy = isDisabled || ['loading', 'sending', 'throttled'].includes(phase.kind);
-  const body = html`<div class="body">
+  const body = html`<div class="body" @dragover=${scan.dragOver} @drop=${scan.drop}>
     ${heading(context, false)}
     ${field.render({
       label: msg('Backup code', { id: 'bc-entry-label' }),
-      formats: (challenge?.sets ?? []).map(({ format }) => format),
+      formats: formatsOf(challenge),
       problem: refusalText(phase, challenge),
       notice: inPlaceOfHint(phase),
       isLocked: phase.kind === 'sending' || phase.kind === 'loading',
@@ -112,7 +119,8 @@ function codeForm(phase: OpenPhase | LoadingPhase, context: EntryContext) {
       autocomplete: 'one-time-code',
     })}
   </div>`;
-  if (!sendsItself) return html`${body} ${foot(context)}`;
+  const scanning = scan.isPossible ? scanButton(scan, isBusy) : nothing;
+  if (!sendsItself) return html`${body} ${foot(context, html`${scanning}`)}`;
   const send = html`<button
     type="submit"
     class="primary"
@@ -125,7 +133,22 @@ function codeForm(phase: OpenPhase | LoadingPhase, context: EntryContext) {
         : msg('Sign in', { id: 'bc-entry-send' })
     }
   </button>`;
-  return html`<form novalidate @submit=${submit}>${body} ${foot(context, send)}</form>`;
+  return html`<form novalidate @submit=${submit}>
+    ${body} ${foot(context, html`${send} ${scanning}`)}
+  </form>`;
+}
+
+function scanButton(scan: CodeScan, isBusy: boolean) {
+  return html`<button
+    type="button"
+    part="button"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${() => {
+      if (!isBusy) void scan.open();
+    }}
+  >
+    ${icon('scan')} ${msg('Scan', { id: 'bc-entry-scan' })}
+  </button>`;
 }
 
 /** What can be pressed, and at the end the ways for people without a code. */

@@ -186,6 +186,8 @@ export const templates: Templates = {
   'bc-enrolling': 'Gleich fertig. Ihre Codes bleiben auf diesem Gerät.',
 
   // entry/announcing.ts
+  'bc-entry-scanned':
+    'Der Code steht im Feld. Vergleichen Sie ihn mit Ihrer Liste und machen Sie dann weiter.',
   'bc-entry-sending': 'Der Code wird geprüft\u00A0…',
   'bc-entry-wait':
     'Zu viele Versuche. Warten Sie, bis die angezeigte Zeit abgelaufen ist.',
@@ -198,6 +200,7 @@ export const templates: Templates = {
   'bc-entry-locked': 'Backup-Codes sind gesperrt',
   'bc-entry-another-way': 'Melden Sie sich auf andere Weise an.',
   'bc-entry-recovery': 'Ich habe nichts davon',
+  'bc-entry-scan': 'Scannen',
   'bc-entry-loading': 'Einen Moment\u00A0…',
   'bc-entry-none':
     'Dieses Konto hat keine Backup-Codes. Melden Sie sich auf andere Weise an.',
@@ -205,6 +208,22 @@ export const templates: Templates = {
     'Es gab zu viele Fehlversuche. Melden Sie sich auf andere Weise an, oder nehmen Sie einen Browser, in dem Sie schon angemeldet waren.',
   'bc-entry-label': 'Backup-Code',
   'bc-entry-send': 'Anmelden',
+
+  // scanning/view.ts
+  'bc-scan-title': 'Code scannen',
+  'bc-scan-choose': 'Wählen Sie einen Code',
+  'bc-scan-take': 'Nehmen Sie einen, den Sie noch nicht durchgestrichen haben.',
+  'bc-scan-hold': 'Halten Sie das Quadrat neben einem Code vor die Kamera.',
+  'bc-scan-photo':
+    'Fotografieren Sie das Quadrat neben einem Code, oder wählen Sie Ihre gespeicherte Datei.',
+  'bc-scan-no-camera':
+    'Diese Seite kann Ihre Kamera nicht benutzen. Nehmen Sie stattdessen ein Foto.',
+  'bc-scan-no-decoder':
+    'Dieser Browser kann das Quadrat nicht lesen. Tippen Sie den Code stattdessen ein.',
+  'bc-scan-not-found':
+    'Darin ist kein Backup-Code. Gehen Sie näher heran, oder tippen Sie den Code ein.',
+  'bc-scan-another': 'Das ist kein Backup-Code. Nehmen Sie das Quadrat neben einem Code.',
+  'bc-scan-file': 'Foto oder Datei nehmen',
 
   // entry/attempt-texts.ts
   'bc-entry-expired': 'Diese Anmeldung hat zu lange gedauert. Beginnen Sie von vorn.',

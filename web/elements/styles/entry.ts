@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** Styles that only the entry needs. */
-export const entryStyles = css`
+import { card } from './card.js';
+import { controls } from './controls.js';
+import { scanningStyles } from './scanning.js';
+import { theme } from './theme.js';
+
+const own = css`
   .entry {
     max-width: 36rem;
   }
@@ -16,6 +20,7 @@ export const entryStyles = css`
 
   .accepted {
     color: var(--muted);
+    text-wrap: balance;
   }
 
   .others {
@@ -41,4 +46,13 @@ export const entryStyles = css`
   .others ::slotted(*) {
     margin: 0;
   }
+
+  @media (max-width: 30rem) {
+    .others {
+      flex-basis: 100%;
+    }
+  }
 `;
+
+/** All styles of the entry. */
+export const entryStyles = [theme, controls, card, own, scanningStyles];
