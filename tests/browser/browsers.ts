@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from 'puppeteer-core';
 import { PATIENCE_MS } from '../runner/patience.js';
+import { webKit } from './webkit/browser.js';
 
 export interface BrowserKind {
   name: string;
   debianPackage: string;
-  /** The environment variable that overrides Debian's executable. */
+  /** Debian's executable, and the environment variable that overrides it. */
+  executable: string;
   variable: string;
   options: LaunchOptions;
 }
@@ -19,6 +21,7 @@ const AS_ROOT = process.getuid?.() === 0;
 export const CHROMIUM: BrowserKind = {
   name: 'Chromium',
   debianPackage: 'chromium',
+  executable: '/usr/bin/chromium',
   variable: 'CHROMIUM',
   options: {
     browser: 'chrome',
@@ -37,6 +40,7 @@ export const CHROMIUM: BrowserKind = {
 export const FIREFOX: BrowserKind = {
   name: 'Firefox',
   debianPackage: 'firefox-esr',
+  executable: '/usr/bin/firefox-esr',
   variable: 'FIREFOX',
   options: {
     browser: 'firefox',
@@ -49,6 +53,15 @@ export const FIREFOX: BrowserKind = {
   },
 };
 
+/** Puppeteer does not know WebKit, which has no launch options either. */
+export const WEBKIT: BrowserKind = {
+  name: 'WebKit',
+  debianPackage: 'webkit2gtk-driver',
+  executable: '/usr/bin/WebKitWebDriver',
+  variable: 'WEBKIT',
+  options: {},
+};
+
 /**
  * Starts a browser. When this process exits, the browser exits and its profile is
  * deleted.
@@ -56,6 +69,7 @@ export const FIREFOX: BrowserKind = {
 export async function start(kind: BrowserKind): Promise<Browser> {
   const executablePath = executableOf(kind);
   const folder = newFolder();
+  if (kind === WEBKIT) return webKit(executablePath, folder);
   return launch({
     ...kind.options,
     executablePath,
@@ -90,8 +104,8 @@ function newFolder(): string {
   return folder;
 }
 
-function executableOf({ name, debianPackage, variable }: BrowserKind): string {
-  const path = process.env[variable] ?? `/usr/bin/${debianPackage}`;
+function executableOf({ name, debianPackage, executable, variable }: BrowserKind): string {
+  const path = process.env[variable] ?? executable;
   if (existsSync(path)) return path;
   throw new Error(
     `${name} is not at ${path}; hint: install Debian's package ${debianPackage}, ` +

@@ -1,0 +1,4 @@
+import { WEBKIT } from '../browser/browsers.js';
+import { testIn } from './all-cases.js';
+
+testIn(WEBKIT);
