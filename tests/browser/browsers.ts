@@ -104,7 +104,12 @@ function newFolder(): string {
   return folder;
 }
 
-function executableOf({ name, debianPackage, executable, variable }: BrowserKind): string {
+function executableOf({
+  name,
+  debianPackage,
+  executable,
+  variable,
+}: BrowserKind): string {
   const path = process.env[variable] ?? executable;
   if (existsSync(path)) return path;
   throw new Error(
