@@ -42,6 +42,16 @@ export const ACTIVE_SET: SetStatus = {
   remaining: 7,
   reviewBy: '2027-11-24T10:05:00Z',
   replaces: null,
+  preparedBy: null,
+  origin: 'enrolled',
+  used: [
+    { position: 0, usedOn: '2026-12-01T08:00:00Z' },
+    { position: 1, usedOn: '2026-12-24T18:00:00Z' },
+    { position: 4, usedOn: '2027-01-30T08:00:00Z' },
+  ],
+  lastChecked: '2027-02-14T09:00:00Z',
+  review: 'none',
+  madeHere: false,
 };
 
 /** The holder name of an account that exists nowhere. */
@@ -53,6 +63,7 @@ export const statusOf = (...sets: SetStatus[]): StatusAnswer => ({
   holder: HOLDER,
   sets,
   suspendedOn: null,
+  steppedUp: 'factor',
 });
 
 /**

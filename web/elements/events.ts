@@ -1,15 +1,22 @@
 import type { RedeemAnswer, SetId } from '../protocol/index.js';
 
+/** What the person is about to do, so that the page's dialog can say why it asks. */
+export type StepUpReason = 'get-codes' | 'replace' | 'turn-on' | 'remove' | 'unlock';
+
 /**
  * The relying party wants a second factor before it changes anything. The page asks for it
  * in a dialog and tells the element whether the person gave it. A redirect instead of a
- * dialog would lose the codes. If nobody responds, the panel says that it can't go on.
+ * dialog would lose the codes. A person may close the dialog: that is no error, and nothing
+ * changes. If nobody responds, the panel says that it can't go on.
  */
 export class StepUpEvent extends Event {
   /** The page's promise; `undefined` if nobody responded. */
   answer: Promise<boolean> | undefined;
 
-  constructor() {
+  constructor(
+    /** What the person is about to do. */
+    readonly reason: StepUpReason,
+  ) {
     super('backup-codes-step-up', { bubbles: true, composed: true });
   }
 

@@ -44,6 +44,7 @@ export {
   RedeemEvent,
   StepUpEvent,
 } from './events.js';
+export type { StepUpReason } from './events.js';
 export { configureLocales } from './localize.js';
 export type { LoadTemplates, Templates } from './localize.js';
 export { BackupCodesPanel } from './panel/panel.js';

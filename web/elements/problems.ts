@@ -15,6 +15,8 @@ export type Problem =
   | NoAnswer
   /** The page didn't answer the event that asks for a second factor. */
   | { error: 'step_up_required' }
+  /** The person closed the page's dialog. This is no error: nothing has changed. */
+  | { error: 'step_up_declined' }
   /** The typed code is valid, but it isn't in this set. */
   | { error: 'not_of_this_set' }
   /** The page's form would send proofs to where others can see them. */
@@ -85,6 +87,15 @@ export function problemText(problem: Problem): string {
     case 'step_up_required':
       return msg('Confirm that it’s you before you change your codes.', {
         id: 'bc-problem-step-up',
+      });
+    case 'factor_required':
+      return msg(
+        'A backup code isn’t enough to change this. Confirm with your usual second step, then try again.',
+        { id: 'bc-problem-factor' },
+      );
+    case 'step_up_declined':
+      return msg('Nothing has changed, because you didn’t confirm that it’s you.', {
+        id: 'bc-problem-step-up-declined',
       });
     case 'wrong_code':
     case 'not_of_this_set':

@@ -22,6 +22,10 @@ export const templates: Templates = {
     'Sie sind jetzt mit einem anderen Konto angemeldet. Laden Sie die Seite neu oder wechseln Sie zurück zu dem Konto, mit dem Sie sie geöffnet haben.',
   'bc-problem-step-up':
     'Bestätigen Sie zuerst, dass Sie es sind. Danach können Sie Ihre Codes ändern.',
+  'bc-problem-factor':
+    'Dafür reicht ein Backup-Code nicht. Bestätigen Sie mit Ihrem üblichen zweiten Schritt, dass Sie es sind, und versuchen Sie es noch einmal.',
+  'bc-problem-step-up-declined':
+    'Es hat sich nichts geändert, weil Sie nicht bestätigt haben, dass Sie es sind.',
   'bc-problem-wrong-code':
     'Dieser Code gehört nicht zu diesem Satz. Geben Sie einen beliebigen Code aus diesem Satz ein.',
   'bc-problem-throttled': str`Zu viele Versuche. Versuchen Sie es in ${0}\u00A0s erneut.`,
@@ -80,35 +84,164 @@ export const templates: Templates = {
   'bc-advice-never':
     'Wir fragen Sie nie am Telefon, per E-Mail oder im Chat nach einem Code.',
 
-  // panel/views/save-step.ts
-  'bc-codes-title': 'Sichern Sie diese Codes',
-  'bc-codes-what':
-    'Mit jedem können Sie sich einmal anmelden, wenn Ihr üblicher zweiter Schritt nicht möglich ist. Wir bekommen die Codes nie zu sehen und können sie deshalb nicht noch einmal anzeigen.',
-  'bc-codes-set': str`Satz ${0}, erstellt am ${1}`,
-  'bc-copy': 'Alle kopieren',
-  'bc-download': 'Als Text herunterladen',
-  'bc-print': 'Drucken',
-  'bc-copied': 'Alle Codes sind kopiert.',
-  'bc-not-copied':
-    'Der Browser hat das Kopieren nicht erlaubt. Die Codes sind markiert: Kopieren Sie sie selbst, oder laden Sie sie herunter oder drucken Sie sie.',
-  'bc-downloaded':
-    'Sehen Sie in Ihren Downloads nach. Ist die Datei da, setzen Sie das Häkchen.',
-  'bc-printed': 'Wurde gedruckt? Dann setzen Sie das Häkchen.',
-  'bc-not-printed':
-    'Dieser Browser kann nicht drucken. Kopieren Sie die Codes oder laden Sie sie herunter.',
-  'bc-codes-where':
-    'Bewahren Sie sie an zwei Orten auf: in Ihrem Passwortmanager und auf Papier an einem sicheren Ort.',
-  'bc-written-down': 'Ich habe meine Codes gespeichert, gedruckt oder aufgeschrieben',
-  'bc-continue': 'Weiter',
-  'bc-cancel': 'Abbrechen',
-  'bc-continue-next':
-    'Als Nächstes geben Sie einen Code ein, um zu prüfen, dass Sie sie gesichert haben.',
-  'bc-continue-first':
-    'Kopieren Sie Ihre Codes, oder setzen Sie das Häkchen, wenn Sie sie gesichert haben.',
-
   // panel/views/panel-view.ts
   'bc-loading': 'Der Stand Ihrer Codes wird abgefragt\u00A0…',
   'bc-retry': 'Erneut versuchen',
+
+  // panel/views/heading.ts
+  'bc-not-active': 'Noch nicht aktiv',
+
+  // panel/views/steps.ts
+  'bc-steps': 'Schritte',
+  'bc-step-save': 'Sichern',
+  'bc-step-check': 'Prüfen',
+  'bc-step-done': 'Fertig',
+  'bc-step-past': 'erledigt',
+  'bc-on': 'Aktiv',
+
+  // panel/views/save-ways.ts
+  'bc-copy': 'Kopieren',
+  'bc-way-copied': 'Kopiert',
+  'bc-download': 'Herunterladen',
+  'bc-way-downloaded': 'Heruntergeladen',
+  'bc-print': 'Drucken',
+  'bc-way-printed': 'Gedruckt',
+  'bc-in-app':
+    'Sie sind im Browser einer App. Er kann nichts speichern oder drucken. Kopieren Sie die Codes oder schreiben Sie sie auf, oder öffnen Sie diese Seite in Ihrem üblichen Browser.',
+  'bc-copied': 'Alle Codes sind kopiert.',
+  'bc-not-copied':
+    'Der Browser hat das Kopieren nicht erlaubt. Die Codes sind markiert: Kopieren Sie sie selbst, oder laden Sie sie herunter oder drucken Sie sie.',
+  'bc-downloaded': 'Sehen Sie in Ihren Downloads nach. Ist die Datei da?',
+  'bc-downloaded-yes': 'Ja, sie ist da',
+  'bc-printed': 'Wurde gedruckt?',
+  'bc-printed-yes': 'Ja, es wurde gedruckt',
+  'bc-not-printed':
+    'Dieser Browser kann nicht drucken. Kopieren Sie die Codes oder laden Sie sie herunter.',
+  'bc-unsaved':
+    'Sichern Sie sie zuerst: kopieren, herunterladen, drucken oder aufschreiben.',
+  'bc-unsaved-no-print':
+    'Sichern Sie sie zuerst: kopieren, herunterladen oder aufschreiben.',
+  'bc-unsaved-in-app': 'Sichern Sie sie zuerst: kopieren oder aufschreiben.',
+  'bc-unsaved-download': 'Sehen Sie zuerst nach, ob die Datei in Ihren Downloads ist.',
+  'bc-unsaved-print': 'Sehen Sie zuerst nach, ob Ihre Codes gedruckt wurden.',
+
+  // panel/views/save-step.ts
+  'bc-codes-title': 'Sichern Sie Ihre Backup-Codes',
+  'bc-codes-what':
+    'Wir bekommen sie nie zu sehen und können sie deshalb nicht noch einmal anzeigen.',
+  'bc-codes-set': str`Satz ${0}, erstellt am ${1}`,
+  'bc-codes-where':
+    'Bewahren Sie sie an zwei Orten auf: in Ihrem Passwortmanager und auf Papier an einem sicheren Ort.',
+  'bc-continue': 'Weiter',
+  'bc-written-down': 'Ich habe sie von Hand aufgeschrieben',
+  'bc-cancel': 'Abbrechen',
+  'bc-leaving':
+    'Hier aufhören? Diese Codes funktionieren dann nicht, auch wenn Sie sie gesichert haben.',
+  'bc-leaving-renewal':
+    'Hier aufhören? Diese Codes funktionieren dann nicht, auch wenn Sie sie gesichert haben. Ihre alten Codes funktionieren weiter.',
+  'bc-leaving-keep': 'Diese Codes behalten',
+  'bc-discard': 'Diese Codes verwerfen',
+
+  // panel/views/done-step.ts
+  'bc-done-title': 'Backup-Codes sind aktiv',
+  'bc-done-set': str`${0} Codes · Satz ${1}`,
+  'bc-done-replaced':
+    'Ihre alten Codes funktionieren nicht mehr. Werfen Sie die alte Liste weg.',
+  'bc-done-second':
+    'Bewahren Sie eine zweite Kopie an einem anderen Ort auf, falls Sie die erste verlieren.',
+  'bc-done-print': 'Zweite Liste drucken',
+  'bc-done': 'Fertig',
+
+  // panel/views/availability.ts
+  'bc-off': 'Aus',
+  'bc-check-due': 'Prüfung fällig',
+  'bc-left': str`Noch ${0}`,
+  'bc-running-low': 'Wird knapp',
+  'bc-used-up': 'Aufgebraucht',
+  'bc-locked': 'Gesperrt',
+  'bc-none': str`Telefon weg? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen ${0} Codes, und jeder funktioniert einmal.`,
+  'bc-exhausted':
+    'Sie haben alle Ihre Codes benutzt. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
+  'bc-low': str`Sie haben noch ${0} Codes. Holen Sie sich neue, bevor Sie den letzten brauchen.`,
+  'bc-low-one': 'Sie haben noch einen Code. Holen Sie sich neue, bevor Sie ihn brauchen.',
+  'bc-low-of': str`„${0}“ wird knapp (noch ${1}). Holen Sie bald neue Codes.`,
+  'bc-suspended':
+    'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt. Geben Sie hier einen Ihrer Codes ein, um sie zu entsperren, oder erstellen Sie neue.',
+
+  // panel/views/overview.ts
+  'bc-add': 'Weiteren Satz erstellen',
+
+  // panel/views/pending-set.ts
+  'bc-pending-title': 'Aktivieren Sie Ihre Codes fertig',
+  'bc-pending':
+    'Dieser Browser hat diese Codes nicht mehr. Wenn Sie sie gesichert haben, öffnen Sie, was Sie gesichert haben, und geben Sie einen beliebigen ein. Wenn nicht, beginnen Sie von vorn.',
+  'bc-pending-elsewhere':
+    'Diese Codes wurden in einem anderen Browser oder Tab erstellt. Wenn Sie sie haben, geben Sie einen beliebigen ein. Wenn nicht, beginnen Sie von vorn.',
+  'bc-pending-prepared':
+    'Der Satz funktioniert, sobald Sie einen seiner Codes eingegeben haben.',
+  'bc-pending-label': 'Einer dieser Codes',
+  'bc-confirm': 'Backup-Codes aktivieren',
+  'bc-start-again': 'Von vorn beginnen',
+  'bc-finish': 'Abschließen',
+  'bc-turn-it-on': 'Aktivieren',
+
+  // panel/views/check-step.ts
+  'bc-prove-title': 'Prüfen Sie, was Sie gesichert haben',
+  'bc-prove-why':
+    'Öffnen Sie, was Sie gesichert haben, und geben Sie einen beliebigen Code ein. Er wird dadurch nicht verbraucht.',
+  'bc-prove-label': 'Einer Ihrer neuen Codes',
+  'bc-back-to-codes': 'Zurück zu den Codes',
+  'bc-confirming': 'Ihre Codes werden aktiviert\u00A0…',
+
+  // panel/views/set-facts.ts
+  'bc-set-unnamed': 'Ihre Codes',
+  'bc-set-by-id': str`Satz ${0}`,
+  'bc-set-prepared': str`Vorbereitet von ${0}.`,
+  'bc-set-imported': 'Von Ihrer Administration vorbereitet.',
+  'bc-set-left': str`Noch ${0} von ${1} übrig`,
+  'bc-set-left-locked': str`Noch ${0} von ${1} übrig, gesperrt`,
+  'bc-set-none-used': 'Noch kein Code ist benutzt.',
+  'bc-set-one-used': str`Code ${0} ist benutzt.`,
+  'bc-set-used': str`Die Codes ${0} sind benutzt.`,
+  'bc-set-made': str`Erstellt am ${0}`,
+  'bc-set-last-used': str`Zuletzt benutzt am ${0}`,
+  'bc-set-last-checked': str`Zuletzt geprüft am ${0}`,
+  'bc-set-review': str`Prüfen Sie bis zum ${0}, ob Sie Ihre Liste noch haben`,
+  'bc-review-ask': 'Haben Sie sie noch? Prüfen Sie einen Code, um sicher zu sein.',
+  'bc-review-due': 'Es ist Zeit, zu prüfen, ob Sie diese Liste noch haben.',
+  'bc-review-overdue': str`Sie haben diese Liste seit dem ${0} nicht geprüft. Wenn sie verloren ist, holen Sie neue Codes.`,
+
+  // panel/views/active-set.ts
+  'bc-check': 'Code prüfen',
+  'bc-renew': 'Neue Codes holen',
+  'bc-remove': 'Entfernen',
+
+  // panel/views/check-form.ts
+  'bc-check-how':
+    'Geben Sie einen beliebigen Code aus diesem Satz ein. Er wird dadurch nicht verbraucht.',
+  'bc-check-how-any':
+    'Geben Sie einen beliebigen Code von einer Ihrer Listen ein. Er wird dadurch nicht verbraucht.',
+  'bc-check-label': 'Ein Code aus diesem Satz',
+  'bc-check-label-any': 'Ein Code von einer Ihrer Listen',
+  'bc-unlock': 'Backup-Codes entsperren',
+  'bc-check-send': 'Diesen Code prüfen',
+  'bc-check-works': str`Code ${0} funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.`,
+  'bc-check-works-of': str`Code ${0} von „${1}“ funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.`,
+  'bc-check-used': str`Sie haben Code ${0} am ${1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
+  'bc-check-used-of': str`Code ${0} von „${1}“ wurde am ${2} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
+
+  // panel/views/remove-set.ts
+  'bc-remove-what':
+    'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht.',
+  'bc-remove-what-of': str`Die Codes von „${0}“ funktionieren dann sofort nicht mehr, auch die gedruckten nicht.`,
+  'bc-discard-what':
+    'Sie können diese Codes dann nicht mehr verwenden, auch wenn Sie sie gedruckt haben.',
+  'bc-discard-prepared': str`${0} hat „${1}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
+  'bc-discard-imported': str`Ihre Administration hat „${0}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
+  'bc-discard-elsewhere': str`„${0}“ wurde in einem anderen Browser oder Tab begonnen (${1}). Vielleicht sichert jemand die Codes gerade, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
+  'bc-discard-start-again': 'Verwerfen und von vorn beginnen',
+  'bc-remove-now': 'Diesen Satz entfernen',
+  'bc-close': 'Schließen',
 
   // panel/views/notices.ts
   'bc-outcome-on': 'Ihre Backup-Codes sind aktiv.',
@@ -118,56 +251,6 @@ export const templates: Templates = {
   'bc-outcome-removed': 'Der Satz ist entfernt. Seine Codes funktionieren nicht mehr.',
   'bc-old-codes-work':
     'Ihre alten Codes funktionieren noch. Sie enden erst, wenn Sie die neuen aktivieren.',
-
-  // panel/views/overview.ts
-  'bc-add': 'Weiteren Satz erstellen',
-  'bc-none': str`Telefon weg? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen ${0} Codes, und jeder funktioniert einmal.`,
-  'bc-exhausted':
-    'Sie haben alle Ihre Codes benutzt. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
-  'bc-low':
-    'Sie haben nur noch wenige Codes. Holen Sie sich neue, bevor Sie den letzten brauchen.',
-  'bc-suspended':
-    'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt. Geben Sie hier einen Ihrer Codes ein, um sie zu entsperren, oder erstellen Sie neue.',
-
-  // panel/views/pending-set.ts
-  'bc-pending-title': 'Aktivieren Sie Ihre Codes fertig',
-  'bc-pending': str`Am ${0} haben Sie Codes erstellt (Satz ${1}), die noch nicht aktiv sind. Wenn Sie sie gesichert haben, geben Sie einen beliebigen davon ein. Wenn nicht, beginnen Sie von vorn.`,
-  'bc-pending-label': 'Einer dieser Codes',
-  'bc-confirm': 'Backup-Codes aktivieren',
-  'bc-start-again': 'Mit neuen Codes von vorn beginnen',
-  'bc-finish': 'Abschließen',
-  'bc-discard': 'Diese Codes verwerfen',
-
-  // panel/views/check-step.ts
-  'bc-prove-title': 'Geben Sie einen Ihrer Codes ein',
-  'bc-prove-why':
-    'Öffnen Sie, was Sie gesichert haben, und geben Sie einen beliebigen Code ein. Er wird dadurch nicht verbraucht.',
-  'bc-prove-label': 'Einer Ihrer neuen Codes',
-  'bc-back-to-codes': 'Codes noch einmal anzeigen',
-  'bc-confirming': 'Ihre Codes werden aktiviert\u00A0…',
-
-  // panel/views/active-set.ts
-  'bc-set-unnamed': 'Ihre Codes',
-  'bc-set-left': str`Noch ${0} von ${1} übrig`,
-  'bc-set-review': str`Prüfen Sie bis zum ${0}, ob Sie Ihre Liste noch haben`,
-  'bc-check': 'Funktionieren meine Codes noch?',
-  'bc-renew': 'Neue Codes holen',
-  'bc-remove': 'Entfernen',
-  'bc-check-how':
-    'Geben Sie einen beliebigen Code aus diesem Satz ein. Er wird dadurch nicht verbraucht.',
-  'bc-check-label': 'Ein Code aus diesem Satz',
-  'bc-unlock': 'Backup-Codes entsperren',
-  'bc-check-send': 'Code prüfen',
-  'bc-check-works': str`Code ${0} funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.`,
-  'bc-check-used': str`Sie haben Code ${0} am ${1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
-
-  // panel/views/remove-set.ts
-  'bc-remove-what':
-    'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht.',
-  'bc-discard-what':
-    'Sie können diese Codes dann nicht mehr verwenden, auch wenn Sie sie gedruckt haben.',
-  'bc-remove-now': 'Diesen Satz entfernen',
-  'bc-close': 'Schließen',
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Neue Codes holen',
@@ -181,6 +264,9 @@ export const templates: Templates = {
   'bc-regenerate': 'Neue Codes erstellen',
 
   // panel/views/make-step.ts
+  'bc-step-up-title': 'Bestätigen Sie, dass Sie es sind',
+  'bc-step-up-why':
+    'Ein Backup-Code öffnet Ihr Konto. Deshalb soll niemand außer Ihnen neue bekommen.',
   'bc-generating-title': 'Ihre Codes werden erstellt',
   'bc-generating': str`${0} von ${1} sind auf diesem Gerät erstellt.`,
   'bc-enrolling': 'Gleich fertig. Ihre Codes bleiben auf diesem Gerät.',

@@ -1,5 +1,6 @@
 import { openAccountSession, type PanelHost } from './account-session.js';
 import { enrolmentWizard, type EnrolmentWizard } from './enrolment-wizard.js';
+import { unanswered } from './state.js';
 import { setManagement, type SetManagement } from './set-management.js';
 
 /** Everything that a person can do in the panel. None of these functions rejects. */
@@ -29,14 +30,12 @@ export function createPanelActions(host: PanelHost): PanelActions {
     codeEdited() {
       const state = host.state();
       if (state.kind === 'prove') {
-        host.show({ kind: 'prove', newSet: state.newSet });
-      } else if (
-        state.kind === 'overview' &&
-        (state.form?.kind === 'finish' || state.form?.kind === 'check') &&
-        !state.form.isSending
-      ) {
-        const { kind, set } = state.form;
-        host.show({ ...state, form: { kind, set, isSending: false } });
+        const { newSet, saved } = state;
+        host.show({ kind: 'prove', newSet, saved });
+      } else if (state.kind === 'overview') {
+        const { form } = state;
+        const isTyped = form?.kind === 'finish' || form?.kind === 'check';
+        if (isTyped && !form.isSending) host.show({ ...state, form: unanswered(form) });
       }
     },
   };

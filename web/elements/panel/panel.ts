@@ -16,19 +16,26 @@ import {
 import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { CustomState } from '../custom-state.js';
-import { ChangeEvent, StepUpEvent } from '../events.js';
+import { ChangeEvent, StepUpEvent, type StepUpReason } from '../events.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { PageLifecycle } from '../page-lifecycle.js';
 import { applyDefaults, isPresenceChange } from '../properties.js';
-import { openPrint, printsSheets } from '../sheet/print.js';
-import { askBeforeLeaving, copyCodes, downloadSheets } from '../sheet/save.js';
-import { fileName, type Sheet } from '../sheet/sheet.js';
+import { askBeforeLeaving } from '../sheet/save.js';
+import { card } from '../styles/card.js';
 import { controls } from '../styles/controls.js';
 import { codesListStyles } from '../styles/codes-list.js';
 import { panelStyles } from '../styles/panel.js';
 import { theme, themeClass } from '../styles/theme.js';
 import { createPanelActions, type PanelActions } from './actions.js';
-import { nameOf, type PanelState, type PanelStateName } from './state.js';
+import { outcomeOf } from './enrolment-wizard.js';
+import { SheetSaving } from './saving.js';
+import {
+  isUnfinished,
+  nameOf,
+  newSetIn,
+  type PanelState,
+  type PanelStateName,
+} from './state.js';
 import { outcomeText } from './views/notices.js';
 import { panelView } from './views/panel-view.js';
 
@@ -58,6 +65,8 @@ const DEFAULTS = {
  * @cssState error - The sets did not arrive.
  * @cssState none - The account has no codes yet.
  * @cssState active - The account has codes.
+ * @cssState due - The person should check that they still have a sheet.
+ * @cssState overdue - They haven't done so for a month.
  * @cssState low - Few codes are left.
  * @cssState exhausted - All codes have been used.
  * @cssState suspended - Codes are locked for now.
@@ -67,10 +76,15 @@ const DEFAULTS = {
  * @cssState codes - New codes are shown, to be saved.
  * @cssState prove - The panel asks for one of the new codes.
  * @cssState confirming - The verifier of that code is being sent.
+ * @cssState done - The new codes are on, and can be copied once more.
  * @fires {StepUpEvent} backup-codes-step-up - The panel needs a second factor. Call
- *   `respondWith` with a promise of whether the person gave one.
+ *   `respondWith` with a promise of whether the person gave one. `reason` says why.
  * @fires {ChangeEvent} backup-codes-change - A set became active or was revoked.
  * @slot other-ways - What to do while codes are locked, for example a link to support.
+ * @csspart card - The frame around each state.
+ * @csspart foot - The footer with the main button.
+ * @csspart steps - The steps on the way to new codes.
+ * @csspart pill - How things stand, in a few words.
  * @csspart heading - The heading of each state.
  * @csspart button - Each button.
  * @csspart primary - The main button of a view.
@@ -79,6 +93,8 @@ const DEFAULTS = {
  * @csspart code - One new code.
  * @csspart sets - The list of sets.
  * @csspart set - One set.
+ * @csspart chips - The codes of a set by their numbers.
+ * @csspart copies - The ways to make a second copy.
  * @csspart field - The field for a code, with its label and hints.
  * @csspart input - Each text input.
  * @csspart problem - What is wrong with a typed code.
@@ -86,7 +102,7 @@ const DEFAULTS = {
  * @csspart progress - How many codes have been made.
  */
 export class BackupCodesPanel extends LitElement {
-  static override styles = [theme, controls, codesListStyles, panelStyles];
+  static override styles = [theme, controls, card, codesListStyles, panelStyles];
 
   static override properties = {
     endpoint: { attribute: false },
@@ -136,7 +152,6 @@ export class BackupCodesPanel extends LitElement {
   /** The text of the live region, which screen readers read out. */
   #spoken = '';
   #hadFocus = false;
-  #endPrinting: (() => void) | undefined;
   readonly #field = new CodeField(this, {
     load,
     changed: () => {
@@ -144,6 +159,12 @@ export class BackupCodesPanel extends LitElement {
     },
   });
   readonly #actions = this.#createActions();
+  readonly #saving = new SheetSaving({
+    root: () => this.renderRoot,
+    actions: () => this.#actions,
+    newSet: () => newSetIn(this.#state),
+    names: () => ({ service: this.service, account: this.account }),
+  });
 
   constructor() {
     super();
@@ -190,8 +211,8 @@ export class BackupCodesPanel extends LitElement {
       },
       proofLimits: () => this.proofLimits,
       lowMark: () => this.lowMark,
-      stepUp: () => {
-        const event = new StepUpEvent();
+      stepUp: (reason: StepUpReason) => {
+        const event = new StepUpEvent(reason);
         this.dispatchEvent(event);
         return event.answer;
       },
@@ -206,20 +227,9 @@ export class BackupCodesPanel extends LitElement {
     const after = nameOf(state);
     this.#state = state;
     this.requestUpdate();
-    if (state.kind === 'codes') {
-      this.#endPrinting ??= printsSheets(
-        () => [this.#sheet()],
-        () => {
-          this.#actions.noteSaveResult('print-ended');
-        },
-      );
-    } else {
-      this.#endPrinting?.();
-      this.#endPrinting = undefined;
-    }
+    this.#saving.follow(state);
     if (before === after) return;
-    this.#spoken =
-      state.kind === 'overview' && state.outcome ? outcomeText(state.outcome) : '';
+    this.#spoken = spokenIn(state);
     this.#customState.set(after satisfies PanelStateName);
   }
 
@@ -249,7 +259,8 @@ export class BackupCodesPanel extends LitElement {
   override render() {
     return html`
       <section
-        class="panel themed ${themeClass(this.theme)}"
+        class="panel card themed ${themeClass(this.theme)}"
+        part="card"
         lang=${textLanguage()}
         dir=${textDirection()}
         aria-label=${msg('Backup codes', { id: 'bc-title' })}
@@ -260,43 +271,26 @@ export class BackupCodesPanel extends LitElement {
           count: this.count,
           lowMark: this.lowMark,
           maxSets: this.maxSets,
-          copy: () => this.#copy(),
-          download: () => {
-            const sheet = this.#sheet();
-            downloadSheets([sheet], fileName(sheet));
-            this.#actions.noteSaveResult('download-begun');
+          focusPrimary: () => {
+            this.renderRoot.querySelector<HTMLElement>('.foot .primary')?.focus();
           },
-          print: () => {
-            if (!openPrint()) this.#actions.noteSaveResult('print-refused');
-          },
+          ...this.#saving.ways(),
         })}
         <div class="unseen" role="status">${this.#spoken}</div>
       </section>
     `;
   }
 
-  async #copy(): Promise<void> {
-    // Emptied first, so that screen readers read out a second result too.
-    this.#actions.noteSaveResult(undefined);
-    const isCopied = await copyCodes(this.#sheet(), this.renderRoot);
-    this.#actions.noteSaveResult(isCopied ? 'copied' : 'copy-refused');
-    const list = this.renderRoot.querySelector('.codes');
-    if (!isCopied && list !== null) getSelection()?.selectAllChildren(list);
-  }
-
-  #sheet(): Sheet {
-    if (this.#state.kind !== 'codes') throw new Error('no codes are shown');
-    const { newSet, codes } = this.#state;
-    const { id, label, created } = newSet.codeSet;
-    const { service, account } = this;
-    return { service, account, label, created, set: id, codes };
-  }
-
+  /** Until one code was typed, the codes don't work, and leaving loses them. */
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    const state = this.#state;
-    const isUnsaved = state.kind === 'codes' && !state.isSaved && !state.isTicked;
-    if (isUnsaved) askBeforeLeaving(event);
+    if (isUnfinished(this.#state)) askBeforeLeaving(event);
   };
+}
+
+/** What the live region says when the panel enters a state. */
+function spokenIn(state: PanelState): string {
+  if (state.kind === 'done') return outcomeText(outcomeOf(state.newSet));
+  return state.kind === 'overview' && state.outcome ? outcomeText(state.outcome) : '';
 }
 
 declare global {

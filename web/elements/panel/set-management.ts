@@ -1,10 +1,17 @@
-import type { SetStatus } from '../../protocol/index.js';
-import type { Reply } from '../client.js';
+import type { CheckAnswer, SetStatus } from '../../protocol/index.js';
 import { isStale, problemOf, type Problem } from '../problems.js';
-import type { AccountSession } from './account-session.js';
+import type { AccountSession, Sent } from './account-session.js';
 import { outcomeOf } from './enrolment-wizard.js';
-import { isSendingChange, type OpenForm, type TypedCodeForm } from './state.js';
-import { verifierFor } from './verifiers.js';
+import { forgetPending, isRemembered } from './pending-memory.js';
+import {
+  isSendingChange,
+  type CheckForm,
+  type FinishForm,
+  type OpenForm,
+  type SentForm,
+  unanswered,
+} from './state.js';
+import { verifierFor, verifiersFor } from './verifiers.js';
 
 /** What a person can do with the sets of the overview: check, finish, unlock, remove. */
 export interface SetManagement {
@@ -17,16 +24,12 @@ export interface SetManagement {
 }
 
 /** A form that was sent and waits for its answer. */
-interface SentForm {
-  set: SetStatus;
-  verifier: string;
+interface Sending {
   /** Whether the form is still there to show the answer. */
   isOpen: () => boolean;
-  /** Shows the form again, with the answer. */
-  answer: (answer: Pick<TypedCodeForm, 'problem' | 'found'>) => void;
+  /** Shows the form again, with what got in the way. */
+  fail: (problem: Problem) => Promise<void>;
 }
-
-const STEP_UP_REQUIRED = { ok: false, error: { error: 'step_up_required' } } as const;
 
 export function setManagement(session: AccountSession): SetManagement {
   const { host, send } = session;
@@ -43,105 +46,130 @@ export function setManagement(session: AccountSession): SetManagement {
     return state.kind === 'overview' ? state.form : undefined;
   }
 
+  /** Shows that a form is being sent. */
+  function begin(form: SentForm): Sending {
+    const asked = unanswered(form);
+    const sending = { ...asked, isSending: true };
+    show(sending);
+    const isOpen = () => openForm() === sending;
+    return {
+      isOpen,
+      async fail(problem) {
+        if (!isOpen()) return;
+        if (isStale(problem)) await session.refresh({ problem });
+        else show({ ...asked, problem });
+      },
+    };
+  }
+
   async function sendCode(code: string): Promise<void> {
     const form = openForm();
     if (form?.kind !== 'finish' && form?.kind !== 'check') return;
     if (form.isSending) return;
-    const { kind, set } = form;
-    const sending: TypedCodeForm = { kind, set, isSending: true };
-    show(sending);
-    const isOpen = () => openForm() === sending;
-    const answer: SentForm['answer'] = (shown) => {
-      show({ kind, set, isSending: false, ...shown });
-    };
+    const sending = begin(form);
     try {
-      const verifier = await verifierFor(code, set, host.proofLimits());
-      await (kind === 'finish' ? finish : check)({ set, verifier, isOpen, answer });
+      if (form.kind === 'finish') await finish(code, form, sending);
+      else await check(code, form, sending);
     } catch (error) {
-      if (isOpen()) answer({ problem: problemOf(error) });
+      await sending.fail(problemOf(error));
     }
   }
 
-  async function finish(form: SentForm): Promise<void> {
-    const { set, verifier } = form;
+  async function finish(code: string, { set }: FinishForm, sending: Sending) {
+    const refused = await session.stepUpFirst('turn-on');
+    if (refused !== undefined) return sending.fail(refused);
+    const verifier = await verifierFor(code, set, host.proofLimits());
     const request = { set: set.set, verifier, confirmToken: null };
-    const reply = await send(() => host.client().confirm(request));
-    if (reply.ok) host.changed('confirmed', set.set);
-    if (!form.isOpen()) return;
-    if (reply.ok) await session.refresh({ outcome: outcomeOf(set) });
-    else await showProblem(reply.error, form);
+    const reply = await send(() => host.client().confirm(request), 'turn-on');
+    if (!reply.ok) return sending.fail(reply.error);
+    forgetPending();
+    host.changed('confirmed', set.set);
+    if (sending.isOpen()) await session.refresh({ outcome: outcomeOf(set) });
   }
 
-  async function check(form: SentForm): Promise<void> {
-    const reply = await sendCheck(form);
-    if (!form.isOpen()) return;
-    if (!reply.ok) await showProblem(reply.error, form);
-    else if (isLocked() && reply.value.usedOn === null) await unlock(form);
-    else form.answer({ found: reply.value });
+  async function check(code: string, form: CheckForm, sending: Sending) {
+    const isLocked = isSuspended();
+    const refused = isLocked ? await session.stepUpFirst('unlock') : undefined;
+    if (refused !== undefined) return sending.fail(refused);
+    const lookUp = await lookUpOf(code, form.sets);
+    if (lookUp === undefined) return sending.fail({ error: 'not_of_this_set' });
+    const reply = await lookUp();
+    if (!sending.isOpen()) return;
+    if (!reply.ok) return sending.fail(reply.error);
+    const { set, position, usedOn } = reply.value;
+    if (isLocked && usedOn === null) return unlock(lookUp, sending);
+    const { kind, sets } = form;
+    show({ kind, sets, isSending: false, found: { set, position, usedOn } });
   }
 
-  function sendCheck({ set, verifier }: SentForm) {
-    return host.client().check({ set: set.set, verifier });
+  /** A message that looks a code up in all sets whose format it has, as one attempt. */
+  async function lookUpOf(code: string, sets: readonly SetStatus[]) {
+    const [first, ...others] = await verifiersFor(code, sets, host.proofLimits());
+    if (first === undefined) return undefined;
+    const request = { ...first, ...(others.length > 0 && { others }) };
+    return () => host.client().check(request);
   }
 
   /**
    * A right code unlocks all codes if the session is stepped up. If it was, the check has
    * already unlocked them. If not, this steps up and checks once more.
    */
-  async function unlock(form: SentForm): Promise<void> {
+  async function unlock(
+    lookUp: () => Promise<Sent<CheckAnswer>>,
+    sending: Sending,
+  ): Promise<void> {
     const status = await host.client().status();
-    if (!form.isOpen()) return;
-    if (!status.ok) {
-      form.answer({ problem: status.error });
-      return;
-    }
+    if (!sending.isOpen()) return;
+    if (!status.ok) return sending.fail(status.error);
     if (status.value.suspendedOn !== null) {
-      const isSteppedUp = await session.stepUp();
-      if (!form.isOpen()) return;
-      const again: Reply<unknown> = isSteppedUp
-        ? await sendCheck(form)
-        : STEP_UP_REQUIRED;
-      if (!form.isOpen()) return;
-      if (!again.ok) {
-        await showProblem(again.error, form);
-        return;
-      }
+      const refused = await session.stepUp('unlock');
+      if (!sending.isOpen()) return;
+      if (refused !== undefined) return sending.fail(refused);
+      const again = await lookUp();
+      if (!sending.isOpen()) return;
+      if (!again.ok) return sending.fail(again.error);
     }
     await session.refresh({ outcome: 'unlocked' });
   }
 
-  function isLocked(): boolean {
+  function isSuspended(): boolean {
     const state = host.state();
     return state.kind === 'overview' && state.availability === 'suspended';
-  }
-
-  async function showProblem(problem: Problem, { answer }: SentForm): Promise<void> {
-    if (isStale(problem)) await session.refresh({ problem });
-    else answer({ problem });
   }
 
   async function remove(): Promise<void> {
     const form = openForm();
     if (form?.kind !== 'remove' || form.isSending) return;
     const { set } = form;
-    const sending = { kind: 'remove', set, isSending: true } as const;
-    show(sending);
-    const request = { set: set.set };
-    const reply: Reply<unknown> = await send(() => host.client().revoke(request));
-    if (reply.ok) host.changed('revoked', set.set);
-    if (openForm() !== sending) return;
-    await session.refresh(reply.ok ? { outcome: 'removed' } : { problem: reply.error });
+    const sending = begin(form);
+    // A session may withdraw what it has enrolled itself without a step-up.
+    const refused =
+      set.madeHere === true ? undefined : await session.stepUpFirst('remove');
+    if (refused !== undefined) return sending.fail(refused);
+    const reply = await send(() => host.client().revoke({ set: set.set }), 'remove');
+    if (reply.ok) {
+      if (isRemembered(set.set)) forgetPending();
+      host.changed('revoked', set.set);
+    }
+    if (!sending.isOpen()) return;
+    if (reply.ok) await session.refresh({ outcome: 'removed' });
+    else if (reply.error.error === 'step_up_declined') await sending.fail(reply.error);
+    else await session.refresh({ problem: reply.error });
   }
 
   return {
     sendCode,
     remove,
     open(form) {
+      const before = openForm();
       // Closing a form doesn't take back what was sent.
-      if (isSendingChange(openForm())) return;
+      if (isSendingChange(before)) return;
       // These workers started for new codes, which the person isn't making now.
       session.pool.end();
-      show(form);
+      // A successful check has changed what the overview says.
+      if (form === undefined && before?.kind === 'check' && before.found) {
+        void session.refresh();
+      } else show(form);
     },
   };
 }

@@ -9,20 +9,29 @@
  *                   |            (add, renew, check, finish, remove)
  *        make codes v
  *                  generating -- refused or cancelled -----> loading
- *                   |
+ *                   |            (first asks for a second factor)
  *          enrolled v
- *                  codes -- cancelled ---------------------> loading
+ *                  codes -- discarded ---------------------> loading
  *                   |  ^
- *             saved v  | show the codes again
+ *             saved v  | back to the codes
  *                  prove
  *                   |  ^
  *        code typed v  | wrong code
- *                  confirming -- turned on, or too late ---> loading
+ *                  confirming -- too late -----------------> loading
+ *                   |
+ *         turned on v
+ *                  done -- the person is done -------------> loading
  *
  * Leaving the page leads back to the start from everywhere.
  */
 
-import type { Enrolment, SetId, SetStatus, StatusAnswer } from '../../protocol/index.js';
+import type {
+  Enrolment,
+  Review,
+  SetId,
+  SetStatus,
+  StatusAnswer,
+} from '../../protocol/index.js';
 import { isLow } from '../../protocol/set-policy.js';
 import type { CodeSet } from '../../generator/code-set.js';
 import type { RelyingPartyClient } from '../client.js';
@@ -43,22 +52,57 @@ export interface NewSet {
   replaces: SetId | null;
 }
 
-/** A field for one code of a set: `finish` turns the set on, `check` looks the code up. */
-export interface TypedCodeForm {
-  kind: 'finish' | 'check';
+/** A field for a code that turns a pending set on. */
+export interface FinishForm {
+  kind: 'finish';
   set: SetStatus;
   isSending: boolean;
   problem?: Problem;
+}
+
+/** A field for a code to look up. */
+export interface CheckForm {
+  kind: 'check';
+  /** The sets that the code may belong to, at least one. */
+  sets: readonly SetStatus[];
+  isSending: boolean;
+  problem?: Problem;
   /** The result of a check. */
-  found?: { position: number; usedOn: string | null };
+  found?: { set: SetId; position: number; usedOn: string | null };
+}
+
+export type TypedCodeForm = FinishForm | CheckForm;
+
+/** Asks before a set goes. */
+export interface RemoveForm {
+  kind: 'remove';
+  set: SetStatus;
+  isSending: boolean;
+  /** New codes are made in place of the pending set that goes. */
+  startsAgain?: boolean;
+  problem?: Problem;
 }
 
 /** The one form that can be open in the overview. */
 export type OpenForm =
-  | TypedCodeForm
-  | { kind: 'renew'; set: SetStatus }
-  | { kind: 'remove'; set: SetStatus; isSending: boolean }
-  | { kind: 'add' };
+  TypedCodeForm | RemoveForm | { kind: 'renew'; set: SetStatus } | { kind: 'add' };
+
+/** A form that is sent to the relying party. */
+export type SentForm = TypedCodeForm | RemoveForm;
+
+/** The form as it was before the relying party answered. */
+export function unanswered(form: SentForm): SentForm {
+  switch (form.kind) {
+    case 'finish':
+      return { kind: 'finish', set: form.set, isSending: false };
+    case 'check':
+      return { kind: 'check', sets: form.sets, isSending: false };
+    case 'remove': {
+      const { kind, set, startsAgain = false } = form;
+      return { kind, set, startsAgain, isSending: false };
+    }
+  }
+}
 
 /**
  * Whether the form is sending a change. Nothing else may start until the answer arrives.
@@ -67,8 +111,12 @@ export function isSendingChange(form: OpenForm | undefined): boolean {
   return (form?.kind === 'finish' || form?.kind === 'remove') && form.isSending;
 }
 
-/** Whether the account has codes that can be used. */
-export type Availability = 'none' | 'active' | 'low' | 'exhausted' | 'suspended';
+/**
+ * Whether the account has codes that can be used, and whether the person should do something
+ * about them.
+ */
+export type Availability =
+  'none' | 'active' | 'due' | 'overdue' | 'low' | 'exhausted' | 'suspended';
 
 /** What the person has just achieved. */
 export type Outcome = 'switched-on' | 'replaced' | 'removed' | 'unlocked';
@@ -78,6 +126,9 @@ export interface Announcement {
   outcome?: Outcome;
   problem?: Problem;
 }
+
+/** A way in which the person has saved the codes. */
+export type SaveWay = 'copied' | 'downloaded' | 'printed' | 'written';
 
 /**
  * What happened when the person saved the codes one way. A page never learns whether a
@@ -98,21 +149,31 @@ export type PanelState =
       status: StatusAnswer;
       form?: OpenForm;
     } & Announcement)
-  | { kind: 'generating'; replaces: SetId | null; done: number; total: number }
+  | {
+      kind: 'generating';
+      replaces: SetId | null;
+      /** The page is asking for a second factor. */
+      isSteppingUp: boolean;
+      done: number;
+      total: number;
+    }
   | {
       kind: 'codes';
       newSet: NewSet;
       /** Strings cannot be wiped, so they exist only while they are shown. */
       codes: readonly string[];
-      /** The page knows that the codes are saved, because they were copied. */
-      isSaved: boolean;
-      /** The person ticked that they saved the codes: as a file, on paper or by hand. */
-      isTicked: boolean;
+      saved: ReadonlySet<SaveWay>;
       /** The result of the latest way of saving. */
       saveResult?: SaveResult;
+      /** The person wanted to continue before anything was saved. */
+      isUnsavedTold?: boolean;
+      /** The panel asks whether to discard the codes. */
+      isLeaving?: boolean;
     }
-  | { kind: 'prove'; newSet: NewSet; problem?: Problem }
-  | { kind: 'confirming'; newSet: NewSet };
+  | { kind: 'prove'; newSet: NewSet; saved: ReadonlySet<SaveWay>; problem?: Problem }
+  | { kind: 'confirming'; newSet: NewSet; saved: ReadonlySet<SaveWay> }
+  /** The set is on. Its codes stay in memory for second copies until the person is done. */
+  | { kind: 'done'; newSet: NewSet };
 
 /** The state of one kind. */
 export type StateOf<Kind extends PanelState['kind']> = Extract<
@@ -139,8 +200,7 @@ export function nameOf(state: PanelState): PanelStateName {
 
 /**
  * The overview for a status. A pending set, perhaps from before a reload, starts with its
- * form open. When codes are locked, the first active set starts with its form open, since
- * one of its codes unlocks them.
+ * form open. When codes are locked, the field that unlocks them is open.
  *
  * @param lowMark a set with this many codes left, or fewer, is low
  */
@@ -160,30 +220,58 @@ export function overviewOf(
   };
 }
 
-function firstForm({ sets, suspendedOn }: StatusAnswer): OpenForm | undefined {
-  const first = (wanted: SetStatus['state']) =>
-    sets.find(({ state }) => state === wanted);
-  const pending = first('pending');
+function firstForm(status: StatusAnswer): OpenForm | undefined {
+  const { suspendedOn } = status;
+  const [pending] = setsIn(status, 'pending');
   if (pending !== undefined) return { kind: 'finish', set: pending, isSending: false };
-  const active = first('active');
-  return suspendedOn === null || active === undefined
+  const active = setsIn(status, 'active');
+  return suspendedOn === null || active.length === 0
     ? undefined
-    : { kind: 'check', set: active, isSending: false };
+    : { kind: 'check', sets: checkableWith(status, active), isSending: false };
 }
 
-function availabilityOf(
-  { sets, suspendedOn }: StatusAnswer,
-  lowMark: number,
-): Availability {
-  if (suspendedOn !== null) return 'suspended';
-  const active = sets.filter(({ state }) => state === 'active');
+/**
+ * The sets that one typed code is looked up in. Servers that don't tell about the step-up
+ * look in one set at a time, and each look counts as an attempt.
+ */
+export function checkableWith(
+  { steppedUp }: StatusAnswer,
+  sets: readonly SetStatus[],
+): readonly SetStatus[] {
+  return steppedUp === undefined ? sets.slice(0, 1) : sets;
+}
+
+export function setsIn(
+  { sets }: StatusAnswer,
+  wanted: SetStatus['state'],
+): readonly SetStatus[] {
+  return sets.filter(({ state }) => state === wanted);
+}
+
+function availabilityOf(status: StatusAnswer, lowMark: number): Availability {
+  if (status.suspendedOn !== null) return 'suspended';
+  const active = setsIn(status, 'active');
   if (active.length === 0) {
-    return sets.some(({ state }) => state === 'spent') ? 'exhausted' : 'none';
+    return setsIn(status, 'spent').length > 0 ? 'exhausted' : 'none';
   }
-  return active.some((set) => isLow(set, lowMark)) ? 'low' : 'active';
+  if (active.some((set) => isLow(set, lowMark))) return 'low';
+  const reviews = active.map(reviewOf);
+  if (reviews.includes('overdue')) return 'overdue';
+  return reviews.includes('due') ? 'due' : 'active';
+}
+
+/** Whether the person should look for the sheet again. Older servers only tell the day. */
+export function reviewOf({ review, reviewBy }: SetStatus): Review {
+  if (review !== undefined) return review;
+  return reviewBy !== null && Date.parse(reviewBy) <= Date.now() ? 'due' : 'none';
 }
 
 /** The new set whose codes the page holds in this state. */
 export function newSetIn(state: PanelState): NewSet | undefined {
   return 'newSet' in state ? state.newSet : undefined;
+}
+
+/** Whether leaving the page now would lose a set that isn't turned on yet. */
+export function isUnfinished({ kind }: PanelState): boolean {
+  return kind === 'codes' || kind === 'prove' || kind === 'confirming';
 }

@@ -1,8 +1,9 @@
 import { deriveProof, positionOf, verifierOf } from '../../generator/proof.js';
 import { ownLimits, type ProofLimits } from '../../generator/proof-options.js';
+import { readCode } from '../../generator/read-code.js';
 import { openPool } from '../../generator/worker-pool.js';
 import { encodeBase64url } from '../../protocol/base64url.js';
-import type { Enrolment, SetStatus } from '../../protocol/index.js';
+import type { Enrolment, SetId, SetStatus } from '../../protocol/index.js';
 
 type ProofParameters = Pick<SetStatus, 'format' | 'kdf' | 'salt'>;
 
@@ -15,6 +16,24 @@ export function verifierFor(
   return withProof(code, set, limits, async (proof) =>
     encodeBase64url(await verifierOf(proof)),
   );
+}
+
+/**
+ * The verifiers of a typed code for each set whose format it has. Derives one after the
+ * other, because a phone has the memory for one.
+ */
+export async function verifiersFor(
+  code: string,
+  sets: readonly SetStatus[],
+  limits: ProofLimits,
+): Promise<{ set: SetId; verifier: string }[]> {
+  const found = [];
+  for (const set of sets) {
+    const { ok } = await readCode(code, set.format);
+    if (!ok) continue;
+    found.push({ set: set.set, verifier: await verifierFor(code, set, limits) });
+  }
+  return found;
 }
 
 /** The verifier of a typed code if the enrolment holds it; `undefined` if it doesn't. */

@@ -7,6 +7,7 @@ import { css } from 'lit';
  */
 export const card = css`
   .card {
+    position: relative;
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.4);
@@ -45,7 +46,7 @@ export const card = css`
   }
 
   .head :is(h2, h3) {
-    flex: 1 1 auto;
+    flex: 1 1 6rem;
     margin: 0;
   }
 
@@ -150,6 +151,18 @@ export const card = css`
     .body,
     .foot {
       padding-inline: var(--space);
+    }
+
+    .foot > button {
+      flex: 1 1 auto;
+    }
+
+    .foot .apart {
+      margin-inline-start: 0;
+    }
+
+    .steps li + li::before {
+      display: none;
     }
   }
 

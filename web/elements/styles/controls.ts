@@ -80,7 +80,7 @@ export const controls = css`
     gap: 8px;
     max-width: 100%;
     min-height: 44px;
-    padding: 8px 16px;
+    padding: 8px 14px;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);
@@ -103,7 +103,7 @@ export const controls = css`
   }
 
   button.text {
-    padding-inline: 10px;
+    padding-inline: 8px;
     border-color: transparent;
     background: none;
     color: var(--accent);

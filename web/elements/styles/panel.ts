@@ -8,13 +8,14 @@ export const panelStyles = css`
 
   /* The ways to save. What is done gets a tick and the tone of success. */
   .ways {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--space) / 2);
     margin: 0 0 var(--space);
   }
 
   .ways button {
+    flex: 1 1 6.5rem;
     flex-direction: column;
     gap: 4px;
     padding: 12px 6px;
@@ -68,6 +69,36 @@ export const panelStyles = css`
     font-size: 0.9375rem;
   }
 
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+  }
+
+  .facts span:not(:last-child)::after {
+    margin-inline-start: 6px;
+    content: '·' / '';
+  }
+
+  .copies {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--space) / 2);
+    text-align: center;
+  }
+
+  .copies > * {
+    margin: 0;
+  }
+
+  .answer > .notice {
+    margin-top: var(--space);
+  }
+
+  .field ~ .sets {
+    margin-top: var(--space);
+  }
+
   /* The codes of a set by their numbers on the sheet. */
   .chips {
     display: flex;
@@ -96,6 +127,12 @@ export const panelStyles = css`
     color: var(--muted);
     text-decoration: line-through;
     text-decoration-thickness: 2px;
+  }
+
+  @media (max-width: 30rem) {
+    .set {
+      padding: calc(var(--space) * 0.75);
+    }
   }
 
   @media (forced-colors: active) {

@@ -7,9 +7,15 @@ import type { Outcome } from '../state.js';
 
 /** Says what went wrong, if something did. Screen readers read it out at once. */
 export function problemNotice(problem: Problem | undefined) {
-  return problem === undefined
-    ? nothing
-    : html`<p class="notice bad" part="notice" role="alert">${problemText(problem)}</p>`;
+  if (problem === undefined) return nothing;
+  const isError = problem.error !== 'step_up_declined';
+  return html`<p
+    class="notice ${isError ? 'bad' : ''}"
+    part="notice"
+    role=${isError ? 'alert' : 'status'}
+  >
+    ${problemText(problem)}
+  </p>`;
 }
 
 /** While a set is being replaced: says that the old codes still work. */

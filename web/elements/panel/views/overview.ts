@@ -1,94 +1,162 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import type { SetStatus } from '../../../protocol/index.js';
-import type { Availability, OpenForm, StateOf } from '../state.js';
-import { activeSet } from './active-set.js';
-import { otherButton } from './code-form.js';
+import { checkableWith, setsIn, type StateOf } from '../state.js';
+import { activeSet, setButtons, type SetOptions } from './active-set.js';
+import { availabilityHeading, availabilityNotice, nextAction } from './availability.js';
+import { button } from './buttons.js';
+import { checkCard, checkOptions } from './check-form.js';
+import { codeCard } from './code-form.js';
 import { outcomeNotice, problemNotice } from './notices.js';
-import { pendingSet } from './pending-set.js';
+import { pendingCard, pendingSet } from './pending-set.js';
 import { addView, renewView, startForm } from './start-form.js';
 import type { View, ViewContext } from './view.js';
 
-/** The sets of the account, or the offer to make the first. */
+type Overview = StateOf<'overview'>;
+
+/** The sets of the account, the offer to make the first, or the form that is open. */
 export const overviewView: View<'overview'> = (state, context) => {
-  const { availability, form, problem, outcome } = state;
+  const { form, problem, availability } = state;
+  const { active, pending } = setsOf(state);
   if (form?.kind === 'renew') return renewView(form.set, problem, context);
   if (form?.kind === 'add') return addView(problem, context);
-  return html`
-    <h2 part="heading" tabindex="-1">${msg('Backup codes', { id: 'bc-title' })}</h2>
-    ${problemNotice(problem)} ${outcomeNotice(outcome)}
-    ${availabilityNotice(availability, context)} ${setList(state, context)}
-    ${addSet(state, context)}
-  `;
+  if (form?.kind === 'check') {
+    return availability === 'suspended'
+      ? lockedCard(state, form, context)
+      : checkCard(form, context);
+  }
+  if (form?.kind === 'finish' && active.length === 0) {
+    return pendingCard(form, headOf(state, context, false), context);
+  }
+  return active.length + pending.length === 0
+    ? startForm(context, {
+        replaces: null,
+        label: '',
+        before: headOf(state, context),
+      })
+    : setsCard(state, context);
 };
 
-function setList(state: StateOf<'overview'>, context: ViewContext) {
+function setsOf({ status }: Overview) {
+  return { active: setsIn(status, 'active'), pending: setsIn(status, 'pending') };
+}
+
+/** What the overview says above the sets. */
+function headOf(state: Overview, context: ViewContext, hasHeading = true) {
+  const { problem, outcome } = state;
+  return html`
+    ${hasHeading ? availabilityHeading(state, context) : nothing}
+    ${problemNotice(problem)} ${outcomeNotice(outcome)}
+    ${availabilityNotice(state, context)}
+  `;
+}
+
+/** All sets, and below them what a person can do. */
+function setsCard(state: Overview, context: ViewContext) {
   const { active, pending } = setsOf(state);
-  const formOf = ({ set }: SetStatus) => formFor(set, state.form);
+  const [only] = active;
+  const isOnly = active.length + pending.length === 1;
+  const isOpen = state.form !== undefined;
+  const buttons = [
+    isOnly && only !== undefined && !isOpen
+      ? setButtons(only, optionsOf(only, state, context), context)
+      : nothing,
+    commonCheck(state, context),
+    addButton(state, context),
+  ].filter((one) => one !== nothing);
+  return html`
+    <div class="body">${headOf(state, context)} ${setList(state, context)}</div>
+    ${
+      buttons.length === 0
+        ? nothing
+        : html`<div class="foot" part="foot">${buttons}</div>`
+    }
+  `;
+}
+
+function setList(state: Overview, context: ViewContext) {
+  const { active, pending } = setsOf(state);
+  const isOnly = active.length + pending.length === 1;
+  return html`<ul class="sets" part="sets">
+    ${pending.map((set) => pendingSet(set, formFor(set, state), isOnly, context))}
+    ${active.map((set) => activeSet(set, optionsOf(set, state, context), context))}
+  </ul>`;
+}
+
+function optionsOf(set: SetStatus, state: Overview, context: ViewContext): SetOptions {
+  const { active, pending } = setsOf(state);
+  return {
+    form: formFor(set, state),
+    isOnly: active.length + pending.length === 1,
+    isLocked: state.availability === 'suspended',
+    next: nextAction(state, context),
+    hasCommonCheck: hasCommonCheck(state),
+  };
+}
+
+function formFor({ set }: SetStatus, { form }: Overview) {
+  return form !== undefined && 'set' in form && form.set.set === set ? form : undefined;
+}
+
+/** With several sets, a typed code finds its own. */
+function hasCommonCheck(state: Overview): boolean {
+  const { active } = setsOf(state);
+  return active.length > 1 && checkableWith(state.status, active).length > 1;
+}
+
+function commonCheck(state: Overview, context: ViewContext) {
+  const { active } = setsOf(state);
   const isLocked = state.availability === 'suspended';
-  return active.length + pending.length === 0
-    ? nothing
-    : html`<ul class="sets" part="sets">
-        ${pending.map((set) => pendingSet(set, formOf(set), context))}
-        ${active.map((set) => activeSet(set, formOf(set), isLocked, context))}
-      </ul>`;
+  if (!isLocked && !hasCommonCheck(state)) return nothing;
+  const next = nextAction(state, context);
+  return button({
+    text: isLocked
+      ? msg('Unlock backup codes', { id: 'bc-unlock' })
+      : msg('Check a code', { id: 'bc-check' }),
+    weight: next?.kind === 'check' ? 'primary' : 'usual',
+    press: () => {
+      const sets = checkableWith(state.status, active);
+      context.actions.open({ kind: 'check', sets, isSending: false });
+    },
+  });
 }
 
-function setsOf({ status }: StateOf<'overview'>) {
-  const setsIn = (wanted: SetStatus['state']) =>
-    status.sets.filter(({ state }) => state === wanted);
-  return { active: setsIn('active'), pending: setsIn('pending') };
-}
-
-function addSet(state: StateOf<'overview'>, context: ViewContext) {
+function addButton(state: Overview, { actions, maxSets }: ViewContext) {
   const { active, pending } = setsOf(state);
   // The account can have one pending set, and new codes would replace it.
-  if (pending.length > 0 || active.length >= context.maxSets) return nothing;
-  if (active.length === 0) return startForm(context, { replaces: null, label: '' });
-  return html`<div class="row">
-    ${otherButton(msg('Get another set', { id: 'bc-add' }), false, () => {
-      context.actions.open({ kind: 'add' });
-    })}
-  </div>`;
+  const canAdd = active.length > 0 && active.length < maxSets && pending.length === 0;
+  if (!canAdd) return nothing;
+  return button({
+    text: msg('Get another set', { id: 'bc-add' }),
+    weight: 'text',
+    isApart: true,
+    press: () => {
+      actions.open({ kind: 'add' });
+    },
+  });
 }
 
-function formFor(set: string, form: OpenForm | undefined): OpenForm | undefined {
-  return form !== undefined && form.kind !== 'add' && form.set.set === set
-    ? form
-    : undefined;
-}
-
-function availabilityNotice(availability: Availability, { count }: ViewContext) {
-  switch (availability) {
-    case 'none':
-      return html`<p>
-        ${msg(
-          str`Lost your phone? A backup code gets you in. You get ${count}, and each works once.`,
-          { id: 'bc-none' },
-        )}
-      </p>`;
-    case 'exhausted':
-      return html`<p class="notice bad" part="notice">
-        ${msg('You’ve used all your codes. Get new ones now, while you’re signed in.', {
-          id: 'bc-exhausted',
-        })}
-      </p>`;
-    case 'low':
-      return html`<p class="notice warning" part="notice">
-        ${msg('You have few codes left. Get new ones before you need the last one.', {
-          id: 'bc-low',
-        })}
-      </p>`;
-    case 'suspended':
-      return html`<p class="notice bad" part="notice">
-          ${msg(
-            'Backup codes are locked after too many wrong tries. Type one of your codes here to unlock them, or get new ones.',
-            { id: 'bc-suspended' },
-          )}
-        </p>
-        <slot name="other-ways"></slot>`;
-    case 'active':
-      return nothing;
-  }
+/** Locked codes, with the field that unlocks them. */
+function lockedCard(
+  state: Overview,
+  form: Extract<Overview['form'], { kind: 'check' }>,
+  context: ViewContext,
+) {
+  const { active, pending } = setsOf(state);
+  const [only] = active;
+  const isOnly = active.length + pending.length === 1;
+  return codeCard(context, {
+    ...checkOptions(form, context),
+    before: headOf(state, context),
+    send: msg('Unlock backup codes', { id: 'bc-unlock' }),
+    after: html`
+      <div class="answer" role="status"></div>
+      ${setList(state, context)}
+    `,
+    others:
+      isOnly && only !== undefined
+        ? setButtons(only, optionsOf(only, state, context), context)
+        : nothing,
+  });
 }

@@ -2,7 +2,10 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
 import type { PanelState } from '../state.js';
+import { button } from './buttons.js';
 import { checkStep } from './check-step.js';
+import { doneStep } from './done-step.js';
+import { heading } from './heading.js';
 import { makeStep } from './make-step.js';
 import { outcomeNotice, problemNotice } from './notices.js';
 import { overviewView } from './overview.js';
@@ -25,20 +28,32 @@ export function panelView(state: PanelState, context: ViewContext): TemplateResu
     case 'prove':
     case 'confirming':
       return checkStep(state, context);
+    case 'done':
+      return doneStep(state, context);
   }
 }
 
 const loadingView: View<'loading'> = () => html`
-  <h2 part="heading" tabindex="-1">${msg('Backup codes', { id: 'bc-title' })}</h2>
-  <p class="muted">${msg('Looking up your codes…', { id: 'bc-loading' })}</p>
+  <div class="body">
+    ${heading({ title: msg('Backup codes', { id: 'bc-title' }) })}
+    <p class="muted">${msg('Looking up your codes…', { id: 'bc-loading' })}</p>
+  </div>
 `;
 
 const errorView: View<'error'> = ({ problem, outcome }, { actions }) => html`
-  <h2 part="heading" tabindex="-1">${msg('Backup codes', { id: 'bc-title' })}</h2>
-  ${outcomeNotice(outcome)} ${problemNotice(problem)}
-  <div class="row">
-    <button type="button" class="primary" part="button primary" @click=${actions.refresh}>
-      ${msg('Try again', { id: 'bc-retry' })}
-    </button>
+  <div class="body">
+    ${heading({
+      title: msg('Backup codes', { id: 'bc-title' }),
+      emblem: 'warning',
+      tone: 'bad',
+    })}
+    ${outcomeNotice(outcome)} ${problemNotice(problem)}
+  </div>
+  <div class="foot" part="foot">
+    ${button({
+      text: msg('Try again', { id: 'bc-retry' }),
+      weight: 'primary',
+      press: actions.refresh,
+    })}
   </div>
 `;

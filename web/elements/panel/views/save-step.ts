@@ -1,112 +1,117 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 import { showSetId } from '../../../protocol/set-id.js';
 import { showDate } from '../../dates.js';
 import { codesList } from '../../sheet/codes-list.js';
+import type { StateOf } from '../state.js';
+import { button } from './buttons.js';
 import { oldCodesWork } from './notices.js';
-import type { SaveResult } from '../state.js';
-import type { View } from './view.js';
+import { saveQuestion, saveResultText, saveWays, unsavedText } from './save-ways.js';
+import { steps } from './steps.js';
+import type { View, ViewContext } from './view.js';
 
-/** Step 2: the person saves the codes. */
+/** Step 1: the person saves the codes. */
 export const saveStep: View<'codes'> = (state, context) => {
-  const { newSet, codes, isSaved, isTicked, saveResult } = state;
+  const { newSet, codes, isUnsavedTold, isLeaving } = state;
   const { codeSet, replaces } = newSet;
-  const canContinue = isSaved || isTicked;
   return html`
-    <h2 part="heading" tabindex="-1">
-      ${msg('Save these codes', { id: 'bc-codes-title' })}
-    </h2>
-    <p>
-      ${msg(
-        'Each one signs you in once when you can’t use your usual second step. We never see them, so we can’t show them again.',
-        { id: 'bc-codes-what' },
-      )}
-    </p>
-    ${oldCodesWork(replaces)} ${codesList(codes)}
-    <p class="muted">
-      ${msg(str`Set ${showSetId(codeSet.id)}, made on ${showDate(codeSet.created)}`, {
-        id: 'bc-codes-set',
-      })}
-    </p>
-    <div class="row">
-      <button type="button" part="button" @click=${context.copy}>
-        ${msg('Copy all', { id: 'bc-copy' })}
-      </button>
-      <button type="button" part="button" @click=${context.download}>
-        ${msg('Download as text', { id: 'bc-download' })}
-      </button>
-      <button type="button" part="button" @click=${context.print}>
-        ${msg('Print', { id: 'bc-print' })}
-      </button>
-    </div>
-    <p class="copying muted" role="status">${saveResultText(saveResult)}</p>
-    <p class="muted">
-      ${msg(
-        'Keep them in two places: your password manager, and on paper somewhere safe.',
-        { id: 'bc-codes-where' },
-      )}
-    </p>
-    <label class="tick">
-      <input
-        type="checkbox"
-        .checked=${live(isTicked)}
-        @change=${({ currentTarget }: Event) => {
-          context.actions.tickSaved((currentTarget as HTMLInputElement).checked);
-        }}
-      />
-      ${msg('I’ve saved, printed or written down my codes', { id: 'bc-written-down' })}
-    </label>
-    <div class="row">
-      <button
-        type="button"
-        class="primary"
-        part="button primary"
-        ?disabled=${!canContinue}
-        aria-describedby="continue-hint"
-        @click=${context.actions.toCheck}
-      >
-        ${msg('Continue', { id: 'bc-continue' })}
-      </button>
-      <button type="button" part="button" @click=${context.actions.refresh}>
-        ${msg('Cancel', { id: 'bc-cancel' })}
-      </button>
-    </div>
-    <p class="muted" id="continue-hint">
+    <div class="body">
+      ${steps('save')}
+      <h2 part="heading" tabindex="-1">
+        ${msg('Save your backup codes', { id: 'bc-codes-title' })}
+      </h2>
+      <p class="muted">
+        ${msg('We never see them, so we can’t show them again.', { id: 'bc-codes-what' })}
+      </p>
+      ${oldCodesWork(replaces)} ${codesList(codes)}
+      <p class="muted small">
+        ${msg(str`Set ${showSetId(codeSet.id)}, made on ${showDate(codeSet.created)}`, {
+          id: 'bc-codes-set',
+        })}
+      </p>
+      ${saveWays(state, context)}
+      <p class="copying muted" role="status">${saveResultText(state.saveResult)}</p>
+      ${saveQuestion(state, context)}
+      <p class="muted">
+        ${msg(
+          'Keep them in two places: your password manager, and on paper somewhere safe.',
+          { id: 'bc-codes-where' },
+        )}
+      </p>
       ${
-        canContinue
-          ? msg('Next, you’ll type one code to check that you saved them.', {
-              id: 'bc-continue-next',
-            })
-          : msg('Copy your codes, or tick the box when you’ve saved them.', {
-              id: 'bc-continue-first',
-            })
+        isUnsavedTold === true
+          ? html`<p class="notice warning" part="notice" id="unsaved" role="alert">
+              ${unsavedText(state, context)}
+            </p>`
+          : nothing
       }
-    </p>
+      ${isLeaving === true ? leavingNotice(state) : nothing}
+    </div>
+    <div class="foot" part="foot">
+      ${isLeaving === true ? leavingButtons(context) : savingButtons(context)}
+    </div>
   `;
 };
 
-function saveResultText(saveResult: SaveResult | undefined) {
-  switch (saveResult) {
-    case 'copied':
-      return msg('All codes are copied.', { id: 'bc-copied' });
-    case 'copy-refused':
-      return msg(
-        'Your browser didn’t allow copying. The codes are selected: copy them yourself, or download or print them.',
-        { id: 'bc-not-copied' },
-      );
-    case 'download-begun':
-      return msg('Check your downloads. If the file is there, tick the box.', {
-        id: 'bc-downloaded',
-      });
-    case 'print-ended':
-      return msg('Did it print? Then tick the box.', { id: 'bc-printed' });
-    case 'print-refused':
-      return msg('This browser can’t print. Copy or download the codes instead.', {
-        id: 'bc-not-printed',
-      });
-    case undefined:
-      return nothing;
-  }
+function savingButtons({ actions }: ViewContext) {
+  return html`
+    <button
+      type="button"
+      class="primary"
+      part="button primary"
+      aria-describedby="unsaved"
+      @click=${actions.toCheck}
+    >
+      ${msg('Continue', { id: 'bc-continue' })}
+    </button>
+    ${button({
+      text: msg('I wrote them down by hand', { id: 'bc-written-down' }),
+      weight: 'text',
+      press: () => {
+        actions.noteSaved('written');
+        actions.toCheck();
+      },
+    })}
+    ${button({
+      text: msg('Cancel', { id: 'bc-cancel' }),
+      weight: 'text',
+      isApart: true,
+      press: () => {
+        actions.askToDiscard(true);
+      },
+    })}
+  `;
+}
+
+function leavingNotice({ newSet }: StateOf<'codes'>) {
+  return html`<p class="notice warning lead" part="notice" tabindex="-1">
+    ${
+      newSet.replaces === null
+        ? msg('Stop here? These codes won’t work, even if you’ve saved them.', {
+            id: 'bc-leaving',
+          })
+        : msg(
+            'Stop here? These codes won’t work, even if you’ve saved them. Your old codes keep working.',
+            { id: 'bc-leaving-renewal' },
+          )
+    }
+  </p>`;
+}
+
+function leavingButtons({ actions }: ViewContext) {
+  return html`
+    ${button({
+      text: msg('Keep these codes', { id: 'bc-leaving-keep' }),
+      weight: 'primary',
+      press: () => {
+        actions.askToDiscard(false);
+      },
+    })}
+    ${button({
+      text: msg('Discard these codes', { id: 'bc-discard' }),
+      weight: 'danger text',
+      press: actions.discard,
+    })}
+  `;
 }

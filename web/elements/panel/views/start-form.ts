@@ -1,10 +1,12 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { SetId, SetStatus } from '../../../protocol/index.js';
 import { LABEL_MAX } from '../../../protocol/scheme.js';
 import type { Problem } from '../../problems.js';
-import { oldCodesWork, problemNotice } from './notices.js';
+import { button, submitButton } from './buttons.js';
+import { heading } from './heading.js';
+import { problemNotice } from './notices.js';
 import type { ViewContext } from './view.js';
 
 /** Asks before new codes replace a set. */
@@ -13,58 +15,57 @@ export function renewView(
   problem: Problem | undefined,
   context: ViewContext,
 ) {
-  const { label } = set;
   const { count } = context;
-  return html`
-    <h2 part="heading" tabindex="-1">
-      ${msg('Get new codes', { id: 'bc-renew-title' })}
-    </h2>
-    <p>
-      ${msg(
-        str`You’ll get ${count} new codes. The old ones keep working until you’ve saved and checked the new ones.`,
-        { id: 'bc-renew-what' },
-      )}
-    </p>
-    ${oldCodesWork(set.set)} ${problemNotice(problem)}
-    ${startForm(context, {
-      replaces: set.set,
-      label,
-      leave: msg('Keep my old codes', { id: 'bc-keep-old' }),
-    })}
-  `;
+  return startForm(context, {
+    replaces: set.set,
+    label: set.label,
+    before: html`
+      ${heading({ title: msg('Get new codes', { id: 'bc-renew-title' }) })}
+      <p>
+        ${msg(
+          str`You’ll get ${count} new codes. The old ones keep working until you’ve saved and checked the new ones.`,
+          { id: 'bc-renew-what' },
+        )}
+      </p>
+      ${problemNotice(problem)}
+    `,
+    leave: msg('Keep my old codes', { id: 'bc-keep-old' }),
+  });
 }
 
 /** Offers a set in addition to those that the account has. */
 export function addView(problem: Problem | undefined, context: ViewContext) {
-  return html`
-    <h2 part="heading" tabindex="-1">${msg('Get another set', { id: 'bc-add' })}</h2>
-    <p>
-      ${msg(
-        'Keep a second set in another place, or get one for each person who shares this account. You can remove each set on its own.',
-        { id: 'bc-add-what' },
-      )}
-    </p>
-    ${problemNotice(problem)}
-    ${startForm(context, {
-      replaces: null,
-      label: '',
-      leave: msg('Close', { id: 'bc-close' }),
-    })}
-  `;
+  return startForm(context, {
+    replaces: null,
+    label: '',
+    before: html`
+      ${heading({ title: msg('Get another set', { id: 'bc-add' }) })}
+      <p>
+        ${msg(
+          'Keep a second set in another place, or get one for each person who shares this account. You can remove each set on its own.',
+          { id: 'bc-add-what' },
+        )}
+      </p>
+      ${problemNotice(problem)}
+    `,
+    leave: msg('Close', { id: 'bc-close' }),
+  });
 }
 
 interface StartOptions {
   replaces: SetId | null;
   /** The label that the field starts with. */
   label: string;
+  /** What stands above the field. */
+  before: TemplateResult;
   /** The text of the button that leads back. Without it, there is no such button. */
   leave?: string;
 }
 
-/** A field for the set's label and the button that makes the codes. */
+/** A card with a field for the set's label and the button that makes the codes. */
 export function startForm(
   { actions }: ViewContext,
-  { replaces, label, leave }: StartOptions,
+  { replaces, label, before, leave }: StartOptions,
 ) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -74,42 +75,41 @@ export function startForm(
   };
   return html`
     <form @submit=${onSubmit} @focusin=${actions.prepare} @pointerover=${actions.prepare}>
-      <label for="label">
-        ${msg('Where will you keep them? (optional)', { id: 'bc-label' })}
-      </label>
-      <input
-        id="label"
-        part="input"
-        name="label"
-        type="text"
-        autocomplete="off"
-        maxlength=${LABEL_MAX}
-        .value=${label}
-        aria-describedby="label-hint"
-      />
-      <p class="muted" id="label-hint">
-        ${msg('For example, “Home safe”.', { id: 'bc-label-hint' })}
-      </p>
-      <div class="row">
-        <button type="submit" class="primary" part="button primary">
-          ${
-            replaces === null
-              ? msg('Get backup codes', { id: 'bc-generate' })
-              : msg('Make new codes', { id: 'bc-regenerate' })
-          }
-        </button>
+      <div class="body">
+        ${before}
+        <label for="label">
+          ${msg('Where will you keep them? (optional)', { id: 'bc-label' })}
+        </label>
+        <input
+          id="label"
+          part="input"
+          name="label"
+          type="text"
+          autocomplete="off"
+          maxlength=${LABEL_MAX}
+          .value=${label}
+          aria-describedby="label-hint"
+        />
+        <p class="muted" id="label-hint">
+          ${msg('For example, “Home safe”.', { id: 'bc-label-hint' })}
+        </p>
+      </div>
+      <div class="foot" part="foot">
+        ${submitButton(
+          replaces === null
+            ? msg('Get backup codes', { id: 'bc-generate' })
+            : msg('Make new codes', { id: 'bc-regenerate' }),
+        )}
         ${
           leave === undefined
             ? nothing
-            : html`<button
-                type="button"
-                part="button"
-                @click=${() => {
+            : button({
+                text: leave,
+                weight: 'text',
+                press: () => {
                   actions.open(undefined);
-                }}
-              >
-                ${leave}
-              </button>`
+                },
+              })
         }
       </div>
     </form>

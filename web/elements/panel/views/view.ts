@@ -13,14 +13,19 @@ export interface ViewContext {
   lowMark: number;
   /** With this many active sets, the panel doesn't offer another. */
   maxSets: number;
+  /** Moves the focus to the primary action. */
+  focusPrimary: () => void;
   copy: () => Promise<void>;
-  download: () => void;
-  print: () => void;
+  /** `undefined` in a browser that ignores downloads. */
+  download: (() => void) | undefined;
+  /** `undefined` in a browser without a print dialog. */
+  print: (() => void) | undefined;
 }
 
 /**
- * Shows one kind of state. When the focused node disappears, the panel moves the focus to
- * the node of class `lead`, or else to the field for a code, or else to the heading.
+ * Shows one kind of state as the body of the card and its footer, with one primary action.
+ * When the focused node disappears, the panel moves the focus to the node of class `lead`,
+ * or else to the field for a code, or else to the heading.
  */
 export type View<Kind extends PanelState['kind']> = (
   state: StateOf<Kind>,

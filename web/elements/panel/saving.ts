@@ -1,0 +1,87 @@
+import { canPrint, isInAppBrowser } from '../in-app-browser.js';
+import { openPrint, printsSheets } from '../sheet/print.js';
+import { copyCodes, downloadSheets } from '../sheet/save.js';
+import { fileName, type Sheet } from '../sheet/sheet.js';
+import type { PanelActions } from './actions.js';
+import type { NewSet, PanelState } from './state.js';
+
+/** The ways to save the codes that are in memory, as far as the browser has them. */
+export interface Saving {
+  copy: () => Promise<void>;
+  download: (() => void) | undefined;
+  print: (() => void) | undefined;
+}
+
+interface SavingHost {
+  /** Where a text field can appear for a moment, and where the codes are shown. */
+  root: () => DocumentFragment | HTMLElement;
+  actions: () => PanelActions;
+  newSet: () => NewSet | undefined;
+  names: () => Pick<Sheet, 'service' | 'account'>;
+}
+
+/** Saves the new codes by the person's own act, and notes what came of it. */
+export class SheetSaving {
+  readonly #host: SavingHost;
+  #endPrinting: (() => void) | undefined;
+
+  constructor(host: SavingHost) {
+    this.#host = host;
+  }
+
+  ways(): Saving {
+    return {
+      copy: () => this.#copy(),
+      download: isInAppBrowser()
+        ? undefined
+        : () => {
+            const sheet = this.#sheet();
+            downloadSheets([sheet], fileName(sheet));
+            this.#note('download-begun');
+          },
+      print: canPrint()
+        ? () => {
+            if (!openPrint()) this.#note('print-refused');
+          }
+        : undefined,
+    };
+  }
+
+  /** While codes are shown, the browser prints the sheet instead of the page. */
+  follow({ kind }: PanelState): void {
+    if (kind === 'codes' || kind === 'done') {
+      this.#endPrinting ??= printsSheets(
+        () => [this.#sheet()],
+        () => {
+          this.#note('print-ended');
+        },
+      );
+    } else {
+      this.#endPrinting?.();
+      this.#endPrinting = undefined;
+    }
+  }
+
+  #note(result: Parameters<PanelActions['noteSaveResult']>[0]): void {
+    this.#host.actions().noteSaveResult(result);
+  }
+
+  async #copy(): Promise<void> {
+    // Emptied first, so that screen readers read out a second result too.
+    this.#note(undefined);
+    const root = this.#host.root();
+    const isCopied = await copyCodes(this.#sheet(), root);
+    this.#note(isCopied ? 'copied' : 'copy-refused');
+    const list = root.querySelector('.codes');
+    if (!isCopied && list !== null) getSelection()?.selectAllChildren(list);
+  }
+
+  #sheet(): Sheet {
+    const newSet = this.#host.newSet();
+    if (newSet === undefined) throw new Error('there are no codes');
+    const { codeSet } = newSet;
+    const { id, label, created } = codeSet;
+    const { service, account } = this.#host.names();
+    return { service, account, label, created, set: id, codes: codeSet.codes() };
+  }
+}

@@ -1,0 +1,132 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+
+import { isLow } from '../../../protocol/set-policy.js';
+import { reviewOf, setsIn, type StateOf } from '../state.js';
+import type { NextAction } from './active-set.js';
+import { heading, notActiveYet, pill } from './heading.js';
+import { setName } from './set-facts.js';
+import type { ViewContext } from './view.js';
+
+type Overview = StateOf<'overview'>;
+
+/** The heading of the overview, with how things stand. Only what is in order is green. */
+export function availabilityHeading(state: Overview, { lowMark }: ViewContext) {
+  const title = msg('Backup codes', { id: 'bc-title' });
+  switch (state.availability) {
+    case 'none': {
+      const isPending = setsIn(state.status, 'pending').length > 0;
+      const off = pill(msg('Off', { id: 'bc-off' }));
+      return heading({ title, status: isPending ? notActiveYet() : off });
+    }
+    case 'active':
+      return heading({ title, status: pill(msg('On', { id: 'bc-on' }), 'good') });
+    case 'due':
+    case 'overdue': {
+      const text = msg('Check due', { id: 'bc-check-due' });
+      return heading({ title, status: pill(text, 'warning') });
+    }
+    case 'low':
+      return heading({ title, status: pill(lowText(state, lowMark), 'warning') });
+    case 'exhausted': {
+      const text = msg('Used up', { id: 'bc-used-up' });
+      return heading({
+        title,
+        status: pill(text, 'bad'),
+        emblem: 'warning',
+        tone: 'bad',
+      });
+    }
+    case 'suspended': {
+      const text = msg('Locked', { id: 'bc-locked' });
+      return heading({ title, status: pill(text, 'bad'), emblem: 'lock', tone: 'bad' });
+    }
+  }
+}
+
+function lowText({ status }: Overview, lowMark: number): string {
+  const active = setsIn(status, 'active');
+  const left = Math.min(
+    ...active.filter((set) => isLow(set, lowMark)).map(({ remaining }) => remaining),
+  );
+  return active.length === 1
+    ? msg(str`${left} left`, { id: 'bc-left' })
+    : msg('Running low', { id: 'bc-running-low' });
+}
+
+/** What the person should do next, if anything: the primary action of the overview. */
+export function nextAction(
+  { availability, status }: Overview,
+  { lowMark }: ViewContext,
+): NextAction | undefined {
+  const active = setsIn(status, 'active');
+  const [first] = active;
+  if (availability === 'suspended') return first && { kind: 'check', set: first };
+  const low = active.find((set) => isLow(set, lowMark));
+  if (low !== undefined) return { kind: 'renew', set: low };
+  const review = active.find((set) => reviewOf(set) !== 'none');
+  return review && { kind: 'check', set: review };
+}
+
+/** What the state means for the person, if it needs words. */
+export function availabilityNotice(
+  { availability, status }: Overview,
+  { count, lowMark }: ViewContext,
+) {
+  switch (availability) {
+    case 'none':
+      return setsIn(status, 'pending').length > 0
+        ? nothing
+        : html`<p>
+            ${msg(
+              str`Lost your phone? A backup code gets you in. You get ${count}, and each works once.`,
+              { id: 'bc-none' },
+            )}
+          </p>`;
+    case 'exhausted':
+      return html`<p class="notice bad" part="notice">
+        ${msg('You’ve used all your codes. Get new ones now, while you’re signed in.', {
+          id: 'bc-exhausted',
+        })}
+      </p>`;
+    case 'low':
+      return lowNotice(status, lowMark);
+    case 'suspended':
+      return html`<p class="notice bad" part="notice">
+          ${msg(
+            'Backup codes are locked after too many wrong tries. Type one of your codes here to unlock them, or get new ones.',
+            { id: 'bc-suspended' },
+          )}
+        </p>
+        <slot name="other-ways"></slot>`;
+    // The set says what is due.
+    case 'due':
+    case 'overdue':
+    case 'active':
+      return nothing;
+  }
+}
+
+function lowNotice(status: Overview['status'], lowMark: number) {
+  const active = setsIn(status, 'active');
+  const low = active.find((set) => isLow(set, lowMark));
+  if (low === undefined) return nothing;
+  const { remaining } = low;
+  const name = setName(low, false);
+  return html`<p class="notice warning" part="notice">
+    ${
+      active.length > 1
+        ? msg(str`“${name}” is running low (${remaining} left). Get new codes soon.`, {
+            id: 'bc-low-of',
+          })
+        : remaining === 1
+          ? msg('You have 1 code left. Get new ones before you need it.', {
+              id: 'bc-low-one',
+            })
+          : msg(
+              str`You have ${remaining} codes left. Get new ones before you need the last one.`,
+              { id: 'bc-low' },
+            )
+    }
+  </p>`;
+}

@@ -1,0 +1,93 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+
+import { showDate } from '../../dates.js';
+import type { CheckForm } from '../state.js';
+import { button } from './buttons.js';
+import { codeCard } from './code-form.js';
+import { heading } from './heading.js';
+import { setName } from './set-facts.js';
+import type { ViewContext } from './view.js';
+
+/** Looks a code up in one set, or finds the set that it belongs to. */
+export function checkCard(form: CheckForm, context: ViewContext) {
+  const isOnly = form.sets.length === 1;
+  return codeCard(context, {
+    ...checkOptions(form, context),
+    before: html`
+      ${heading({ title: msg('Check a code', { id: 'bc-check' }), emblem: 'check' })}
+      <p>
+        ${
+          isOnly
+            ? msg('Type any code from this set. This doesn’t use it up.', {
+                id: 'bc-check-how',
+              })
+            : msg('Type any code from any of your sheets. This doesn’t use it up.', {
+                id: 'bc-check-how-any',
+              })
+        }
+      </p>
+    `,
+    send: msg('Check code', { id: 'bc-check-send' }),
+    after: html`<div class="answer" role="status">${foundText(form, isOnly)}</div>`,
+    others: button({
+      text: msg('Close', { id: 'bc-close' }),
+      weight: 'text',
+      press: () => {
+        context.actions.open(undefined);
+      },
+    }),
+  });
+}
+
+/** The parts of the form that unlocking codes has as well. */
+export function checkOptions(
+  { sets, problem, isSending }: CheckForm,
+  { actions }: ViewContext,
+) {
+  return {
+    label:
+      sets.length === 1
+        ? msg('A code from this set', { id: 'bc-check-label' })
+        : msg('A code from any of your sheets', { id: 'bc-check-label-any' }),
+    formats: sets.map(({ format }) => format),
+    problem,
+    isSending,
+    submit: actions.sendCode,
+  };
+}
+
+function foundText({ sets, found }: CheckForm, isOnly: boolean) {
+  const set = sets.find(({ set }) => set === found?.set) ?? sets[0];
+  if (found === undefined || set === undefined) return nothing;
+  const number = found.position + 1;
+  const name = setName(set, false);
+  if (found.usedOn === null) {
+    return html`<p class="notice good" part="notice">
+      ${
+        isOnly
+          ? msg(
+              str`Code ${number} works, and so do your other unused codes in this set.`,
+              { id: 'bc-check-works' },
+            )
+          : msg(
+              str`Code ${number} of “${name}” works, and so do the other unused codes in that set.`,
+              { id: 'bc-check-works-of' },
+            )
+      }
+    </p>`;
+  }
+  const day = showDate(found.usedOn);
+  return html`<p class="notice warning" part="notice">
+    ${
+      isOnly
+        ? msg(str`You used code ${number} on ${day}. Try one that isn’t ticked off.`, {
+            id: 'bc-check-used',
+          })
+        : msg(
+            str`Code ${number} of “${name}” was used on ${day}. Try one that isn’t ticked off.`,
+            { id: 'bc-check-used-of' },
+          )
+    }
+  </p>`;
+}

@@ -1,0 +1,62 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+
+import { showSetId } from '../../../protocol/set-id.js';
+import { icon } from '../../icons.js';
+import { button } from './buttons.js';
+import { steps } from './steps.js';
+import type { View } from './view.js';
+
+/** Step 3: the codes are on. They stay in memory for a second copy until "Done". */
+export const doneStep: View<'done'> = ({ newSet }, { actions, print }) => {
+  const { enrolment, replaces } = newSet;
+  const { verifiers, set } = enrolment;
+  return html`
+    <div class="body">
+      ${steps('done')}
+      <div class="success">
+        <span class="emblem good">${icon('check')}</span>
+        <h2 part="heading" tabindex="-1">
+          ${msg('Backup codes are on', { id: 'bc-done-title' })}
+        </h2>
+        <p class="muted">
+          ${msg(str`${verifiers.length} codes · set ${showSetId(set)}`, {
+            id: 'bc-done-set',
+          })}
+        </p>
+        ${
+          replaces === null
+            ? nothing
+            : html`<p>
+                ${msg('Your old codes no longer work. Throw away the old sheet.', {
+                  id: 'bc-done-replaced',
+                })}
+              </p>`
+        }
+      </div>
+      <div class="copies" part="copies">
+        <p>
+          ${msg('Keep a second copy somewhere else, in case you lose the first.', {
+            id: 'bc-done-second',
+          })}
+        </p>
+        ${
+          print === undefined
+            ? nothing
+            : button({
+                text: msg('Print a second sheet', { id: 'bc-done-print' }),
+                icon: icon('print'),
+                press: print,
+              })
+        }
+      </div>
+    </div>
+    <div class="foot" part="foot">
+      ${button({
+        text: msg('Done', { id: 'bc-done' }),
+        weight: 'primary',
+        press: actions.close,
+      })}
+    </div>
+  `;
+};
