@@ -9,7 +9,7 @@ export interface PanelOfPage {
   goOn: () => Promise<void>;
   /** The codes shown. */
   codes: () => Promise<string[]>;
-  /** Ticks that the codes are written down. */
+  /** Says that the codes are written down, which leads on. */
   writeDown: () => Promise<void>;
   /** Types a code into the field. */
   type: (code: string) => Promise<void>;
@@ -28,9 +28,10 @@ export async function enrolIn(page: Page): Promise<string[]> {
   await panel.isIn('codes');
   const codes = await panel.codes();
   await panel.writeDown();
-  await panel.goOn();
   await panel.isIn('prove');
   await panel.type(codes[1] ?? '');
+  await panel.goOn();
+  await panel.isIn('done');
   await panel.goOn();
   await panel.isIn('active');
   return codes;
@@ -49,7 +50,7 @@ export function panelOf(page: Page): PanelOfPage {
       const texts = items.map((item) => item.evaluate(({ textContent }) => textContent));
       return (await Promise.all(texts)).map((text) => CODE.exec(text)?.[0] ?? '');
     },
-    writeDown: () => inPanel('input[type="checkbox"]').click(),
+    writeDown: () => inPanel('.foot button:nth-of-type(2)').click(),
     type: (code) => inPanel('input[part~="input"]').fill(code),
   };
 }

@@ -50,9 +50,10 @@ test('the page and the server of the README turn on codes and sign in with one',
   await panel.isIn('codes');
   const [code = '', other = ''] = await panel.codes();
   await panel.writeDown();
-  await panel.goOn();
   await panel.isIn('prove');
   await panel.type(code);
+  await panel.goOn();
+  await panel.isIn('done');
   await panel.goOn();
   await panel.isIn('active');
 

@@ -35,9 +35,7 @@ export async function takePictures(): Promise<void> {
     await shoot('panel');
     takeSheet(await ada.page.pdf({ format: 'a5' }));
     const [code = ''] = await ada.keepCodes();
-    await ada.hands.fill('One of your new codes', code);
-    await ada.hands.press('Turn on backup codes');
-    await untilState(ada.page, 'active');
+    await ada.turnOn(code);
     await ada.signOut();
     await ada.beginWithCode();
     await ada.page.setViewport({ width: 720, height: 460, deviceScaleFactor: 1.5 });

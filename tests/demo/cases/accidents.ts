@@ -43,9 +43,7 @@ export function accidentCases(
     });
 
     async function prove([code = '']: readonly string[]): Promise<void> {
-      await ada.hands.fill('One of your new codes', code);
-      await ada.hands.press('Turn on backup codes');
-      await untilState(ada.page, 'active');
+      await ada.turnOn(code);
     }
 
     /** Loses one message or its answer, and expects the page to say so. */
@@ -68,7 +66,7 @@ export function accidentCases(
     /** Removes the pending set, and waits for the notice: the old set is active all the time. */
     async function discard(): Promise<void> {
       await ada.hands.press('Discard these codes');
-      await ada.hands.press('Remove this set');
+      await ada.hands.press('Yes, discard them');
       await ada.page.waitForFunction(
         () =>
           document
@@ -97,7 +95,7 @@ export function accidentCases(
         } else {
           // The site stored the set, but nobody saw its codes.
           await untilState(ada.page, 'pending');
-          await ada.hands.press('Start again with new codes');
+          await ada.hands.press('Start again');
         }
         const next = await ada.keepCodes();
         await prove(next);
@@ -114,14 +112,14 @@ export function accidentCases(
         });
         // Ada can't know whether the first attempt succeeded, so she presses again.
         await ada.hands.press('Turn on backup codes');
-        await untilState(ada.page, 'active');
+        await ada.leaveSuccess();
         assert.equal(await redeemOverHttp(site, 'ada', next.pop() ?? ''), 'ok');
         assert.equal(await redeemOverHttp(site, 'ada', codes.pop() ?? ''), 'wrong_code');
         codes = next;
       });
 
       test(`check: ${accident}`, async () => {
-        await ada.hands.press('Do my codes still work?');
+        await ada.hands.press('Check a code');
         await mishap('check', accident, async () => {
           await ada.hands.fill('A code from this set', codes[0] ?? '');
           await ada.hands.press('Check code');
@@ -248,7 +246,7 @@ export function accidentCases(
       await page.evaluate(() => {
         const root = document.querySelector('backup-codes-panel')?.shadowRoot;
         Array.from(root?.querySelectorAll('button') ?? [])
-          .find(({ textContent }) => textContent.trim() === 'Start again with new codes')
+          .find(({ textContent }) => textContent.trim() === 'Start again')
           ?.click();
       });
       await untilState(page, 'codes');

@@ -54,15 +54,13 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await ada.hands.fill('Where will you keep them? (optional)', LABEL);
       await ada.hands.press('Get backup codes');
       await noteSetId();
-      await ada.hands.press('Copy all');
+      await ada.hands.press('Copy');
       const first = await ada.keepCodes();
       sheets.push(first);
       await ada.hands.fill('One of your new codes', mistyped(first[3] ?? ''));
       await untilShown(ada.page, '.problem');
-      await ada.hands.fill('One of your new codes', first[3] ?? '');
-      await ada.hands.press('Turn on backup codes');
-      await untilState(ada.page, 'active');
-      await ada.hands.press('Do my codes still work?');
+      await ada.turnOn(first[3] ?? '');
+      await ada.hands.press('Check a code');
       await ada.hands.fill('A code from this set', first[5] ?? '');
       await ada.hands.press('Check code');
       await untilShown(ada.page, '[role=status] > .good.notice');

@@ -37,7 +37,7 @@ export function reloadCases(browser: () => Browser): void {
       await ada.hands.press('Get backup codes');
       await untilState(ada.page, 'codes');
       await reloaded('pending');
-      await ada.hands.press('Start again with new codes');
+      await ada.hands.press('Start again');
       codes = await ada.keepCodes();
       await reloaded('pending');
       // She has saved them already, so she can turn them on.
@@ -47,12 +47,7 @@ export function reloadCases(browser: () => Browser): void {
       await reloaded('active');
     });
 
-    for (const button of [
-      'Get new codes',
-      'Do my codes still work?',
-      'Get another set',
-      'Remove',
-    ]) {
+    for (const button of ['Get new codes', 'Check a code', 'Get another set', 'Remove']) {
       test(`after “${button}”`, async () => {
         await ada.hands.press(button);
         await reloaded('active');

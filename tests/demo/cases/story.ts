@@ -48,9 +48,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await ada.stepUp();
       codes = await ada.keepCodes();
       assert.equal(new Set(codes).size, 10);
-      await ada.hands.fill('One of your new codes', codes[4] ?? '');
-      await ada.hands.press('Turn on backup codes');
-      await untilState(ada.page, 'active');
+      await ada.turnOn(codes[4] ?? '');
       assert.match(await untilShown(ada.page, '.left'), /^10 of 10 left$/);
     });
 
@@ -94,8 +92,10 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       assert.equal(await redeemOverHttp(site, 'ada', codes[1] ?? ''), 'ok');
       await ada.hands.fill('One of your new codes', next[9] ?? '');
       await ada.hands.press('Turn on backup codes');
-      await untilState(ada.page, 'active');
-      assert.match(await untilShown(ada.page, '.good.notice'), /^Your new codes are/);
+      await untilState(ada.page, 'done');
+      const [told = ''] = await textOf(ada.page, '.unseen[role=status]');
+      assert.match(told, /^Your new codes are/);
+      await ada.leaveSuccess();
       await ada.signOut();
       await ada.beginWithCode();
       await ada.hands.fill('Backup code', codes[2] ?? '');
@@ -121,9 +121,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
       await untilState(ada.page, 'exhausted');
       await ada.hands.press('Get backup codes');
       codes = await ada.keepCodes();
-      await ada.hands.fill('One of your new codes', codes[0] ?? '');
-      await ada.hands.press('Turn on backup codes');
-      await untilState(ada.page, 'active');
+      await ada.turnOn(codes[0] ?? '');
     });
 
     test('strangers lock codes only for strangers, until she types a code', async () => {
@@ -156,9 +154,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
         await office.hands.fill('Where will you keep them? (optional)', holder);
         await office.hands.press('Get backup codes');
         const sheet = await office.keepCodes();
-        await office.hands.fill('One of your new codes', sheet[0] ?? '');
-        await office.hands.press('Turn on backup codes');
-        await untilState(office.page, 'active');
+        await office.turnOn(sheet[0] ?? '');
         sheets.push(sheet);
       }
       assert.deepEqual((await textOf(office.page, 'h3')).sort(), ['Lin', 'Sam']);

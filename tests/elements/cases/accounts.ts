@@ -10,7 +10,6 @@ import {
   pressByKey,
   rendered,
   shownCodes,
-  tabTo,
   textOf,
   untilShown,
   untilState,
@@ -70,9 +69,7 @@ export function accountCases(shared: SharedBrowser): void {
     test('while codes are shown: they disappear and are turned on for nobody', async () => {
       const { page, site } = on;
       const [code = ''] = await shownCodes(page);
-      await tabTo(page, 'input: I’ve saved, printed or written down my codes');
-      await page.keyboard.press(' ');
-      await pressByKey(page, 'Continue');
+      await pressByKey(page, 'I wrote them down by hand');
       await untilState(page, 'prove');
       site.forAccount('late');
       await page.keyboard.type(code);
@@ -93,7 +90,7 @@ export function accountCases(shared: SharedBrowser): void {
         await untilState(page, 'active');
         site.forAccount(`follows ${account}`);
         if (act === 'check') {
-          await pressByKey(page, 'Do my codes still work?');
+          await pressByKey(page, 'Check a code');
           await page.keyboard.type(set.codes()[0] ?? '');
           await page.keyboard.press('Enter');
         } else if (act === 'remove') {

@@ -65,7 +65,10 @@ export function refusalCases(shared: SharedBrowser): void {
       await untilState(page, 'pending');
       const [problem = ''] = await textOf(page, '[role=alert]');
       assert.match(problem, /^You started new codes in another browser or tab \(.+\)\./);
-      await pressByKey(page, 'Start again with new codes');
+      await pressByKey(page, 'Start again');
+      const asked = await untilShown(page, '.lead');
+      assert.match(asked, /^“Set .+” was started in another browser or tab/);
+      await pressByKey(page, 'Discard it and start again');
       await untilState(page, 'codes');
       const { sets } = await site.party.statusOf('eve');
       assert.equal(sets.length, 1);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { generateCodeSet, toEnrolment } from 'backup-codes';
+import { showSetId } from 'backup-codes/protocol';
 import type { Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
@@ -138,7 +139,7 @@ export function runningCases(shared: SharedBrowser): void {
       await page.keyboard.type(code);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => window.held?.length === 1);
-      await pressByKey(page, 'Do my codes still work?');
+      await pressByKey(page, `Check a code: Set ${showSetId(set.id)}`);
       await page.evaluate(() => {
         window.held?.forEach((release) => {
           release();
@@ -177,7 +178,29 @@ export function runningCases(shared: SharedBrowser): void {
       assert.match(await untilShown(page, '.bad.notice'), /contains a character/);
     });
 
-    test('after a cancel, codes can still be finished or discarded', async () => {
+    test('a cancel asks first, and then leaves nothing behind', async () => {
+      const { page } = on;
+      on.site.forAccount('canceller');
+      await page.goto(on.site.origin);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      await untilState(page, 'codes');
+      await pressByKey(page, 'Cancel');
+      assert.match(await focused(page), /^p: Stop here\? These codes won’t work/);
+      await pressByKey(page, 'Keep these codes');
+      await rendered(page);
+      assert.equal((await shownCodes(page)).length, 10);
+      await pressByKey(page, 'Cancel');
+      await pressByKey(page, 'Discard these codes');
+      await untilState(page, 'none');
+      const { sets } = await on.site.party.statusOf('canceller');
+      assert.deepEqual(
+        sets.filter(({ state }) => state !== 'revoked'),
+        [],
+      );
+    });
+
+    test('after a reload, codes can still be finished or discarded', async () => {
       const { page } = on;
       on.site.forAccount('waverer');
       await page.goto(on.site.origin);
@@ -185,9 +208,12 @@ export function runningCases(shared: SharedBrowser): void {
       await pressByKey(page, 'Get backup codes');
       await untilState(page, 'codes');
       const [code = ''] = await shownCodes(page);
-      await pressByKey(page, 'Cancel');
+      const stored = await page.evaluate(() =>
+        JSON.stringify(Object.entries(sessionStorage)),
+      );
+      assert.match(stored, /^\[\["backup-codes-pending","[0-9A-Z]{8}"\]\]$/);
+      await page.reload();
       await untilState(page, 'pending');
-      assert.equal(await focused(page), 'input: One of those codes');
       await pressByKey(page, 'Discard these codes');
       assert.match(await focused(page), /^p: You won’t be able to use these codes/);
       await pressByKey(page, 'Close');
@@ -195,11 +221,12 @@ export function runningCases(shared: SharedBrowser): void {
       await page.keyboard.type(code);
       await page.keyboard.press('Enter');
       await untilState(page, 'active');
+      assert.equal(await page.evaluate(() => sessionStorage.length), 0);
     });
 
     test('a message about a code disappears when another one is typed', async () => {
       const { page } = on;
-      await pressByKey(page, 'Do my codes still work?');
+      await pressByKey(page, 'Check a code');
       await page.keyboard.type(STRANGER);
       await page.keyboard.press('Enter');
       assert.match(await untilShown(page, '.problem'), /isn’t in this set/);
@@ -217,7 +244,7 @@ export function runningCases(shared: SharedBrowser): void {
       await page.reload();
       await untilState(page, 'active');
       await holdAnswers(page, '/check');
-      await pressByKey(page, 'Do my codes still work?');
+      await pressByKey(page, 'Check a code');
       await page.keyboard.type(STRANGER);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => window.held?.length === 1);
@@ -242,7 +269,7 @@ export function runningCases(shared: SharedBrowser): void {
       await on.site.activate(await toEnrolment(set));
       await page.goto(`${on.site.origin}/?wasm=/not-here.wasm`);
       await untilState(page, 'active');
-      await pressByKey(page, 'Do my codes still work?');
+      await pressByKey(page, 'Check a code');
       await page.keyboard.type('7');
       assert.match(await untilShown(page, '.problem'), /couldn’t do the calculation/);
     });
@@ -261,21 +288,28 @@ export function runningCases(shared: SharedBrowser): void {
       );
     });
 
-    for (const [query, why] of [
-      ['refuses', 'a second factor that fails'],
-      ['deaf', 'a page that does not ask for one'],
-    ] as const) {
-      test(`${why} makes no codes and is reported`, async () => {
-        const { page } = on;
-        on.site.forAccount(query);
-        await page.goto(`${on.site.origin}/?${query}`);
-        await untilState(page, 'none');
-        await pressByKey(page, 'Get backup codes');
-        assert.match(await untilShown(page, '.bad.notice'), /Confirm that it’s you/);
-        await untilState(page, 'none');
-        assert.equal(await liveWorkers(page), 0);
-      });
-    }
+    test('a page that does not ask for a second factor makes no codes and is reported', async () => {
+      const { page } = on;
+      on.site.forAccount('deaf');
+      await page.goto(`${on.site.origin}/?deaf`);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      assert.match(await untilShown(page, '.bad.notice'), /Confirm that it’s you/);
+      await untilState(page, 'none');
+      assert.equal(await liveWorkers(page), 0);
+    });
+
+    test('a second factor that the person declines is no error, and makes no codes', async () => {
+      const { page } = on;
+      on.site.forAccount('refuses');
+      await page.goto(`${on.site.origin}/?refuses`);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      assert.match(await untilShown(page, '.notice'), /^Nothing has changed/);
+      await untilState(page, 'none');
+      assert.deepEqual(await textOf(page, '[role=alert], .bad'), []);
+      assert.equal(await liveWorkers(page), 0);
+    });
 
     // Only Chromium reports long tasks.
     if (kind !== CHROMIUM) return;

@@ -14,6 +14,7 @@ import {
   shownCodes,
   tabTo,
   textOf,
+  untilShown,
   untilState,
 } from '../hands.js';
 import { scene, type SharedBrowser } from '../scene.js';
@@ -51,7 +52,7 @@ export function savingCases(shared: SharedBrowser): void {
           assert.match(text, /Set +[0-9A-Z]{4}-[0-9A-Z]{4}/);
           assert.match(text, /Made on +\w+ \d+, \d{4}/);
           assert.match(text, /Account +ada@example\.org/);
-          assert.doesNotMatch(text, /Postbox Limited|Continue|Save these codes/);
+          assert.doesNotMatch(text, /Postbox Limited|Continue|Save your backup codes/);
           // The sheet is in the page only during printing.
           assert.equal(await page.$('.backup-codes-sheet'), null);
         });
@@ -64,20 +65,22 @@ export function savingCases(shared: SharedBrowser): void {
       await page.pdf();
       await untilTold(page, 'Did it print?');
       assert.equal(await canContinue(page), false);
-      await tabTo(page, 'input: I’ve saved, printed or written down my codes');
-      await page.keyboard.press(' ');
-      await pressByKey(page, 'Continue');
+      assert.match(await untilShown(page, '#unsaved'), /^Check first that your codes/);
+      await pressByKey(page, 'Yes, it printed');
+      assert.equal(await untilShown(page, '.ways .good'), 'Printed');
+      assert.equal(await focused(page), 'button: Continue');
+      await page.keyboard.press('Enter');
       await untilState(page, 'prove');
     });
 
-    test('writing them down counts too, until the tick is removed', async () => {
+    test('writing them down counts too, and leads on to the check', async () => {
       const page = await withCodes('writer');
-      for (const expected of [true, false]) {
-        await tabTo(page, 'input: I’ve saved, printed or written down my codes');
-        await page.keyboard.press(' ');
-        await rendered(page);
-        assert.equal(await canContinue(page), expected);
-      }
+      await pressByKey(page, 'I wrote them down by hand');
+      await untilState(page, 'prove');
+      await pressByKey(page, 'Back to the codes');
+      await untilState(page, 'codes');
+      assert.equal((await shownCodes(page)).length, 10);
+      assert.equal(await canContinue(page), true);
     });
 
     test('a copy that the browser refuses is reported and does not count', async () => {
@@ -90,7 +93,7 @@ export function savingCases(shared: SharedBrowser): void {
       await page.evaluate(() => {
         Object.defineProperty(document, 'execCommand', { value: () => false });
       });
-      await pressByKey(page, 'Copy all');
+      await pressByKey(page, 'Copy');
       await untilTold(page, 'didn’t allow copying');
       assert.equal(await canContinue(page), false);
     });
@@ -106,17 +109,17 @@ export function savingCases(shared: SharedBrowser): void {
           document.body.dataset['copied'] = text;
         });
       });
-      await pressByKey(page, 'Copy all');
+      await pressByKey(page, 'Copy');
       await untilTold(page, 'All codes are copied');
       const copied = await page.evaluate(() => document.body.dataset['copied']);
       assert.equal(copied, codes.join('\n'));
+      assert.equal(await focused(page), 'button: Copied');
       assert.equal(await canContinue(page), true);
-      assert.equal(await focused(page), 'button: Copy all');
     });
 
     test('a download that a sandbox may have blocked does not count', async () => {
       const page = await withCodes('downloader');
-      await pressByKey(page, 'Download as text');
+      await pressByKey(page, 'Download');
       await untilTold(page, 'Check your downloads');
       assert.equal(await canContinue(page), false);
     });
@@ -131,11 +134,31 @@ export function savingCases(shared: SharedBrowser): void {
       assert.equal(await canContinue(page), false);
     });
 
-    test('the browser asks a person who leaves before the codes are saved', async () => {
+    test('a browser inside an app has no dead buttons, and says what to do', async () => {
+      const agent = await on.page.evaluate(() => navigator.userAgent);
+      await on.page.setUserAgent(`${agent} Instagram 300.0`);
+      const page = await withCodes('app');
+      assert.deepEqual(await textOf(page, '.ways button'), ['Copy']);
+      assert.match(
+        await untilShown(page, '.ways + .notice'),
+        /open this page in your us/,
+      );
+      assert.equal(await canContinue(page), false);
+      assert.match(await untilShown(page, '#unsaved'), /copy them or write them down\.$/);
+      await on.page.setUserAgent(agent);
+    });
+
+    test('the browser asks a person who leaves until one code was typed', async () => {
       const page = await withCodes('leaver');
+      const [code = ''] = await shownCodes(page);
       assert.equal(await isAsked(page), true);
-      await tabTo(page, 'input: I’ve saved, printed or written down my codes');
-      await page.keyboard.press(' ');
+      await pressByKey(page, 'I wrote them down by hand');
+      await untilState(page, 'prove');
+      assert.equal(await isAsked(page), true);
+      await tabTo(page, 'input: One of your new codes');
+      await page.keyboard.type(code);
+      await page.keyboard.press('Enter');
+      await untilState(page, 'done');
       assert.equal(await isAsked(page), false);
     });
 
@@ -174,13 +197,13 @@ async function untilTold(page: Page, text: string): Promise<void> {
   );
 }
 
-function canContinue(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const root = document.querySelector('backup-codes-panel')?.shadowRoot;
-    const buttons = Array.from(root?.querySelectorAll('button') ?? []);
-    return !buttons.find(({ textContent }) => textContent.trim() === 'Continue')
-      ?.disabled;
-  });
+/** Presses Continue: whether it leads to the check, or else says what is missing. */
+async function canContinue(page: Page): Promise<boolean> {
+  await pressByKey(page, 'Continue');
+  await rendered(page);
+  if ((await textOf(page, '#unsaved')).length > 0) return false;
+  await untilState(page, 'prove');
+  return true;
 }
 
 /** Whether the browser asks before it leaves the page. The page stays. */

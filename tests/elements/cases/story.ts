@@ -37,27 +37,27 @@ export function storyCases(shared: SharedBrowser): void {
       await pressByKey(page, 'Get backup codes');
       codes = await sheetOf(page);
       assert.equal(new Set(codes).size, 10);
-      assert.equal(await focused(page), 'h2: Save these codes');
+      assert.equal(await focused(page), 'h2: Save your backup codes');
       await until(() => on.stage.told.length > 0);
       assert.deepEqual(on.stage.told, ['["backup-codes-step-up"]']);
       assert.equal(await liveWorkers(page), 0);
     });
 
-    test('the person cannot continue before the codes are saved', async () => {
+    test('who continues before the codes are saved is told what is missing', async () => {
       const { page } = on;
-      await tabTo(page, 'button: Cancel');
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('Tab');
-      await page.keyboard.up('Shift');
+      await pressByKey(page, 'Continue');
       assert.equal(
-        await focused(page),
-        'input: I’ve saved, printed or written down my codes',
+        await untilShown(page, '#unsaved[role=alert]'),
+        'Save them first: copy, download, print, or write them down.',
       );
+      assert.equal(await focused(page), 'button: Continue');
+      assert.deepEqual(await textOf(page, '.pill'), ['Not active yet']);
+      await untilState(page, 'codes');
     });
 
     test('copying puts every code on the clipboard and says so', async () => {
       const { page } = on;
-      await pressByKey(page, 'Copy all', ' ');
+      await pressByKey(page, 'Copy', ' ');
       await page.waitForFunction(() =>
         document
           .querySelector('backup-codes-panel')
@@ -70,7 +70,7 @@ export function storyCases(shared: SharedBrowser): void {
 
     test('the downloaded file has a recognisable name and says what it is', async () => {
       const { page } = on;
-      await pressByKey(page, 'Download as text');
+      await pressByKey(page, 'Download');
       const name = await downloaded(downloads);
       assert.match(name, /^Postbox-backup-codes-ada@example\.org-\d{4}-\d\d-\d\d\.txt$/);
       const text = readFileSync(join(downloads, name), 'utf8');
@@ -107,17 +107,20 @@ export function storyCases(shared: SharedBrowser): void {
       await page.keyboard.up('Control');
       await page.keyboard.type(` ${(codes[6] ?? '').toLowerCase().replaceAll('-', ' ')}`);
       await page.keyboard.press('Enter');
+      await untilState(page, 'done');
+      assert.equal(await focused(page), 'h2: Backup codes are on');
+      assert.deepEqual(await textOf(page, '.pill'), ['On']);
+      const told = 'Your backup codes are on.';
+      assert.deepEqual(await textOf(page, '.unseen[role=status]'), [told]);
+      await pressByKey(page, 'Done');
       await untilState(page, 'active');
       assert.match(await untilShown(page, '.left'), /^10 of 10 left$/);
       assert.equal(await focused(page), 'h2: Backup codes');
-      const told = 'Your backup codes are on.';
-      assert.deepEqual(await textOf(page, '.good.notice'), [told]);
-      assert.deepEqual(await textOf(page, '.unseen[role=status]'), [told]);
     });
 
     test('a code can be checked without being used', async () => {
       const { page } = on;
-      await pressByKey(page, 'Do my codes still work?');
+      await pressByKey(page, 'Check a code');
       await page.keyboard.type(codes[2] ?? '');
       await page.keyboard.press('Enter');
       assert.match(
@@ -173,11 +176,13 @@ export function storyCases(shared: SharedBrowser): void {
 
       // The page is lost before the codes are checked, but the person has written them
       // down.
-      await tabTo(page, 'input: I’ve saved, printed or written down my codes');
-      await page.keyboard.press(' ');
+      await pressByKey(page, 'I wrote them down by hand');
+      await untilState(page, 'prove');
       await page.reload();
       await untilState(page, 'pending');
       assert.match(await untilShown(page, '.good.notice'), /^Your old codes still work/);
+      const [lost = ''] = await textOf(page, '.set p');
+      assert.match(lost, /^This browser no longer has these codes/);
       await tabTo(page, 'input: One of those codes');
       await page.keyboard.type(next[9] ?? '');
       await page.keyboard.press('Enter');

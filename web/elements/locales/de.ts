@@ -239,6 +239,7 @@ export const templates: Templates = {
   'bc-discard-prepared': str`${0} hat „${1}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
   'bc-discard-imported': str`Ihre Administration hat „${0}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
   'bc-discard-elsewhere': str`„${0}“ wurde in einem anderen Browser oder Tab begonnen (${1}). Vielleicht sichert jemand die Codes gerade, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
+  'bc-discard-yes': 'Ja, verwerfen',
   'bc-discard-start-again': 'Verwerfen und von vorn beginnen',
   'bc-remove-now': 'Diesen Satz entfernen',
   'bc-close': 'Schließen',

@@ -53,7 +53,7 @@ function answerOf(set: SetStatus, startsAgain: boolean): string {
     return msg('Discard it and start again', { id: 'bc-discard-start-again' });
   }
   return set.state === 'pending'
-    ? msg('Discard these codes', { id: 'bc-discard' })
+    ? msg('Yes, discard them', { id: 'bc-discard-yes' })
     : msg('Remove this set', { id: 'bc-remove-now' });
 }
 

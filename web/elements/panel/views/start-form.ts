@@ -73,8 +73,12 @@ export function startForm(
     const name = form.querySelector('input')?.value ?? '';
     void actions.make(name.trim(), replaces);
   };
+  // The heading gets the focus too, but a person who reads it may not want codes.
+  const onInterest = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('input, button')) actions.prepare();
+  };
   return html`
-    <form @submit=${onSubmit} @focusin=${actions.prepare} @pointerover=${actions.prepare}>
+    <form @submit=${onSubmit} @focusin=${onInterest} @pointerover=${onInterest}>
       <div class="body">
         ${before}
         <label for="label">
