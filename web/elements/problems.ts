@@ -55,9 +55,9 @@ function tellOfPolicy(): void {
   );
 }
 
-/** Whether the set has changed or gone, so that its view is out of date. */
+/** Whether the set or the account has changed, so that the view is out of date. */
 export function isStale({ error }: Problem): boolean {
-  return error === 'not_found' || error === 'not_active';
+  return ['not_found', 'not_active', 'another_account'].includes(error);
 }
 
 /** Says in words what is wrong and what to do next. */

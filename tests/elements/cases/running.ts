@@ -160,12 +160,9 @@ export function runningCases(shared: SharedBrowser): void {
         });
       });
       await pressByKey(page, 'Get backup codes');
-      await page.waitForFunction(() =>
-        document
-          .querySelector('backup-codes-panel')
-          ?.shadowRoot?.querySelector('#progress')
-          ?.textContent.includes('Finishing'),
-      );
+      await untilState(page, 'generating');
+      await rendered(page);
+      assert.deepEqual(await textOf(page, 'h2'), ['Confirm that it’s you']);
       await pressByKey(page, 'Cancel');
       await untilState(page, 'none');
     });
