@@ -140,6 +140,17 @@ export interface BackupCodesModule {
   positionOf(proof: Uint8Array, verifiers: Uint8Array): Result<number | null>;
   /** The PHC string, in ASCII, of a code in canonical form, with a fresh salt. */
   encodePhc(code: Uint8Array, format: FormatObject, kdf: KdfObject): Result<Uint8Array>;
+  /**
+   * The key, 32 bytes, that scrypt with r = 8 and p = 1 derives from a passphrase in UTF-8.
+   *
+   * @param cost N of scrypt: a power of two of at least 2^17; it takes 1024 times as many
+   *   bytes
+   */
+  keyOfPassphrase(
+    passphrase: Uint8Array,
+    salt: Uint8Array,
+    cost: number,
+  ): Result<Uint8Array>;
   /** Recomputes a published vector of each primitive. */
   selfTest(): Result<null>;
   /** Lets the engine see, in some milliseconds, the code that is worth making faster. */

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "backup_codes/code_set.hpp"
+#include "backup_codes/passphrase.hpp"
 #include "backup_codes/phc.hpp"
 #include "backup_codes/proof.hpp"
 #include "backup_codes/reading.hpp"
@@ -165,6 +166,12 @@ BytesResult encode_phc(const Bytes& code, const FormatObject& format,
       text_in(code_bytes), parameters->format, *salt, parameters->kdf)));
 }
 
+BytesResult key_of_passphrase(const Bytes& passphrase, const Bytes& salt,
+                              std::uint32_t cost) {
+  return BytesResult(to_result(backup_codes::key_of_passphrase(
+      bytes_from(passphrase), bytes_from(salt), {.n = cost})));
+}
+
 val to_empty(const Result<void>& result) {
   return result ? success(val::null()) : failure(result.error());
 }
@@ -226,6 +233,7 @@ EMSCRIPTEN_BINDINGS(backup_codes) {
   function("verifierOf", &verifier_of);
   function("positionOf", &position_of);
   function("encodePhc", &encode_phc);
+  function("keyOfPassphrase", &key_of_passphrase);
   function("selfTest", &self_test);
   function("warmUp", &warm_up);
 

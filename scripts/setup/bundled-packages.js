@@ -26,6 +26,19 @@ const BUNDLES = [
     options: { target: ['chrome97', 'firefox114', 'safari16.4'] },
   },
   {
+    name: 'qr',
+    source: 'web/elements/sheet/qr-encoder.ts',
+    options: { target: ['chrome97', 'firefox114', 'safari16.4'] },
+  },
+  {
+    name: 'age-encryption',
+    brings: ['@noble/ciphers', '@noble/hashes', '@scure/base'],
+    // Passphrases need no public keys, which are two thirds of the package.
+    leavesOut: /^@noble\/(curves|post-quantum)\//,
+    source: 'web/elements/second-copy/age.ts',
+    options: { target: ['chrome97', 'firefox114', 'safari16.4', 'node20'] },
+  },
+  {
     name: 'commander',
     source: 'web/cli/commander.ts',
     options: {
@@ -44,12 +57,10 @@ const BUNDLES = [
   },
 ];
 
-/** Bundles one package into the file that exports parts of it, and returns its notice. */
-async function bundlePackage({ name, source, options }) {
-  const { version } = JSON.parse(
-    await readFile(at(`node_modules/${name}/package.json`), 'utf8'),
-  );
-  const notice = `${name} ${version}\n\n${await licenceOf(name)}`;
+/** Bundles one package into the file that exports parts of it, and returns its notices. */
+async function bundlePackage({ name, brings = [], leavesOut, source, options }) {
+  const names = [name, ...brings];
+  const notices = await Promise.all(names.map(noticeOf));
   const { metafile, outputFiles } = await build({
     ...options,
     absWorkingDir: at('.'),
@@ -64,14 +75,39 @@ async function bundlePackage({ name, source, options }) {
     legalComments: 'none',
     logLevel: 'warning',
     tsconfigRaw: {},
+    plugins: leavesOut === undefined ? [] : [withoutModules(leavesOut)],
   });
   for (const path of Object.keys(metafile.inputs)) {
-    if (path.startsWith('web/') || path.startsWith(`node_modules/${name}/`)) continue;
+    const isNoticed = names.some((one) => path.startsWith(`node_modules/${one}/`));
+    if (isNoticed || path.startsWith('web/') || path.startsWith(LEFT_OUT)) continue;
     throw new Error(`${name} brings ${path}, whose licence would be missing`);
   }
   const target = at(`dist/${source.replace(/\.ts$/, '.js')}`);
-  await writeFile(target, `/*!\n${notice}\n*/\n${outputFiles[0].text}`);
-  return notice;
+  await writeFile(target, `/*!\n${notices.join('\n\n')}\n*/\n${outputFiles[0].text}`);
+  return notices;
+}
+
+const LEFT_OUT = 'left-out';
+
+/** Makes the matching modules empty. Nothing that is called may import from them. */
+function withoutModules(pattern) {
+  return {
+    name: LEFT_OUT,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: pattern }, ({ path }) => ({ path, namespace: LEFT_OUT }));
+      // CommonJS, because an import of a missing name from it is only undefined.
+      onLoad({ filter: /./, namespace: LEFT_OUT }, () => ({
+        contents: 'module.exports = {}',
+      }));
+    },
+  };
+}
+
+async function noticeOf(name) {
+  const { version } = JSON.parse(
+    await readFile(at(`node_modules/${name}/package.json`), 'utf8'),
+  );
+  return `${name} ${version}\n\n${await licenceOf(name)}`;
 }
 
 async function licenceOf(name) {
@@ -82,12 +118,19 @@ async function licenceOf(name) {
   return (await readFile(new URL(file, folder), 'utf8')).trim();
 }
 
-const notices = await Promise.all(BUNDLES.map(bundlePackage));
+const WORDS = `EFF's large word list
+
+Copyright 2016 Electronic Frontier Foundation. Creative Commons Attribution 3.0 United States,
+https://creativecommons.org/licenses/by/3.0/us/. Only its words are kept, without the numbers.
+Source: https://www.eff.org/files/2016/07/18/eff_large_wordlist.txt`;
+
+const bundled = await Promise.all(BUNDLES.map(bundlePackage));
+const notices = new Set([...bundled.flat(), WORDS]);
 await writeFile(
   at('dist/NOTICES.txt'),
   `Notices of the packages that are bundled into the scripts of backup-codes.
 Those of the WebAssembly module are in wasm/NOTICES.txt.
 
-${notices.map((notice) => `==== ${notice}`).join('\n\n\n')}
+${Array.from(notices, (notice) => `==== ${notice}`).join('\n\n\n')}
 `,
 );

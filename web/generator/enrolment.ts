@@ -21,7 +21,7 @@ export async function toEnrolment(
   valueOf(module.claimEnrolment(handle));
   const verifiers = await hashEach(
     set,
-    (code) => ({ kind: 'verifier', code, format, kdf, salt }),
+    (secret) => ({ kind: 'verifier', secret, format, kdf, salt }),
     options,
   );
   return {

@@ -36,7 +36,7 @@ export async function toPhc(set: CodeSet, options: PhcOptions = {}): Promise<str
   valueOf(module.claimPhc(handle));
   const strings = await hashEach(
     set,
-    (code) => ({ kind: 'phc', code, format, kdf }),
+    (secret) => ({ kind: 'phc', secret, format, kdf }),
     hashing,
   );
   const prefix = style === 'django' ? 'argon2' : '';

@@ -14,7 +14,7 @@ export interface WorkerThread {
   /** Sends the compiled module. Throws if the platform refuses to send one. */
   giveModule(module: CompiledModule): void;
   /**
-   * Sends a task. The bytes of its code move to the worker and are gone here. Throws if
+   * Sends a task. The bytes of its secret move to the worker and are gone here. Throws if
    * the platform refuses to send them.
    */
   giveTask(task: Task): void;

@@ -54,8 +54,8 @@ export async function deriveProof(
     throw new BackupCodesError(reading.problem, 'code', reading.expected);
   }
   const task = (): Task => {
-    const code = new TextEncoder().encode(reading.code);
-    return { kind: 'proof', code, format, kdf, salt, options };
+    const secret = new TextEncoder().encode(reading.code);
+    return { kind: 'proof', secret, format, kdf, salt, options };
   };
   if (pool !== undefined) return runIn(pool, kdf, task, signal);
   return valueOf(await perform(await loadModule(), task()));

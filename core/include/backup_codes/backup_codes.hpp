@@ -50,6 +50,7 @@
 #include "backup_codes/format.hpp"         // IWYU pragma: export
 #include "backup_codes/generation.hpp"     // IWYU pragma: export
 #include "backup_codes/kdf.hpp"            // IWYU pragma: export
+#include "backup_codes/passphrase.hpp"     // IWYU pragma: export
 #include "backup_codes/phc.hpp"            // IWYU pragma: export
 #include "backup_codes/proof.hpp"          // IWYU pragma: export
 #include "backup_codes/reading.hpp"        // IWYU pragma: export

@@ -55,7 +55,7 @@ export function workerThread(worker: Worker, onReport: OnReport): WorkerThread {
       worker.postMessage(module);
     },
     giveTask: (task) => {
-      worker.postMessage(task, [task.code.buffer]);
+      worker.postMessage(task, [task.secret.buffer]);
     },
     end: () => {
       worker.terminate();

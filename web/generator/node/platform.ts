@@ -46,7 +46,7 @@ function workerThread(worker: Worker, onReport: OnReport): WorkerThread {
     },
     giveTask: (task) => {
       worker.ref();
-      worker.postMessage(task, [task.code.buffer]);
+      worker.postMessage(task, [task.secret.buffer]);
     },
     end: () => {
       worker.off('exit', fail);

@@ -97,7 +97,7 @@ export class TaskQueue {
       } catch {
         // Nothing can be sent to this worker. Another thread makes the code's bytes
         // again.
-        task.code.fill(0);
+        task.secret.fill(0);
         this.#waiting.unshift(job);
         this.#giveUp(slot);
       }

@@ -8,9 +8,15 @@ import type { Kdf } from '../../protocol/kdf.js';
 import { KDF_MEMORY_MAX_BYTES } from '../../protocol/scheme.js';
 import { hasWebCrypto, pbkdf2 } from './web-crypto.js';
 
-interface Derivation {
-  /** The code in canonical form, ASCII. Filled with zeros once the task is done. */
-  code: Uint8Array<ArrayBuffer>;
+interface Secret {
+  /**
+   * A code in canonical form, ASCII, or a passphrase in UTF-8. Filled with zeros once the
+   * task is done.
+   */
+  secret: Uint8Array<ArrayBuffer>;
+}
+
+interface Derivation extends Secret {
   format: CodeFormat;
   kdf: Kdf;
 }
@@ -19,7 +25,9 @@ interface Derivation {
 export type Task =
   | (Derivation & { kind: 'verifier'; salt: Uint8Array })
   | (Derivation & { kind: 'proof'; salt: Uint8Array; options: ProofOptionsObject })
-  | (Derivation & { kind: 'phc' });
+  | (Derivation & { kind: 'phc' })
+  /** scrypt of a passphrase; `cost` is its N. */
+  | (Secret & { kind: 'key'; salt: Uint8Array; cost: number });
 
 /** Performs a task. The bytes of the result belong to the caller. */
 export async function perform(
@@ -29,7 +37,7 @@ export async function perform(
   try {
     return await derive(module, task);
   } finally {
-    task.code.fill(0);
+    task.secret.fill(0);
   }
 }
 
@@ -37,15 +45,17 @@ async function derive(
   module: BackupCodesModule,
   task: Task,
 ): Promise<Result<Uint8Array>> {
-  const { code, format, kdf } = task;
-  if (task.kind === 'phc') return module.encodePhc(code, format, kdf);
+  const { secret } = task;
+  if (task.kind === 'key') return module.keyOfPassphrase(secret, task.salt, task.cost);
+  const { format, kdf } = task;
+  if (task.kind === 'phc') return module.encodePhc(secret, format, kdf);
   const { kind, salt } = task;
   if (kdf.name === 'pbkdf2-sha256' && hasWebCrypto()) {
-    return { value: await pbkdf2(kind, code, salt, kdf.iterations) };
+    return { value: await pbkdf2(kind, secret, salt, kdf.iterations) };
   }
   return kind === 'proof'
-    ? module.deriveProof(code, format, salt, kdf, task.options)
-    : module.deriveVerifier(code, format, salt, kdf, ownOptions(format));
+    ? module.deriveProof(secret, format, salt, kdf, task.options)
+    : module.deriveVerifier(secret, format, salt, kdf, ownOptions(format));
 }
 
 /** The options for a set made here, because its maker chose the format and the cost. */
