@@ -136,8 +136,8 @@ check('a redeemed code comes with the name of its set', async (stage, account) =
   const { signIn } = granted(await party.challenge(pending, {}));
   const proofs = [{ set: setOf(sheet), proof: sheet.proofs[0] }];
   const request = { signIn, proofs, details: true };
-  for (const _ of ['first', 'again']) {
-    assert.equal(granted(await party.redeem(pending, request)).label, 'Wallet');
+  for (const time of ['first', 'again']) {
+    assert.equal(granted(await party.redeem(pending, request)).label, 'Wallet', time);
   }
 });
 

@@ -16,6 +16,8 @@ export interface Account {
   email: string;
   /** Who this is, as a sentence after the name. */
   about: string;
+  /** Of the IANA database. Letters and pages say times in it. */
+  timeZone: string;
   isAdministrator: boolean;
 }
 
@@ -23,18 +25,21 @@ export const ACCOUNTS: readonly Account[] = [
   {
     name: 'ada',
     email: 'ada@postbox.example',
+    timeZone: 'Europe/London',
     about: 'writes newsletters',
     isAdministrator: false,
   },
   {
     name: 'office',
     email: 'office@postbox.example',
+    timeZone: 'Europe/Zurich',
     about: 'is shared by two people, and each has their own sheet',
     isAdministrator: false,
   },
   {
     name: 'grace',
     email: 'grace@postbox.example',
+    timeZone: 'America/New_York',
     about: 'is the administrator',
     isAdministrator: true,
   },

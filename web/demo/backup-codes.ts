@@ -7,6 +7,7 @@ import {
   type Store,
 } from 'backup-codes/server';
 
+import { browserName } from './browser-name.js';
 import type { Mail } from './mail.js';
 import type { Sessions } from './sessions.js';
 
@@ -26,19 +27,35 @@ export async function openBackupCodes(
   const onError = (error: unknown) => {
     console.error(error);
   };
-  const relyingParty = await openRelyingParty({
+  const relyingParty: RelyingParty = await openRelyingParty({
     store,
-    onEvent: (event) => mail.notify(event),
+    // One letter for one act: a code that was used may also leave few.
+    onEvent: async (event) => mail.notify(event, await relyingParty.actOf(event)),
     onError,
     ...options,
   });
   const handler = createHandler(relyingParty, {
     origins,
-    session: (request) => sessions.of(request),
-    pendingSignIn: (request) => sessions.pendingOf(request),
-    // The new session counts as stepped up: the person may have no other factor left.
-    signedIn: (_request, signIn) => ({ 'set-cookie': sessions.complete(signIn) }),
+    session: (request) => withPlace(sessions.of(request), request),
+    pendingSignIn: (request) => withPlace(sessions.pendingOf(request), request),
+    // The new session counts as stepped up by a code: the person may have no other factor
+    // left, and must be able to get new codes.
+    signedIn: (_request, signIn, { set }) => {
+      if (signIn.purpose !== 'step-up') {
+        return { 'set-cookie': sessions.complete(signIn, set) };
+      }
+      sessions.stepUpByCode(signIn, set);
+      return undefined;
+    },
     onError,
   });
   return { handler, relyingParty };
+}
+
+/** Says where a person is, so that notices can. */
+function withPlace<T extends object>(
+  sender: T | null,
+  request: Request,
+): (T & { from: string }) | null {
+  return sender === null ? null : { ...sender, from: browserName(request) };
 }

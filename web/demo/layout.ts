@@ -61,7 +61,29 @@ export function problem(text: string | undefined): Html {
   return text === undefined ? html`` : html`<p class="problem" role="alert">${text}</p>`;
 }
 
-/** A time for administrators and e-mails, such as `2026-11-24 10:00:00 UTC`. */
-export function shownTime(time: string): string {
-  return time.replace('T', ' ').replace('Z', ' UTC');
+/** A time where a person lives, such as `24 November 2026 at 11:00 CET`. */
+export function localTime(time: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  })
+    .format(new Date(time))
+    .concat(' ', zoneName(time, timeZone));
+}
+
+/** The name of a time zone at a time, because it changes in summer. */
+function zoneName(time: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZoneName: 'short',
+    timeZone,
+  }).formatToParts(new Date(time));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** A day where a person lives, such as `24 November 2026`. */
+export function localDay(time: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(
+    new Date(time),
+  );
 }

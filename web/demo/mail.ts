@@ -2,19 +2,28 @@ import type { BackupCodesEvent } from 'backup-codes/server';
 import { createTransport } from 'nodemailer';
 
 import { ACCOUNTS } from './accounts.js';
-import { noticeOf } from './notices.js';
+import { noticeOf, type Notice } from './notices.js';
 
 /** An e-mail in the demo's inbox. */
-export interface Letter {
+export interface Letter extends Notice {
   id: string;
   to: string;
-  subject: string;
-  text: string;
 }
 
 export interface Mail {
-  /** Sends the notice about an event, if there is one. The kit may report an event twice. */
-  notify: (event: BackupCodesEvent) => Promise<void>;
+  /**
+   * Sends the notice about an act at its first event, if there is one. The kit may report
+   * an event twice.
+   *
+   * @param act all events of the act, the oldest first
+   */
+  notify: (event: BackupCodesEvent, act: readonly BackupCodesEvent[]) => Promise<void>;
+  /**
+   * Sends an e-mail to the holder of an account. The same ID is sent once.
+   *
+   * @returns the address; none if this site has no such account
+   */
+  send: (account: string, notice: Notice, id: string) => Promise<string | undefined>;
   /** The latest e-mails, newest first. */
   letters: () => Letter[];
 }
@@ -29,16 +38,20 @@ export function openMail(): Mail {
   const transport = createTransport({ jsonTransport: true });
   const caught = new Map<string, Letter>();
 
-  return {
+  const mail: Mail = {
     letters: () => [...caught.values()].reverse(),
-    async notify(event) {
-      const notice = noticeOf(event);
-      const account = ACCOUNTS.find(({ name }) => name === event.account);
-      if (notice === undefined || account === undefined) return;
+    async notify({ account, id }, act) {
+      if (act[0]?.id !== id) return;
+      const { timeZone = 'UTC' } = ACCOUNTS.find(({ name }) => name === account) ?? {};
+      const notice = noticeOf(act, timeZone);
+      if (notice !== undefined) await mail.send(account, notice, `${account}-${id}`);
+    },
+    async send(name, { subject, text }, of) {
+      const account = ACCOUNTS.find((one) => one.name === name);
+      if (account === undefined) return undefined;
       // The kit reports an event again if it can't know that the e-mail was sent.
-      const id = `${event.account}-${event.id}@postbox.example`;
-      if (caught.has(id)) return;
-      const { subject, text } = notice;
+      const id = `${of}@postbox.example`;
+      if (caught.has(id)) return account.email;
       await transport.sendMail({
         from: 'Postbox <security@postbox.example>',
         to: account.email,
@@ -49,6 +62,8 @@ export function openMail(): Mail {
       caught.set(id, { id, to: account.email, subject, text });
       const [oldest] = caught.keys();
       if (caught.size > LETTERS_KEPT && oldest !== undefined) caught.delete(oldest);
+      return account.email;
     },
   };
+  return mail;
 }

@@ -1,13 +1,28 @@
-import { showSetId } from 'backup-codes/protocol';
+/** The e-mails that tell people what happened to their backup codes. */
+
+import { showSetId, type SetId } from 'backup-codes/protocol';
 import type { BackupCodesEvent } from 'backup-codes/server';
 
-import { shownTime } from './layout.js';
+import { localTime } from './layout.js';
 
-/** An e-mail that tells the holder of an account about an event. */
+/** An e-mail to the holder of an account. */
 export interface Notice {
   subject: string;
   text: string;
 }
+
+/** What a notice says of one event. Without a subject, another event of the act has one. */
+interface Content {
+  subject?: string;
+  sentences: string[];
+  /** What to do if it was somebody else. */
+  notYou?: string;
+}
+
+type Event<Kind extends BackupCodesEvent['kind']> = Extract<
+  BackupCodesEvent,
+  { kind: Kind }
+>;
 
 const UNLESS_YOU =
   'If this wasn’t you, somebody else can sign in as you. Change your password and get new codes now.';
@@ -28,108 +43,177 @@ const NOT_YOU = {
 
 const ASK_US = 'If you didn’t expect this, ask us.';
 
-/** The notice about an event; none if nothing has changed for the holder yet. */
-export function noticeOf(event: BackupCodesEvent): Notice | undefined {
-  const content = contentOf(event);
-  if (content === null) return undefined;
-  const [subject, ...sentences] = content;
-  return { subject, text: [...sentences, `At ${shownTime(event.at)}.`].join('\n') };
+/**
+ * The one notice about an act: what happened, when, from where, and what to do if it was
+ * somebody else. `undefined` if nothing has changed for the holder yet.
+ *
+ * @param act the events of the act, the oldest first
+ * @param timeZone where the holder lives
+ */
+export function noticeOf(
+  act: readonly BackupCodesEvent[],
+  timeZone: string,
+): Notice | undefined {
+  const contents = act.map((event) => contentOf(event, act));
+  const subject = contents.find((content) => content?.subject !== undefined)?.subject;
+  const [first] = act;
+  if (subject === undefined || first === undefined) return undefined;
+  const sentences = contents.flatMap((content) => content?.sentences ?? []);
+  const notYou = contents.find((content) => content?.notYou !== undefined)?.notYou;
+  const when = [`When: ${localTime(first.at, timeZone)}`, ...placesIn(act)].join('\n');
+  const parts = [sentences.join('\n'), when, ...(notYou === undefined ? [] : [notYou])];
+  return { subject, text: parts.join('\n\n') };
+}
+
+/** From where, and by whom if it was not the holder. */
+function placesIn(act: readonly BackupCodesEvent[]): string[] {
+  const from = act.flatMap((event) => ('from' in event ? [event.from] : []))[0];
+  const operator = act.flatMap((event) =>
+    'operator' in event ? [event.operator] : [],
+  )[0];
+  return [
+    ...(from === undefined ? [] : [`From: ${from}`]),
+    ...(operator === undefined ? [] : [`By: ${operator}, who works for us`]),
+  ];
 }
 
 function contentOf(
   event: BackupCodesEvent,
-): [subject: string, ...sentences: string[]] | null {
+  act: readonly BackupCodesEvent[],
+): Content | undefined {
+  const hasKind = (kind: BackupCodesEvent['kind']) =>
+    act.some((other) => other.kind === kind);
   switch (event.kind) {
     case 'enrolled':
-      return null;
+      return undefined;
     case 'confirmed':
-      return event.replaced === null
-        ? ['Backup codes are turned on', `Set ${named(event)} works now.`, UNLESS_YOU]
-        : [
-            'Your backup codes were replaced',
-            `Set ${named(event)} works now. The codes of set ${showSetId(event.replaced)} no longer work.`,
-            UNLESS_YOU,
-          ];
+      return confirmedContent(event);
     case 'used':
-      return [
-        'A backup code was used to sign in',
-        `It was code ${event.position + 1} of set ${named(event)}. ${event.remaining} of ${event.total} are left. Tick it off on your sheet.`,
-        UNLESS_YOU,
-      ];
+      return usedContent(event, hasKind('low'));
+    // What used the code says so too.
     case 'low':
-      return [
-        'You’re running out of backup codes',
-        `Set ${named(event)} has ${event.remaining} left. Get new codes before you need the last one.`,
-      ];
     case 'exhausted':
-      return [
-        'You’ve used your last backup code',
-        `Set ${named(event)} has none left. Get new codes.`,
-      ];
+      return undefined;
     case 'revoked':
-      // The event `confirmed` of the new set tells the holder.
-      if (event.reason === 'replaced') return null;
-      if (event.was === 'pending') {
-        return [
-          event.by === 'operator'
-            ? 'Our support discarded new backup codes'
-            : 'You discarded new backup codes',
-          `The codes of set ${named(event)} were never turned on, and now can’t be. Codes that worked before still work.`,
-          event.by === 'operator' ? ASK_US : UNLESS_YOU,
-        ];
-      }
-      return event.by === 'operator'
-        ? [
-            'Our support removed backup codes',
-            `The codes of set ${named(event)} no longer work.`,
-            ASK_US,
-          ]
-        : [
-            'You removed backup codes',
-            `The codes of set ${named(event)} no longer work.`,
-            UNLESS_YOU,
-          ];
+      return event.reason === 'replaced' ? undefined : revokedContent(event);
     case 'failures':
-      return [
-        'Somebody typed wrong backup codes',
-        `Somebody typed ${event.count} wrong codes ${WHERE[event.share]}.`,
-        NOT_YOU[event.share],
-      ];
+      return hasKind('suspended') ? undefined : failuresContent(event);
     case 'suspended':
-      return [
-        'Your backup codes are locked',
-        `Somebody typed ${event.failures} wrong codes ${WHERE[event.share]}. Backup codes don’t work there now.`,
-        'To unlock them, sign in with your authenticator and type one of your codes in your account, or get new ones.',
-        NOT_YOU[event.share],
-      ];
+      return suspendedContent(event);
     case 'lifted':
-      return [
-        'Your backup codes work again',
-        'They were locked after too many wrong tries.',
-      ];
+      return {
+        ...(act.length === 1 && { subject: 'Your backup codes work again' }),
+        sentences: [
+          'Your codes were locked after too many wrong tries. They work again.',
+        ],
+        ...(event.by === 'operator' && { notYou: ASK_US }),
+      };
     case 'imported':
-      return [
-        'Backup codes were made for you',
-        event.active
-          ? `Set ${named(event)} works now.`
-          : `To turn on set ${named(event)}, type one of its codes in your account.`,
-        'If you didn’t expect this, ask us before you use them.',
-      ];
+      return {
+        subject: 'Backup codes were made for you',
+        sentences: [
+          event.active
+            ? `Set ${named(event)} works now.`
+            : `To turn on set ${named(event)}, type one of its codes in your account.`,
+        ],
+        notYou: 'If you didn’t expect this, ask us before you use them.',
+      };
     case 'review_due':
-      return [
-        'Do you still have your backup codes?',
-        `Set ${named(event)} has ${event.remaining} left. Look for your sheet, and type one of its codes in your account. This doesn’t use it up.`,
-      ];
+      return {
+        subject: 'Do you still have your backup codes?',
+        sentences: [
+          `Set ${named(event)} has ${event.remaining} of ${event.total} codes left.`,
+          'Look for your sheet, and type one of its codes in your account. This doesn’t use it up.',
+          'If you can’t find it, get new codes there.',
+        ],
+      };
     case 'never_confirmed':
-      return [
-        'Your backup codes aren’t turned on',
-        event.until === null
-          ? `The codes of set ${named(event)} were never turned on, and now can’t be. Throw them away and get new ones.`
-          : `The codes of set ${named(event)} don’t work yet. To turn them on, type one of them in your account.`,
-      ];
+      return neverConfirmedContent(event);
   }
 }
 
-function named({ set, label }: { set: string; label: string }): string {
+function confirmedContent(event: Event<'confirmed'>): Content {
+  const works = `Set ${named(event)} works now.`;
+  return event.replaced === null
+    ? {
+        subject: 'Backup codes are turned on',
+        sentences: [works],
+        notYou: UNLESS_YOU,
+      }
+    : {
+        subject: 'Your backup codes were replaced',
+        sentences: [
+          works,
+          `The codes of set ${showSetId(event.replaced)} no longer work.`,
+        ],
+        notYou: UNLESS_YOU,
+      };
+}
+
+function usedContent(event: Event<'used'>, isLow: boolean): Content {
+  const { position, remaining, total } = event;
+  const isLast = remaining === 0;
+  const what = event.purpose === 'step-up' ? 'to confirm that it’s you' : 'to sign in';
+  const used = `A backup code was used ${what}`;
+  return {
+    subject: isLast ? `${used}. It was your last one` : used,
+    sentences: [
+      `It was code ${position + 1} of set ${named(event)}. ${remaining} of ${total} are left. Cross it off on your sheet.`,
+      ...(isLast ? ['You have no codes left in this set. Get new codes now.'] : []),
+      ...(isLow ? ['Get new codes before you need the last one.'] : []),
+    ],
+    notYou: UNLESS_YOU,
+  };
+}
+
+function revokedContent(event: Event<'revoked'>): Content {
+  const isOperator = event.by === 'operator';
+  const who = isOperator ? 'Our support' : 'You';
+  return {
+    subject:
+      event.was === 'pending'
+        ? `${who} discarded new backup codes`
+        : `${who} removed backup codes`,
+    sentences: [
+      event.was === 'pending'
+        ? `The codes of set ${named(event)} were never turned on, and now can’t be. Codes that worked before still work.`
+        : `The codes of set ${named(event)} no longer work.`,
+    ],
+    notYou: isOperator ? ASK_US : UNLESS_YOU,
+  };
+}
+
+function failuresContent({ count, share }: Event<'failures'>): Content {
+  return {
+    subject: 'Somebody typed wrong backup codes',
+    sentences: [`Somebody typed ${count} wrong codes ${WHERE[share]}.`],
+    notYou: NOT_YOU[share],
+  };
+}
+
+function suspendedContent({ failures, share }: Event<'suspended'>): Content {
+  return {
+    subject: 'Your backup codes are locked',
+    sentences: [
+      `Somebody typed ${failures} wrong codes ${WHERE[share]}. Backup codes don’t work there now.`,
+      'To unlock them, sign in with your authenticator and type one of your codes in your account, or get new ones.',
+    ],
+    notYou: NOT_YOU[share],
+  };
+}
+
+function neverConfirmedContent(event: Event<'never_confirmed'>): Content {
+  return {
+    subject: 'Your new backup codes aren’t turned on',
+    sentences: [
+      event.until === null
+        ? `The codes of set ${named(event)} were never turned on, and now can’t be. Throw them away, and get new ones in your account.`
+        : `The codes of set ${named(event)} don’t work yet. To turn them on, type one of them in your account.`,
+    ],
+  };
+}
+
+/** A set as its holder knows it. */
+export function named({ set, label }: { set: SetId; label: string }): string {
   return label === '' ? showSetId(set) : `${showSetId(set)} (${label})`;
 }

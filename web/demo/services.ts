@@ -2,6 +2,7 @@ import type { Store } from 'backup-codes/server';
 
 import { ACCOUNTS, type Accounts } from './accounts.js';
 import { openBackupCodes, type BackupCodes } from './backup-codes.js';
+import { openJournal, type Journal } from './journal.js';
 import { openMail, type Mail } from './mail.js';
 import { openSessions, type Sessions } from './sessions.js';
 import { openThrottle, type Throttle } from './throttle.js';
@@ -12,7 +13,10 @@ export interface Services {
   throttle: Throttle;
   codes: BackupCodes;
   mail: Mail;
+  journal: Journal;
   sessions: Sessions;
+  /** Milliseconds since 1970. */
+  now: () => number;
 }
 
 export interface ServiceOptions {
@@ -26,9 +30,10 @@ export interface ServiceOptions {
 
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const { store, accounts, origins, clock } = options;
-  const now = clock && (() => clock().getTime());
+  const now = clock === undefined ? Date.now : () => clock().getTime();
   const sessions = openSessions(isSecure(origins), now);
   const mail = openMail();
+  const journal = openJournal(now);
   const throttle = openThrottle(
     ACCOUNTS.map(({ name }) => name),
     now,
@@ -37,7 +42,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     { store, origins, sessions, mail },
     clock && { clock },
   );
-  return { accounts, throttle, codes, mail, sessions };
+  return { accounts, throttle, codes, mail, journal, sessions, now };
 }
 
 /** Whether the pages come over TLS. */

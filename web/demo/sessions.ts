@@ -8,6 +8,7 @@
 
 import { randomBytes } from 'node:crypto';
 
+import type { SetId } from 'backup-codes/protocol';
 import type { PendingSignIn, Session } from 'backup-codes/server';
 import { parse, serialize } from 'hono/utils/cookie';
 
@@ -29,7 +30,13 @@ interface SignIn extends PendingSignIn {
 interface SignedIn {
   account: string;
   until: number;
+  /** How the person has authenticated, and until when that counts. */
+  by: 'factor' | 'code';
   steppedUpUntil: number;
+  /** The set of the code that was typed, if it was a code. */
+  codeSet?: SetId;
+  /** The person is typing a backup code to authenticate again. */
+  stepUp?: { id: string; until: number };
 }
 
 export interface Sessions {
@@ -39,17 +46,23 @@ export interface Sessions {
    * @returns headers that set the cookie of the sign-in and the one that names the browser
    */
   begin: (request: Request, account: string) => string[];
+  /** Who types a code: in the middle of signing in, or in a session to step up. */
   pendingOf: (request: Request) => (PendingSignIn & { device: string }) | null;
   /**
    * Makes the session that a sign-in leads to. For five minutes, further calls return the
    * same one. The session is stepped up, because the person has just authenticated.
    *
+   * @param codeSet the set of the backup code, if it was one
    * @returns a header that sets its cookie
    */
-  complete: (signIn: PendingSignIn) => string;
+  complete: (signIn: PendingSignIn, codeSet?: SetId) => string;
   of: (request: Request) => Session | null;
-  /** Notes that the person has authenticated again. */
+  /** Notes that the person has authenticated again, with another factor. */
   stepUp: (session: Session) => void;
+  /** Lets the person of a session type a backup code to authenticate again. */
+  beginStepUpByCode: (session: Session) => void;
+  /** Notes that they did. Nothing changes if they have used another factor as well. */
+  stepUpByCode: (signIn: PendingSignIn, codeSet: SetId) => void;
   /** Signs out. Returns a header that removes the cookie. */
   end: (request: Request) => string;
 }
@@ -103,6 +116,17 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
     }
   }
 
+  function steppedUp({ by, steppedUpUntil }: SignedIn): false | 'factor' | 'code' {
+    return steppedUpUntil > now() ? by : false;
+  }
+
+  function stepUpOf(request: Request): (PendingSignIn & { device: string }) | null {
+    const session = live(sessions, tokenOf(request));
+    if (session?.stepUp === undefined || session.stepUp.until <= now()) return null;
+    const { account, stepUp } = session;
+    return { account, id: stepUp.id, device: browserOf(request), purpose: 'step-up' };
+  }
+
   return {
     begin(request, account) {
       forget(tokenOf(request));
@@ -114,18 +138,20 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
     },
     pendingOf(request) {
       const signIn = live(signIns, tokenOf(request));
-      if (signIn === undefined) return null;
+      if (signIn === undefined) return stepUpOf(request);
       const { account, id, device } = signIn;
       return { account, id, device };
     },
-    complete({ account, id }) {
+    complete({ account, id }, codeSet) {
       const signIn = [...signIns.values()].find((one) => one.id === id);
       if (signIn?.session !== undefined) return cookie(signIn.session);
       const token = newToken();
       sessions.set(token, {
         account,
         until: minutesOn(SESSION_HOURS * 60),
+        by: codeSet === undefined ? 'factor' : 'code',
         steppedUpUntil: minutesOn(STEP_UP_MINUTES),
+        ...(codeSet !== undefined && { codeSet }),
       });
       if (signIn !== undefined) {
         signIn.session = token;
@@ -137,12 +163,31 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
       const token = tokenOf(request);
       const session = live(sessions, token);
       if (session === undefined) return null;
-      const { account, steppedUpUntil } = session;
-      return { account, id: token, steppedUp: steppedUpUntil > now() };
+      const { account, codeSet } = session;
+      return {
+        account,
+        id: token,
+        steppedUp: steppedUp(session),
+        ...(codeSet !== undefined && { codeSet }),
+      };
     },
     stepUp({ id }) {
       const session = sessions.get(id);
-      if (session !== undefined) session.steppedUpUntil = minutesOn(STEP_UP_MINUTES);
+      if (session === undefined) return;
+      session.by = 'factor';
+      session.steppedUpUntil = minutesOn(STEP_UP_MINUTES);
+    },
+    beginStepUpByCode({ id }) {
+      const session = sessions.get(id);
+      if (session === undefined) return;
+      session.stepUp = { id: newToken(), until: minutesOn(SIGN_IN_MINUTES) };
+    },
+    stepUpByCode({ id }, codeSet) {
+      const session = [...sessions.values()].find(({ stepUp }) => stepUp?.id === id);
+      if (session === undefined || steppedUp(session) === 'factor') return;
+      session.by = 'code';
+      session.codeSet = codeSet;
+      session.steppedUpUntil = minutesOn(STEP_UP_MINUTES);
     },
     end(request) {
       forget(tokenOf(request));

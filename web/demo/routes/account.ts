@@ -2,23 +2,30 @@
 
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { HistoryEntry } from 'backup-codes/server';
 
 import { ACCOUNTS, type Account } from '../accounts.js';
+import { historyList } from '../history.js';
 import { page, type Html } from '../layout.js';
-import { readForm } from '../posted-form.js';
+import { readForm, textField } from '../posted-form.js';
 import type { Services } from '../services.js';
 import { DIGITS_PROBLEMS, digitsField, takeDigits } from './second-factor.js';
 
+/** The latest events of an account. */
+const EVENTS_SHOWN = 20;
+
 export function accountRoutes(services: Services): Hono {
-  const { sessions } = services;
+  const { accounts, throttle, sessions, codes } = services;
   const routes = new Hono();
 
-  routes.get('/account', (context) => {
+  routes.get('/account', async (context) => {
     const session = sessions.of(context.req.raw);
     const account = ACCOUNTS.find(({ name }) => name === session?.account);
-    return account === undefined
-      ? context.redirect('/')
-      : context.html(accountPage(account));
+    if (account === undefined) return context.redirect('/');
+    const history = await codes.relyingParty.history(account.name, {
+      limit: EVENTS_SHOWN,
+    });
+    return context.html(accountPage(account, history));
   });
 
   // Answers the dialog without a redirect, which would lose the codes on the page.
@@ -35,10 +42,31 @@ export function accountRoutes(services: Services): Hono {
     return context.body(null, 204);
   });
 
+  // A code that is typed in a session needs the password as well: somebody who finds an
+  // unlocked computer beside a sheet must not get further.
+  routes.post('/step-up/by-code', async (context) => {
+    const session = sessions.of(context.req.raw);
+    if (session === null) return context.body(null, 401);
+    const { account } = session;
+    if (!throttle.begin('step-up', account)) {
+      return context.text('Too many tries. Wait a few minutes.', 429);
+    }
+    const password = textField(await readForm(context), 'password');
+    if ((await accounts.withPassword(account, password)) === undefined) {
+      return context.text('That password isn’t right.', 403);
+    }
+    throttle.succeeded('step-up', account);
+    sessions.beginStepUpByCode(session);
+    return context.body(null, 204);
+  });
+
   return routes;
 }
 
-function accountPage({ name, email }: Account): Html {
+function accountPage(
+  { name, email, timeZone }: Account,
+  history: readonly HistoryEntry[],
+): Html {
   return page({
     title: 'Account',
     script: 'account',
@@ -48,6 +76,13 @@ function accountPage({ name, email }: Account): Html {
       <backup-codes-panel service="Postbox" account="${email}">
         <p slot="other-ways">Our administrators can unlock them too.</p>
       </backup-codes-panel>
+      <section aria-label="History">
+        <h2>What happened to your backup codes</h2>
+        ${historyList(history, { holder: 'You', timeZone })}
+        <p class="muted">
+          If this wasn’t you, change your password, get new codes and tell us.
+        </p>
+      </section>
       <dialog id="step-up" aria-labelledby="step-up-title">
         <h2 id="step-up-title">Confirm that it’s you</h2>
         <form method="post" action="/step-up">

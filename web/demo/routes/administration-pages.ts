@@ -1,109 +1,143 @@
 /** The pages for administrators. */
 
 import { html } from 'hono/html';
-import type { BackupCodesEvent } from 'backup-codes/server';
+import type { AccountOverview, HistoryEntry } from 'backup-codes/server';
 import { showSetId, type SetStatus, type StatusAnswer } from 'backup-codes/protocol';
 
-import { page, problem, shownTime, type Html } from '../layout.js';
+import { historyList } from '../history.js';
+import type { Act } from '../journal.js';
+import { localDay, localTime, page, problem, type Html } from '../layout.js';
+import { GROUPS, GROUP_NAMES, wordsFor, type Group } from '../provision.js';
 import { importForm } from './import.js';
 import { digitsField } from './second-factor.js';
 
-interface AccountOverview {
-  name: string;
+/** Everything about an account. */
+export interface AccountDetails {
+  overview: AccountOverview;
   status: StatusAnswer;
   /** The newest first. */
-  events: BackupCodesEvent[];
+  history: HistoryEntry[];
 }
 
-/** All accounts with their sets, and what became of the last form. */
-export function overviewPage({
-  account,
-  accounts,
-  outcome,
-}: {
+export interface OverviewPage {
   /** The administrator's. */
-  account: string | undefined;
-  accounts: readonly AccountOverview[];
+  account: string;
+  timeZone: string;
+  group: Group;
+  /** All accounts, to count them. */
+  everybody: readonly AccountOverview[];
+  /** Those of the group. */
+  accounts: readonly AccountDetails[];
+  /** The newest first. */
+  acts: readonly Act[];
+  /** What became of the last form. */
   outcome: Html | undefined;
-}): Html {
+}
+
+/** The accounts of a group with their sets, and what can be done for them. */
+export function overviewPage(shown: OverviewPage): Html {
+  const { account, accounts, outcome, timeZone } = shown;
   return page({
     title: 'Administration',
     account,
     body: html`
       <h1>Administration</h1>
-      ${outcome ?? ''} ${accounts.map(accountSection)} ${importForm()}
+      ${outcome ?? ''} ${groupLinks(shown)} ${groupActions(shown)}
+      ${
+        accounts.length === 0
+          ? html`<p class="muted">No account is in this group.</p>`
+          : accounts.map((one) => accountSection(one, timeZone))
+      }
+      ${importForm()} ${actsList(shown)}
     `,
   });
 }
 
-function accountSection({ name, status, events }: AccountOverview): Html {
+function groupLinks({ group, everybody }: OverviewPage): Html {
+  return html`<nav aria-label="Accounts">
+    <ul class="groups">
+      ${GROUP_NAMES.map((name) => {
+        const count = everybody.filter(GROUPS[name].holds).length;
+        const current = name === group ? html` aria-current="page"` : '';
+        return html`<li>
+          <a href="/administration?show=${name}" ${current}
+            >${GROUPS[name].title}: ${count}</a
+          >
+        </li>`;
+      })}
+    </ul>
+  </nav>`;
+}
+
+function groupActions({ group, accounts }: OverviewPage): Html {
+  if (accounts.length === 0) return html``;
+  return html`<div class="actions">
+    <form method="post" action="/administration/remind">
+      <input type="hidden" name="show" value="${group}" />
+      <button>Remind those who should do something</button>
+    </form>
+    <a href="/administration/accounts.csv?show=${group}">Download as CSV</a>
+  </div>`;
+}
+
+function accountSection(
+  { overview, status, history }: AccountDetails,
+  timeZone: string,
+): Html {
+  const { account } = overview;
   const { sets, suspendedOn } = status;
-  return html`<section aria-label="${name}">
-    <h2>${name}</h2>
+  return html`<section aria-label="${account}">
+    <h2>${account}</h2>
+    <p>${wordsFor(overview).join('. ')}.</p>
     ${
       suspendedOn === null
         ? ''
         : html`<form method="post" action="/administration/lift">
-            <p class="problem">Locked since ${shownTime(suspendedOn)}.</p>
-            <input type="hidden" name="account" value="${name}" />
-            <button>Unlock backup codes</button>
+            <p class="problem">Locked since ${localTime(suspendedOn, timeZone)}.</p>
+            <input type="hidden" name="account" value="${account}" />
+            <button>Unlock backup codes of ${account}</button>
           </form>`
     }
-    ${sets.length === 0 ? html`<p class="muted">No codes.</p>` : setsTable(name, sets)}
-    ${events.length === 0 ? '' : eventsList(events)}
+    <ul class="sets">
+      ${sets.map((set) => setEntry(account, set, timeZone))}
+    </ul>
+    <details>
+      <summary>History of ${account}</summary>
+      ${historyList(history, { holder: account, timeZone })}
+    </details>
   </section>`;
 }
 
-function eventsList(events: readonly BackupCodesEvent[]): Html {
-  return html`<details>
-    <summary>Events</summary>
-    <ul>
-      ${events.map(
-        (event) =>
-          html`<li>
-            ${shownTime(event.at)} <strong>${event.kind}</strong>
-            ${'set' in event ? showSetId(event.set) : ''}
-            ${'position' in event ? `code ${event.position + 1}` : ''}
-          </li>`,
-      )}
-    </ul>
-  </details>`;
+function setEntry(account: string, status: SetStatus, timeZone: string): Html {
+  const { set, label, state } = status;
+  const name = label === '' ? '' : ` (${label})`;
+  return html`<li>
+    <h3><code>${showSetId(set)}</code>${name}</h3>
+    <p>${wordsForSet(status, timeZone).join('. ')}.</p>
+    ${state === 'active' || state === 'pending' ? revokeForm(account, set) : ''}
+  </li>`;
 }
 
-function setsTable(account: string, sets: readonly SetStatus[]): Html {
-  return html`<div class="wide">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Set</th>
-          <th scope="col">Name</th>
-          <th scope="col">State</th>
-          <th scope="col">Left</th>
-          <th scope="col">Made</th>
-          <th scope="col"><span class="unseen">Actions</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${sets.map(
-          ({ set, label, state, remaining, total, created }) =>
-            html`<tr>
-              <th scope="row"><code>${showSetId(set)}</code></th>
-              <td>${label}</td>
-              <td>${state}</td>
-              <td>${remaining} of ${total}</td>
-              <td>${shownTime(created)}</td>
-              <td>
-                ${
-                  state === 'active' || state === 'pending'
-                    ? revokeForm(account, set)
-                    : ''
-                }
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+const STATES: Record<SetStatus['state'], string> = {
+  active: 'Works',
+  pending: 'Not turned on yet',
+  revoked: 'No longer works',
+  spent: 'All codes used',
+};
+
+function wordsForSet(
+  { state, remaining, total, created, preparedBy, lastChecked, reviewBy }: SetStatus,
+  timeZone: string,
+): string[] {
+  const day = (time: string) => localDay(time, timeZone);
+  return [
+    STATES[state],
+    ...(state === 'active' ? [`${remaining} of ${total} codes left`] : []),
+    `Made on ${day(created)}`,
+    ...(typeof preparedBy === 'string' ? [`Prepared by ${preparedBy}`] : []),
+    ...(typeof lastChecked === 'string' ? [`Last checked on ${day(lastChecked)}`] : []),
+    ...(reviewBy === null ? [] : [`To be looked for by ${day(reviewBy)}`]),
+  ];
 }
 
 /** Takes two clicks, because a revoked set never comes back. Works without a script. */
@@ -117,6 +151,27 @@ function revokeForm(account: string, set: string): Html {
       <button>Revoke ${name} for good</button>
     </form>
   </details>`;
+}
+
+function actsList({ acts, timeZone }: OverviewPage): Html {
+  return html`<section aria-label="What administrators did">
+    <h2>What administrators did</h2>
+    ${
+      acts.length === 0
+        ? html`<p class="muted">Nothing since this demo was started.</p>`
+        : html`<ul class="history">
+            ${acts.map(
+              ({ at, actor, did }) =>
+                html`<li>
+                  <span class="muted">
+                    <time datetime="${at}">${localTime(at, timeZone)}</time>
+                  </span>
+                  <strong>${actor}</strong> ${did}.
+                </li>`,
+            )}
+          </ul>`
+    }
+  </section>`;
 }
 
 /** For everybody else. */
@@ -135,7 +190,7 @@ export function refusedPage(account: string | undefined): Html {
 }
 
 /**
- * Asks an administrator who signed in a while ago to authenticate again.
+ * Asks an administrator to authenticate again. A backup code is not enough here.
  *
  * @param path where the form is posted to
  * @param text what was wrong with the digits
@@ -146,7 +201,10 @@ export function stepUpPage(account: string, path: string, text?: string): Html {
     account,
     body: html`
       <h1>Confirm that it’s you</h1>
-      <p>You signed in a while ago. Confirm that it’s you, then repeat what you did.</p>
+      <p>
+        You signed in a while ago, or with a backup code. Confirm that it’s you, then
+        repeat what you did.
+      </p>
       ${problem(text)}
       <form method="post" action="${path}">
         ${digitsField()}

@@ -37,16 +37,29 @@ export function importForm(): Html {
   </section>`;
 }
 
-/** Imports the sets of a file. Refuses the whole file if this site lacks an account of it. */
+/** What an import did. */
+export interface ImportOutcome {
+  /** The sets that were stored. */
+  imported: Imported[];
+  /** What the page says of it. */
+  outcome: Html;
+}
+
+/**
+ * Imports the sets of a file. Refuses the whole file if this site lacks an account of it.
+ *
+ * @param preparedBy the administrator; the holders see who prepared their codes
+ */
 export async function importSets(
   relyingParty: RelyingParty,
   text: string,
-): Promise<Html> {
+  preparedBy: string,
+): Promise<ImportOutcome> {
   const unknown = unknownAccounts(text);
-  if (unknown.length > 0) return problem(unknownText(unknown));
-  const answer = await relyingParty.importSets(text);
-  if (!answer.ok) return problem(fileText(answer.error));
-  return html`<div role="status">
+  if (unknown.length > 0) return { imported: [], outcome: problem(unknownText(unknown)) };
+  const answer = await relyingParty.importSets(text, { preparedBy });
+  if (!answer.ok) return { imported: [], outcome: problem(fileText(answer.error)) };
+  const outcome = html`<div role="status">
     <p>The file was read:</p>
     <ul>
       ${answer.value.map(
@@ -55,6 +68,10 @@ export async function importSets(
       )}
     </ul>
   </div>`;
+  const imported = answer.value.filter(
+    ({ state }) => state === 'pending' || state === 'active',
+  );
+  return { imported, outcome };
 }
 
 /** What became of each set. */
