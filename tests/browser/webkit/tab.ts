@@ -155,17 +155,29 @@ export class WebKitTab {
 
   /** The window is never narrower than its tool bar. */
   async setViewport({ width, height }: { width: number; height: number }): Promise<void> {
-    const inner = (await this.evaluate(() => [innerWidth, innerHeight])) as number[];
-    await this.#use(async (tab) => {
-      const window = tab.manage().window();
+    const inner = await this.#innerSize();
+    const window = this.#driver.manage().window();
+    await this.#use(async () => {
       const outer = await window.getRect();
+      const [across = width, down = height] = inner;
       await window.setRect({
         x: 0,
         y: 0,
-        width: outer.width + width - (inner[0] ?? 0),
-        height: outer.height + height - (inner[1] ?? 0),
+        width: outer.width + width - across,
+        height: outer.height + height - down,
       });
     });
+    // The page hears of its new size a few frames later.
+    for (let calm = 0, last = inner; calm < 5; calm += 1) {
+      await sleep(LOOK_AGAIN_MS);
+      const now = await this.#innerSize();
+      if (now.join() !== last.join()) calm = 0;
+      last = now;
+    }
+  }
+
+  async #innerSize(): Promise<number[]> {
+    return (await this.evaluate(() => [innerWidth, innerHeight])) as number[];
   }
 
   async screenshot({ path }: { path: string }): Promise<void> {

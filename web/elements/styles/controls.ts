@@ -226,6 +226,8 @@ export const controls = css`
    * proposed code. Otherwise the button below would move away from under a finger.
    */
   .told {
+    /* Keeps margins inside. WebKit adds them to the least height otherwise. */
+    display: flow-root;
     min-height: 5.375rem;
     padding-top: 4px;
   }
