@@ -5,8 +5,15 @@ import { after, before, describe } from 'node:test';
 
 import type { Browser } from 'puppeteer-core';
 
-import { FIREFOX, WEBKIT, start, type BrowserKind } from '../browser/browsers.js';
+import {
+  CHROMIUM,
+  FIREFOX,
+  WEBKIT,
+  start,
+  type BrowserKind,
+} from '../browser/browsers.js';
 import { downloadingTo } from '../browser/downloads.js';
+import { accessibilityTreeCases } from './cases/accessibility-tree.js';
 import { accountCases } from './cases/accounts.js';
 import { clientCases } from './cases/client.js';
 import { entryAnswerCases } from './cases/entry-answers.js';
@@ -60,6 +67,7 @@ export function testIn(kind: BrowserKind): void {
     scanningCases(shared);
     injectedCases(shared);
     clientCases(shared);
+    if (kind === CHROMIUM) accessibilityTreeCases(shared);
     if (kind === FIREFOX) forcedColoursCases(kind);
   });
 }
