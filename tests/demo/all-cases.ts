@@ -9,6 +9,7 @@ import { crashCases } from './cases/crashes.js';
 import { looksCases } from './cases/looks.js';
 import { plaintextCases } from './cases/plaintext.js';
 import { reloadCases } from './cases/reloads.js';
+import { stepUpCases } from './cases/step-up.js';
 import { storyCases } from './cases/story.js';
 import { keyboardOf, mouseOf } from './fixtures/hands.js';
 
@@ -48,6 +49,7 @@ export function testIn(kind: BrowserKind): void {
     storyCases({ browser: started, by: 'keyboard', hands: keyboardOf, ...keyboardStore });
     looksCases(kind, started);
     reloadCases(started);
+    stepUpCases(started);
     accidentCases(kind, { browser: started, ...POSTGRESQL });
     if (kind === WEBKIT) return;
     plaintextCases({ browser: started });

@@ -85,12 +85,28 @@ function accountPage(
       </section>
       <dialog id="step-up" aria-labelledby="step-up-title">
         <h2 id="step-up-title">Confirm that it’s you</h2>
-        <form method="post" action="/step-up">
+        <form id="step-up-digits" method="post" action="/step-up">
           ${digitsField()}
           <p class="problem" role="alert"></p>
           <button class="primary">Confirm</button>
-          <button type="button" id="cancel-step-up">Cancel</button>
         </form>
+        <details>
+          <summary>Lost your phone? Use a backup code</summary>
+          <form id="step-up-password" method="post" action="/step-up/by-code">
+            <label>
+              Your password
+              <input
+                name="password"
+                type="password"
+                autocomplete="current-password"
+                required
+              />
+            </label>
+            <p class="problem" role="alert"></p>
+            <button>Continue to the code</button>
+          </form>
+        </details>
+        <button type="button" id="cancel-step-up">Cancel</button>
       </dialog>
     `,
   });

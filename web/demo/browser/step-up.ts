@@ -1,0 +1,88 @@
+/** The dialog in which a person authenticates again: with digits, or with a backup code. */
+
+const dialog = required(document.querySelector<HTMLDialogElement>('#step-up'));
+const digits = required(dialog.querySelector<HTMLFormElement>('#step-up-digits'));
+const password = required(dialog.querySelector<HTMLFormElement>('#step-up-password'));
+const byCode = required(dialog.querySelector('details'));
+
+/** Resolves with whether the person has authenticated again. */
+export function stepUp(): Promise<boolean> {
+  reset();
+  dialog.returnValue = '';
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.onclose = () => {
+      reset();
+      resolve(dialog.returnValue === 'yes');
+    };
+  });
+}
+
+function reset(): void {
+  for (const form of [digits, password]) {
+    form.reset();
+    form.hidden = false;
+    problemOf(form).textContent = '';
+  }
+  byCode.querySelector('backup-codes-entry')?.remove();
+  byCode.open = false;
+}
+
+digits.onsubmit = (event) => {
+  void send(event, digits, () => {
+    dialog.close('yes');
+  });
+};
+
+// The site takes a code only after the password. The entry then talks to the kit, which
+// tells the site that the code was right.
+password.onsubmit = (event) => {
+  void send(event, password, () => {
+    password.hidden = true;
+    byCode.append(document.createElement('backup-codes-entry'));
+  });
+};
+
+byCode.addEventListener('backup-codes-continue', () => {
+  dialog.close('yes');
+});
+
+required(dialog.querySelector<HTMLElement>('#cancel-step-up')).onclick = () => {
+  dialog.close();
+};
+
+/** Posts a form, and says in it what went wrong. */
+async function send(
+  event: SubmitEvent,
+  form: HTMLFormElement,
+  done: () => void,
+): Promise<void> {
+  event.preventDefault();
+  const problem = problemOf(form);
+  const button = required(form.querySelector('button'));
+  const body = new FormData(form);
+  button.disabled = true;
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body });
+    if (answer.ok) done();
+    else problem.textContent = await problemIn(answer);
+  } catch {
+    problem.textContent = 'The site can’t be reached right now. Try again.';
+  }
+  button.disabled = false;
+}
+
+async function problemIn(answer: Response): Promise<string> {
+  if (answer.status === 401) return 'You’re signed out. Sign in in another tab first.';
+  if (answer.status >= 500) throw new Error(answer.statusText);
+  return answer.text();
+}
+
+function problemOf(form: HTMLFormElement): Element {
+  return required(form.querySelector('[role=alert]'));
+}
+
+function required<Found>(found: Found | null): Found {
+  if (found === null) throw new Error('this script belongs to another page');
+  return found;
+}
