@@ -78,7 +78,7 @@ test('every table is distributed once, and after those that its keys lead to', a
     [
       'copy pepper_keys',
       'copy site_failures',
-      ...[...others, 'tombstones', 'codes', 'deliveries'].map(
+      ...[...others, 'tombstones', 'codes', 'deliveries', 'never_turned_on'].map(
         (table) => `distribute ${table} account accounts`,
       ),
     ].sort(),
@@ -96,8 +96,11 @@ test('every node gets the functions, and the hot ones run where the account is',
   assert.deepEqual(
     asked.filter((what) => what.includes('$1')),
     [
+      // Those of processes of the version before have a parameter less.
+      'function challenge $1 accounts',
       'function challenge $1 accounts',
       'function next_event $1 accounts',
+      'function redeem $1 accounts',
       'function redeem $1 accounts',
     ],
   );

@@ -244,8 +244,17 @@ test('the largest possible status fits the size limit of an answer', () => {
     total: 50,
     remaining: 50,
     reviewBy: now,
+    preparedBy: '\u{1F600}'.repeat(254),
+    origin: 'imported',
+    used: Array.from({ length: at < 5 ? 49 : 0 }, (_, position) => ({
+      position,
+      usedOn: now,
+    })),
+    lastChecked: now,
+    review: 'overdue',
+    madeHere: false,
   }));
-  const status = { holder, sets, suspendedOn: now };
+  const status = { holder, sets, suspendedOn: now, steppedUp: 'factor' };
   for (const indent of [0, 4]) {
     const ascii = JSON.stringify(status, null, indent).replace(
       /[^ -~\n]/g,

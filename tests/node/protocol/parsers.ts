@@ -58,7 +58,7 @@ function answer(name: MessageName): Kind {
     name: `${name} answer`,
     valid: answers[name],
     parse: (text) => protocol.parseAnswer(name, text),
-    maxBytes: 131_072,
+    maxBytes: 327_680,
     ignoresMore: true,
     optional: DETAILS[name] ?? [],
   };
@@ -88,6 +88,6 @@ export const kinds: Kind[] = [
     valid: errorAnswer,
     parse: protocol.parseErrorAnswer,
     ignoresMore: true,
-    maxBytes: 131_072,
+    maxBytes: 327_680,
   },
 ];
