@@ -83,7 +83,9 @@ end $$;
 create function backup_codes.share_of_attempt(owner text, browser bytea, occasion jsonb)
 returns text language plpgsql as $$
 begin
-  return case when occasion ->> 'purpose' = 'step-up' then 'sessions'
+  return case
+    when occasion ->> 'purpose' = 'step-up' then 'sessions'
+    when browser is null then 'strangers'
     else backup_codes.share_of_sign_in(owner, browser) end;
 end $$;
 
@@ -168,8 +170,8 @@ end $$;
 -- Returns an object with one of
 --   redeemed   set, position, remaining and total; `label` stands beside it
 --   refused    throttled, suspended, unauthorized, already_used or wrong_code, as `error`
---   otherKeys  chains that wrap the presented sets. Nothing was looked up or counted, because the
---              caller presented none of them. It calls again.
+--   otherKeys  chains that wrap presented sets, and that the caller did not present. No code was
+--              found under the others, and nothing was counted. It calls again.
 -- Moments in it are seconds since 1970, and salts are in hex.
 create function backup_codes.redeem(
   owner text, sign_in text, browser bytea, sets text[], chains text[], verifiers bytea[],
@@ -190,15 +192,6 @@ begin
   perform set_config('lock_timeout', (2 * patience)::text, true);
   moment := coalesce(clock, moment);
 
-  select array_agg(distinct array_to_string(s.pepper, ' ')) into others
-  from backup_codes.sets s
-  where s.account = owner and s.set_id = any (sets) and not exists (
-    select from unnest(sets, chains) as given (set_id, chain)
-    where given.set_id = s.set_id and string_to_array(given.chain, ' ') = s.pepper);
-  if others is not null then
-    return jsonb_build_object('otherKeys', others);
-  end if;
-
   -- First what this sign-in has just spent, then a code that it can spend, then a used one.
   select c.set_id, c.verifier, c.position, c.used_at, s.label, s.total,
     case when c.used_by = sign_in
@@ -212,6 +205,16 @@ begin
     and c.verifier = given.verifier
   order by repeated nulls last, c.used_at is not null, c.set_id
   limit 1;
+  if code.set_id is null then
+    select array_agg(distinct array_to_string(s.pepper, ' ')) into others
+    from backup_codes.sets s
+    where s.account = owner and s.set_id = any (sets) and not exists (
+      select from unnest(sets, chains) as given (set_id, chain)
+      where given.set_id = s.set_id and string_to_array(given.chain, ' ') = s.pepper);
+    if others is not null then
+      return jsonb_build_object('otherKeys', others);
+    end if;
+  end if;
   -- This is no attempt and resets nothing. The sign-in only gets its own answer again.
   if code.repeated is not null then
     return jsonb_build_object('label', code.label, 'redeemed', jsonb_build_object(
@@ -237,7 +240,7 @@ begin
       perform backup_codes.remember_browser(
         owner, browser, moment, (rules ->> 'browsers')::integer);
     end if;
-    perform backup_codes.clear_failures(owner, 'holder', moment);
+    perform backup_codes.clear_failures_by(owner, jsonb_build_object('by', 'holder'), moment);
     return jsonb_build_object('label', code.label, 'redeemed', jsonb_build_object(
       'set', code.set_id, 'position', code.position, 'remaining', remaining,
       'total', code.total));
