@@ -5,4 +5,4 @@
  */
 
 export { showDate, sortableDate, sortableTime } from '../elements/dates.js';
-export { sheetText } from '../elements/sheet/sheet.js';
+export { sheetText } from '../elements/sheet/sheet-text.js';

@@ -26,12 +26,11 @@ describe('backup-codes generate', async () => {
     ];
     const { exitCode, stdout, stderr } = await run(['generate', ...args]);
     assert.equal(exitCode, 0);
-    assert.match(stdout, /^Backup codes for Postbox\n/);
-    assert.match(stdout, /^Service +Postbox$/m);
+    assert.match(stdout, /^Backup codes\nPostbox\n/);
     assert.match(stdout, /^Account +ada@example\.org$/m);
     assert.match(stdout, /^Name +Safe$/m);
     assert.match(stdout, /^Set +[0-9A-Z]{4}-[0-9A-Z]{4}$/m);
-    assert.match(stdout, /^ +10 +\[ \] +[0-9A-Z-]{19}$/m);
+    assert.match(stdout, /^ +10 +\[ \] +[0-9A-Z-]{19} +used on _+$/m);
     assert.equal(stdout.match(CODE)?.length, 10);
     assert.match(stderr, /--record/);
     assert.doesNotMatch(stderr, CODE);

@@ -5,7 +5,8 @@ import { afterEach, test } from 'node:test';
 
 import type * as AccountReport from '../../../web/cli/account-report.js';
 import type * as Dates from '../../../web/elements/dates.js';
-import type * as SheetModule from '../../../web/elements/sheet/sheet.js';
+import type * as FileNameModule from '../../../web/elements/sheet/file-name.js';
+import type * as SheetTextModule from '../../../web/elements/sheet/sheet-text.js';
 
 // The package does not export these modules, so the test imports the built files.
 const built = (path: string): Promise<unknown> =>
@@ -13,9 +14,10 @@ const built = (path: string): Promise<unknown> =>
 const { showDate, sortableDate, sortableTime } = (await built(
   'elements/dates',
 )) as typeof Dates;
-const { fileName, sheetText } = (await built(
-  'elements/sheet/sheet',
-)) as typeof SheetModule;
+const { fileName } = (await built('elements/sheet/file-name')) as typeof FileNameModule;
+const { sheetText } = (await built(
+  'elements/sheet/sheet-text',
+)) as typeof SheetTextModule;
 const { describeAccount } = (await built('cli/account-report')) as typeof AccountReport;
 
 const home = process.env.TZ;

@@ -66,23 +66,51 @@ export const templates: Templates = {
   'bc-title': 'Backup-Codes',
 
   // sheet/sheet.ts
-  'bc-sheet-service': 'Dienst',
   'bc-sheet-account': 'Konto',
   'bc-sheet-label': 'Name',
   'bc-sheet-made': 'Erstellt am',
   'bc-sheet-set': 'Satz',
   'bc-sheet-title': 'Backup-Codes',
-  'bc-sheet-title-for': str`Backup-Codes für ${0}`,
-  'bc-advice-once':
-    'Mit jedem Code können Sie sich einmal anmelden, wenn Ihr üblicher zweiter Schritt nicht möglich ist.',
-  'bc-advice-once-to': str`Mit jedem Code können Sie sich einmal bei ${0} anmelden, wenn Ihr üblicher zweiter Schritt nicht möglich ist.`,
-  'bc-advice-tick': 'Haken Sie einen Code ab, wenn Sie ihn benutzt haben.',
-  'bc-advice-keep':
-    'Bewahren Sie diese Liste auf, wo nur Sie an sie herankommen, und eine Kopie an einem anderen Ort.',
-  'bc-advice-new':
-    'Wenn Sie diesen Satz ersetzen, funktionieren seine Codes nicht mehr, sobald Sie die neuen aktivieren.',
+  'bc-sheet-qr': 'öffnet die Anmeldeseite',
+  'bc-sheet-page': str`Seite ${0} von ${1}`,
+  'bc-sheet-not-on':
+    'Diese Codes gelten erst, wenn Sie einen davon in Ihren Kontoeinstellungen eingegeben haben.',
+  'bc-sheet-done': 'Erledigt',
+  'bc-sheet-used-on': 'benutzt am',
+  'bc-sheet-use': 'So benutzen Sie einen Code',
+  'bc-sheet-use-sign-in': 'Melden Sie sich mit Name und Passwort an.',
+  'bc-sheet-use-choose': 'Wählen Sie „Backup-Code verwenden“.',
+  'bc-sheet-use-type':
+    'Geben Sie einen Code ein, der nicht durchgestrichen ist. Großschreibung, Leerzeichen und Striche sind egal.',
+  'bc-sheet-keep': 'So bewahren Sie sie auf',
+  'bc-sheet-keep-once': 'Jeder Code gilt einmal. Streichen Sie ihn dann durch.',
+  'bc-sheet-keep-where': 'Bewahren Sie diese Liste dort auf, wo nur Sie hinkommen.',
+  'bc-sheet-keep-copy': 'Bewahren Sie eine Kopie an einem anderen Ort auf.',
+  'bc-sheet-keep-new':
+    'Wenn Sie neue Codes holen, gelten diese nicht mehr, sobald die neuen eingeschaltet sind.',
+  'bc-sheet-notes': 'Notizen (nie Ihr Passwort)',
+  'bc-sheet-lost-address': str`Telefon und Liste verloren? Gehen Sie zu ${0}`,
+  'bc-sheet-lost': 'Telefon und Liste verloren? Bitten Sie die Website um Hilfe.',
+  'bc-sheet-lost-service': str`Telefon und Liste verloren? Bitten Sie ${0} um Hilfe.`,
+  'bc-sheet-no-copy': 'Wir können diese Codes nicht noch einmal zeigen.',
+  'bc-sheet-cut':
+    'Schneiden Sie an den durchgezogenen Linien, und falten Sie an den gepunkteten.',
   'bc-advice-never':
     'Wir fragen Sie nie am Telefon, per E-Mail oder im Chat nach einem Code.',
+
+  // sheet/print-dialog.ts
+  'bc-print-title': 'Codes drucken',
+  'bc-print-usual': 'Übliche Größe',
+  'bc-print-usual-hint': 'Ein Blatt Papier.',
+  'bc-print-large': 'Großdruck',
+  'bc-print-large-hint': 'Leichter zu lesen, auf mehr Seiten.',
+  'bc-print-cards': 'Karten für die Brieftasche',
+  'bc-print-cards-hint': 'So groß wie eine Bankkarte, zum Ausschneiden und Falten.',
+  'bc-print-qr': 'Ein QR-Symbol neben jedem Code',
+  'bc-print-qr-no-room': 'Auf Karten ist dafür kein Platz.',
+  'bc-print-qr-hint': 'Sie können es scannen, statt den Code einzutippen.',
+  'bc-print-page': 'Druckt eine Seite.',
+  'bc-print-pages': str`Druckt ${0} Seiten.`,
 
   // panel/views/panel-view.ts
   'bc-loading': 'Der Stand Ihrer Codes wird abgefragt\u00A0…',

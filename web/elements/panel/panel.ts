@@ -22,6 +22,11 @@ import { PageLifecycle } from '../page-lifecycle.js';
 import { applyDefaults, isPresenceChange } from '../properties.js';
 import { askBeforeLeaving } from '../sheet/save.js';
 import { card } from '../styles/card.js';
+import { pagesOf } from '../sheet/layout.js';
+import { PrintDialog } from '../sheet/print-dialog.js';
+import { openPrint } from '../sheet/print.js';
+import { dialogStyles } from '../styles/dialog.js';
+import { linkAddress } from '../link-address.js';
 import { controls } from '../styles/controls.js';
 import { codesListStyles } from '../styles/codes-list.js';
 import { panelStyles } from '../styles/panel.js';
@@ -48,6 +53,8 @@ const DEFAULTS = {
   kdf: KDF_DEFAULT as KdfChoice,
   lowMark: LOW_MARK_DEFAULT as number,
   maxSets: ACTIVE_SETS_MAX as number,
+  serviceUrl: '',
+  recoveryUrl: '',
   theme: '',
   client: undefined as RelyingPartyClient | undefined,
   proofLimits: {} as ProofLimits,
@@ -102,7 +109,14 @@ const DEFAULTS = {
  * @csspart progress - How many codes have been made.
  */
 export class BackupCodesPanel extends LitElement {
-  static override styles = [theme, controls, card, codesListStyles, panelStyles];
+  static override styles = [
+    theme,
+    controls,
+    card,
+    codesListStyles,
+    dialogStyles,
+    panelStyles,
+  ];
 
   static override properties = {
     endpoint: { attribute: false },
@@ -113,6 +127,8 @@ export class BackupCodesPanel extends LitElement {
     kdf: { type: String },
     lowMark: { type: Number, attribute: 'low-mark' },
     maxSets: { type: Number, attribute: 'max-sets' },
+    serviceUrl: { attribute: false },
+    recoveryUrl: { attribute: false },
     theme: { type: String },
     client: { attribute: false, hasChanged: isPresenceChange },
     proofLimits: { attribute: false },
@@ -137,6 +153,13 @@ export class BackupCodesPanel extends LitElement {
   declare lowMark: number;
   /** How many active sets an account can have; 5 by default, as in the kit. */
   declare maxSets: number;
+  /**
+   * The sign-in address on the sheet, with its QR symbol; the page's origin by default. Only
+   * script can set it, because injected markup must not choose what people scan later.
+   */
+  declare serviceUrl: string;
+  /** The address on the sheet for people who lost phone and sheet; none by default. */
+  declare recoveryUrl: string;
   /** `light` or `dark`; without it, the system decides. */
   declare theme: string;
   /** Replaces the client for `endpoint`, for servers with their own API. */
@@ -159,11 +182,24 @@ export class BackupCodesPanel extends LitElement {
     },
   });
   readonly #actions = this.#createActions();
-  readonly #saving = new SheetSaving({
+  readonly #saving: SheetSaving = new SheetSaving({
     root: () => this.renderRoot,
     actions: () => this.#actions,
     newSet: () => newSetIn(this.#state),
-    names: () => ({ service: this.service, account: this.account }),
+    names: () => ({
+      service: this.service,
+      account: this.account,
+      serviceUrl: linkAddress(this.serviceUrl) || location.origin,
+      recoveryUrl: linkAddress(this.recoveryUrl),
+    }),
+    isOn: () => this.#state.kind === 'done',
+    printing: () => this.#printing,
+  });
+  readonly #printing: PrintDialog = new PrintDialog(this, {
+    pages: (options) => pagesOf(this.#saving.sheet(), options).length,
+    print: () => {
+      if (!openPrint()) this.#actions.noteSaveResult('print-refused');
+    },
   });
 
   constructor() {
@@ -277,6 +313,7 @@ export class BackupCodesPanel extends LitElement {
           ...this.#saving.ways(),
         })}
         <div class="unseen" role="status">${this.#spoken}</div>
+        ${this.#printing.render()}
       </section>
     `;
   }

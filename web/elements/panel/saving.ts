@@ -1,7 +1,9 @@
 import { canPrint, isInAppBrowser } from '../in-app-browser.js';
-import { openPrint, printsSheets } from '../sheet/print.js';
+import type { PrintDialog } from '../sheet/print-dialog.js';
+import { printsSheets } from '../sheet/print.js';
 import { copyCodes, downloadSheets } from '../sheet/save.js';
-import { fileName, type Sheet } from '../sheet/sheet.js';
+import { fileName } from '../sheet/file-name.js';
+import type { Sheet } from '../sheet/sheet.js';
 import type { PanelActions } from './actions.js';
 import type { NewSet, PanelState } from './state.js';
 
@@ -17,7 +19,10 @@ interface SavingHost {
   root: () => DocumentFragment | HTMLElement;
   actions: () => PanelActions;
   newSet: () => NewSet | undefined;
-  names: () => Pick<Sheet, 'service' | 'account'>;
+  names: () => Pick<Sheet, 'service' | 'account' | 'serviceUrl' | 'recoveryUrl'>;
+  /** Whether the new set is on already. */
+  isOn: () => boolean;
+  printing: () => PrintDialog;
 }
 
 /** Saves the new codes by the person's own act, and notes what came of it. */
@@ -35,13 +40,13 @@ export class SheetSaving {
       download: isInAppBrowser()
         ? undefined
         : () => {
-            const sheet = this.#sheet();
+            const sheet = this.sheet();
             downloadSheets([sheet], fileName(sheet));
             this.#note('download-begun');
           },
       print: canPrint()
         ? () => {
-            if (!openPrint()) this.#note('print-refused');
+            this.#host.printing().open();
           }
         : undefined,
     };
@@ -51,10 +56,11 @@ export class SheetSaving {
   follow({ kind }: PanelState): void {
     if (kind === 'codes' || kind === 'done') {
       this.#endPrinting ??= printsSheets(
-        () => [this.#sheet()],
+        () => [this.sheet()],
         () => {
           this.#note('print-ended');
         },
+        () => this.#host.printing().options,
       );
     } else {
       this.#endPrinting?.();
@@ -70,18 +76,20 @@ export class SheetSaving {
     // Emptied first, so that screen readers read out a second result too.
     this.#note(undefined);
     const root = this.#host.root();
-    const isCopied = await copyCodes(this.#sheet(), root);
+    const isCopied = await copyCodes(this.sheet(), root);
     this.#note(isCopied ? 'copied' : 'copy-refused');
     const list = root.querySelector('.codes');
     if (!isCopied && list !== null) getSelection()?.selectAllChildren(list);
   }
 
-  #sheet(): Sheet {
+  /** @throws Error if there are no codes in memory */
+  sheet(): Sheet {
     const newSet = this.#host.newSet();
     if (newSet === undefined) throw new Error('there are no codes');
     const { codeSet } = newSet;
     const { id, label, created } = codeSet;
-    const { service, account } = this.#host.names();
-    return { service, account, label, created, set: id, codes: codeSet.codes() };
+    const codes = codeSet.codes();
+    const isOn = this.#host.isOn();
+    return { ...this.#host.names(), label, created, set: id, codes, isOn };
   }
 }

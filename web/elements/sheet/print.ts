@@ -1,30 +1,42 @@
-import { html, render } from 'lit';
+import { render } from 'lit';
 
 import { printStyles } from '../styles/print.js';
 import { textDirection, textLanguage } from '../localize.js';
-import { sheetAdvice, sheetFields, sheetTitle, type Sheet } from './sheet.js';
+import {
+  hasLongNames,
+  pagesOf,
+  USUAL_PRINT,
+  type PrintedPage,
+  type PrintOptions,
+} from './layout.js';
+import { cardsPage, sheetPage } from './paper.js';
+import { loadQrEncoder } from './qr-symbol.js';
+import type { Sheet } from './sheet.js';
 
 /**
  * From now on the browser prints these sheets instead of the page, whether a button or the
- * browser's menu starts it. Each sheet gets a page. The sheets are in the document only
+ * browser's menu starts it. Each sheet starts a page. The sheets are in the document only
  * while it prints, because styles in a shadow tree can't hide the page around it.
  *
  * @param printed called after each print
+ * @param options how they are laid out; asked again for each print
  * @returns a function that stops this
  */
 export function printsSheets(
   sheets: () => readonly Sheet[],
   printed: () => void,
+  options: () => PrintOptions = () => USUAL_PRINT,
 ): () => void {
   let remove: (() => void) | undefined;
   const onBeforePrint = () => {
-    remove ??= place(sheets());
+    remove ??= place(sheets(), options());
   };
   const onAfterPrint = () => {
     remove?.();
     remove = undefined;
     printed();
   };
+  void loadQrEncoder();
   addEventListener('beforeprint', onBeforePrint);
   addEventListener('afterprint', onAfterPrint);
   return () => {
@@ -41,8 +53,9 @@ export function openPrint(): boolean {
   return true;
 }
 
-function place(sheets: readonly Sheet[]): () => void {
-  const papers = sheets.map(paperOf);
+function place(sheets: readonly Sheet[], options: PrintOptions): () => void {
+  const pages = sheets.flatMap((sheet) => pagesOf(sheet, options));
+  const papers = pages.map((page) => paperOf(page, options));
   document.body.append(...papers);
   const styles = new CSSStyleSheet();
   styles.replaceSync(printStyles);
@@ -55,33 +68,13 @@ function place(sheets: readonly Sheet[]): () => void {
   };
 }
 
-function paperOf(sheet: Sheet): HTMLElement {
+function paperOf(page: PrintedPage, { layout, withQr }: PrintOptions): HTMLElement {
   const paper = document.createElement('div');
-  paper.className = 'backup-codes-sheet';
+  const names = hasLongNames(page.sheet) ? 'long-names' : '';
+  paper.className = `backup-codes-sheet ${layout} ${names}`;
   paper.translate = false;
   paper.lang = textLanguage();
   paper.dir = textDirection();
-  render(contentOf(sheet), paper);
+  render(layout === 'cards' ? cardsPage(page) : sheetPage(page, withQr), paper);
   return paper;
-}
-
-function contentOf(sheet: Sheet) {
-  return html`
-    <h1>${sheetTitle(sheet)}</h1>
-    <dl>
-      ${sheetFields(sheet).map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    <ol class=${sheet.codes.length > 15 ? 'two-columns' : ''}>
-      ${sheet.codes.map((code) => html`<li><i></i><code>${code}</code></li>`)}
-    </ol>
-    <ul>
-      ${sheetAdvice(sheet).map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>
-  `;
 }

@@ -1,4 +1,5 @@
-import { sheetText, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
+import { sheetText } from './sheet-text.js';
 
 /**
  * Copies all codes, one per line. Resolves to whether the browser allowed it.

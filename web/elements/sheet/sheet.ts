@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 
 import { showSetId, type SetId } from '../../protocol/set-id.js';
 import { toPrintable } from '../../protocol/text.js';
-import { showDate, sortableDate } from '../dates.js';
+import { showDate } from '../dates.js';
 
 /** What the person keeps: the codes of one set, and what they are for. */
 export interface Sheet {
@@ -16,12 +16,17 @@ export interface Sheet {
   set: SetId;
   /** The codes in groups, in the order of the sheet. */
   codes: readonly string[];
+  /** Where the person signs in. Without it, the sheet has no QR symbol of the address. */
+  serviceUrl?: string | undefined;
+  /** Where the person can ask for help when phone and sheet are gone. */
+  recoveryUrl?: string | undefined;
+  /** Whether the set is on already, so that nobody has to type a code first. */
+  isOn?: boolean | undefined;
 }
 
 /** The lines above the codes, each with a name and a value. Empty ones are left out. */
 export function sheetFields(sheet: Sheet): [name: string, value: string][] {
   const fields: [string, string][] = [
-    [msg('Service', { id: 'bc-sheet-service' }), toPrintable(sheet.service)],
     [msg('Account', { id: 'bc-sheet-account' }), toPrintable(sheet.account)],
     [msg('Name', { id: 'bc-sheet-label' }), toPrintable(sheet.label)],
     [msg('Made on', { id: 'bc-sheet-made' }), showDate(sheet.created)],
@@ -30,78 +35,94 @@ export function sheetFields(sheet: Sheet): [name: string, value: string][] {
   return fields.filter(([, value]) => value !== '');
 }
 
-export function sheetTitle(sheet: Sheet): string {
-  const service = toPrintable(sheet.service);
-  return service === ''
-    ? msg('Backup codes', { id: 'bc-sheet-title' })
-    : msg(str`Backup codes for ${service}`, { id: 'bc-sheet-title-for' });
+export function sheetTitle(): string {
+  return msg('Backup codes', { id: 'bc-sheet-title' });
 }
 
-/** How to use and keep the codes, in a few sentences. */
-export function sheetAdvice(sheet: Sheet): string[] {
-  const service = toPrintable(sheet.service);
-  const once =
-    service === ''
-      ? msg('Each code signs you in once when you can’t use your usual second step.', {
-          id: 'bc-advice-once',
-        })
-      : msg(
-          str`Each code signs you in to ${service} once when you can’t use your usual second step.`,
-          { id: 'bc-advice-once-to' },
-        );
-  return [
-    once,
-    msg('Tick off each code when you’ve used it.', { id: 'bc-advice-tick' }),
-    msg('Keep this where only you can get to it, and keep a copy somewhere else.', {
-      id: 'bc-advice-keep',
-    }),
-    msg(
-      'If you replace this set, its codes stop working when you turn on the new ones.',
-      { id: 'bc-advice-new' },
-    ),
-    msg('We’ll never ask you for a code by phone, email or chat.', {
-      id: 'bc-advice-never',
-    }),
-  ];
+/** Service and sign-in address; either can be empty. */
+export function sheetPlace({ service, serviceUrl = '' }: Sheet): {
+  service: string;
+  address: string;
+} {
+  return { service: toPrintable(service), address: showAddress(serviceUrl) };
 }
 
-/** The whole sheet as the text of a file. */
-export function sheetText(sheet: Sheet): string {
-  const fields = sheetFields(sheet);
-  const width = Math.max(...fields.map(([name]) => name.length));
-  const lines = [
-    sheetTitle(sheet),
-    '',
-    ...fields.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
-    '',
-    ...sheet.codes.map((code, index) => `${String(index + 1).padStart(4)}  [ ]  ${code}`),
-    '',
-    ...sheetAdvice(sheet),
-  ];
-  return lines.map((line) => `${line}\r\n`).join('');
+/** An address as people type it: `https` and a slash at the end go without saying. */
+export function showAddress(url: string): string {
+  const shown = toPrintable(url).replace(/^https:\/\//, '');
+  return /^[^/]+\/$/.test(shown) ? shown.slice(0, -1) : shown;
 }
 
-/** `<service>-backup-codes-<account>-<date>`, without the parts that are empty. */
-export function fileName({
-  service,
-  account,
-  created,
-}: Pick<Sheet, 'service' | 'account' | 'created'>): string {
-  const parts = [service, 'backup-codes', account, sortableDate(created)];
-  return parts.map(forFileName).filter(Boolean).join('-');
+/** Stands in a box with a tick, until the set is on. */
+export function sheetWarning({ isOn = false }: Sheet): string | undefined {
+  if (isOn) return undefined;
+  return msg(
+    'These codes work only after you have typed one of them in your account settings.',
+    { id: 'bc-sheet-not-on' },
+  );
 }
 
-/**
- * The most bytes in one part of a file name. File systems allow 255 in total. Two such
- * parts, the date, our own words and an extension stay below 240.
- */
-const NAME_PART_MAX_BYTES = 90;
+export const doneWord = (): string => msg('Done', { id: 'bc-sheet-done' });
+export const usedOnWord = (): string => msg('used on', { id: 'bc-sheet-used-on' });
 
-/** Keeps the characters that are safe in file systems and shells, in any script. */
-function forFileName(text: string): string {
-  const printable = toPrintable(text).normalize('NFC');
-  const name = printable.replace(/[^\p{L}\p{M}\p{N}@._+-]+/gu, '-');
-  const room = new Uint8Array(NAME_PART_MAX_BYTES);
-  const { read } = new TextEncoder().encodeInto(name, room);
-  return name.slice(0, read).replace(/^[-.]+|[-.]+$/g, '');
+/** A heading and the sentences below it. */
+export interface Advice {
+  heading: string;
+  sentences: readonly string[];
 }
+
+export function adviceOnUse(): Advice {
+  return {
+    heading: msg('To use one', { id: 'bc-sheet-use' }),
+    sentences: [
+      msg('Sign in with your name and password.', { id: 'bc-sheet-use-sign-in' }),
+      msg('Choose “Use a backup code”.', { id: 'bc-sheet-use-choose' }),
+      msg(
+        'Type any code that isn’t crossed off. Capitals, spaces and dashes don’t matter.',
+        { id: 'bc-sheet-use-type' },
+      ),
+    ],
+  };
+}
+
+export function adviceOnKeeping(): Advice {
+  return {
+    heading: msg('To keep them safe', { id: 'bc-sheet-keep' }),
+    sentences: [
+      msg('Each code works once. Cross it off.', { id: 'bc-sheet-keep-once' }),
+      msg('Keep this where only you can get to it.', { id: 'bc-sheet-keep-where' }),
+      msg('Keep a copy in another place.', { id: 'bc-sheet-keep-copy' }),
+      msg('If you get new codes, these stop working once the new ones are on.', {
+        id: 'bc-sheet-keep-new',
+      }),
+      msg('We’ll never ask you for a code by phone, email or chat.', {
+        id: 'bc-advice-never',
+      }),
+    ],
+  };
+}
+
+export const notesTitle = (): string =>
+  msg('Notes (never your password)', { id: 'bc-sheet-notes' });
+
+/** Whom to ask when phone and sheet are gone. */
+export function lossAdvice({ service, recoveryUrl = '' }: Sheet): string {
+  const address = showAddress(recoveryUrl);
+  if (address !== '') {
+    return msg(str`Lost your phone and this sheet? Go to ${address}`, {
+      id: 'bc-sheet-lost-address',
+    });
+  }
+  const name = toPrintable(service);
+  return name === ''
+    ? msg('Lost your phone and this sheet? Ask the site for help.', {
+        id: 'bc-sheet-lost',
+      })
+    : msg(str`Lost your phone and this sheet? Ask ${name} for help.`, {
+        id: 'bc-sheet-lost-service',
+      });
+}
+
+/** Why nobody can send the codes again. */
+export const noCopyAdvice = (): string =>
+  msg('We can’t show these codes again.', { id: 'bc-sheet-no-copy' });

@@ -1,4 +1,5 @@
-import { fileName, type Sheet } from '../../elements/sheet/sheet.js';
+import { fileName } from '../../elements/sheet/file-name.js';
+import type { Sheet } from '../../elements/sheet/sheet.js';
 import { generateCodeSet, type CodeSet } from '../../generator/code-set.js';
 import { toEnrolment } from '../../generator/enrolment.js';
 import { toPhc } from '../../generator/phc.js';
