@@ -96,6 +96,23 @@ check('the history says who is behind each event', async (stage, account) => {
   assert.deepEqual([first?.kind, first?.actor], ['enrolled', 'holder']);
 });
 
+check(
+  'the history says from where, without what could deceive',
+  async (stage, account) => {
+    const { party } = stage;
+    const session = {
+      ...sessionOf(account),
+      from: `Firefox\u202e on\nLinux${'!'.repeat(300)}`,
+    };
+    const { enrolment } = makeSheet();
+    granted(await party.enrol(session, { enrolment, replaces: null }));
+    const [entry] = await party.history(account);
+    assert.ok(entry?.kind === 'enrolled');
+    assert.match(entry.from ?? '', /^Firefox on ?Linux!+$/);
+    assert.equal(entry.from?.length, 200);
+  },
+);
+
 check('the events of one act are found by each of them', async (stage, account) => {
   const { party, clock } = stage;
   wait(clock, { seconds: 1 });

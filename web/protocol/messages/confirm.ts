@@ -45,7 +45,8 @@ const confirmAnswer = schemaOf<ConfirmAnswer>()(
 /**
  * Proves that a pending set was saved, and makes it active.
  *
- * Who may: a person who is signed in, and who holds the `confirmToken` or is stepped up.
+ * Who may: a person who is signed in, and who holds the `confirmToken` or is stepped up. A
+ * backup code as step-up is enough for a set that the same session has stored.
  * The set that it replaces is revoked in the same transaction. Confirming an active set
  * again gives the same answer.
  */

@@ -65,7 +65,8 @@ const enrolAnswer = schemaOf<EnrolAnswer>()(
 /**
  * Stores a new set, which cannot be used until it is confirmed.
  *
- * Who may: a person who is signed in and stepped up. A second set from the session
+ * Who may: a person who is signed in and stepped up. A backup code as step-up is enough to
+ * replace the code's own set. A second set from the session
  * replaces the first one if that is still pending. The same set again gets a new token.
  * If a relying party's policy is stricter than the scheme, it answers with the fault of
  * the enrolment.

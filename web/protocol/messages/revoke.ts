@@ -23,7 +23,8 @@ const revokeAnswer = schemaOf<RevokeAnswer>()(
 /**
  * Withdraws a pending or active set.
  *
- * Who may: signed in, stepped up. Revoking a revoked set gives the same answer. Only
+ * Who may: a person who is signed in and stepped up, or the session that stored the pending
+ * set. A backup code as step-up is enough for the code's own set. Revoking a revoked set gives the same answer. Only
  * pending sets can be `throttled`, and this message is never `busy`: a person who
  * withdraws an active set may be in a hurry.
  */
