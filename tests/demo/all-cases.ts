@@ -6,6 +6,7 @@ import { CHROMIUM, WEBKIT, start, type BrowserKind } from '../browser/browsers.j
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
 import { accidentCases } from './cases/accidents.js';
 import { crashCases } from './cases/crashes.js';
+import { lastCodeCases } from './cases/last-code.js';
 import { looksCases } from './cases/looks.js';
 import { plaintextCases } from './cases/plaintext.js';
 import { reloadCases } from './cases/reloads.js';
@@ -47,6 +48,7 @@ export function testIn(kind: BrowserKind): void {
       kind === CHROMIUM ? [PGLITE, POSTGRESQL] : [POSTGRESQL, PGLITE];
     storyCases({ browser: started, by: 'mouse', hands: mouseOf, ...mouseStore });
     storyCases({ browser: started, by: 'keyboard', hands: keyboardOf, ...keyboardStore });
+    lastCodeCases(started);
     looksCases(kind, started);
     reloadCases(started);
     stepUpCases(started);

@@ -38,6 +38,12 @@ export function smallestSiteCases(stage: Stage): void {
       page.setDefaultTimeout(PATIENCE_MS);
       const trouble: string[] = [];
       page.on('pageerror', (error) => trouble.push(String(error)));
+      // Whether she has her phone.
+      let hasPhone = true;
+      page.on('dialog', (dialog) => {
+        if (dialog.type() !== 'confirm' || hasPhone) void dialog.accept();
+        else void dialog.dismiss();
+      });
       await page.goto(address);
       const codes = await enrolIn(page);
       assert.equal(codes.length, 10);
@@ -47,6 +53,24 @@ export function smallestSiteCases(stage: Stage): void {
       await page.locator('backup-codes-entry >>> input').fill(codes[2] ?? '');
       await page.locator('backup-codes-entry >>> [part~="primary"]').click();
       await untilMatches(page, 'backup-codes-entry:state(accepted)');
+
+      // Later, without her phone.
+      hasPhone = false;
+      await Promise.all([
+        page.waitForNavigation(),
+        page.locator('backup-codes-entry >>> ::-p-text(Continue)').click(),
+      ]);
+      const stepUp = page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            const event = new Event('backup-codes-step-up');
+            document.dispatchEvent(Object.assign(event, { respondWith: resolve }));
+          }),
+      );
+      await page.locator('dialog > backup-codes-entry >>> input').fill(codes[3] ?? '');
+      await page.locator('dialog > backup-codes-entry >>> ::-p-text(Confirm)').click();
+      await page.locator('dialog > backup-codes-entry >>> ::-p-text(Continue)').click();
+      assert.equal(await stepUp, true);
       assert.deepEqual(trouble, []);
     });
   });

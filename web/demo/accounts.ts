@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+import type { SetId } from 'backup-codes/protocol';
 import { hash, verify } from '@node-rs/argon2';
 import { Secret, TOTP } from 'otpauth';
 
@@ -56,16 +57,35 @@ export const DEMO_PASSWORD = 'letter-stamp-postbox';
 /** The least that OWASP recommends for Argon2id (Password Storage Cheat Sheet). */
 const PASSWORD_COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** What the site stores about an account's factors. */
-interface Factors {
-  passwordHash: string;
-  /** The key of the authenticator, 160 bits (RFC 4226) in base32. */
+/**
+ * How long a phone that was added with a backup code can do no more than that code. A thief
+ * with one code could otherwise add a phone and take the account over, before its holder has
+ * read the notice.
+ */
+const NEW_PHONE_HOURS = 72;
+
+/** An authenticator on a phone. */
+interface Phone {
+  /** 160 bits (RFC 4226) in base32. */
   totpKey: string;
   /** The half minute of the last digits that were accepted, counted from 1970. */
   lastStep: number;
 }
 
-export type DigitsOutcome = 'right' | 'wrong' | 'used';
+/** What the site stores about an account's factors. */
+interface Factors extends Phone {
+  passwordHash: string;
+  /** A second phone, which replaces the first after {@link NEW_PHONE_HOURS}. */
+  newPhone?: Phone & {
+    /** Milliseconds since 1970. */
+    addedAt: number;
+    /** The set of the backup code that it was added with. */
+    codeSet: SetId;
+  };
+}
+
+/** `new phone`: right, but the phone was added with a backup code and is still new. */
+export type DigitsOutcome = 'right' | 'new phone' | 'wrong' | 'used';
 
 export interface Accounts {
   /** The account, if the password is right. */
@@ -74,6 +94,17 @@ export interface Accounts {
   takeDigits: (name: string, digits: string) => Promise<DigitsOutcome>;
   /** What the person has on the phone; only the demo's authenticator page uses it. */
   authenticatorOf: (name: string) => TOTP;
+  /** What the person has on the new phone, from when the site has offered a key for it. */
+  newPhoneOf: (name: string) => TOTP | undefined;
+  /** The set of the backup code that the new phone was added with. */
+  newPhoneSetOf: (name: string) => SetId | undefined;
+  /** A key for a new phone. It counts once the phone has shown digits that fit. */
+  offerPhone: (name: string) => TOTP;
+  /**
+   * Adds the phone that shows these digits. It replaces the old one at once, or if it is
+   * added with a backup code, after three days.
+   */
+  addPhone: (name: string, digits: string, codeSet?: SetId) => Promise<DigitsOutcome>;
 }
 
 /**
@@ -90,17 +121,44 @@ export async function openAccounts(
   // An unknown name costs the same time, so that the time doesn't reveal who has an account.
   const nobody = await hash('nobody', PASSWORD_COST);
 
-  const authenticatorOf = (name: string) =>
-    new TOTP({
-      issuer: 'Postbox demo',
-      label: name,
-      secret: Secret.fromBase32(factorsOf(name).totpKey),
-    });
+  /** Keys that were offered to new phones, by account. */
+  const offered = new Map<string, string>();
+
+  const authenticatorOf = (name: string) => totpOf(name, factorsOf(name));
+
+  const newPhoneOf = (name: string) => {
+    const totpKey = offered.get(name) ?? factorsOf(name).newPhone?.totpKey;
+    return totpKey === undefined ? undefined : totpOf(name, { totpKey });
+  };
 
   function factorsOf(name: string): Factors {
     const found = factors[name];
     if (found === undefined) throw new Error('the account has no factors');
+    const { newPhone } = found;
+    if (
+      newPhone !== undefined &&
+      now() >= newPhone.addedAt + NEW_PHONE_HOURS * 3_600_000
+    ) {
+      Object.assign(found, { totpKey: newPhone.totpKey, lastStep: newPhone.lastStep });
+      delete found.newPhone;
+    }
     return found;
+  }
+
+  /** Accepts digits of a phone, each only once, without storing that. */
+  function take(name: string, phone: Phone, digits: string): 'right' | 'wrong' | 'used' {
+    const totp = totpOf(name, phone);
+    // Some input methods type full-width digits.
+    const token = digits.normalize('NFKC').replace(/\s/g, '');
+    const timestamp = now();
+    const delta = /^\d{6}$/.test(token)
+      ? totp.validate({ token, window: 1, timestamp })
+      : null;
+    if (delta === null) return 'wrong';
+    const step = totp.counter({ timestamp }) + delta;
+    if (step <= phone.lastStep) return 'used';
+    phone.lastStep = step;
+    return 'right';
   }
 
   return {
@@ -112,21 +170,46 @@ export async function openAccounts(
     },
     async takeDigits(name, digits) {
       const own = factorsOf(name);
-      const totp = authenticatorOf(name);
-      // Some input methods type full-width digits.
-      const token = digits.normalize('NFKC').replace(/\s/g, '');
-      const timestamp = now();
-      const delta = /^\d{6}$/.test(token)
-        ? totp.validate({ token, window: 1, timestamp })
-        : null;
-      if (delta === null) return 'wrong';
-      const step = totp.counter({ timestamp }) + delta;
-      if (step <= own.lastStep) return 'used';
-      own.lastStep = step;
+      let outcome: DigitsOutcome = take(name, own, digits);
+      if (outcome === 'wrong' && own.newPhone !== undefined) {
+        outcome = take(name, own.newPhone, digits);
+        if (outcome === 'right') outcome = 'new phone';
+      }
+      if (outcome === 'right' || outcome === 'new phone') {
+        await saveFactors(file, factors);
+      }
+      return outcome;
+    },
+    newPhoneOf,
+    newPhoneSetOf: (name) => factorsOf(name).newPhone?.codeSet,
+    offerPhone(name) {
+      const totpKey = offered.get(name) ?? new Secret({ size: 20 }).base32;
+      offered.set(name, totpKey);
+      return totpOf(name, { totpKey });
+    },
+    async addPhone(name, digits, codeSet) {
+      const totpKey = offered.get(name);
+      if (totpKey === undefined) return 'wrong';
+      const phone = { totpKey, lastStep: 0 };
+      const outcome = take(name, phone, digits);
+      if (outcome !== 'right') return outcome;
+      offered.delete(name);
+      const own = factorsOf(name);
+      if (codeSet === undefined) {
+        Object.assign(own, phone);
+        delete own.newPhone;
+      } else {
+        own.newPhone = { ...phone, addedAt: now(), codeSet };
+      }
       await saveFactors(file, factors);
-      return 'right';
+      return outcome;
     },
   };
+}
+
+function totpOf(label: string, { totpKey }: Pick<Phone, 'totpKey'>): TOTP {
+  const secret = Secret.fromBase32(totpKey);
+  return new TOTP({ issuer: 'Postbox demo', label, secret });
 }
 
 type FactorsByName = Partial<Record<string, Factors>>;

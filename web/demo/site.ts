@@ -14,7 +14,9 @@ import { administrationRoutes } from './routes/administration.js';
 import { authenticatorRoutes } from './routes/authenticator.js';
 import { IMPORT_PATH } from './routes/import.js';
 import { inboxRoutes } from './routes/inbox.js';
+import { newPhoneRoutes } from './routes/new-phone.js';
 import { signInRoutes } from './routes/sign-in.js';
+import { stepUpRoutes } from './routes/step-up.js';
 import {
   isSecure,
   openServices,
@@ -54,6 +56,8 @@ export async function openSite(
   });
   app.route('/', signInRoutes(services));
   app.route('/', accountRoutes(services));
+  app.route('/', stepUpRoutes(services));
+  app.route('/', newPhoneRoutes(services));
   app.route('/', administrationRoutes(services));
   app.route('/', authenticatorRoutes(services));
   app.route('/', inboxRoutes(services));

@@ -81,7 +81,11 @@ export function looksCases(kind: BrowserKind, browser: () => Browser): void {
       }
       // Firefox takes this setting only when it starts.
       if (kind !== CHROMIUM) return;
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: 'dark' },
+        // Otherwise colours would still be changing.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       assert.deepEqual(await axeFindings(page, ['color-contrast']), [], 'dark');
       await page.screenshot({ path: `${folder}demo-${name}-dark-320.png` });
       await page.emulateMediaFeatures([]);

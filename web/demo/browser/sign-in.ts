@@ -11,3 +11,8 @@ load(files).catch(() => undefined);
 document.addEventListener('backup-codes-continue', () => {
   location.assign('/account');
 });
+
+document.addEventListener('backup-codes-new-factor', (event) => {
+  event.preventDefault();
+  location.assign('/new-phone');
+});

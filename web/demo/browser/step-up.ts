@@ -1,19 +1,28 @@
-/** The dialog in which a person authenticates again: with digits, or with a backup code. */
+/**
+ * The dialog in which a person authenticates again: with digits, or with the password and a
+ * backup code. Without the second way, somebody who has nothing but codes could never get
+ * new ones.
+ */
+
+// Brings the types of both tags.
+import type {} from 'backup-codes/elements';
 
 const dialog = required(document.querySelector<HTMLDialogElement>('#step-up'));
 const digits = required(dialog.querySelector<HTMLFormElement>('#step-up-digits'));
 const password = required(dialog.querySelector<HTMLFormElement>('#step-up-password'));
 const byCode = required(dialog.querySelector('details'));
+let isUsed = false;
 
 /** Resolves with whether the person has authenticated again. */
 export function stepUp(): Promise<boolean> {
   reset();
+  isUsed = false;
   dialog.returnValue = '';
   dialog.showModal();
   return new Promise((resolve) => {
     dialog.onclose = () => {
       reset();
-      resolve(dialog.returnValue === 'yes');
+      resolve(isUsed || dialog.returnValue === 'yes');
     };
   });
 }
@@ -39,12 +48,24 @@ digits.onsubmit = (event) => {
 password.onsubmit = (event) => {
   void send(event, password, () => {
     password.hidden = true;
-    byCode.append(document.createElement('backup-codes-entry'));
+    const entry = document.createElement('backup-codes-entry');
+    entry.purpose = 'step-up';
+    byCode.append(entry);
   });
 };
 
+// One way at a time, with one button that confirms.
+byCode.addEventListener('toggle', () => {
+  digits.hidden = byCode.open;
+});
+
+// The code is used now, even if the person closes the dialog before they press Continue.
+byCode.addEventListener('backup-codes-redeem', () => {
+  isUsed = true;
+});
+
 byCode.addEventListener('backup-codes-continue', () => {
-  dialog.close('yes');
+  dialog.close();
 });
 
 required(dialog.querySelector<HTMLElement>('#cancel-step-up')).onclick = () => {

@@ -2,10 +2,11 @@
 
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import type { TOTP } from 'otpauth';
 import { renderSVG } from 'uqr';
 
 import { ACCOUNTS } from '../accounts.js';
-import { page } from '../layout.js';
+import { page, type Html } from '../layout.js';
 import type { Services } from '../services.js';
 
 export function authenticatorRoutes({ accounts }: Services): Hono {
@@ -27,14 +28,11 @@ export function authenticatorRoutes({ accounts }: Services): Hono {
           </p>
           <ul class="cards">
             ${ACCOUNTS.map(({ name }) => {
-              const totp = accounts.authenticatorOf(name);
-              return html`<li>
-                <h2>${name}</h2>
-                <p class="digits" id="digits-${name}">${totp.generate()}</p>
-                <div class="qr" role="img" aria-label="QR code for ${name}">
-                  ${raw(renderSVG(totp.toString()))}
-                </div>
-              </li>`;
+              const newPhone = accounts.newPhoneOf(name);
+              return html`
+                ${phone(name, accounts.authenticatorOf(name))}
+                ${newPhone === undefined ? '' : phone(`${name}, new phone`, newPhone)}
+              `;
             })}
           </ul>
         `,
@@ -43,4 +41,16 @@ export function authenticatorRoutes({ accounts }: Services): Hono {
   });
 
   return routes;
+}
+
+function phone(name: string, totp: TOTP): Html {
+  return html`<li>
+    <h2>${name}</h2>
+    <p class="digits" id="digits-${name.replace(', ', '-').replace(' ', '-')}">
+      ${totp.generate()}
+    </p>
+    <div class="qr" role="img" aria-label="QR code for ${name}">
+      ${raw(renderSVG(totp.toString()))}
+    </div>
+  </li>`;
 }

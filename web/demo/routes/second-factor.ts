@@ -28,6 +28,10 @@ export function digitsField(): Html {
 export const DIGITS_PROBLEMS = {
   wrong: [403, 'Those digits aren’t right. Use the ones that are shown now.'],
   used: [403, 'You’ve used those digits already. Wait for the next ones (30 seconds).'],
+  'new phone': [
+    403,
+    'You added this phone with a backup code. For three days, it can sign you in and no more.',
+  ],
   'too many': [429, 'Too many tries. Wait a few minutes.'],
 } as const;
 
@@ -45,6 +49,7 @@ export async function takeDigits(
 ): Promise<DigitsOutcome | 'too many'> {
   if (!throttle.begin(purpose, account)) return 'too many';
   const outcome = await accounts.takeDigits(account, textField(form, 'code'));
-  if (outcome === 'right') throttle.succeeded(purpose, account);
+  if (outcome === 'right' || outcome === 'new phone')
+    throttle.succeeded(purpose, account);
   return outcome;
 }

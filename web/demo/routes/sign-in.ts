@@ -55,11 +55,13 @@ export function signInRoutes(services: Services): Hono {
     const { account, device } = signIn;
     const form = await readForm(context);
     const outcome = await takeDigits(services, 'sign-in', account, form);
-    if (outcome !== 'right') {
+    if (outcome !== 'right' && outcome !== 'new phone') {
       const [status, text] = DIGITS_PROBLEMS[outcome];
       return context.html(digitsPage(text), status);
     }
-    context.header('set-cookie', sessions.complete(signIn));
+    // A new phone can do no more than the code that it was added with.
+    const codeSet = outcome === 'right' ? undefined : accounts.newPhoneSetOf(account);
+    context.header('set-cookie', sessions.complete(signIn, codeSet));
     // Makes this browser known to the kit. If that fails, the person is signed in anyway.
     await codes.relyingParty.signedInOtherwise(account, { device }).catch(console.error);
     return context.redirect('/account', 303);
@@ -143,7 +145,7 @@ function backupCodePage(): Html {
     title: 'Backup code',
     script: 'sign-in',
     body: html`
-      <h1>Sign in with a backup code</h1>
+      <h1>Sign in</h1>
       <backup-codes-entry>
         <p slot="other-ways">
           <a href="/second-step">Use your authenticator</a>, or

@@ -2,12 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import type { ChallengeAnswer, RedeemAnswer } from '../../protocol/index.js';
+import { LOW_MARK_DEFAULT } from '../../protocol/scheme.js';
 import { showDate } from '../dates.js';
 import { icon } from '../icons.js';
 import { createdOf } from './state.js';
-
-/** From so many codes on, getting new ones is what to do next. */
-const FEW_LEFT = 3;
 
 /** What the view of an accepted code needs to know. */
 export interface AcceptedContext {
@@ -43,7 +41,7 @@ export function acceptedView(answer: RedeemAnswer, context: AcceptedContext) {
 
 /** Why the person should do something now, while they are signed in. */
 function nextNotice({ remaining }: RedeemAnswer) {
-  if (remaining > FEW_LEFT) {
+  if (remaining > LOW_MARK_DEFAULT) {
     return html`<p class="notice" part="notice">
       ${msg('Lost your phone? Set up a new one now, while this sign-in counts as proof that it’s you.', { id: 'bc-entry-lost' })}
     </p>`;
@@ -71,7 +69,7 @@ function continueFoot({ goOn }: AcceptedContext) {
 }
 
 function nextFoot({ remaining }: RedeemAnswer, context: AcceptedContext) {
-  const isLow = remaining <= FEW_LEFT;
+  const isLow = remaining <= LOW_MARK_DEFAULT;
   const weight = (isPrimary: boolean) => (isPrimary ? 'primary' : '');
   const part = (isPrimary: boolean) => (isPrimary ? 'button primary' : 'button');
   const newCodes = html`<button

@@ -22,7 +22,9 @@ const origin = `http://127.0.0.1:${port}`;
 
 // Yours: who is signed in, who is signing in, and who has given a second factor.
 const account = 'ada';
+/** @type {import('backup-codes/server').Session} */
 let session = { account, id: randomUUID(), steppedUp: false };
+/** @type {import('backup-codes/server').PendingSignIn} */
 let signIn = { account, id: randomUUID() };
 
 const store = await openStore({ dataFolder: 'data' });
@@ -30,8 +32,10 @@ const handler = createHandler(await openRelyingParty({ store }), {
   origins: [origin],
   session: () => session,
   pendingSignIn: () => signIn,
-  signedIn: () => {
-    session = { account, id: randomUUID(), steppedUp: true };
+  signedIn: (_request, { purpose }, { set }) => {
+    // A code that was typed to step up keeps the session.
+    const id = purpose === 'step-up' ? session.id : randomUUID();
+    session = { account, id, steppedUp: 'code', codeSet: set };
     signIn = { account, id: randomUUID() };
   },
 });
@@ -57,7 +61,11 @@ createServer((request, response) => {
   if (pathname.startsWith('/backup-codes/')) {
     void backupCodes(request, response);
   } else if (pathname === '/step-up' && request.method === 'POST') {
-    session.steppedUp = true; // Yours: ask for the password and another factor first.
+    session.steppedUp = 'factor'; // Yours: check the digits or the passkey first.
+    response.end();
+  } else if (pathname === '/step-up-by-code' && request.method === 'POST') {
+    // Yours: check the password first.
+    signIn = { account, id: randomUUID(), purpose: 'step-up' };
     response.end();
   } else if (pathname === '/') {
     const headers = { 'content-type': 'text/html', 'content-security-policy': policy };

@@ -1,0 +1,89 @@
+/** Setting up a new phone. A backup code is enough for that, because the old one may be gone. */
+
+import { Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import { renderSVG } from 'uqr';
+
+import { page, problem, type Html } from '../layout.js';
+import { readForm, textField } from '../posted-form.js';
+import type { Services } from '../services.js';
+import { DIGITS_PROBLEMS } from './second-factor.js';
+
+export function newPhoneRoutes({ accounts, sessions, throttle }: Services): Hono {
+  const routes = new Hono();
+
+  routes.get('/new-phone', (context) => {
+    const session = sessions.of(context.req.raw);
+    if (session === null) return context.redirect('/');
+    const { account, steppedUp } = session;
+    if (steppedUp === false) return context.redirect('/account');
+    const uri = accounts.offerPhone(account).toString();
+    return context.html(newPhonePage({ account, uri, byCode: steppedUp === 'code' }));
+  });
+
+  routes.post('/new-phone', async (context) => {
+    const session = sessions.of(context.req.raw);
+    if (session === null) return context.redirect('/', 303);
+    const { account, steppedUp, codeSet } = session;
+    if (steppedUp === false) return context.redirect('/account', 303);
+    const byCode = steppedUp === 'code';
+    const digits = textField(await readForm(context), 'code');
+    const outcome = throttle.begin('step-up', account)
+      ? await accounts.addPhone(account, digits, byCode ? codeSet : undefined)
+      : 'too many';
+    if (outcome !== 'right') {
+      const [status, text] = DIGITS_PROBLEMS[outcome];
+      const uri = accounts.offerPhone(account).toString();
+      return context.html(newPhonePage({ account, uri, byCode, text }), status);
+    }
+    throttle.succeeded('step-up', account);
+    return context.redirect('/account', 303);
+  });
+
+  return routes;
+}
+
+interface Shown {
+  account: string;
+  /** The key as a QR code holds it. */
+  uri: string;
+  /** Whether the person has signed in with a backup code. */
+  byCode: boolean;
+  text?: string;
+}
+
+function newPhonePage({ account, uri, byCode, text }: Shown): Html {
+  return page({
+    title: 'New phone',
+    account,
+    body: html`
+      <h1>Set up a new phone</h1>
+      ${problem(text)}
+      <p>Scan this with the authenticator app on your new phone.</p>
+      <div class="qr" role="img" aria-label="QR code for your new phone">
+        ${raw(renderSVG(uri))}
+      </div>
+      <form method="post" action="/new-phone">
+        <label>
+          Six digits from your new phone
+          <input name="code" inputmode="numeric" autocomplete="one-time-code" required />
+        </label>
+        <p class="muted">
+          In this demo:
+          <a href="/authenticator" target="_blank">open the authenticator</a>.
+        </p>
+        ${
+          byCode
+            ? html`<p>
+                You signed in with a backup code. So your old phone keeps working for
+                three days, and until then the new one can sign you in and get you new
+                codes.
+              </p>`
+            : html`<p>Your old phone stops working.</p>`
+        }
+        <button class="primary">Add this phone</button>
+        <a href="/account">Not now</a>
+      </form>
+    `,
+  });
+}
