@@ -30,7 +30,7 @@ export const DIGITS_PROBLEMS = {
   used: [403, 'You’ve used those digits already. Wait for the next ones (30 seconds).'],
   'new phone': [
     403,
-    'You added this phone with a backup code. For three days, it can sign you in and no more.',
+    'You added this phone with a backup code. For three days, it’s only for signing in.',
   ],
   'too many': [429, 'Too many tries. Wait a few minutes.'],
 } as const;
