@@ -22,6 +22,7 @@ import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { olderPageCases } from './cases/older-page.js';
 import { injectedCases } from './cases/injected.js';
+import { panelMomentCases } from './cases/panel-moments.js';
 import { refusalCases } from './cases/refusals.js';
 import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
@@ -62,6 +63,7 @@ export function testIn(kind: BrowserKind): void {
     savingCases(shared);
     runningCases(shared);
     refusalCases(shared);
+    panelMomentCases(shared);
     entryCases(shared);
     entryAnswerCases(shared);
     scanningCases(shared);

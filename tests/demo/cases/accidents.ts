@@ -125,7 +125,7 @@ export function accidentCases(
           await ada.hands.press('Check code');
         });
         await ada.hands.press('Check code');
-        await untilShown(ada.page, '[role=status] > .good.notice');
+        await untilShown(ada.page, '.told .good.notice');
         await ada.hands.press('Close');
       });
 

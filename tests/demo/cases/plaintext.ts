@@ -63,7 +63,7 @@ export function plaintextCases({ browser }: Pick<Cast, 'browser'>): void {
       await ada.hands.press('Check a code');
       await ada.hands.fill('A code from this set', first[5] ?? '');
       await ada.hands.press('Check code');
-      await untilShown(ada.page, '[role=status] > .good.notice');
+      await untilShown(ada.page, '.told .good.notice');
       for (const state of ['active', 'used']) {
         await ada.signOut();
         await ada.beginWithCode();

@@ -9,13 +9,16 @@ import { CHROMIUM } from '../../browser/browsers.js';
 import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
 import { STORIES } from '../../gallery/stories/all.js';
-import { openStory } from '../hands.js';
+import { openStory, textOf } from '../hands.js';
 import type { SharedBrowser } from '../scene.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
 import { forcedColoursFindings } from './forced-colours.js';
 
 // Compiled tests run from build/js/tests/elements/cases.
 const SCREENSHOTS = new URL('../../../../screenshots/', import.meta.url);
+
+/** States of the panel that ask the person to act, and so don't look as if all were well. */
+const NEEDS_ATTENTION = ['low', 'exhausted', 'due', 'overdue', 'suspended'];
 
 /** Everything that must hold in each state of both elements. */
 export function stateCases({ kind, browser }: SharedBrowser): void {
@@ -48,6 +51,11 @@ export function stateCases({ kind, browser }: SharedBrowser): void {
             if (lang === 'en') await page.screenshot({ path });
           }
         }
+        assert.deepEqual(await overflowingAtTwice(page), [], 'text of 200 %');
+        assert.ok((await textOf(page, '[part~=primary]')).length <= 1, 'primary actions');
+        if (NEEDS_ATTENTION.includes(story.state)) {
+          assert.deepEqual(await textOf(page, '.body > .head .good'), [], 'green');
+        }
         assert.deepEqual(await axeFindings(page), []);
         if (session !== undefined) {
           assert.deepEqual(await forcedColoursFindings(page, session), [], 'forced');
@@ -73,6 +81,22 @@ function setTheme(page: Page, theme: string): Promise<void> {
     },
     theme,
   );
+}
+
+/** The same with text of twice the size, on a screen of 640 px. */
+async function overflowingAtTwice(page: Page): Promise<string[]> {
+  const sizeText = (size: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, size);
+  await page.setViewport({ width: 640, height: 1_300 });
+  await sizeText('200%');
+  try {
+    return await overflowing(page);
+  } finally {
+    await sizeText('');
+    await page.setViewport({ width: 320, height: 1_300 });
+  }
 }
 
 /** Elements that are wider than the page. */

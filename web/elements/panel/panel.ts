@@ -41,6 +41,7 @@ import {
   type PanelState,
   type PanelStateName,
 } from './state.js';
+import { foundText } from './views/check-form.js';
 import { outcomeText } from './views/notices.js';
 import { panelView } from './views/panel-view.js';
 
@@ -264,8 +265,8 @@ export class BackupCodesPanel extends LitElement {
     this.#state = state;
     this.requestUpdate();
     this.#saving.follow(state);
-    if (before === after) return;
     this.#spoken = spokenIn(state);
+    if (before === after) return;
     this.#customState.set(after satisfies PanelStateName);
   }
 
@@ -324,10 +325,12 @@ export class BackupCodesPanel extends LitElement {
   };
 }
 
-/** What the live region says when the panel enters a state. */
+/** What the live region says: what the person has achieved or found. */
 function spokenIn(state: PanelState): string {
   if (state.kind === 'done') return outcomeText(outcomeOf(state.newSet));
-  return state.kind === 'overview' && state.outcome ? outcomeText(state.outcome) : '';
+  if (state.kind !== 'overview') return '';
+  if (state.form?.kind === 'check') return foundText(state.form) ?? '';
+  return state.outcome ? outcomeText(state.outcome) : '';
 }
 
 declare global {

@@ -46,7 +46,7 @@ export const card = css`
   }
 
   .head :is(h2, h3) {
-    flex: 1 1 6rem;
+    flex: 1 1 9rem;
     margin: 0;
   }
 

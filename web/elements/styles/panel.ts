@@ -91,10 +91,6 @@ export const panelStyles = css`
     margin: 0;
   }
 
-  .answer > .notice {
-    margin-top: var(--space);
-  }
-
   .field ~ .sets {
     margin-top: var(--space);
   }

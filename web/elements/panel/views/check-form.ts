@@ -29,7 +29,8 @@ export function checkCard(form: CheckForm, context: ViewContext) {
       </p>
     `,
     send: msg('Check code', { id: 'bc-check-send' }),
-    after: html`<div class="answer" role="status">${foundText(form, isOnly)}</div>`,
+    notice: foundNotice(form),
+    after: nothing,
     others: button({
       text: msg('Close', { id: 'bc-close' }),
       weight: 'text',
@@ -57,37 +58,37 @@ export function checkOptions(
   };
 }
 
-function foundText({ sets, found }: CheckForm, isOnly: boolean) {
+/** What a check has found. The panel's live region reads it out. */
+export function foundText({ sets, found }: CheckForm): string | undefined {
   const set = sets.find(({ set }) => set === found?.set) ?? sets[0];
-  if (found === undefined || set === undefined) return nothing;
+  if (found === undefined || set === undefined) return undefined;
+  const isOnly = sets.length === 1;
   const number = found.position + 1;
   const name = setName(set, false);
   if (found.usedOn === null) {
-    return html`<p class="notice good" part="notice">
-      ${
-        isOnly
-          ? msg(
-              str`Code ${number} works, and so do your other unused codes in this set.`,
-              { id: 'bc-check-works' },
-            )
-          : msg(
-              str`Code ${number} of “${name}” works, and so do the other unused codes in that set.`,
-              { id: 'bc-check-works-of' },
-            )
-      }
-    </p>`;
+    return isOnly
+      ? msg(str`Code ${number} works, and so do your other unused codes in this set.`, {
+          id: 'bc-check-works',
+        })
+      : msg(
+          str`Code ${number} of “${name}” works, and so do the other unused codes in that set.`,
+          { id: 'bc-check-works-of' },
+        );
   }
   const day = showDate(found.usedOn);
-  return html`<p class="notice warning" part="notice">
-    ${
-      isOnly
-        ? msg(str`You used code ${number} on ${day}. Try one that isn’t ticked off.`, {
-            id: 'bc-check-used',
-          })
-        : msg(
-            str`Code ${number} of “${name}” was used on ${day}. Try one that isn’t ticked off.`,
-            { id: 'bc-check-used-of' },
-          )
-    }
-  </p>`;
+  return isOnly
+    ? msg(str`You used code ${number} on ${day}. Try one that isn’t ticked off.`, {
+        id: 'bc-check-used',
+      })
+    : msg(
+        str`Code ${number} of “${name}” was used on ${day}. Try one that isn’t ticked off.`,
+        { id: 'bc-check-used-of' },
+      );
+}
+
+function foundNotice(form: CheckForm) {
+  const text = foundText(form);
+  if (text === undefined) return undefined;
+  const tone = form.found?.usedOn === null ? 'good' : 'warning';
+  return html`<p class="notice ${tone}" part="notice">${text}</p>`;
 }

@@ -24,6 +24,8 @@ export interface CodeFormOptions {
   send: string;
   /** Receives the typed code, in canonical form. */
   submit: (code: string) => Promise<void>;
+  /** What came of the code before, in place of the field's hint. */
+  notice?: TemplateResult | undefined;
   /** Further buttons. */
   others: Part;
 }
@@ -60,7 +62,7 @@ function submitOf({ field }: ViewContext, { submit }: CodeFormOptions) {
 }
 
 function fieldOf({ field }: ViewContext, options: CodeFormOptions) {
-  const { label, formats, problem, isSending } = options;
+  const { label, formats, problem, isSending, notice } = options;
   const isOfCode = problem !== undefined && CODE_PROBLEMS.includes(problem.error);
   return html`
     ${problemNotice(isOfCode ? undefined : problem)}
@@ -69,6 +71,7 @@ function fieldOf({ field }: ViewContext, options: CodeFormOptions) {
       formats,
       problem: isOfCode ? problemText(problem) : undefined,
       isLocked: isSending,
+      ...(notice && { notice }),
     })}
   `;
 }

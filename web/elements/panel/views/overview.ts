@@ -150,10 +150,7 @@ function lockedCard(
     ...checkOptions(form, context),
     before: headOf(state, context),
     send: msg('Unlock backup codes', { id: 'bc-unlock' }),
-    after: html`
-      <div class="answer" role="status"></div>
-      ${setList(state, context)}
-    `,
+    after: setList(state, context),
     others:
       isOnly && only !== undefined
         ? setButtons(only, optionsOf(only, state, context), context)
