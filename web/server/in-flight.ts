@@ -10,6 +10,7 @@
  * holder's sessions.
  */
 
+import type { SenderKind } from '../protocol/messages/message.js';
 import { MESSAGES, type MessageName } from '../protocol/messages/table.js';
 import { refused, type Answer } from './answer.js';
 import type { PendingSignIn, Session } from './identity.js';
@@ -53,7 +54,7 @@ export function limitInFlight(most: number): InFlight {
   ): Promise<Answer<T>> => {
     // The refusal takes no connection.
     if (sender === null) return work();
-    const side = MESSAGES[kind].sender;
+    const side = sideOf(kind, sender);
     const key = JSON.stringify([side, sender.account, kind, sender.id]);
     const text = textOf(sender, request);
     const before = turns.get(key) ?? [];
@@ -88,6 +89,12 @@ export function limitInFlight(most: number): InFlight {
       if (lane.count() === 0) lanes.delete(place);
     }
   };
+}
+
+/** A person who steps up in a session is no stranger. */
+function sideOf(kind: MessageName, sender: Session | PendingSignIn): SenderKind {
+  const isStepUp = 'purpose' in sender && sender.purpose === 'step-up';
+  return isStepUp ? 'session' : MESSAGES[kind].sender;
 }
 
 function textOf(sender: Session | PendingSignIn, request: unknown): string | undefined {
