@@ -103,6 +103,28 @@ export const templates: Templates = {
   'bc-print-page': 'يطبع صفحة واحدة.',
   'bc-print-pages': str`يطبع ${0} صفحات.`,
 
+  // second-copy
+  'bc-note-title': str`الرموز الاحتياطية لخدمة \u2068${0}\u2069`,
+  'bc-note-set': str`المجموعة \u2068${0}\u2069، أُنشئت في ${1}`,
+  'bc-reminder-title': 'تحقق من رموزك الاحتياطية',
+  'bc-reminder-title-for': str`تحقق من رموزك الاحتياطية لخدمة \u2068${0}\u2069`,
+  'bc-reminder-text': str`هل ما زالت لديك قائمة المجموعة \u2068${0}\u2069؟ إن لم تكن لديك، فاحصل على رموز جديدة في إعدادات حسابك.`,
+  'bc-copy-encrypting': 'جارٍ التشفير…',
+  'bc-copy-encrypted': 'حفظ ملف مشفّر',
+  'bc-copy-encrypted-done': 'حُفظ الملف المشفّر. احفظ كلماته بعيدًا عنه.',
+  'bc-copy-not-encrypted': 'تعذّر تشفير الملف. حاول مرة أخرى.',
+  'bc-copy-remind': 'ذكّرني بعد سنة',
+  'bc-copy-remind-done': 'افتح الملف الذي نزّلته لإضافته إلى تقويمك. لا يحتوي على أي رمز.',
+  'bc-copy-note': 'نسخ كملاحظة',
+  'bc-copy-note-done': 'تم النسخ. الصقها في ملاحظة آمنة في مدير كلمات المرور.',
+  'bc-copy-refused': 'لم يسمح متصفحك بالنسخ.',
+  'bc-copy-share': 'مشاركة',
+  'bc-words-title': 'هذه الكلمات الخمس تفتح الملف',
+  'bc-words-keep': 'اكتبها ولا تحفظها مع الملف. لا نستطيع عرضها مرة أخرى.',
+  'bc-words-type': 'اكتب الكلمات الخمس',
+  'bc-words-wrong': 'ليست هذه هي الكلمات. قارنها بما كتبته.',
+  'bc-words-check': 'تحقق من الكلمات',
+
   // panel/views/panel-view.ts
   'bc-loading': 'جارٍ الاطلاع على حالة رموزك…',
   'bc-retry': 'إعادة المحاولة',

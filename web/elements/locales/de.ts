@@ -112,6 +112,34 @@ export const templates: Templates = {
   'bc-print-page': 'Druckt eine Seite.',
   'bc-print-pages': str`Druckt ${0} Seiten.`,
 
+  // second-copy
+  'bc-note-title': str`Backup-Codes für ${0}`,
+  'bc-note-set': str`Satz ${0}, erstellt am ${1}`,
+  'bc-reminder-title': 'Backup-Codes prüfen',
+  'bc-reminder-title-for': str`Backup-Codes für ${0} prüfen`,
+  'bc-reminder-text': str`Haben Sie die Liste des Satzes ${0} noch? Wenn nicht, holen Sie in Ihren Kontoeinstellungen neue Codes.`,
+  'bc-copy-encrypting': 'Wird verschlüsselt …',
+  'bc-copy-encrypted': 'Verschlüsselte Datei speichern',
+  'bc-copy-encrypted-done':
+    'Die verschlüsselte Datei ist gespeichert. Bewahren Sie ihre Wörter getrennt auf.',
+  'bc-copy-not-encrypted':
+    'Die Datei konnte nicht verschlüsselt werden. Versuchen Sie es noch einmal.',
+  'bc-copy-remind': 'In einem Jahr erinnern',
+  'bc-copy-remind-done':
+    'Öffnen Sie die heruntergeladene Datei, um sie in Ihren Kalender einzutragen. Sie enthält keinen Code.',
+  'bc-copy-note': 'Als Notiz kopieren',
+  'bc-copy-note-done':
+    'Kopiert. Fügen Sie sie in eine sichere Notiz Ihres Passwortmanagers ein.',
+  'bc-copy-refused': 'Ihr Browser hat das Kopieren nicht erlaubt.',
+  'bc-copy-share': 'Teilen',
+  'bc-words-title': 'Diese fünf Wörter öffnen die Datei',
+  'bc-words-keep':
+    'Schreiben Sie sie auf, und bewahren Sie sie nicht bei der Datei auf. Wir können sie nicht noch einmal zeigen.',
+  'bc-words-type': 'Geben Sie die fünf Wörter ein',
+  'bc-words-wrong':
+    'Das sind nicht die Wörter. Vergleichen Sie sie mit dem, was Sie aufgeschrieben haben.',
+  'bc-words-check': 'Wörter prüfen',
+
   // panel/views/panel-view.ts
   'bc-loading': 'Der Stand Ihrer Codes wird abgefragt\u00A0…',
   'bc-retry': 'Erneut versuchen',

@@ -22,6 +22,7 @@ import { PageLifecycle } from '../page-lifecycle.js';
 import { applyDefaults, isPresenceChange } from '../properties.js';
 import { askBeforeLeaving } from '../sheet/save.js';
 import { card } from '../styles/card.js';
+import { SecondCopies } from '../second-copy/second-copies.js';
 import { pagesOf } from '../sheet/layout.js';
 import { PrintDialog } from '../sheet/print-dialog.js';
 import { openPrint } from '../sheet/print.js';
@@ -203,6 +204,8 @@ export class BackupCodesPanel extends LitElement {
     },
   });
 
+  readonly #copies = new SecondCopies(this, () => this.#saving.sheet());
+
   constructor() {
     super();
     applyDefaults(this, DEFAULTS);
@@ -265,6 +268,7 @@ export class BackupCodesPanel extends LitElement {
     this.#state = state;
     this.requestUpdate();
     this.#saving.follow(state);
+    if (state.kind !== 'done') this.#copies.reset();
     this.#spoken = spokenIn(state);
     if (before === after) return;
     this.#customState.set(after satisfies PanelStateName);
@@ -312,6 +316,7 @@ export class BackupCodesPanel extends LitElement {
             this.renderRoot.querySelector<HTMLElement>('.foot .primary')?.focus();
           },
           ...this.#saving.ways(),
+          secondCopies: () => this.#copies.render(this.#saving.ways().print),
         })}
         <div class="unseen" role="status">${this.#spoken}</div>
         ${this.#printing.render()}

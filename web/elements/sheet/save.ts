@@ -7,8 +7,12 @@ import { sheetText } from './sheet-text.js';
  * @param place where a text field can appear for a moment. Without the Clipboard API, as
  *   in old browsers and on pages that aren't served securely, copying needs one.
  */
-export async function copyCodes({ codes }: Sheet, place: ParentNode): Promise<boolean> {
-  const text = codes.join('\n');
+export function copyCodes({ codes }: Sheet, place: ParentNode): Promise<boolean> {
+  return copyText(codes.join('\n'), place);
+}
+
+/** Copies a text, in the same way. */
+export async function copyText(text: string, place: ParentNode): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

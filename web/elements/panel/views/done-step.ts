@@ -8,7 +8,7 @@ import { steps } from './steps.js';
 import type { View } from './view.js';
 
 /** Step 3: the codes are on. They stay in memory for a second copy until "Done". */
-export const doneStep: View<'done'> = ({ newSet }, { actions, print }) => {
+export const doneStep: View<'done'> = ({ newSet }, { actions, secondCopies }) => {
   const { enrolment, replaces } = newSet;
   const { verifiers, set } = enrolment;
   return html`
@@ -40,15 +40,7 @@ export const doneStep: View<'done'> = ({ newSet }, { actions, print }) => {
             id: 'bc-done-second',
           })}
         </p>
-        ${
-          print === undefined
-            ? nothing
-            : button({
-                text: msg('Print a second sheet', { id: 'bc-done-print' }),
-                icon: icon('print'),
-                press: print,
-              })
-        }
+        ${secondCopies()}
       </div>
     </div>
     <div class="foot" part="foot">

@@ -20,6 +20,8 @@ export interface ViewContext {
   download: (() => void) | undefined;
   /** `undefined` in a browser without a print dialog. */
   print: (() => void) | undefined;
+  /** The ways to make a second copy, once the codes are on. */
+  secondCopies: () => TemplateResult;
 }
 
 /**
