@@ -49,11 +49,26 @@ const options = {
   },
 };
 
+/** The page asks for no sign-in address, so its sheets need no QR symbols. */
+const withoutQr = {
+  name: 'without-qr',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/qr-encoder\.js$/ }, ({ path }) => ({
+      path,
+      namespace: 'without-qr',
+    }));
+    onLoad({ filter: /./, namespace: 'without-qr' }, () => ({
+      contents: 'export const encodeQR = undefined;',
+    }));
+  },
+};
+
 /** The text of a script or a style, with everything that it imports. */
 async function bundle(entry) {
   const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: [at(entry)],
+    plugins: [withoutQr],
   });
   Object.keys(metafile.inputs).forEach(requireLicence);
   return outputFiles[0].text.trim();

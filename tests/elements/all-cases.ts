@@ -23,6 +23,7 @@ import { forcedColoursCases } from './cases/forced-colours.js';
 import { olderPageCases } from './cases/older-page.js';
 import { injectedCases } from './cases/injected.js';
 import { panelMomentCases } from './cases/panel-moments.js';
+import { printingCases } from './cases/printing.js';
 import { refusalCases } from './cases/refusals.js';
 import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
@@ -61,6 +62,7 @@ export function testIn(kind: BrowserKind): void {
     if (kind === WEBKIT) return;
     storyCases(shared);
     savingCases(shared);
+    printingCases(shared);
     runningCases(shared);
     refusalCases(shared);
     panelMomentCases(shared);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, test } from 'node:test';
 
@@ -135,6 +135,26 @@ export function makingCases(room: Room): void {
       );
       await until(() => textAt(path).includes(codes.at(-1) ?? ''));
       for (const code of codes) assert.ok(textAt(path).includes(code));
+    });
+
+    test('each holder gets a file of their own, also with the same name and account', async () => {
+      const desk = await open();
+      await desk.hands.fill('Service (optional)', 'Postbox');
+      await paste(desk, 'Account\tName\tNumber\noffice\tLin\t3\noffice\tLin\t3\n');
+      await desk.hands.press('Make 2 sheets');
+      await desk.untilShown('.codes');
+      const codes = await desk.codes();
+      await desk.hands.press('Save one file for each holder');
+      const saved = () =>
+        readdirSync(downloads)
+          .filter((name) =>
+            /^Postbox-backup-codes-office-Lin-[0-9A-Z]{4}-[0-9A-Z]{4}\.txt$/.test(name),
+          )
+          .map((name) => textAt(join(downloads, name)));
+      await until(() => saved().filter((text) => text !== '').length === 2);
+      for (const code of codes) {
+        assert.equal(saved().filter((text) => text.includes(code)).length, 1);
+      }
     });
 
     test('a browser that refuses the worker makes the codes in the page', async () => {

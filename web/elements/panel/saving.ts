@@ -46,7 +46,8 @@ export class SheetSaving {
           },
       print: canPrint()
         ? () => {
-            this.#host.printing().open();
+            if (canPrint()) this.#host.printing().open();
+            else this.#note('print-refused');
           }
         : undefined,
     };

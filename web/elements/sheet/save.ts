@@ -1,3 +1,4 @@
+import { fileNameOfSet } from './file-name.js';
 import type { Sheet } from './sheet.js';
 import { sheetText } from './sheet-text.js';
 
@@ -48,6 +49,14 @@ export function downloadSheets(sheets: readonly Sheet[], name: string): void {
   // A byte order mark, because some editors still guess another encoding.
   const text = `\uFEFF${sheets.map(sheetText).join(SHEET_BREAK)}`;
   download(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${name}.txt`);
+}
+
+/**
+ * Downloads each sheet as a text file of its own. Its name has the label and the set ID, so
+ * that no file overwrites another.
+ */
+export function downloadEach(sheets: readonly Sheet[]): void {
+  for (const sheet of sheets) downloadSheets([sheet], fileNameOfSet(sheet));
 }
 
 const SHEET_BREAK = `\r\n${'-'.repeat(72)}\r\n\r\n`;

@@ -5,6 +5,7 @@ import {
   askBeforeLeaving,
   copyCodes,
   download,
+  downloadEach,
   downloadSheets,
 } from '../../elements/sheet/save.js';
 import { codesListStyles } from '../../elements/styles/codes-list.js';
@@ -110,6 +111,10 @@ export class SheetMaker extends LitElement {
       },
       download: () => {
         downloadSheets(sheets, name);
+        this.#update({ kept: 'download-begun' });
+      },
+      downloadEach: () => {
+        downloadEach(sheets);
         this.#update({ kept: 'download-begun' });
       },
       tick: (ticked) => {

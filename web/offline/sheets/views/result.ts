@@ -10,6 +10,8 @@ interface ResultContext {
   print: () => void;
   /** Saves all sheets as one text file. */
   download: () => void;
+  /** Saves a text file for each sheet, to hand to its holder. */
+  downloadEach: () => void;
   /** The person says whether they have the sheets, or the file. */
   tick: (ticked: Partial<StateOf<'made'>>) => void;
   copy: (index: number) => Promise<void>;
@@ -38,6 +40,13 @@ export function resultView(state: StateOf<'made'>, context: ResultContext) {
       <button type="button" @click=${context.download}>
         Save ${isOne ? '' : 'all '}as text
       </button>
+      ${
+        isOne
+          ? nothing
+          : html`<button type="button" @click=${context.downloadEach}>
+              Save one file for each holder
+            </button>`
+      }
     </div>
     ${announced(keptText(state.kept))}
     ${tick(

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+
+import type { Page } from 'puppeteer-core';
+import { decodeQR } from 'qr/decode.js';
+
+import {
+  focused,
+  pressByKey,
+  rendered,
+  shownCodes,
+  tabTo,
+  untilState,
+} from '../hands.js';
+import { scene, type SharedBrowser } from '../scene.js';
+
+/** The print dialog, and what is on paper after each choice. */
+export function printingCases(shared: SharedBrowser): void {
+  const { kind, downloads } = shared;
+  describe('printing the sheet', () => {
+    const on = scene(shared);
+
+    async function withCodes(name: string, query = '') {
+      on.site.forAccount(name);
+      const { page } = on;
+      await page.goto(`${on.site.origin}/?${query}`);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      await untilState(page, 'codes');
+      return page;
+    }
+
+    async function printed(page: Page, format: 'a4' | 'letter', name: string) {
+      const file = join(downloads, `${kind.name}-${name}-${format}.pdf`);
+      writeFileSync(file, await page.pdf({ format, printBackground: false }));
+      const told = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+      const text = execFileSync('pdftotext', ['-layout', file, '-'], {
+        encoding: 'utf8',
+      });
+      return { file, pages: Number(/^Pages: +(\d+)$/m.exec(told)?.[1]), text };
+    }
+
+    test('the QR symbol on the sheet leads to the page’s origin', async () => {
+      const page = await withCodes('scanner');
+      const { file, text } = await printed(page, 'a4', 'address');
+      assert.ok(text.includes(new URL(on.site.origin).host), text);
+      assert.equal(symbolIn(file, { x: 150, y: 10, size: 50 }), on.site.origin);
+    });
+
+    for (const format of ['a4', 'letter'] as const) {
+      test(`each choice takes as many pages of ${format} as the dialog says`, async () => {
+        const page = await withCodes(`chooser ${format}`);
+        const codes = await shownCodes(page);
+        for (const [choice, pages] of [
+          ['Large print Easier to read, on more pages.', 2],
+          ['Wallet cards The size of a bank card, to cut out and fold.', 1],
+          ['Usual size One sheet of paper.', 1],
+        ] as const) {
+          await choose(page, choice);
+          const paper = await printed(page, format, choice.slice(0, 5));
+          assert.equal(paper.pages, pages, choice);
+          const read = paper.text.replaceAll(/\s/g, '');
+          for (const code of codes) assert.ok(read.includes(code), `${code} ${choice}`);
+        }
+      });
+    }
+
+    test('with QR, each code has a symbol that reads as the code', async () => {
+      const page = await withCodes('symbols');
+      const codes = await shownCodes(page);
+      await choose(
+        page,
+        'A QR symbol beside each code You can scan it instead of typing the code.',
+      );
+      const { file, pages } = await printed(page, 'a4', 'symbols');
+      assert.equal(pages, 1);
+      const read = codes.map((code) => symbolBeside(file, code));
+      assert.deepEqual(
+        read,
+        codes.map((code) => code.replaceAll('-', '')),
+      );
+    });
+
+    test('a phone prints the same page', async () => {
+      const page = await withCodes('phone');
+      await page.setViewport({
+        width: 375,
+        height: 667,
+        isMobile: kind.name === 'chromium',
+      });
+      const { pages, text } = await printed(page, 'a4', 'phone');
+      assert.equal(pages, 1);
+      for (const code of await shownCodes(page)) assert.ok(text.includes(code), code);
+      await page.setViewport({ width: 800, height: 600 });
+    });
+
+    test('the dialog closes with Escape, and the focus goes back', async () => {
+      const page = await withCodes('closer');
+      await pressByKey(page, 'Print');
+      await rendered(page);
+      assert.notEqual(await focused(page), 'button: Print');
+      await page.keyboard.press('Escape');
+      await rendered(page);
+      assert.equal(await focused(page), 'button: Print');
+    });
+  });
+}
+
+/** Opens the dialog, chooses, and closes it. The choice stays for the next print. */
+async function choose(page: Page, choice: string): Promise<void> {
+  await pressByKey(page, 'Print');
+  await rendered(page);
+  await page.evaluate((sought) => {
+    const root = document.querySelector('backup-codes-panel')?.shadowRoot;
+    const labels = Array.from(root?.querySelectorAll('dialog label') ?? []);
+    const label = labels.find(
+      ({ textContent }) => textContent.trim().replace(/\s+/g, ' ') === sought,
+    );
+    if (!(label instanceof HTMLElement)) throw new Error(`no choice "${sought}"`);
+    label.click();
+  }, choice);
+  await rendered(page);
+  await tabTo(page, 'button: Cancel');
+  await page.keyboard.press('Enter');
+  await rendered(page);
+}
+
+/** The resolution of rendered pages, in dots an inch. */
+const DPI = 300;
+const MM = DPI / 25.4;
+
+/** Reads the symbol in a square of the first page. Place and size are in millimetres. */
+function symbolIn(file: string, { x, y, size }: { x: number; y: number; size: number }) {
+  const root = `${file}.part`;
+  const place = [x, y, size, size].map((length) => String(Math.round(length * MM)));
+  const [left = '', top = '', width = '', height = ''] = place;
+  const cut = ['-x', left, '-y', top, '-W', width, '-H', height];
+  execFileSync('pdftoppm', ['-singlefile', '-r', String(DPI), ...cut, file, root]);
+  return decodeQR(pictureIn(readFileSync(`${root}.ppm`)));
+}
+
+/** Reads the symbol to the right of a code. */
+function symbolBeside(file: string, code: string): string {
+  const words = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+  const place = new RegExp(
+    `xMin="[\\d.]+" yMin="([\\d.]+)" xMax="([\\d.]+)" yMax="[\\d.]+">${code}<`,
+  ).exec(words);
+  // In points.
+  const [top, right] = [Number(place?.[1]), Number(place?.[2])].map(
+    (points) => (points * 25.4) / 72,
+  );
+  const isLeft = (right ?? 0) < 105;
+  const x = (right ?? 0) + 1;
+  return symbolIn(file, { x, y: (top ?? 0) - 8, size: (isLeft ? 101 : 195) - x });
+}
+
+/** A picture in the format PPM. */
+function pictureIn(bytes: Buffer) {
+  const [head = '', width, height] =
+    /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString('latin1')) ?? [];
+  return {
+    width: Number(width),
+    height: Number(height),
+    data: new Uint8Array(bytes.subarray(head.length)),
+  };
+}
