@@ -1,6 +1,5 @@
 import { canPrint, isInAppBrowser } from '../in-app-browser.js';
 import type { PrintDialog } from '../sheet/print-dialog.js';
-import { printsSheets } from '../sheet/print.js';
 import { copyCodes, downloadSheets } from '../sheet/save.js';
 import { fileName } from '../sheet/file-name.js';
 import type { Sheet } from '../sheet/sheet.js';
@@ -28,6 +27,9 @@ interface SavingHost {
 /** Saves the new codes by the person's own act, and notes what came of it. */
 export class SheetSaving {
   readonly #host: SavingHost;
+  /** Resolves to what prints sheets. It is loaded once codes are being made. */
+  #printer: Promise<typeof import('../sheet/print.js')> | undefined;
+  #hasCodes = false;
   #endPrinting: (() => void) | undefined;
 
   constructor(host: SavingHost) {
@@ -55,18 +57,34 @@ export class SheetSaving {
 
   /** While codes are shown, the browser prints the sheet instead of the page. */
   follow({ kind }: PanelState): void {
-    if (kind === 'codes' || kind === 'done') {
-      this.#endPrinting ??= printsSheets(
-        () => [this.sheet()],
-        () => {
-          this.#note('print-ended');
+    this.#hasCodes = kind === 'codes' || kind === 'done';
+    if (this.#hasCodes || kind === 'generating') {
+      this.#printer ??= import('../sheet/print.js');
+      void this.#printer.then(
+        (printer) => {
+          this.#followWith(printer);
         },
-        () => this.#host.printing().options,
+        () => {
+          // The connection is gone. The next state tries again.
+          this.#printer = undefined;
+        },
       );
     } else {
       this.#endPrinting?.();
       this.#endPrinting = undefined;
     }
+  }
+
+  #followWith({ printsSheets }: typeof import('../sheet/print.js')): void {
+    // The codes may have gone while this loaded.
+    if (!this.#hasCodes) return;
+    this.#endPrinting ??= printsSheets(
+      () => [this.sheet()],
+      () => {
+        this.#note('print-ended');
+      },
+      () => this.#host.printing().options,
+    );
   }
 
   #note(result: Parameters<PanelActions['noteSaveResult']>[0]): void {

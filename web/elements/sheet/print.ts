@@ -46,13 +46,6 @@ export function printsSheets(
   };
 }
 
-/** Opens the print dialog. Returns false if there is none, as in some in-app browsers. */
-export function openPrint(): boolean {
-  if (typeof globalThis.print !== 'function') return false;
-  print();
-  return true;
-}
-
 function place(sheets: readonly Sheet[], options: PrintOptions): () => void {
   const pages = sheets.flatMap((sheet) => pagesOf(sheet, options));
   const papers = pages.map((page) => paperOf(page, options));

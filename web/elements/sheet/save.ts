@@ -80,3 +80,10 @@ export function askBeforeLeaving(event: BeforeUnloadEvent): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   event.returnValue = true;
 }
+
+/** Opens the print dialog. Returns false if there is none, as in some in-app browsers. */
+export function openPrint(): boolean {
+  if (typeof globalThis.print !== 'function') return false;
+  print();
+  return true;
+}

@@ -1,12 +1,13 @@
 import { html, LitElement } from 'lit';
 
-import { openPrint, printsSheets } from '../../elements/sheet/print.js';
+import { printsSheets } from '../../elements/sheet/print.js';
 import {
   askBeforeLeaving,
   copyCodes,
   download,
   downloadEach,
   downloadSheets,
+  openPrint,
 } from '../../elements/sheet/save.js';
 import { codesListStyles } from '../../elements/styles/codes-list.js';
 import { controls } from '../../elements/styles/controls.js';
