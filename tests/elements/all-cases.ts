@@ -28,6 +28,7 @@ import { refusalCases } from './cases/refusals.js';
 import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
 import { scanningCases } from './cases/scanning.js';
+import { secondCopyCases } from './cases/second-copies.js';
 import { stateCases } from './cases/states.js';
 import { storyCases } from './cases/story.js';
 import type { SharedBrowser } from './scene.js';
@@ -63,6 +64,7 @@ export function testIn(kind: BrowserKind): void {
     storyCases(shared);
     savingCases(shared);
     printingCases(shared);
+    secondCopyCases(shared);
     runningCases(shared);
     refusalCases(shared);
     panelMomentCases(shared);

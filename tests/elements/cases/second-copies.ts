@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+
+import { python, run } from '../../node/interop/run.js';
+import {
+  focused,
+  pressByKey,
+  shownCodes,
+  tabTo,
+  textOf,
+  until,
+  untilShown,
+  untilState,
+} from '../hands.js';
+import { scene, type SharedBrowser } from '../scene.js';
+
+/** Once the codes are on, the person can keep them in a second place. */
+export function secondCopyCases(shared: SharedBrowser): void {
+  const { downloads } = shared;
+  describe('second copies', () => {
+    const on = scene(shared);
+
+    async function withCodesOn(name: string) {
+      on.site.forAccount(name);
+      const { page } = on;
+      await page.goto(on.site.origin);
+      await untilState(page, 'none');
+      await pressByKey(page, 'Get backup codes');
+      await untilState(page, 'codes');
+      const codes = await shownCodes(page);
+      await pressByKey(page, 'I wrote them down by hand');
+      await untilState(page, 'prove');
+      await page.keyboard.type(codes[3] ?? '');
+      await pressByKey(page, 'Turn on backup codes');
+      await untilState(page, 'done');
+      return { page, codes };
+    }
+
+    test('the age command opens the encrypted file, which counts once its words were typed', async () => {
+      const { page, codes } = await withCodesOn('encrypter');
+      const seen = new Set(readdirSync(downloads));
+      await pressByKey(page, 'Save an encrypted file');
+      const passphrase = await untilShown(page, '.passphrase');
+      assert.match(passphrase, /^[a-z]+(-[a-z]+){4,}$/);
+      assert.equal(await focused(page), 'h3: These five words open the file');
+      const isNew = (name: string) => name.endsWith('.txt.age') && !seen.has(name);
+      await until(() => readdirSync(downloads).some(isNew));
+      const file = readdirSync(downloads).find(isNew) ?? '';
+      assert.match(
+        file,
+        /^Postbox-backup-codes-ada@example\.org-.*[0-9A-Z]{4}-[0-9A-Z]{4}/,
+      );
+      const path = join(downloads, file);
+      await until(() => readFileSync(path).length > 0);
+      const opener = python('open_age.py', 'age python3');
+      const program = { ...opener, args: [...opener.args, path] };
+      const text = await run(program, `${passphrase}\n`);
+      for (const code of codes) assert.ok(text.includes(code), code);
+      assert.doesNotMatch(text, /work only after/);
+
+      await tabTo(page, 'input: Type the five words');
+      await page.keyboard.type('abacus zoom');
+      await pressByKey(page, 'Check the words');
+      assert.match(await untilShown(page, '#words-problem'), /aren’t the words/);
+      await tabTo(page, 'input: Type the five words');
+      for (let left = 'abacus zoom'.length; left > 0; left -= 1) {
+        await page.keyboard.press('Backspace');
+      }
+      await page.keyboard.type(passphrase.replaceAll('-', ' ').toUpperCase());
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() =>
+        document
+          .querySelector('backup-codes-panel')
+          ?.shadowRoot?.querySelector('.copies')
+          ?.textContent.includes('The encrypted file is saved'),
+      );
+      assert.deepEqual(await textOf(page, '.passphrase'), []);
+    });
+
+    test('the reminder is a calendar file without a code', async () => {
+      const { page, codes } = await withCodesOn('reminded');
+      await pressByKey(page, 'Remind me in a year');
+      const isReminder = (name: string) => name.endsWith('.ics');
+      await until(() => readdirSync(downloads).some(isReminder));
+      const path = join(downloads, readdirSync(downloads).find(isReminder) ?? '');
+      await until(() => readFileSync(path, 'utf8').includes('END:VCALENDAR'));
+      const text = readFileSync(path, 'utf8');
+      for (const code of codes) assert.ok(!text.includes(code));
+    });
+
+    test('what was copied is forgotten when the person is done', async () => {
+      const { page } = await withCodesOn('forgetful');
+      await pressByKey(page, 'Copy as a note');
+      await page.waitForFunction(() =>
+        document
+          .querySelector('backup-codes-panel')
+          ?.shadowRoot?.querySelector('.copies [role=status]')
+          ?.textContent.trim(),
+      );
+      await pressByKey(page, 'Done');
+      await untilState(page, 'active');
+      assert.deepEqual(await textOf(page, '.copies'), []);
+    });
+  });
+}
