@@ -58,10 +58,13 @@ test('the page and the server of the README turn on codes and sign in with one',
   await panel.isIn('active');
 
   await tab.reload();
+  // The panel moves the entry when it has loaded.
+  await panel.isIn('active');
   await untilMatches(tab, 'backup-codes-entry:state(ready)');
   await tab.locator('backup-codes-entry >>> input').fill(other);
   const left = tab.waitForNavigation();
   await tab.locator('backup-codes-entry >>> [part~="primary"]').click();
+  await untilMatches(tab, 'backup-codes-entry:state(accepted)');
   await tab.locator('backup-codes-entry >>> ::-p-text(Continue)').click();
   await left;
   assert.equal(new URL(tab.url()).pathname, '/account');

@@ -67,8 +67,9 @@ export function smallestSiteCases(stage: Stage): void {
             document.dispatchEvent(Object.assign(event, { respondWith: resolve }));
           }),
       );
+      await untilMatches(page, 'dialog > backup-codes-entry:state(ready)');
       await page.locator('dialog > backup-codes-entry >>> input').fill(codes[3] ?? '');
-      await page.locator('dialog > backup-codes-entry >>> ::-p-text(Confirm)').click();
+      await page.locator('dialog > backup-codes-entry >>> [part~="primary"]').click();
       await page.locator('dialog > backup-codes-entry >>> ::-p-text(Continue)').click();
       assert.equal(await stepUp, true);
       assert.deepEqual(trouble, []);
