@@ -35,6 +35,7 @@ export function secondCopyCases(shared: SharedBrowser): void {
       await page.keyboard.type(codes[3] ?? '');
       await pressByKey(page, 'Turn on backup codes');
       await untilState(page, 'done');
+      await untilShown(page, '.copies button');
       return { page, codes };
     }
 

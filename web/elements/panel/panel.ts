@@ -22,7 +22,7 @@ import { PageLifecycle } from '../page-lifecycle.js';
 import { applyDefaults, isPresenceChange } from '../properties.js';
 import { askBeforeLeaving, openPrint } from '../sheet/save.js';
 import { card } from '../styles/card.js';
-import { SecondCopies } from '../second-copy/second-copies.js';
+import { SecondCopyOffer } from '../second-copy/offer.js';
 import { pagesOf } from '../sheet/layout.js';
 import { PrintDialog } from '../sheet/print-dialog.js';
 import { dialogStyles } from '../styles/dialog.js';
@@ -203,7 +203,7 @@ export class BackupCodesPanel extends LitElement {
     },
   });
 
-  readonly #copies = new SecondCopies(this, () => this.#saving.sheet());
+  readonly #copies = new SecondCopyOffer(this, () => this.#saving.sheet());
 
   constructor() {
     super();
@@ -267,7 +267,7 @@ export class BackupCodesPanel extends LitElement {
     this.#state = state;
     this.requestUpdate();
     this.#saving.follow(state);
-    if (state.kind !== 'done') this.#copies.reset();
+    this.#copies.follow(state.kind === 'done');
     this.#spoken = spokenIn(state);
     if (before === after) return;
     this.#customState.set(after satisfies PanelStateName);

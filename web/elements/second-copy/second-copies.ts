@@ -31,7 +31,7 @@ type State =
 
 type Way = 'copied' | 'encrypted' | 'reminder' | 'shared';
 
-interface SecondCopiesHost extends ReactiveControllerHost {
+export interface SecondCopiesHost extends ReactiveControllerHost {
   renderRoot: HTMLElement | DocumentFragment;
 }
 

@@ -21,7 +21,7 @@ export interface ViewContext {
   /** `undefined` in a browser without a print dialog. */
   print: (() => void) | undefined;
   /** The ways to make a second copy, once the codes are on. */
-  secondCopies: () => TemplateResult;
+  secondCopies: () => unknown;
 }
 
 /**
