@@ -1,6 +1,6 @@
 /** Makes an instance of the module, or says why it can't. */
 
-import createModule, { type BackupCodesModule } from '../../wasm/backup-codes.js';
+import type { BackupCodesModule } from '../../wasm/backup-codes.js';
 import { BackupCodesError } from './errors.js';
 
 /**
@@ -9,8 +9,12 @@ import { BackupCodesError } from './errors.js';
  */
 export type CompiledModule = object;
 
-/** Makes an instance of the compiled module with its own memory. */
-export function instantiate(compiled: CompiledModule): Promise<BackupCodesModule> {
+/**
+ * Makes an instance of the compiled module with its own memory. The script that does it loads
+ * now: a page with the elements has no use for it before somebody asks for codes.
+ */
+export async function instantiate(compiled: CompiledModule): Promise<BackupCodesModule> {
+  const { default: createModule } = await import('../../wasm/backup-codes.js');
   return new Promise((resolve, reject) => {
     createModule({
       instantiateWasm: (imports, receive) => {

@@ -76,10 +76,10 @@ export function panelMomentCases(shared: SharedBrowser): void {
     test('buttons that repeat name their set', async () => {
       const page = await show('panel-two-sets');
       const names = [
-        'Get new codes: Home safe',
-        'Remove: Home safe',
-        'Get new codes: Wallet',
-        'Remove: Wallet',
+        'Get new codes (Home safe)',
+        'Remove (Home safe)',
+        'Get new codes (Wallet)',
+        'Remove (Wallet)',
         'Check a code',
         'Get another set',
       ];

@@ -139,7 +139,7 @@ export function runningCases(shared: SharedBrowser): void {
       await page.keyboard.type(code);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => window.held?.length === 1);
-      await pressByKey(page, `Check a code: Set ${showSetId(set.id)}`);
+      await pressByKey(page, `Check a code (Set ${showSetId(set.id)})`);
       await page.evaluate(() => {
         window.held?.forEach((release) => {
           release();

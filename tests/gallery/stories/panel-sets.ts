@@ -53,7 +53,7 @@ export const SET_STORIES: readonly Story[] = [
   ),
   panel('two-sets', 'active', holding(ACTIVE_SET, WALLET)),
   panel('two-holders', 'active', holding(ACTIVE_SET, PREPARED), async (element) => {
-    await press(element, 'Check a code: Home safe');
+    await press(element, 'Check a code (Home safe)');
     await press(element, 'Close');
     await find(element, '.sets');
   }),
@@ -101,7 +101,7 @@ export const SET_STORIES: readonly Story[] = [
   ),
   panel('remove', 'active', holding(ACTIVE_SET), (element) => press(element, 'Remove')),
   panel('remove-one', 'active', holding(ACTIVE_SET, WALLET), (element) =>
-    press(element, 'Remove: Wallet'),
+    press(element, 'Remove (Wallet)'),
   ),
   panel('add', 'active', holding(ACTIVE_SET), (element) =>
     press(element, 'Get another set'),

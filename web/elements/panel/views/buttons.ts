@@ -40,7 +40,7 @@ export function button({
   >
     ${icon ?? nothing}<span
       >${text}${
-        of === undefined ? nothing : html`<span class="unseen">: ${of}</span>`
+        of === undefined ? nothing : html`<span class="unseen"> (${of})</span>`
       }</span
     >
   </button>`;
