@@ -59,6 +59,7 @@ export function panelMomentCases(shared: SharedBrowser): void {
       await untilState(page, 'active');
       const before = site.requests.length;
       await pressByKey(page, 'Check a code');
+      await untilShown(page, 'input.code');
       assert.equal(await focused(page), 'input: A code from any of your sheets');
       await page.keyboard.type(wallet[2] ?? '');
       await page.keyboard.press('Enter');
