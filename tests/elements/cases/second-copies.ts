@@ -20,7 +20,7 @@ import { scene, type SharedBrowser } from '../scene.js';
 export function secondCopyCases(shared: SharedBrowser): void {
   const { downloads } = shared;
   describe('second copies', () => {
-    const on = scene(shared);
+    const on = scene(shared, ({ origin }) => ({ downloads, clipboardOf: origin }));
 
     async function withCodesOn(name: string) {
       on.site.forAccount(name);
