@@ -65,7 +65,7 @@ export function startLoading(options: LoadOptions = {}): Loading {
   const compiling = platform().compile(given.wasmUrl);
   const begun = {
     compiled: explained(compiling),
-    module: explained(compiling.then(instantiate)),
+    module: explained(instantiate(compiling)),
     workerUrl: given.workerUrl,
   };
   const forget = () => {

@@ -10,11 +10,14 @@ import { BackupCodesError } from './errors.js';
 export type CompiledModule = object;
 
 /**
- * Makes an instance of the compiled module with its own memory. The script that does it loads
- * now: a page with the elements has no use for it before somebody asks for codes.
+ * Makes an instance of the module with its own memory. The script that does it loads
+ * meanwhile: a page with the elements has no use for it before somebody asks for codes.
  */
-export async function instantiate(compiled: CompiledModule): Promise<BackupCodesModule> {
-  const { default: createModule } = await import('../../wasm/backup-codes.js');
+export async function instantiate(
+  compiling: CompiledModule | Promise<CompiledModule>,
+): Promise<BackupCodesModule> {
+  const script = import('../../wasm/backup-codes.js');
+  const [{ default: createModule }, compiled] = await Promise.all([script, compiling]);
   return new Promise((resolve, reject) => {
     createModule({
       instantiateWasm: (imports, receive) => {

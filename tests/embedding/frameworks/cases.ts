@@ -94,6 +94,8 @@ function panelCases(stage: Stage, { name }: Framework, open: Open): void {
     const { sets } = await (await stage.party()).statusOf(account);
     assert.deepEqual(await heard(page), [
       'client status',
+      // Before it asks for a second factor, the panel looks whether one is needed.
+      'client status',
       'backup-codes-step-up',
       `backup-codes-change confirmed ${sets[0]?.set}`,
       'client status',
