@@ -8,6 +8,7 @@ import type * as FileModule from '../../../web/elements/second-copy/encrypted-fi
 import type * as NoteModule from '../../../web/elements/second-copy/note.js';
 import type * as PassphraseModule from '../../../web/elements/second-copy/passphrase.js';
 import type * as ReminderModule from '../../../web/elements/second-copy/reminder.js';
+import type * as TypedModule from '../../../web/elements/second-copy/typed-passphrase.js';
 import type * as WordsModule from '../../../web/elements/second-copy/eff-words.js';
 import type { Sheet } from '../../../web/elements/sheet/sheet.js';
 import type * as NodeModule from '../../../web/generator/node/platform.js';
@@ -18,12 +19,15 @@ import { python, run } from '../interop/run.js';
 const built = (path: string): Promise<unknown> =>
   import(new URL(`../../../../../dist/web/${path}.js`, import.meta.url).href);
 const copies = 'elements/second-copy';
-const { encryptText, decryptText, isEncrypted } = (await built(
+const { encryptText, decryptText, isEncrypted, openedBy } = (await built(
   `${copies}/encrypted-file`,
 )) as typeof FileModule;
-const { newPassphrase, readPassphrase } = (await built(
+const { newPassphrase } = (await built(
   `${copies}/passphrase`,
 )) as typeof PassphraseModule;
+const { readPassphrase } = (await built(
+  `${copies}/typed-passphrase`,
+)) as typeof TypedModule;
 const { EFF_WORDS } = (await built(`${copies}/eff-words`)) as typeof WordsModule;
 const { noteText } = (await built(`${copies}/note`)) as typeof NoteModule;
 const { reminderFile } = (await built(`${copies}/reminder`)) as typeof ReminderModule;
@@ -76,11 +80,19 @@ describe('an encrypted file', () => {
   test('that costs more memory than a browser gives is refused', async () => {
     const file = await encryptText(TEXT, 'abacus');
     const text = Buffer.from(file).toString('latin1').replace(' 17\n', ' 29\n');
-    await assert.rejects(decryptText(Buffer.from(text, 'latin1'), 'abacus'), {
+    const costly = Buffer.from(text, 'latin1');
+    await assert.rejects(decryptText(costly, 'abacus'), {
       code: 'too_high',
       field: 'kdf.n',
     });
+    assert.equal(openedBy(costly), 'costly');
+    assert.equal(openedBy(file), 'passphrase');
     assert.ok(!isEncrypted(new TextEncoder().encode(TEXT)));
+  });
+
+  test('says by its first lines if it needs a key', () => {
+    const forKey = `age-encryption.org/v1\n-> X25519 ${'A'.repeat(43)}\n`;
+    assert.equal(openedBy(Buffer.from(forKey)), 'key');
   });
 });
 

@@ -45,6 +45,22 @@ export function isEncrypted(file: Uint8Array): boolean {
   return start === 'age-encryption.org/v1\n';
 }
 
+/** An age file whose only way in is a passphrase: its first lines, with the cost. */
+const PASSPHRASE_START = /^age-encryption\.org\/v1\n-> scrypt \S{22} ([1-9]\d?)\n/;
+
+/**
+ * Says what opens a file in the age format, before anybody types anything.
+ *
+ * @returns `costly` for a passphrase that `decryptText` refuses, because it takes more than
+ *   1 GiB; `key` for a file that no passphrase opens
+ */
+export function openedBy(file: Uint8Array): 'passphrase' | 'costly' | 'key' {
+  const start = new TextDecoder().decode(file.subarray(0, 80));
+  const [, log] = PASSPHRASE_START.exec(start) ?? [];
+  if (log === undefined) return 'key';
+  return Number(log) > COST_LOG_MAX ? 'costly' : 'passphrase';
+}
+
 /**
  * Opens a file.
  *

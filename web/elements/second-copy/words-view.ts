@@ -1,6 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
+import { readPassphrase } from './typed-passphrase.js';
+
 interface Words {
   passphrase: string;
   isWrong: boolean;
@@ -12,11 +14,10 @@ interface Words {
 export function wordsView({ passphrase, isWrong, check }: Words) {
   return html`<form
     novalidate
-    @submit=${async (event: SubmitEvent) => {
+    @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       const form = event.currentTarget as HTMLFormElement;
       const typed = form.querySelector('input')?.value ?? '';
-      const { readPassphrase } = await import('./passphrase.js');
       check(readPassphrase(typed) === passphrase);
     }}
   >
