@@ -17,10 +17,17 @@ const at = (path) => fileURLToPath(new URL(path, project));
 /** The oldest browsers that the page is for. */
 const TARGET = ['chrome97', 'firefox114', 'safari16.4'];
 
-/** The packages that the page imports. It contains their licences. */
+/**
+ * The packages that the page imports, and those that are bundled into what it imports. It
+ * contains their licences.
+ */
 const PACKAGES = [
   '@lit/localize',
   '@lit/reactive-element',
+  '@noble/ciphers',
+  '@noble/hashes',
+  '@scure/base',
+  'age-encryption',
   'lit',
   'lit-element',
   'lit-html',

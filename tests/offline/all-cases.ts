@@ -10,6 +10,7 @@ import { downloadingTo } from '../browser/downloads.js';
 import { checkingCases } from './cases/checking.js';
 import { dateCases } from './cases/dates.js';
 import { enclosureCases } from './cases/enclosure.js';
+import { encryptedCases } from './cases/encrypted.js';
 import { guidingCases } from './cases/guiding.js';
 import { looksCases } from './cases/looks.js';
 import { makingCases } from './cases/making.js';
@@ -55,6 +56,7 @@ export function testIn(kind: BrowserKind): void {
     makingCases(room);
     guidingCases(room);
     checkingCases(room);
+    encryptedCases(room);
     enclosureCases(room);
   });
 }

@@ -9,7 +9,8 @@ export const pageStyles = css`
     border-radius: var(--radius);
   }
 
-  h2:focus-visible {
+  h2:focus-visible,
+  h3:focus-visible {
     outline: none;
   }
 
@@ -41,6 +42,10 @@ export const pageStyles = css`
     overflow: auto;
     font-size: 0.8125rem;
     white-space: pre-wrap;
+  }
+
+  pre.whole {
+    max-height: none;
   }
 
   summary {

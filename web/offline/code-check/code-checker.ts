@@ -8,6 +8,7 @@ import { load } from '../../generator/module.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
 import { NAMED_FORMATS } from '../../protocol/scheme.js';
 import { pageStyles } from '../page-styles.js';
+import { EncryptedSheet } from './encrypted-sheet.js';
 import { formatsOf, openFile, shortestFirst, type OpenedFile } from './opened-file.js';
 import { isolated, outcomeView, type CheckState } from './outcome.js';
 import { findCode } from './search.js';
@@ -15,7 +16,10 @@ import { findCode } from './search.js';
 /** The formats that a code can have while no file is open. */
 const DEFAULT_FORMATS = shortestFirst(Object.values(NAMED_FORMATS));
 
-/** Checks a code for typos and finds it in an import file, without using it up. */
+/**
+ * Checks a code for typos and finds it in an import file, without using it up. Shows the sheet
+ * in an encrypted file.
+ */
 export class CodeChecker extends LitElement {
   static override styles = [theme, controls, pageStyles];
 
@@ -30,6 +34,10 @@ export class CodeChecker extends LitElement {
     changed: () => {
       this.#cancel();
     },
+  });
+
+  readonly #encrypted = new EncryptedSheet(this, () => {
+    this.#emptyFileField()?.focus();
   });
 
   override connectedCallback(): void {
@@ -48,11 +56,12 @@ export class CodeChecker extends LitElement {
     this.#opening = undefined;
     this.#file = { name, entries };
     this.#fileProblem = undefined;
+    this.#encrypted.forget();
     this.#emptyFileField();
     this.#cancel();
   }
 
-  /** Opens an import file that was dropped on the page. */
+  /** Opens a file that was dropped on the page. */
   async open(file: File): Promise<void> {
     this.#emptyFileField();
     await this.#open(file);
@@ -65,21 +74,24 @@ export class CodeChecker extends LitElement {
       <h2 id="title">Check a code</h2>
       <p>
         Type a code from a sheet to check it for typos. Open the import file that was made
-        with the sheet to also see which code it is. This doesn’t use the code up.
+        with the sheet to also see which code it is. This doesn’t use the code up. An
+        encrypted file shows its sheet once you have typed its five words.
       </p>
       <div class="field">
         <label for="file"
-          >Import file (optional; you can also drop it on this page)</label
+          >Import file or encrypted file (optional; you can also drop it on this
+          page)</label
         >
         <input
           id="file"
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.age"
           aria-describedby="file-state"
           @change=${this.#onChosen}
         />
         <div id="file-state" role="status">${this.#fileState()}</div>
       </div>
+      ${this.#encrypted.render()}
       <form
         novalidate
         @submit=${(event: SubmitEvent) => {
@@ -117,6 +129,12 @@ export class CodeChecker extends LitElement {
     if (this.#fileProblem !== undefined) {
       const { name, text } = this.#fileProblem;
       return html`<p class="problem">${isolated(name)} ${text}</p>`;
+    }
+    const { locked } = this.#encrypted;
+    if (locked !== undefined) {
+      return html`<p class="muted">
+        ${isolated(locked)} is encrypted. Type its five words to open it.
+      </p>`;
     }
     if (this.#file === undefined) return nothing;
     const { name, entries } = this.#file;
@@ -170,15 +188,19 @@ export class CodeChecker extends LitElement {
     this.#opening = file;
     const opened = await openFile(file);
     if (this.#opening !== file) return;
-    this.#file = opened.ok ? opened.file : undefined;
-    this.#fileProblem = opened.ok ? undefined : { name: file.name, text: opened.problem };
+    const isRefused = opened.kind === 'refused';
+    this.#file = opened.kind === 'sets' ? opened.file : undefined;
+    this.#fileProblem = isRefused ? { name: file.name, text: opened.problem } : undefined;
+    if (opened.kind === 'encrypted') this.#encrypted.ask(opened.file);
+    else this.#encrypted.forget();
     this.#cancel();
   }
 
   /** The field must not name a file that has been replaced by another. */
-  #emptyFileField(): void {
+  #emptyFileField(): HTMLInputElement | null {
     const field = this.renderRoot.querySelector<HTMLInputElement>('#file');
     if (field !== null) field.value = '';
+    return field;
   }
 
   #cancel(): void {
@@ -200,6 +222,9 @@ export class CodeChecker extends LitElement {
   /** No code stays in a page that goes into the back/forward cache. */
   readonly #onPageHide = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
+    this.#encrypted.forget();
+    // Browsers don't report it if the same file is chosen again.
+    if (this.#file === undefined) this.#emptyFileField();
     this.#field.clear();
     this.#cancel();
   };
