@@ -91,6 +91,10 @@ export const panelStyles = css`
     margin: 0;
   }
 
+  .copies > .row {
+    justify-content: center;
+  }
+
   .field ~ .sets {
     margin-top: var(--space);
   }
