@@ -25,7 +25,7 @@ export function bundlerCases(stage: Stage): void {
     });
 
     test('webpack finds the worker and the module by itself', async (t) => {
-      const visited = await visitBuilt(t, stage, 'webpack');
+      const visited = await visitBuilt(t, stage, 'webpack', ['webpack']);
       await assertWorks(visited, {
         worker: /^\/[0-9a-f]+\.js$/,
         module: /^\/[0-9a-f]+\.wasm$/,
@@ -71,10 +71,12 @@ async function visitBuilt(
   t: TestContext,
   stage: Stage,
   bundler: string,
+  trustedTypes: readonly string[] = [],
 ): Promise<Visited> {
   const { folder, output } = await buildExample(`bundlers/${bundler}`, 'main.js');
   assert.doesNotMatch(output, /warn|error/i);
-  return visitFolder(t, stage, { folder, policy: policyWith(), account: bundler });
+  const policy = policyWith({ trustedTypes });
+  return visitFolder(t, stage, { folder, policy, account: bundler });
 }
 
 async function visitFolder(
