@@ -52,6 +52,8 @@ export function bundlerCases(stage: Stage): void {
         policy,
         account: 'unbundled',
       });
+      // The example asks whether she has her phone.
+      visited.page.on('dialog', (dialog) => void dialog.accept());
       const home = '/node_modules/backup-codes/dist';
       await assertWorks(visited, {
         worker: new RegExp(`^${home}/web/generator/browser/worker\\.js$`),
