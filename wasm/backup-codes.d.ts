@@ -141,15 +141,14 @@ export interface BackupCodesModule {
   /** The PHC string, in ASCII, of a code in canonical form, with a fresh salt. */
   encodePhc(code: Uint8Array, format: FormatObject, kdf: KdfObject): Result<Uint8Array>;
   /**
-   * The key, 32 bytes, that scrypt with r = 8 and p = 1 derives from a passphrase in UTF-8.
+   * The key, 32 bytes, that a KDF derives from a passphrase in UTF-8. Never by HMAC.
    *
-   * @param cost N of scrypt: a power of two of at least 2^17; it takes 1024 times as many
-   *   bytes
+   * @param salt of any length
    */
   keyOfPassphrase(
     passphrase: Uint8Array,
     salt: Uint8Array,
-    cost: number,
+    kdf: KdfObject,
   ): Result<Uint8Array>;
   /** Recomputes a published vector of each primitive. */
   selfTest(): Result<null>;

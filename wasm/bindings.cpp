@@ -167,9 +167,11 @@ BytesResult encode_phc(const Bytes& code, const FormatObject& format,
 }
 
 BytesResult key_of_passphrase(const Bytes& passphrase, const Bytes& salt,
-                              std::uint32_t cost) {
-  return BytesResult(to_result(backup_codes::key_of_passphrase(
-      bytes_from(passphrase), bytes_from(salt), {.n = cost})));
+                              const KdfObject& kdf_object) {
+  const auto kdf = kdf_from(kdf_object);
+  return BytesResult(kdf ? to_result(backup_codes::key_of_passphrase(
+                               bytes_from(passphrase), bytes_from(salt), *kdf))
+                         : failure(kdf.error()));
 }
 
 val to_empty(const Result<void>& result) {

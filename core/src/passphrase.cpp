@@ -8,8 +8,8 @@ namespace backup_codes {
 
 Result<SecretBytes> key_of_passphrase(std::span<const std::uint8_t> passphrase,
                                       std::span<const std::uint8_t> salt,
-                                      const Scrypt& kdf) {
-  // Only HMAC asks how strong the input is.
+                                      const Kdf& kdf) {
+  // Only HMAC asks how strong the input is, and a passphrase may be weak.
   constexpr std::uint32_t unknown_bits = 0;
   const auto checked = check_kdf(kdf, unknown_bits);
   if (!checked) {

@@ -25,7 +25,7 @@ export async function keyOfPassphrase(
   try {
     return await runIn(pool, kdf, () => {
       const secret = new TextEncoder().encode(passphrase);
-      return { kind: 'key', secret, salt, cost };
+      return { kind: 'key', secret, salt, kdf };
     });
   } finally {
     pool.end();

@@ -11,13 +11,12 @@
 
 namespace backup_codes {
 
-/// The key that scrypt derives from a passphrase, `scheme::proof_bytes` bytes, as the
-/// scrypt recipient of the age format uses it (age-encryption.org/v1). The salt has any
-/// length, because age puts a label before its own.
+/// The key that a KDF derives from a passphrase, `scheme::proof_bytes` bytes. With
+/// scrypt, the scrypt recipient of the age format uses it (age-encryption.org/v1). The
+/// salt has any length, because age puts a label before its own.
 ///
-/// Errors: those of check_kdf for scrypt; `out_of_memory` of `kdf`.
+/// Errors: those of check_kdf, which allows no HMAC here; `out_of_memory` of `kdf`.
 Result<SecretBytes> key_of_passphrase(std::span<const std::uint8_t> passphrase,
-                                      std::span<const std::uint8_t> salt,
-                                      const Scrypt& kdf);
+                                      std::span<const std::uint8_t> salt, const Kdf& kdf);
 
 }  // namespace backup_codes

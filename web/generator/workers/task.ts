@@ -26,8 +26,7 @@ export type Task =
   | (Derivation & { kind: 'verifier'; salt: Uint8Array })
   | (Derivation & { kind: 'proof'; salt: Uint8Array; options: ProofOptionsObject })
   | (Derivation & { kind: 'phc' })
-  /** scrypt of a passphrase; `cost` is its N. */
-  | (Secret & { kind: 'key'; salt: Uint8Array; cost: number });
+  | (Secret & { kind: 'key'; salt: Uint8Array; kdf: Kdf });
 
 /** Performs a task. The bytes of the result belong to the caller. */
 export async function perform(
@@ -45,9 +44,9 @@ async function derive(
   module: BackupCodesModule,
   task: Task,
 ): Promise<Result<Uint8Array>> {
-  const { secret } = task;
-  if (task.kind === 'key') return module.keyOfPassphrase(secret, task.salt, task.cost);
-  const { format, kdf } = task;
+  const { secret, kdf } = task;
+  if (task.kind === 'key') return module.keyOfPassphrase(secret, task.salt, kdf);
+  const { format } = task;
   if (task.kind === 'phc') return module.encodePhc(secret, format, kdf);
   const { kind, salt } = task;
   if (kdf.name === 'pbkdf2-sha256' && hasWebCrypto()) {
