@@ -94,6 +94,31 @@ check(
 );
 
 check(
+  'after a crash, a code of the old set finishes the set that takes its place, and no other',
+  async (stage, account) => {
+    const sheet = await activeSheet(stage, account);
+    const other = await activeSheet(stage, account, { label: 'of somebody else' });
+    for (const [replaces, answer] of [
+      [other, 'factor_required'],
+      [sheet, 'ok'],
+    ] as const) {
+      const pending = makeSheet();
+      const factor = sessionOf(account, true);
+      granted(await enrol(stage, factor, pending, setOf(replaces)));
+      const id = setOf(pending);
+      const session: Session = {
+        account,
+        id,
+        steppedUp: 'code',
+        codeSet: setOf(sheet),
+      };
+      const confirmed = await confirm(stage, session, pending, null);
+      assert.equal(confirmed.ok ? 'ok' : confirmed.error.error, answer);
+    }
+  },
+);
+
+check(
   'a person with the last code may name the spent set as well',
   async (stage, account) => {
     const sheet = await activeSheet(stage, account, { codes: 5 });

@@ -62,7 +62,8 @@ async function wasReplaced(
 
 /**
  * Why the session may not confirm the set without its token. `undefined` if it may. A code
- * confirms only what its session has stored.
+ * confirms what its session has stored, and what takes the place of its own set: somebody
+ * whose browser has crashed finishes what they have begun.
  */
 export function refusalToConfirm(
   session: Session,
@@ -70,7 +71,9 @@ export function refusalToConfirm(
 ): Answer<never> | undefined {
   const how = steppedUpOf(session);
   if (how === false) return refused('step_up_required');
-  return how === 'factor' || hasMade(session, row)
+  const isEnrolled = row.origin === 'enrolled';
+  const takesItsPlace = isEnrolled && row.replaces === (session.codeSet ?? '');
+  return how === 'factor' || hasMade(session, row) || takesItsPlace
     ? undefined
     : refused('factor_required');
 }
