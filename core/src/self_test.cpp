@@ -29,12 +29,12 @@ consteval std::uint8_t nibble(char digit) {
 }
 
 // Bytes in the module take half the space of hex, and no code.
-template <std::size_t length>
-consteval auto from_hex(const char (&hex)[length]) {
-  std::array<std::uint8_t, length / 2> bytes{};
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    bytes[i] =
-        static_cast<std::uint8_t>((nibble(hex[2 * i]) << 4) | nibble(hex[(2 * i) + 1]));
+template <std::size_t size>
+consteval std::array<std::uint8_t, size> from_hex(std::string_view hex) {
+  std::array<std::uint8_t, size> bytes{};
+  for (std::size_t i = 0; i < size; ++i) {
+    bytes.at(i) = static_cast<std::uint8_t>((nibble(hex.at(2 * i)) << 4) |
+                                            nibble(hex.at((2 * i) + 1)));
   }
   return bytes;
 }
@@ -45,7 +45,7 @@ bool sha_256_fits() {
   sha256->update(std::string_view("abc"));
   return std::ranges::equal(
       sha256->final_stdvec(),
-      from_hex("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+      from_hex<32>("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
 
 // RFC 4231 section 4.2.
@@ -55,7 +55,7 @@ bool hmac_sha256_fits() {
   hmac->update(std::string_view("Hi There"));
   return std::ranges::equal(
       hmac->final_stdvec(),
-      from_hex("b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"));
+      from_hex<32>("b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"));
 }
 
 bool password_hash_fits(const Botan::PasswordHash& hash, std::string_view password,
@@ -71,16 +71,16 @@ bool pbkdf2_sha256_fits() {
   const auto hmac = Botan::MessageAuthenticationCode::create_or_throw("HMAC(SHA-256)");
   return password_hash_fits(
       Botan::PBKDF2(*hmac, 1), "passwd", "salt",
-      from_hex("55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc"
-               "49ca9cccf179b645991664b39d77ef317c71b845b1e30bd509112041d3a19783"));
+      from_hex<64>("55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc"
+                   "49ca9cccf179b645991664b39d77ef317c71b845b1e30bd509112041d3a19783"));
 }
 
 // RFC 7914 section 12, first vector.
 bool scrypt_fits() {
   return password_hash_fits(
       Botan::Scrypt(16, 1, 1), "", "",
-      from_hex("77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"
-               "fcd0069ded0948f8326a753a0fc81f17e8d3e0fb2e0d3628cf35e20c38d18906"));
+      from_hex<64>("77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"
+                   "fcd0069ded0948f8326a753a0fc81f17e8d3e0fb2e0d3628cf35e20c38d18906"));
 }
 
 // RFC 9106 section 5.3.
@@ -97,7 +97,8 @@ bool argon2id_fits() {
                  .associated_data = associated_data},
                 tag);
   return std::ranges::equal(
-      tag, from_hex("0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"));
+      tag,
+      from_hex<32>("0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"));
 }
 
 Result<void> expect(std::string_view primitive, bool (*fits)()) {
