@@ -87,6 +87,8 @@ export function looksCases({ kind, open }: Room): void {
         if (kind === CHROMIUM) {
           await page.emulateMediaFeatures([
             { name: 'prefers-color-scheme', value: 'dark' },
+            // Otherwise colours would still be changing.
+            { name: 'prefers-reduced-motion', value: 'reduce' },
           ]);
           assert.deepEqual(await axeFindings(page, ['color-contrast']), [], 'dark');
           await page.screenshot({
