@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 
 import type { BrowserKind } from '../browser/browsers.js';
 import type { PageFiles } from '../gallery/site.js';
+import { pressByKey, untilState } from './hands.js';
 import { startHost, type HostSite } from './host/site.js';
 import { openStage, type Stage, type StageOptions } from './stage.js';
 
@@ -52,4 +53,19 @@ export function scene(
       return set(stage).page;
     },
   };
+}
+
+/**
+ * Makes codes for an account on the page of a scene, and leaves them shown.
+ *
+ * @param query what the page's address tells its script
+ */
+export async function withCodes(on: Scene, account: string, query = ''): Promise<Page> {
+  on.site.forAccount(account);
+  const { page, site } = on;
+  await page.goto(`${site.origin}/?${query}`);
+  await untilState(page, 'none');
+  await pressByKey(page, 'Get backup codes');
+  await untilState(page, 'codes');
+  return page;
 }

@@ -32,7 +32,7 @@ export type ImportAnswer =
 /** What else an import says. */
 export interface ImportOptions {
   /**
-   * The site's name for who prepared the sets, 1 to 254 printable characters. The holder
+   * The name of the person who prepared the sets, 1 to 254 printable characters. The holder
    * sees it with the set.
    */
   preparedBy?: string;

@@ -15,7 +15,7 @@ import { daysFrom, writeTime } from './time.js';
  */
 const BATCH = 500;
 
-/** After so many days, a set that was not turned on has been forgotten. */
+/** Days after which the holder of a set that is still off is reminded to turn it on. */
 const UNCONFIRMED_DAYS = 1;
 
 /** An active set that nobody had in hand since $1, and that no reminder has named since. */

@@ -1,7 +1,7 @@
 /**
  * What a session may do that has authenticated again. Another factor may do everything. A
- * backup code may only get new codes in place of its own set: whoever has a code may be a
- * thief, and whoever has lost everything else has nothing but a code.
+ * backup code may only get new codes in place of its own set: a thief may hold a code,
+ * but a person who has lost everything else has nothing but a code.
  */
 
 import type { SteppedUp } from '../protocol/messages/status.js';

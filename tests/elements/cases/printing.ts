@@ -7,31 +7,14 @@ import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { decodeQR } from 'qr/decode.js';
 
-import {
-  focused,
-  pressByKey,
-  rendered,
-  shownCodes,
-  tabTo,
-  untilState,
-} from '../hands.js';
-import { scene, type SharedBrowser } from '../scene.js';
+import { focused, pressByKey, rendered, shownCodes, tabTo } from '../hands.js';
+import { scene, withCodes, type SharedBrowser } from '../scene.js';
 
 /** The print dialog, and what is on paper after each choice. */
 export function printingCases(shared: SharedBrowser): void {
   const { kind, downloads } = shared;
   describe('printing the sheet', () => {
     const on = scene(shared);
-
-    async function withCodes(name: string, query = '') {
-      on.site.forAccount(name);
-      const { page } = on;
-      await page.goto(`${on.site.origin}/?${query}`);
-      await untilState(page, 'none');
-      await pressByKey(page, 'Get backup codes');
-      await untilState(page, 'codes');
-      return page;
-    }
 
     async function printed(page: Page, format: 'a4' | 'letter', name: string) {
       const file = join(downloads, `${kind.name}-${name}-${format}.pdf`);
@@ -44,7 +27,7 @@ export function printingCases(shared: SharedBrowser): void {
     }
 
     test('the QR symbol on the sheet leads to the page’s origin', async () => {
-      const page = await withCodes('scanner');
+      const page = await withCodes(on, 'scanner');
       const { file, text } = await printed(page, 'a4', 'address');
       assert.ok(text.includes(new URL(on.site.origin).host), text);
       assert.equal(symbolIn(file, { x: 150, y: 10, size: 50 }), on.site.origin);
@@ -52,7 +35,7 @@ export function printingCases(shared: SharedBrowser): void {
 
     for (const format of ['a4', 'letter'] as const) {
       test(`each choice takes as many pages of ${format} as the dialog says`, async () => {
-        const page = await withCodes(`chooser ${format}`);
+        const page = await withCodes(on, `chooser ${format}`);
         const codes = await shownCodes(page);
         for (const [choice, pages] of [
           ['Large print Easier to read, on more pages.', 2],
@@ -69,7 +52,7 @@ export function printingCases(shared: SharedBrowser): void {
     }
 
     test('with QR, each code has a symbol that reads as the code', async () => {
-      const page = await withCodes('symbols');
+      const page = await withCodes(on, 'symbols');
       const codes = await shownCodes(page);
       await choose(
         page,
@@ -85,7 +68,7 @@ export function printingCases(shared: SharedBrowser): void {
     });
 
     test('a phone prints the same page', async () => {
-      const page = await withCodes('phone');
+      const page = await withCodes(on, 'phone');
       await page.setViewport({
         width: 375,
         height: 667,
@@ -98,7 +81,7 @@ export function printingCases(shared: SharedBrowser): void {
     });
 
     test('the dialog closes with Escape, and the focus goes back', async () => {
-      const page = await withCodes('closer');
+      const page = await withCodes(on, 'closer');
       await pressByKey(page, 'Print');
       await rendered(page);
       assert.notEqual(await focused(page), 'button: Print');

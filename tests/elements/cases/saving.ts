@@ -17,7 +17,7 @@ import {
   untilShown,
   untilState,
 } from '../hands.js';
-import { scene, type SharedBrowser } from '../scene.js';
+import { scene, withCodes, type SharedBrowser } from '../scene.js';
 
 /** Nobody can continue before saving the codes, and only the sheet is printed. */
 export function savingCases(shared: SharedBrowser): void {
@@ -25,20 +25,10 @@ export function savingCases(shared: SharedBrowser): void {
   describe('saving the codes', () => {
     const on = scene(shared);
 
-    async function withCodes(name: string, query = '') {
-      on.site.forAccount(name);
-      const { page } = on;
-      await page.goto(`${on.site.origin}/?${query}`);
-      await untilState(page, 'none');
-      await pressByKey(page, 'Get backup codes');
-      await untilState(page, 'codes');
-      return page;
-    }
-
     for (const format of ['a4', 'letter'] as const) {
       for (const count of [10, 50]) {
         test(`${count} codes are printed on one page of ${format}`, async () => {
-          const page = await withCodes(`paper ${format} ${count}`, `count=${count}`);
+          const page = await withCodes(on, `paper ${format} ${count}`, `count=${count}`);
           const file = join(downloads, `${kind.name}-${format}-${count}.pdf`);
           writeFileSync(file, await page.pdf({ format, printBackground: false }));
           const pages = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
@@ -60,7 +50,7 @@ export function savingCases(shared: SharedBrowser): void {
     }
 
     test('a print that may have been cancelled counts once the person confirms it', async () => {
-      const page = await withCodes('printer');
+      const page = await withCodes(on, 'printer');
       assert.equal(await canContinue(page), false);
       await page.pdf();
       await untilTold(page, 'Did it print?');
@@ -74,7 +64,7 @@ export function savingCases(shared: SharedBrowser): void {
     });
 
     test('writing them down counts too, and leads on to the check', async () => {
-      const page = await withCodes('writer');
+      const page = await withCodes(on, 'writer');
       await pressByKey(page, 'I wrote them down by hand');
       await untilState(page, 'prove');
       await pressByKey(page, 'Back to the codes');
@@ -84,7 +74,7 @@ export function savingCases(shared: SharedBrowser): void {
     });
 
     test('a copy that the browser refuses is reported and does not count', async () => {
-      const page = await withCodes('copier');
+      const page = await withCodes(on, 'copier');
       await page.evaluate(() => {
         Object.defineProperty(navigator.clipboard, 'writeText', {
           value: () => Promise.reject(new DOMException('', 'NotAllowedError')),
@@ -99,7 +89,7 @@ export function savingCases(shared: SharedBrowser): void {
     });
 
     test('without the Clipboard API, copying still works', async () => {
-      const page = await withCodes('plain copier');
+      const page = await withCodes(on, 'plain copier');
       const codes = await shownCodes(page);
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -118,14 +108,14 @@ export function savingCases(shared: SharedBrowser): void {
     });
 
     test('a download that a sandbox may have blocked does not count', async () => {
-      const page = await withCodes('downloader');
+      const page = await withCodes(on, 'downloader');
       await pressByKey(page, 'Download');
       await untilTold(page, 'Check your downloads');
       assert.equal(await canContinue(page), false);
     });
 
     test('in a browser that cannot print, printing does not count', async () => {
-      const page = await withCodes('no printer');
+      const page = await withCodes(on, 'no printer');
       await page.evaluate(() => {
         Object.defineProperty(window, 'print', { value: undefined });
       });
@@ -137,7 +127,7 @@ export function savingCases(shared: SharedBrowser): void {
     test('a browser inside an app has no dead buttons, and says what to do', async () => {
       const agent = await on.page.evaluate(() => navigator.userAgent);
       await on.page.setUserAgent(`${agent} Instagram 300.0`);
-      const page = await withCodes('app');
+      const page = await withCodes(on, 'app');
       assert.deepEqual(await textOf(page, '.ways button'), ['Copy']);
       assert.match(
         await untilShown(page, '.ways + .notice'),
@@ -149,7 +139,7 @@ export function savingCases(shared: SharedBrowser): void {
     });
 
     test('the browser asks a person who leaves until one code was typed', async () => {
-      const page = await withCodes('leaver');
+      const page = await withCodes(on, 'leaver');
       const [code = ''] = await shownCodes(page);
       assert.equal(await isAsked(page), true);
       await pressByKey(page, 'I wrote them down by hand');
@@ -163,7 +153,7 @@ export function savingCases(shared: SharedBrowser): void {
     });
 
     test('each code in the list is spelled out for screen readers', async () => {
-      const page = await withCodes('listener');
+      const page = await withCodes(on, 'listener');
       const codes = await shownCodes(page);
       const spelled = codes.map((code) =>
         code

@@ -15,7 +15,7 @@ export interface NewSet {
   /** `sessionHash` of the enrolling session. `null` for an imported set. */
   enrolledBy: Uint8Array | null;
   replaces: string | null;
-  /** The site's name for who prepared an imported set. */
+  /** The name of the person who prepared an imported set. */
   preparedBy: string | null;
 }
 
