@@ -73,8 +73,7 @@ function whatWebKitLeavesOut(shared: SharedBrowser): void {
   secondCopyCases(shared);
   runningCases(shared);
   refusalCases(shared);
-  // In Firefox, the first of them waits in vain, for a reason that isn't known yet.
-  if (shared.kind === CHROMIUM) panelMomentCases(shared);
+  panelMomentCases(shared);
   entryCases(shared);
   entryAnswerCases(shared);
   scanningCases(shared);

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { PATIENCE_MS } from '../runner/patience.js';
-import { untilMatches } from '../browser/matching.js';
+import { LOOK_AGAIN, untilMatches } from '../browser/matching.js';
 import type { Story } from '../gallery/stories/story.js';
 
 /** The tag of the focused part of the element, and its text or label. */
@@ -72,7 +72,7 @@ export async function untilShown(page: Page, selector: string): Promise<string> 
       const element = document.querySelector('backup-codes-panel, backup-codes-entry');
       return Boolean(element?.shadowRoot?.querySelector(sought));
     },
-    { timeout: PATIENCE_MS },
+    LOOK_AGAIN,
     selector,
   );
   const [text = ''] = await textOf(page, selector);

@@ -14,6 +14,7 @@ import { startDemo, type Accident, type DemoSite } from '../fixtures/site.js';
 import { visit, type Visitor } from '../fixtures/visit.js';
 import type { Stage } from '../../elements/stage.js';
 import type { Cast } from './story.js';
+import { LOOK_AGAIN } from '../../browser/matching.js';
 import { PATIENCE_MS } from '../../runner/patience.js';
 
 const ACCIDENTS: readonly Accident[] = ['request lost', 'answer lost'];
@@ -72,7 +73,7 @@ export function accidentCases(
           document
             .querySelector('backup-codes-panel')
             ?.shadowRoot?.textContent.includes('The set is removed.'),
-        { timeout: PATIENCE_MS },
+        LOOK_AGAIN,
       );
       await untilState(ada.page, 'active');
     }

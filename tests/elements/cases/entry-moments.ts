@@ -20,7 +20,7 @@ import {
 } from '../hands.js';
 import { scene, type SharedBrowser } from '../scene.js';
 import { openStage, type Stage } from '../stage.js';
-import { PATIENCE_MS } from '../../runner/patience.js';
+import { LOOK_AGAIN } from '../../browser/matching.js';
 
 /** What a worried person meets: a typo, the moment after, a set that never worked. */
 export function entryMomentCases(shared: SharedBrowser): void {
@@ -61,7 +61,7 @@ export function entryMomentCases(shared: SharedBrowser): void {
                 .querySelector('backup-codes-entry')
                 ?.shadowRoot?.querySelector('.told')
                 ?.textContent.includes(text),
-            { timeout: PATIENCE_MS },
+            LOOK_AGAIN,
             shows,
           );
           tops.push(await topOf(page, '.foot'));

@@ -19,7 +19,6 @@ import {
 } from '../hands.js';
 import type { HostSite } from '../host/site.js';
 import { scene, type SharedBrowser } from '../scene.js';
-import { openStage, type Stage } from '../stage.js';
 
 /** Gives the account another active set and returns its codes. */
 async function hold(site: HostSite, label: string): Promise<string[]> {
@@ -33,21 +32,16 @@ export function panelMomentCases(shared: SharedBrowser): void {
   describe('the moments of a panel', () => {
     const on = scene(shared);
     let gallery: OnePageSite;
-    let stage: Stage;
     before(async () => {
       gallery = await servePage(GALLERY);
-      stage = await openStage(shared.browser());
     });
-    after(async () => {
-      await stage.page.close();
-      await gallery.close();
-    });
+    after(() => gallery.close());
 
     async function show(name: string): Promise<Page> {
       const story = PANEL_STORIES.find((one) => one.name === name);
       assert.ok(story !== undefined, name);
-      await openStory(stage.page, gallery.origin, story);
-      return stage.page;
+      await openStory(on.page, gallery.origin, story);
+      return on.page;
     }
 
     test('a typed code finds its own set, and counts as one attempt', async () => {

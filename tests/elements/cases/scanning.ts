@@ -10,7 +10,7 @@ import { CHROMIUM, start } from '../../browser/browsers.js';
 import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
 import { ENTRY_STORIES } from '../../gallery/stories/entry.js';
-import { PATIENCE_MS } from '../../runner/patience.js';
+import { LOOK_AGAIN } from '../../browser/matching.js';
 import { focused, openStory, pressByKey, textOf, untilShown } from '../hands.js';
 import { photoOf, videoOf } from '../qr-pictures.js';
 import type { SharedBrowser } from '../scene.js';
@@ -176,12 +176,12 @@ export function scanningCases({ kind, browser }: SharedBrowser): void {
           await pressByKey(page, 'Scan');
           await page.waitForFunction(
             () => window.streams?.[0]?.getTracks()[0]?.readyState === 'live',
-            { timeout: PATIENCE_MS },
+            LOOK_AGAIN,
           );
           await leave(page);
           await page.waitForFunction(
             () => window.streams?.[0]?.getTracks()[0]?.readyState === 'ended',
-            { timeout: PATIENCE_MS },
+            LOOK_AGAIN,
           );
         });
       }
@@ -256,7 +256,7 @@ async function untilFilled(page: Page, code: string): Promise<void> {
       const root = document.querySelector('backup-codes-entry')?.shadowRoot;
       return root?.querySelector<HTMLInputElement>('input.code')?.value === sought;
     },
-    { timeout: PATIENCE_MS },
+    LOOK_AGAIN,
     code,
   );
 }
@@ -268,7 +268,7 @@ async function untilSaid(page: Page, text: string): Promise<void> {
         .querySelector('backup-codes-entry')
         ?.shadowRoot?.querySelector('dialog [role=status]')
         ?.textContent.includes(sought),
-    { timeout: PATIENCE_MS },
+    LOOK_AGAIN,
     text,
   );
 }
@@ -278,6 +278,6 @@ async function untilClosed(page: Page): Promise<void> {
     () =>
       document.querySelector('backup-codes-entry')?.shadowRoot?.querySelector('dialog')
         ?.open === false,
-    { timeout: PATIENCE_MS },
+    LOOK_AGAIN,
   );
 }
