@@ -136,7 +136,11 @@ test('revoke withdraws one set or all of them', async () => {
   ]);
   assert.match(revoked.stdout, /revoked\n$/);
   granted(await redeemCode({ party }, 'cy', 'a', two, 0));
-  assert.equal((await server(['revoke', 'cy', '--all'])).exitCode, 0);
+  const all = ['revoke', 'cy', '--all'];
+  assert.equal((await server([...all, '--operator', 'grace'])).exitCode, 0);
+  assert.match((await server(['status', 'cy'])).stdout, / by operator {2}operator grace/);
+  const unseen = await server(['lift', 'cy', '--operator', '']);
+  assert.match(unseen.stderr, /^error: --operator: must be 1 to 254 printable char/);
   const { sets } = await party.statusOf('cy');
   assert.deepEqual(
     sets.map(({ state }) => state),

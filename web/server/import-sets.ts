@@ -1,11 +1,10 @@
-import { checkAccount } from '../protocol/account.js';
 import { parseImportFile, type ImportEntry } from '../protocol/import-file.js';
 import type { DocumentError } from '../protocol/errors.js';
 import { withoutByteOrderMark } from '../protocol/file-text.js';
 import type { SetId } from '../protocol/set-id.js';
 import { inAccount, type AccountTransaction } from './accounts/transaction.js';
 import { refused, type Answer } from './answer.js';
-import { operatorNamed } from './events/doer.js';
+import { operatorNamed, requireShownName } from './events/doer.js';
 import { recordEvents } from './events/record.js';
 import type { Context } from './context.js';
 import { checkImported, checkPolicy } from './policy.js';
@@ -54,9 +53,7 @@ export async function importSets(
   text: string,
   { preparedBy }: ImportOptions = {},
 ): Promise<ImportAnswer> {
-  if (preparedBy !== undefined && checkAccount(preparedBy) !== undefined) {
-    throw new RangeError('preparedBy: must be 1 to 254 printable characters');
-  }
+  requireShownName('preparedBy', preparedBy);
   const parsed = parseImportFile(withoutByteOrderMark(text));
   if (!parsed.ok) return parsed;
   const { enrolments } = parsed.value;

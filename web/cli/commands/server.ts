@@ -84,6 +84,20 @@ interface ImportChoice extends StoreChoice {
   preparedBy?: string;
 }
 
+interface OperatorChoice extends StoreChoice {
+  operator?: string;
+}
+
+const OPERATOR = ['--operator <name>', 'who does this; the holder sees it'] as const;
+
+/** Reports a name that the kit refuses, for the option that it came from. */
+function naming<T>(option: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure(`${option}: must be 1 to 254 printable characters`);
+  });
+}
+
 function importCommand(exitWith: ExitWith): Command {
   return command('import', 'codes-import.json')
     .description('store sets that were made offline, for their holders to turn on')
@@ -96,12 +110,12 @@ function importCommand(exitWith: ExitWith): Command {
     .action(async (path: string, options: ImportChoice) => {
       const text = await readText(path);
       const { preparedBy } = options;
-      const imported = await withRelyingParty(options, (relyingParty) =>
-        relyingParty.importSets(text, preparedBy === undefined ? {} : { preparedBy }),
-      ).catch((error: unknown) => {
-        if (!(error instanceof RangeError)) throw error;
-        throw new Failure('--prepared-by: must be 1 to 254 printable characters');
-      });
+      const imported = await naming(
+        '--prepared-by',
+        withRelyingParty(options, (relyingParty) =>
+          relyingParty.importSets(text, preparedBy === undefined ? {} : { preparedBy }),
+        ),
+      );
       if (!imported.ok) {
         throw new Failure(`${path}: ${explainFault(imported.error)}`);
       }
@@ -137,15 +151,17 @@ function revokeCommand(exitWith: ExitWith): Command {
     .argument('<account>', 'the account')
     .argument('[set]', 'the set ID')
     .option('--all', 'every pending and active set of the account')
+    .option(...OPERATOR)
     .action(
       async (
         account: string,
         typed: string | undefined,
-        options: StoreChoice & { all?: boolean },
+        { operator, ...options }: OperatorChoice & { all?: boolean },
       ) => {
         if ((typed === undefined) !== (options.all === true)) {
           throw new Failure('needs either a set ID or --all');
         }
+        const by = operator === undefined ? {} : { operator };
         await withRelyingParty(options, async (relyingParty) => {
           const { sets } = await relyingParty.statusOf(account);
           const alive = sets.filter(
@@ -154,7 +170,10 @@ function revokeCommand(exitWith: ExitWith): Command {
           const chosen =
             typed === undefined ? alive.map(({ set }) => set) : [setId(typed)];
           for (const set of chosen) {
-            const done = await relyingParty.withdraw(account, set);
+            const done = await naming(
+              '--operator',
+              relyingParty.withdraw(account, set, by),
+            );
             await print(`${showSetId(set)}  ${done.ok ? 'revoked' : done.error.error}\n`);
             if (!done.ok) exitWith(1);
           }
@@ -168,9 +187,12 @@ function liftCommand(exitWith: ExitWith): Command {
   return command('lift', 'ada@example.org')
     .description("unlock an account's suspended codes")
     .argument('<account>', 'the account')
-    .action(async (account: string, options: StoreChoice) => {
-      const lifted = await withRelyingParty(options, (relyingParty) =>
-        relyingParty.lift(account),
+    .option(...OPERATOR)
+    .action(async (account: string, { operator, ...options }: OperatorChoice) => {
+      const by = operator === undefined ? {} : { operator };
+      const lifted = await naming(
+        '--operator',
+        withRelyingParty(options, (relyingParty) => relyingParty.lift(account, by)),
       );
       await print(lifted ? 'lifted\n' : 'not suspended\n');
       if (!lifted) exitWith(1);
