@@ -91,6 +91,11 @@ export function scriptedClient(
     redeem: () =>
       answer({ set: CHALLENGE_SET.set, position: 2, remaining: 7, total: 10 }),
     explain: () => answer({ match: null }),
+    recover: () => answer({ waitHours: 24 }),
+    approve: () => answer({ ready: '2026-11-25T10:00:00Z' }),
+    finish: () => answer({ until: '2026-11-25T11:00:00Z' }),
+    stop: () => answer({ stopped: true }),
+    dispute: () => answer({ stopped: true }),
     ...answers,
   };
 }

@@ -86,6 +86,26 @@ function sentenceOf(entry: HistoryEntry): string {
       return entry.until === null
         ? `Set ${named(entry)} was never turned on, and is gone.`
         : `Set ${named(entry)} was not turned on for a day.`;
+    case 'recovery_asked':
+      return 'Asked to recover the account.';
+    case 'recovery_opened':
+      return 'Approved the recovery of the account.';
+    case 'recovery_halfway':
+      return 'Half of the wait for the recovery is over.';
+    case 'recovery_shortened':
+      return 'Shortened the wait for the recovery.';
+    case 'recovery_ready':
+      return 'The wait for the recovery is over.';
+    case 'recovery_finish_asked':
+      return 'Asked for the link that finishes the recovery.';
+    case 'recovery_cancelled':
+      return 'Stopped the recovery of the account.';
+    case 'recovery_used':
+      return 'Recovered the account.';
+    case 'recovery_frozen':
+      return 'Froze the account, because somebody else had recovered it.';
+    case 'recovery_unfrozen':
+      return 'Unlocked the account.';
   }
 }
 

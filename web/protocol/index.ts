@@ -25,6 +25,7 @@ export { parseJson } from './json.js';
 export * from './kdf.js';
 export * from './label.js';
 export * from './scheme.js';
+export type { ApproveAnswer, ApproveRequest } from './messages/approve.js';
 export type {
   ChallengeAnswer,
   ChallengeRequest,
@@ -33,6 +34,7 @@ export type {
 } from './messages/challenge.js';
 export type { CheckAnswer, CheckRequest, SetVerifier } from './messages/check.js';
 export type { ConfirmAnswer, ConfirmRequest } from './messages/confirm.js';
+export type { DisputeAnswer, DisputeRequest } from './messages/dispute.js';
 export type { EnrolAnswer, EnrolRequest } from './messages/enrol.js';
 export type {
   ExplainAnswer,
@@ -40,11 +42,14 @@ export type {
   ExplainRequest,
   RetiredReason,
 } from './messages/explain.js';
+export type { FinishAnswer, FinishRequest } from './messages/finish.js';
 export type { Message, MessageDocument, SenderKind } from './messages/message.js';
+export type { RecoverAnswer, RecoverRequest } from './messages/recover.js';
 export type { RedeemAnswer, RedeemRequest, SetProof } from './messages/redeem.js';
 export * from './messages/refusals.js';
 export type { RevokeAnswer, RevokeRequest } from './messages/revoke.js';
 export type {
+  RecoveryStatus,
   Review,
   SetOrigin,
   SetState,
@@ -54,6 +59,7 @@ export type {
   SteppedUp,
   UsedCode,
 } from './messages/status.js';
+export type { StopAnswer, StopRequest } from './messages/stop.js';
 export * from './messages/table.js';
 export * from './parameters.js';
 export * from './set-id.js';

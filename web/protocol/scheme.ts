@@ -244,6 +244,29 @@ export const STATUS_SETS_MAX = 50;
 /** The most sets that a challenge names because they were never turned on. */
 export const NEVER_TURNED_ON_MAX = 10;
 
+/** Characters in the secret part of a recovery link. 128 bits in base64url. */
+export const RECOVERY_SECRET_CHARACTERS = 22;
+
+/**
+ * The most characters in the token of a recovery link. The longest name of an account has
+ * 1016 bytes, which are 1355 characters in base64url. A point and the secret follow.
+ */
+export const RECOVERY_TOKEN_MAX = 1378;
+
+/**
+ * Digits in a recovery code that people type. Source: NIST SP 800-63B-4 section 4.2.1.2.
+ */
+export const RECOVERY_DIGITS = 6;
+
+/** The fewest hours that a recovery waits, so that the holder can stop it. */
+export const RECOVERY_WAIT_MIN_HOURS = 24;
+
+/**
+ * The most hours that a recovery waits. After a month, nobody would still remember having
+ * asked.
+ */
+export const RECOVERY_WAIT_MAX_HOURS = 720;
+
 /** The most seconds in `retryAfter`. The delay of the throttle ends at 15 minutes. */
 export const RETRY_AFTER_MAX_SECONDS = 900;
 
@@ -515,7 +538,7 @@ export const READING_PROBLEMS = {
 /** What a relying party answers when a message is well formed but not granted. */
 export const ANSWER_ERRORS = {
   unauthorized:
-    'There is no session or pending sign-in, or `signIn` names another one. The answer is always the same.',
+    'There is no session or pending sign-in, `signIn` names another one, or the session began before the account was recovered. The answer is always the same.',
   step_up_required: 'The session must authenticate again before it may do this.',
   factor_required:
     'A backup code is not enough for this. The session must authenticate again with another factor.',
@@ -535,6 +558,13 @@ export const ANSWER_ERRORS = {
   suspended:
     'Codes are locked here after too many wrong ones. A code typed in a stepped-up session or an administrator unlocks them.',
   explain_limit: 'This sign-in has used up its explanations.',
+  recovery_off: 'The site does not recover accounts this way.',
+  operator_required:
+    "Only the site's support can recover this account. The way in which the person signed in proves too little, or the account was recovered too often.",
+  link_expired:
+    'The link or the digits were never valid, were used, or no longer work. The answer is always the same.',
+  account_frozen:
+    "Somebody reported that the account was recovered by another person. Only the site's support can unlock it.",
   wrong_origin: 'The message comes from a page of another origin.',
   no_such_message: 'There is no message with this name.',
   method_not_allowed: 'Messages are posted. Only `status` may also be fetched with GET.',
@@ -560,6 +590,10 @@ export const REFUSAL_STATUS = {
   busy: 429,
   suspended: 403,
   explain_limit: 429,
+  recovery_off: 403,
+  operator_required: 403,
+  link_expired: 410,
+  account_frozen: 403,
   wrong_origin: 403,
   no_such_message: 404,
   method_not_allowed: 405,

@@ -40,6 +40,24 @@ export interface Session {
   codeSet?: SetId;
   /** See {@link PendingSignIn.from}. */
   from?: string;
+  /**
+   * When the session began. Required if the site recovers accounts: a session that began
+   * before the account was recovered is refused.
+   */
+  startedAt?: Date;
+}
+
+/** What the host knows of how a person has passed the first factor. */
+export interface FirstFactor {
+  /**
+   * How the person has passed it. With `magic-link` and `single-sign-on`, whoever reads the
+   * mailbox has passed it, so an address proves nothing more.
+   */
+  kind: 'password' | 'passkey' | 'magic-link' | 'single-sign-on';
+  /** When it was last reset. `null` if never. */
+  resetAt: Date | null;
+  /** The ID of the address through which it was reset. `null` if there was none. */
+  resetBy: string | null;
 }
 
 /** A person in the middle of signing in, after the first factor. */
@@ -66,6 +84,16 @@ export interface PendingSignIn {
    * dropped, and what is longer than 200 characters.
    */
   from?: string;
+  /**
+   * How the person has passed the first factor. Without it, only an operator recovers the
+   * account.
+   */
+  firstFactor?: FirstFactor;
+}
+
+/** Whether a sender is signed in, and not in the middle of it. */
+export function isSession(sender: Session | PendingSignIn): sender is Session {
+  return 'steppedUp' in sender;
 }
 
 /** What a code is typed for. */

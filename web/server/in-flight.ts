@@ -10,10 +10,9 @@
  * holder's sessions.
  */
 
-import type { SenderKind } from '../protocol/messages/message.js';
-import { MESSAGES, type MessageName } from '../protocol/messages/table.js';
+import type { MessageName } from '../protocol/messages/table.js';
 import { refused, type Answer } from './answer.js';
-import type { PendingSignIn, Session } from './identity.js';
+import { isSession, type PendingSignIn, type Session } from './identity.js';
 
 /**
  * Connections that the sessions of an account may use at once, and as many for its
@@ -52,9 +51,9 @@ export function limitInFlight(most: number): InFlight {
     request: unknown,
     work: () => Promise<Answer<T>>,
   ): Promise<Answer<T>> => {
-    // The refusal takes no connection.
+    // Without a sender, a message is refused, or its token is looked up without a lock.
     if (sender === null) return work();
-    const side = sideOf(kind, sender);
+    const side = sideOf(sender);
     const key = JSON.stringify([side, sender.account, kind, sender.id]);
     const text = textOf(sender, request);
     const before = turns.get(key) ?? [];
@@ -92,9 +91,10 @@ export function limitInFlight(most: number): InFlight {
 }
 
 /** A person who steps up in a session is no stranger. */
-function sideOf(kind: MessageName, sender: Session | PendingSignIn): SenderKind {
-  const isStepUp = 'purpose' in sender && sender.purpose === 'step-up';
-  return isStepUp ? 'session' : MESSAGES[kind].sender;
+function sideOf(sender: Session | PendingSignIn): 'session' | 'pending sign-in' {
+  return isSession(sender) || sender.purpose === 'step-up'
+    ? 'session'
+    : 'pending sign-in';
 }
 
 function textOf(sender: Session | PendingSignIn, request: unknown): string | undefined {

@@ -17,11 +17,12 @@
 export type { Answer } from './answer.js';
 export type { SenderOf } from './handlers/index.js';
 export type { Actor, Doer, Place } from './events/doer.js';
-export type { BackupCodesEvent, Happening } from './events/event.js';
+export type { BackupCodesEvent, DeliveredEvent, Happening } from './events/event.js';
+export type { Letter, RecoveryHappening, Stopper } from './events/recovery-event.js';
 export type { HistoryActor, HistoryEntry } from './events/history.js';
 export type { EventHook } from './events/deliver.js';
 export { delayAfter } from './accounts/shares.js';
-export type { PendingSignIn, Purpose, Session } from './identity.js';
+export type { FirstFactor, PendingSignIn, Purpose, Session } from './identity.js';
 export { createHandler, type Handler, type Host } from './http/handler.js';
 export {
   toNodeListener,
@@ -35,6 +36,7 @@ export type { ImportAnswer, Imported, ImportOptions } from './import-sets.js';
 export { OVERVIEW_MAX, type AccountOverview, type Provision } from './overview.js';
 export { retirePepper } from './known-peppers.js';
 export { PEPPER_ERRORS, PepperError, readPepper, type PepperOptions } from './pepper.js';
+export type { AddressKind, RecoveryAddress } from './recovery/address.js';
 export { kdfWork } from '../protocol/kdf.js';
 export {
   DEFAULT_POLICY,

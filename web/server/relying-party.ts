@@ -24,6 +24,7 @@ import { overviewOf, type AccountOverview } from './overview.js';
 import { checkPepper } from './known-peppers.js';
 import { pepperOf, type PepperOptions } from './pepper.js';
 import { policyOf, type Policy } from './policy.js';
+import { accountIn } from './recovery/tokens.js';
 import { rotatePepper } from './rotate-pepper.js';
 import { migrate, requireMigrated } from './store/migrate.js';
 import { StoreError, type Store } from './store/store.js';
@@ -211,8 +212,9 @@ function messageFunctions(context: Context, background: Background): MessageFunc
         const answer = await inFlight(name, sender, request, () =>
           handle(name, context, sender, request),
         );
-        const hasEvents = sender !== null && !WITHOUT_EVENTS.includes(name);
-        if (hasEvents) background.deliver(sender.account);
+        const account = sender?.account ?? (answer.ok ? accountIn(request) : undefined);
+        const hasEvents = account !== undefined && !WITHOUT_EVENTS.includes(name);
+        if (hasEvents) background.deliver(account);
         return answer;
       } catch (error) {
         if (!(error instanceof StoreError) || error.error !== 'unavailable') throw error;

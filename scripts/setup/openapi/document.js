@@ -22,9 +22,28 @@ const TAGS = {
     description:
       'Messages of somebody in the middle of signing in, with the first factor passed. Without a pending sign-in, all of them answer the same 401.',
   },
+  anybody: {
+    name: 'recovery links',
+    description:
+      'Messages of somebody who has opened a link of account recovery. No session is asked for, because the request carries the token of the link.',
+  },
 };
 
-const SECURITY = { session: 'session', 'pending sign-in': 'pendingSignIn' };
+/** The messages of account settings that a recovery sends too stay in their place. */
+const TAG_OF = {
+  session: TAGS.session,
+  'session or recovery': TAGS.session,
+  'pending sign-in': TAGS['pending sign-in'],
+  anybody: TAGS.anybody,
+};
+
+/** The alternatives that each kind of sender has. */
+const SECURITY = {
+  session: [{ session: [] }],
+  'session or recovery': [{ session: [] }, { pendingSignIn: [] }],
+  'pending sign-in': [{ pendingSignIn: [] }],
+  anybody: [],
+};
 
 const SECURITY_SCHEMES = {
   session: {
@@ -60,8 +79,12 @@ const PARAMETERS = {
   },
 };
 
-/** Refusals that any message can get, and those of a message that is posted. */
-const ALWAYS = ['unauthorized', 'internal', 'unavailable'];
+/**
+ * Refusals that any message can get, those of a message with a known sender, and those of a
+ * message that is posted.
+ */
+const ALWAYS = ['internal', 'unavailable'];
+const OF_SENDER = ['unauthorized'];
 const OF_POST = ['wrong_origin', 'wrong_content_type'];
 
 /**
@@ -150,13 +173,18 @@ function operation({ name, method, message, schemas, responses, docs }) {
   const [summary, ...more] = (docs.constants.get(name) ?? '').split('\n\n');
   const description = more.join('\n\n');
   const request = schemas.component(`${pascal(name)}Request`, message.request.schema);
-  const codes = [...ALWAYS, ...(isGet ? [] : OF_POST), ...message.refusals];
+  const codes = [
+    ...(message.sender === 'anybody' ? [] : OF_SENDER),
+    ...ALWAYS,
+    ...(isGet ? [] : OF_POST),
+    ...message.refusals,
+  ];
   return {
     operationId: isGet ? `get${pascal(name)}` : name,
-    tags: [TAGS[message.sender].name],
+    tags: [TAG_OF[message.sender].name],
     summary: summary.replace(/\.$/, ''),
     description: isGet ? `${description} It needs no Origin.` : description,
-    security: [{ [SECURITY[message.sender]]: [] }],
+    security: SECURITY[message.sender],
     ...(!isGet && {
       parameters: Object.keys(PARAMETERS).map((parameter) => ({
         $ref: `#/components/parameters/${parameter}`,

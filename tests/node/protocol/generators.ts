@@ -187,6 +187,12 @@ const counts = fc
 const setProofs = (most: number) =>
   setsOf(record({ set: setId, proof: bytes(32) }), 1, most);
 
+const yes = fc.constant<true>(true);
+
+const recoveryToken = fc
+  .tuple(fc.stringMatching(/^[A-Za-z0-9_-]{2,40}$/), bytes(16))
+  .map(([account, secret]) => `${account}.${secret}`);
+
 const details: fc.Arbitrary<{ details?: true }> = fc.constantFrom({}, { details: true });
 
 /** A typed code, as one verifier for each of 1 to 5 sets. */
@@ -199,8 +205,14 @@ export const requests: { [Name in MessageName]: fc.Arbitrary<RequestOf<Name>> } 
     record({ enrolment, replaces: fc.option(setId) }),
     record({ enrolment, replaces: fc.option(setId), holder: bytes(16) }),
     record({ enrolment, replaces: fc.option(setId), discards: setId }),
+    record({ enrolment, replaces: fc.option(setId), recovery: yes }),
   ),
-  confirm: record({ set: setId, verifier: bytes(32), confirmToken: fc.option(token) }),
+  confirm: fc
+    .tuple(
+      record({ set: setId, verifier: bytes(32), confirmToken: fc.option(token) }),
+      fc.constantFrom<{ recovery?: true }>({}, { recovery: true }),
+    )
+    .map(([request, recovery]) => ({ ...request, ...recovery })),
   check: fc.oneof(
     record({ set: setId, verifier: bytes(32) }),
     checked.map(([first = { set: '', verifier: '' }, ...others]) => ({
@@ -214,6 +226,11 @@ export const requests: { [Name in MessageName]: fc.Arbitrary<RequestOf<Name>> } 
     .tuple(record({ signIn: token, proofs: setProofs(5) }), details)
     .map(([request, asked]) => ({ ...request, ...asked })),
   explain: record({ signIn: token, proofs: setProofs(2) }),
+  recover: record({ digits: fc.option(fc.stringMatching(/^[0-9]{6}$/)) }),
+  approve: record({ token: recoveryToken }),
+  finish: record({ token: recoveryToken }),
+  stop: record({ token: recoveryToken }),
+  dispute: fc.constant({}),
 };
 
 const STEPPED_UP: { steppedUp: SteppedUp }[] = [
@@ -221,6 +238,18 @@ const STEPPED_UP: { steppedUp: SteppedUp }[] = [
   { steppedUp: 'factor' },
   { steppedUp: 'code' },
 ];
+
+const recoveryStatus = record({
+  recovery: fc.option(
+    record({
+      state: fc.constantFrom('waiting', 'ready'),
+      asked: time,
+      from: fc.option(account),
+      ready: time,
+    }),
+  ),
+  recentlyRecovered: fc.option(time),
+});
 
 export const answers: { [Name in MessageName]: fc.Arbitrary<AnswerOf<Name>> } = {
   status: fc
@@ -231,8 +260,9 @@ export const answers: { [Name in MessageName]: fc.Arbitrary<AnswerOf<Name>> } = 
         suspendedOn: fc.option(time),
       }),
       fc.constantFrom({}, ...STEPPED_UP),
+      fc.oneof(fc.constant({}), recoveryStatus),
     )
-    .map(([status, steppedUp]) => ({ ...status, ...steppedUp })),
+    .map((parts) => Object.assign({}, ...parts) as AnswerOf<'status'>),
   enrol: record({
     set: setId,
     state: fc.constant('pending'),
@@ -268,6 +298,16 @@ export const answers: { [Name in MessageName]: fc.Arbitrary<AnswerOf<Name>> } = 
       }),
     ),
   }),
+  recover: fc
+    .tuple(
+      record({ waitHours: fc.integer({ min: 24, max: 720 }) }),
+      fc.oneof(fc.constant({}), record({ ready: time })),
+    )
+    .map(([answer, ready]) => ({ ...answer, ...ready })),
+  approve: record({ ready: time }),
+  finish: record({ until: time }),
+  stop: record({ stopped: yes }),
+  dispute: record({ stopped: yes }),
 };
 
 const CODES_WITH_FIELDS = [

@@ -21,7 +21,8 @@ export interface Kind {
 /** The fields of a request that may be left out. */
 const OPTIONAL: Partial<Record<MessageName, readonly string[]>> = {
   status: ['details'],
-  enrol: ['holder', 'discards'],
+  enrol: ['holder', 'discards', 'recovery'],
+  confirm: ['recovery'],
   check: ['others'],
   challenge: ['details'],
   redeem: ['details'],
@@ -31,6 +32,8 @@ const OPTIONAL: Partial<Record<MessageName, readonly string[]>> = {
 const DETAILS: Partial<Record<MessageName, readonly string[]>> = {
   status: [
     'steppedUp',
+    'recovery',
+    'recentlyRecovered',
     'sets[].preparedBy',
     'sets[].origin',
     'sets[].used',
@@ -40,6 +43,7 @@ const DETAILS: Partial<Record<MessageName, readonly string[]>> = {
   ],
   challenge: ['neverTurnedOn'],
   redeem: ['label'],
+  recover: ['ready'],
 };
 
 function request(name: MessageName): Kind {

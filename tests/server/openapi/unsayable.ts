@@ -33,7 +33,7 @@ export const UNSAYABLE: readonly Unsayable[] = [
   {
     error: 'bad_time',
     field:
-      /(^|\.)(created|confirmed|reviewBy|suspendedOn|expires|usedOn|retiredOn|lastChecked)$/,
+      /(^|\.)(created|confirmed|reviewBy|suspendedOn|expires|usedOn|retiredOn|lastChecked|asked|ready|until|recentlyRecovered)$/,
     why: 'a pattern does not know leap years',
   },
   {

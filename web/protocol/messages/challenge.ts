@@ -87,5 +87,5 @@ export const challenge = message({
   sender: 'pending sign-in',
   request: challengeRequest,
   answer: challengeAnswer,
-  refusals: ['suspended', 'busy'],
+  refusals: ['suspended', 'account_frozen', 'busy'],
 });

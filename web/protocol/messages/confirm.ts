@@ -1,6 +1,6 @@
 import { documentError } from '../errors.js';
 import { setId, time, token, verifier } from '../schemas/fields.js';
-import { atLeast, oneOf, only, rule, schemaOf } from '../schemas/shape.js';
+import { atLeast, oneOf, only, rule, schemaOf, yes } from '../schemas/shape.js';
 import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import { message } from './message.js';
@@ -12,6 +12,8 @@ export interface ConfirmRequest {
   verifier: string;
   /** From the answer to enrol. `null` in a session that is stepped up instead. */
   confirmToken: string | null;
+  /** As in the enrol request. Confirming uses up the permission. */
+  recovery?: true;
 }
 
 /** The set is active. */
@@ -25,7 +27,12 @@ export interface ConfirmAnswer {
 }
 
 const confirmRequest = schemaOf<ConfirmRequest>()(
-  only({ set: setId, verifier, confirmToken: v.nullable(token) }),
+  only({
+    set: setId,
+    verifier,
+    confirmToken: v.nullable(token),
+    recovery: v.exactOptional(yes),
+  }),
 );
 
 const confirmAnswer = schemaOf<ConfirmAnswer>()(
@@ -49,9 +56,12 @@ const confirmAnswer = schemaOf<ConfirmAnswer>()(
  * backup code as step-up is enough for a set that the same session has stored.
  * The set that it replaces is revoked in the same transaction. Confirming an active set
  * again gives the same answer.
+ *
+ * A pending sign-in that may recover the account needs the `confirmToken`. Its set ends all
+ * other sets, sessions that began before, and a lock after wrong codes.
  */
 export const confirm = message({
-  sender: 'session',
+  sender: 'session or recovery',
   request: confirmRequest,
   answer: confirmAnswer,
   refusals: [
@@ -63,6 +73,8 @@ export const confirm = message({
     'too_many_sets',
     'wrong_code',
     'throttled',
+    'operator_required',
+    'account_frozen',
     'busy',
   ],
 });

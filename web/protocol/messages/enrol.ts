@@ -3,7 +3,7 @@ import { documentError } from '../errors.js';
 import { ENROL_REQUEST_MAX_BYTES } from '../scheme.js';
 import { enrolment } from '../schemas/enrolment.js';
 import { holder, setId, time, token } from '../schemas/fields.js';
-import { atLeast, oneOf, only, rule, schemaOf } from '../schemas/shape.js';
+import { atLeast, oneOf, only, rule, schemaOf, yes } from '../schemas/shape.js';
 import * as v from '../schemas/valibot.js';
 import type { SetId } from '../set-id.js';
 import { message } from './message.js';
@@ -27,6 +27,11 @@ export interface EnrolRequest {
    * the holder is notified.
    */
   discards?: SetId;
+  /**
+   * The sender is the pending sign-in that `finish` gave its permission, not a session.
+   * Confirming the set then ends all others, whatever `replaces` says.
+   */
+  recovery?: true;
 }
 
 /** The set is pending. */
@@ -46,6 +51,7 @@ const enrolRequest = schemaOf<EnrolRequest>()(
       replaces: v.nullable(setId),
       holder: v.exactOptional(holder),
       discards: v.exactOptional(setId),
+      recovery: v.exactOptional(yes),
     }),
     rule(({ enrolment: { set }, replaces }) =>
       set === replaces ? documentError('not_distinct', 'replaces') : undefined,
@@ -65,14 +71,15 @@ const enrolAnswer = schemaOf<EnrolAnswer>()(
 /**
  * Stores a new set, which cannot be used until it is confirmed.
  *
- * Who may: a person who is signed in and stepped up. A backup code as step-up is enough to
+ * Who may: a person who is signed in and stepped up, or a pending sign-in that may recover
+ * the account. A backup code as step-up is enough to
  * replace the code's own set. A second set from the session
  * replaces the first one if that is still pending. The same set again gets a new token.
  * If a relying party's policy is stricter than the scheme, it answers with the fault of
  * the enrolment.
  */
 export const enrol = message({
-  sender: 'session',
+  sender: 'session or recovery',
   request: enrolRequest,
   maxBytes: ENROL_REQUEST_MAX_BYTES,
   answer: enrolAnswer,
@@ -86,6 +93,8 @@ export const enrol = message({
     'not_active',
     'too_many_sets',
     'pending_elsewhere',
+    'operator_required',
+    'account_frozen',
     'throttled',
     'busy',
   ],

@@ -4,8 +4,17 @@ import type { AnswerErrorCode, Result } from '../errors.js';
 import { ANSWER_MAX_BYTES, REQUEST_MAX_BYTES } from '../scheme.js';
 import { parseText, parseValue } from '../schemas/parse.js';
 
-/** Who may send a message: a person who is signed in, or in the middle of signing in. */
-export type SenderKind = 'session' | 'pending sign-in';
+/**
+ * Who may send a message:
+ *
+ * - `session`: a person who is signed in
+ * - `pending sign-in`: a person who is in the middle of signing in
+ * - `session or recovery`: a person who is signed in; with `recovery: true` in the request,
+ *   a pending sign-in that has the permission to recover the account
+ * - `anybody`: no session is asked for, because the request carries its own proof
+ */
+export type SenderKind =
+  'session' | 'pending sign-in' | 'session or recovery' | 'anybody';
 
 /**
  * A request or an answer of the type `T`.
@@ -35,7 +44,7 @@ export interface Message<Sender extends SenderKind, Request, Answer> {
   readonly answer: MessageDocument<Answer>;
   /**
    * The refusals of this message. In addition, each message can be answered with
-   * `unauthorized`, a fault of the request, and the refusals for HTTP faults and failures
+   * `unauthorized` unless anybody may send it, a fault of the request, and the refusals for HTTP faults and failures
    * of the relying party. See `refusals.ts`.
    */
   readonly refusals: readonly AnswerErrorCode[];

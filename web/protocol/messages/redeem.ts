@@ -74,5 +74,12 @@ export const redeem = message({
   sender: 'pending sign-in',
   request: redeemRequest,
   answer: redeemAnswer,
-  refusals: ['suspended', 'already_used', 'wrong_code', 'throttled', 'busy'],
+  refusals: [
+    'suspended',
+    'account_frozen',
+    'already_used',
+    'wrong_code',
+    'throttled',
+    'busy',
+  ],
 });

@@ -112,6 +112,18 @@ export interface SetStatus extends ChallengeSet {
   madeHere?: boolean;
 }
 
+/** A recovery of the account that was approved and has not ended. */
+export interface RecoveryStatus {
+  /** `ready` once the wait is over. */
+  state: 'waiting' | 'ready';
+  /** When somebody asked for it. */
+  asked: string;
+  /** Where they were, in the words of the site. `null` if the site does not say. */
+  from: string | null;
+  /** When the wait ends or ended. */
+  ready: string;
+}
+
 /** The sets of the account, with what their owner may see. */
 export interface StatusAnswer {
   /**
@@ -132,6 +144,15 @@ export interface StatusAnswer {
   suspendedOn: string | null;
   /** How this session has authenticated again. With `details` only. */
   steppedUp?: SteppedUp;
+  /**
+   * The recovery that `dispute` cancels. `null` if none is under way. With `details` only.
+   */
+  recovery?: RecoveryStatus | null;
+  /**
+   * Until when the account counts as recovered a short time ago. `null` if it does not.
+   * With `details` only.
+   */
+  recentlyRecovered?: string | null;
 }
 
 const statusRequest = schemaOf<StatusRequest>()(
@@ -166,6 +187,15 @@ const setStatus = schemaOf<SetStatus>()(
   ),
 );
 
+const recoveryStatus = schemaOf<RecoveryStatus>()(
+  atLeast({
+    state: oneOf('waiting', 'ready'),
+    asked: time,
+    from: v.nullable(shownName),
+    ready: time,
+  }),
+);
+
 const statusAnswer = schemaOf<StatusAnswer>()(
   atLeast({
     holder,
@@ -175,6 +205,8 @@ const statusAnswer = schemaOf<StatusAnswer>()(
     ),
     suspendedOn: v.nullable(time),
     steppedUp: v.exactOptional(falseOr('factor', 'code')),
+    recovery: v.exactOptional(v.nullable(recoveryStatus)),
+    recentlyRecovered: v.exactOptional(v.nullable(time)),
   }),
 );
 

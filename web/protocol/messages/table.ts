@@ -4,15 +4,20 @@
  */
 
 import type { Result } from '../errors.js';
+import { approve } from './approve.js';
 import { challenge } from './challenge.js';
 import { check } from './check.js';
 import { confirm } from './confirm.js';
+import { dispute } from './dispute.js';
 import { enrol } from './enrol.js';
 import { explain } from './explain.js';
+import { finish } from './finish.js';
 import type { MessageDocument } from './message.js';
+import { recover } from './recover.js';
 import { redeem } from './redeem.js';
 import { revoke } from './revoke.js';
 import { status } from './status.js';
+import { stop } from './stop.js';
 
 /** The messages, by the name in their path. */
 export const MESSAGES = Object.freeze({
@@ -24,6 +29,11 @@ export const MESSAGES = Object.freeze({
   challenge,
   redeem,
   explain,
+  recover,
+  approve,
+  finish,
+  stop,
+  dispute,
 });
 
 /** The name of a message. */

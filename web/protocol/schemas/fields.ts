@@ -11,7 +11,7 @@ import { count, distinct, list, rule, yes, type Schema } from './shape.js';
 import * as v from './valibot.js';
 
 /** A text that matches a pattern. */
-function matches(pattern: RegExp, error: DocumentErrorCode) {
+export function matches(pattern: RegExp, error: DocumentErrorCode) {
   return rule<string>(
     (text) => (pattern.test(text) ? undefined : documentError(error, '')),
     () => ({ pattern: pattern.source }),

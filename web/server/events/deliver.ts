@@ -8,14 +8,14 @@
 
 import type { Database } from '../context.js';
 import { askOnce } from '../store/once.js';
-import type { BackupCodesEvent } from './event.js';
+import type { BackupCodesEvent, DeliveredEvent } from './event.js';
 import { toEvent, type EventRow } from './read.js';
 
 /**
  * Takes an event, e.g. by queueing a mail. The same event, with the same ID, may come
  * again. It does so if the hook needs more than a minute for it.
  */
-export type EventHook = (event: BackupCodesEvent) => void | Promise<void>;
+export type EventHook = (event: DeliveredEvent) => void | Promise<void>;
 
 /** For this many seconds a process has an event to itself, the first time. */
 const LEASE_SECONDS = 60;

@@ -1,6 +1,7 @@
 import type { SetId } from '../../protocol/set-id.js';
 import type { Share } from '../policy.js';
 import type { Doer, Place } from './doer.js';
+import type { Letter, RecoveryHappening } from './recovery-event.js';
 
 /** What happened to an account's codes. Contains no secret. */
 export type Happening =
@@ -63,7 +64,8 @@ export type Happening =
       label: string;
       /** Until when they still can be turned on. `null` if they no longer can. */
       until: string | null;
-    };
+    }
+  | RecoveryHappening;
 
 /**
  * An event as the host's hook gets it. Tell the account's holder about every kind except
@@ -79,3 +81,9 @@ export type BackupCodesEvent = Happening & {
   /** The time by the database's clock, in RFC 3339, UTC, to the second. */
   at: string;
 };
+
+/**
+ * An event as the hook gets it. Events of account recovery have letters, and the hook sends
+ * each of them. They hold secrets: never log or store the event with its letters.
+ */
+export type DeliveredEvent = BackupCodesEvent & { letters?: readonly Letter[] };

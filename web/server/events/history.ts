@@ -7,7 +7,7 @@ import { latestEvents } from './read.js';
  *
  * - `holder`: somebody who was signed in, or signed in with a code
  * - `operator`: an operator of the site, named in `operator` if the site gave a name
- * - `somebody`: a person who typed wrong codes
+ * - `somebody`: a person who typed wrong codes, or who recovers the account
  * - `system`: nobody; time has passed, or a limit was reached
  */
 export type HistoryActor = 'holder' | 'operator' | 'somebody' | 'system';
@@ -29,6 +29,10 @@ function actorOf(event: BackupCodesEvent): HistoryActor {
   switch (event.kind) {
     case 'revoked':
     case 'lifted':
+    case 'recovery_shortened':
+    case 'recovery_cancelled':
+    case 'recovery_frozen':
+    case 'recovery_unfrozen':
       return event.by;
     case 'imported':
       return 'operator';
@@ -37,12 +41,18 @@ function actorOf(event: BackupCodesEvent): HistoryActor {
     case 'used':
       return 'holder';
     case 'failures':
+    case 'recovery_asked':
+    case 'recovery_opened':
+    case 'recovery_finish_asked':
+    case 'recovery_used':
       return 'somebody';
     case 'low':
     case 'exhausted':
     case 'suspended':
     case 'review_due':
     case 'never_confirmed':
+    case 'recovery_halfway':
+    case 'recovery_ready':
       return 'system';
   }
 }

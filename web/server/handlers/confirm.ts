@@ -8,7 +8,13 @@ import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { holderIn } from '../events/doer.js';
 import { recordEvents } from '../events/record.js';
-import { confirmTokenHash, placeOf, type Session } from '../identity.js';
+import {
+  confirmTokenHash,
+  isSession,
+  placeOf,
+  type PendingSignIn,
+  type Session,
+} from '../identity.js';
 import type { Context } from '../context.js';
 import { activate } from '../sets/state-changes.js';
 import { findCode } from '../sets/codes.js';
@@ -35,9 +41,10 @@ const TYPED_BY_TOKEN = { most: 20, seconds: 60 };
  */
 export async function confirm(
   context: Context,
-  session: Session,
+  session: Session | PendingSignIn,
   request: ConfirmRequest,
 ): Promise<Answer<ConfirmAnswer>> {
+  if (!isSession(session)) return refused('unauthorized');
   const { set, confirmToken: token } = request;
   return withAttempt(context, session.account, async (transaction, attempt) => {
     const row = await findSet(transaction, set);

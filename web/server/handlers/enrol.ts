@@ -10,8 +10,10 @@ import { recordEvents } from '../events/record.js';
 import {
   confirmTokenHash,
   holderOf,
+  isSession,
   placeOf,
   sessionHash,
+  type PendingSignIn,
   type Session,
 } from '../identity.js';
 import type { Context } from '../context.js';
@@ -39,9 +41,10 @@ const ONCE_A_DAY = { most: 1, seconds: 86_400 };
  */
 export async function enrol(
   context: Context,
-  session: Session,
+  session: Session | PendingSignIn,
   request: EnrolRequest,
 ): Promise<Answer<EnrolAnswer>> {
+  if (!isSession(session)) return refused('unauthorized');
   const { enrolment, holder } = request;
   // This comes first, because nobody should step up for codes made on another account's
   // page.

@@ -10,6 +10,11 @@ import {
 import { refused, type Answer } from '../answer.js';
 import type { Context } from '../context.js';
 import type { PendingSignIn, Session } from '../identity.js';
+import { approve } from '../recovery/approve.js';
+import { dispute } from '../recovery/dispute.js';
+import { finish } from '../recovery/finish.js';
+import { recover } from '../recovery/recover.js';
+import { stop } from '../recovery/stop.js';
 import { challenge } from './challenge.js';
 import { check } from './check.js';
 import { confirm } from './confirm.js';
@@ -19,15 +24,24 @@ import { redeem } from './redeem.js';
 import { revoke } from './revoke.js';
 import { status } from './status.js';
 
-/** The sender of a message. */
+/** The sender of a message. `null` for one that anybody may send. */
 export type SenderOf<Name extends MessageName> = {
   session: Session;
+  'session or recovery': Session | PendingSignIn;
   'pending sign-in': PendingSignIn;
+  anybody: null;
 }[SenderKindOf<Name>];
 
 type Handler<Name extends MessageName> = (
   context: Context,
   sender: SenderOf<Name>,
+  request: RequestOf<Name>,
+) => Promise<Answer<AnswerOf<Name>>>;
+
+/** A handler after it was settled that its message may have this sender. */
+type AnyHandler<Name extends MessageName> = (
+  context: Context,
+  sender: SenderOf<Name> | null,
   request: RequestOf<Name>,
 ) => Promise<Answer<AnswerOf<Name>>>;
 
@@ -40,6 +54,11 @@ const HANDLERS: Readonly<{ [Name in MessageName]: Handler<Name> }> = {
   challenge,
   redeem,
   explain,
+  recover,
+  approve,
+  finish,
+  stop,
+  dispute,
 };
 
 /**
@@ -52,8 +71,11 @@ export async function handle<Name extends MessageName>(
   sender: SenderOf<Name> | null,
   request: unknown,
 ): Promise<Answer<AnswerOf<Name>>> {
-  if (sender === null) return refused('unauthorized');
+  if (sender === null && MESSAGES[name].sender !== 'anybody') {
+    return refused('unauthorized');
+  }
   const parsed = MESSAGES[name].request.parseValue(request);
   if (!parsed.ok) return refused(parsed.error);
-  return HANDLERS[name](context, sender, parsed.value as RequestOf<Name>);
+  const handler = HANDLERS[name] as AnyHandler<Name>;
+  return handler(context, sender, parsed.value as RequestOf<Name>);
 }

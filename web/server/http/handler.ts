@@ -5,6 +5,7 @@
  */
 
 import { parseJson } from '../../protocol/json.js';
+import type { SenderKind } from '../../protocol/messages/message.js';
 import type { RedeemAnswer } from '../../protocol/messages/redeem.js';
 import {
   isMessageName,
@@ -130,31 +131,45 @@ async function respond(
     : await readMessage(request, message.request.maxBytes);
   if (!value.ok) return refusalOf(value.error);
 
-  if (message.sender === 'session') {
-    const session = await host.session(request);
-    const answer = await (relyingParty[name] as AnyFunction<Session>)(
-      session,
-      value.value,
-    );
-    return answerOf(answer, message.status);
-  }
-  const signIn = await host.pendingSignIn(request);
-  const answer = await (relyingParty[name] as AnyFunction<PendingSignIn>)(
-    signIn,
-    value.value,
-  );
+  const who = await senderFor(message.sender, host, request, value.value);
+  const answer = await (relyingParty[name] as AnyFunction)(who, value.value);
   const headers =
-    name === 'redeem' && answer.ok && signIn !== null
-      ? await host.signedIn(request, signIn, answer.value as RedeemAnswer)
+    name === 'redeem' && answer.ok && who !== null
+      ? await host.signedIn(request, who, answer.value as RedeemAnswer)
       : undefined;
   return answerOf(answer, message.status, headers);
 }
 
 /** The function of any message. */
-type AnyFunction<Sender> = (
-  sender: Sender | null,
+type AnyFunction = (
+  sender: Session | PendingSignIn | null,
   request: unknown,
 ) => Promise<Answer<object>>;
+
+/** Asks the host for the sender of a message. */
+async function senderFor(
+  kind: SenderKind,
+  host: Host,
+  request: Request,
+  value: unknown,
+): Promise<Session | PendingSignIn | null> {
+  switch (kind) {
+    case 'session':
+      return host.session(request);
+    case 'pending sign-in':
+      return host.pendingSignIn(request);
+    case 'session or recovery':
+      // The request says which of the two it means, because a browser may have both: a
+      // person may be signed in to one account while recovering another.
+      return isRecovery(value) ? host.pendingSignIn(request) : host.session(request);
+    case 'anybody':
+      return null;
+  }
+}
+
+function isRecovery(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'recovery' in value;
+}
 
 /** The message that a path names. Some hosts add a slash at the end. */
 function messageName(request: Request, basePath: string): MessageName | undefined {
