@@ -10,6 +10,8 @@ import { decodeQR } from 'qr/decode.js';
 import { focused, pressByKey, rendered, shownCodes, tabTo } from '../hands.js';
 import { scene, withCodes, type SharedBrowser } from '../scene.js';
 
+const CARDS = 'Wallet cards The size of a bank card, to cut out and fold.';
+
 /** The print dialog, and what is on paper after each choice. */
 export function printingCases(shared: SharedBrowser): void {
   const { kind, downloads } = shared;
@@ -39,7 +41,7 @@ export function printingCases(shared: SharedBrowser): void {
         const codes = await shownCodes(page);
         for (const [choice, pages] of [
           ['Large print Easier to read, on more pages.', 2],
-          ['Wallet cards The size of a bank card, to cut out and fold.', 1],
+          [CARDS, 1],
           ['Usual size One sheet of paper.', 1],
         ] as const) {
           await choose(page, choice);
@@ -65,6 +67,24 @@ export function printingCases(shared: SharedBrowser): void {
         read,
         codes.map((code) => code.replaceAll('-', '')),
       );
+    });
+
+    test('the page’s own styles move and hide nothing on the paper', async () => {
+      const page = await withCodes(on, 'styled');
+      await choose(page, CARDS);
+      const plain = wordsIn((await printed(page, 'a4', 'plain')).file);
+      await page.evaluate(() => {
+        const styles = new CSSStyleSheet();
+        styles.replaceSync(
+          'li, p { padding: 1rem !important; border: 3px solid } code { display: none }' +
+            '.card { height: 1em } .name, .codes { visibility: hidden } * { float: right }' +
+            'body { display: grid; grid-template-columns: 4rem 1fr; background: #000 }',
+        );
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+      });
+      const styled = wordsIn((await printed(page, 'a4', 'styled')).file);
+      assert.ok(plain.length > 60, plain.join('\n'));
+      assert.deepEqual(styled, plain);
     });
 
     test('a phone prints the same page', async () => {
@@ -123,6 +143,12 @@ function symbolIn(file: string, { x, y, size }: { x: number; y: number; size: nu
   const cut = ['-x', left, '-y', top, '-W', width, '-H', height];
   execFileSync('pdftoppm', ['-singlefile', '-r', String(DPI), ...cut, file, root]);
   return decodeQR(pictureIn(readFileSync(`${root}.ppm`)));
+}
+
+/** The words of a PDF with their places. */
+function wordsIn(file: string): string[] {
+  const words = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+  return Array.from(words.matchAll(/<word.*<\/word>/g), ([word]) => word);
 }
 
 /** Reads the symbol to the right of a code. */

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 
-import { printStyles } from '../styles/print.js';
+import { pageStyles, sheetStyles } from '../styles/print.js';
 import { textDirection, textLanguage } from '../localize.js';
 import {
   hasLongNames,
@@ -16,7 +16,8 @@ import type { Sheet } from './sheet.js';
 /**
  * From now on the browser prints these sheets instead of the page, whether a button or the
  * browser's menu starts it. Each sheet starts a page. The sheets are in the document only
- * while it prints, because styles in a shadow tree can't hide the page around it.
+ * while it prints. They stand in its body, because nothing inside an element can hide the page
+ * around it.
  *
  * @param printed called after each print
  * @param options how they are laid out; asked again for each print
@@ -48,26 +49,42 @@ export function printsSheets(
 
 function place(sheets: readonly Sheet[], options: PrintOptions): () => void {
   const pages = sheets.flatMap((sheet) => pagesOf(sheet, options));
-  const papers = pages.map((page) => paperOf(page, options));
+  const ofSheet = styleSheet(sheetStyles);
+  const papers = pages.map((page) => paperOf(page, options, ofSheet));
   document.body.append(...papers);
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(printStyles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  const ofPage = styleSheet(pageStyles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ofPage];
   return () => {
     for (const paper of papers) paper.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-      (other) => other !== styles,
+      (other) => other !== ofPage,
     );
   };
 }
 
-function paperOf(page: PrintedPage, { layout, withQr }: PrintOptions): HTMLElement {
+function styleSheet(rules: string): CSSStyleSheet {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(rules);
+  return styles;
+}
+
+/** A page of paper, in a shadow tree that the styles of the web page don't reach. */
+function paperOf(
+  page: PrintedPage,
+  { layout, withQr }: PrintOptions,
+  styles: CSSStyleSheet,
+): HTMLElement {
+  const host = document.createElement('div');
+  host.className = 'backup-codes-sheet';
+  host.translate = false;
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [styles];
   const paper = document.createElement('div');
   const names = hasLongNames(page.sheet) ? 'long-names' : '';
-  paper.className = `backup-codes-sheet ${layout} ${names}`;
-  paper.translate = false;
+  paper.className = `paper ${layout} ${names}`;
   paper.lang = textLanguage();
   paper.dir = textDirection();
+  root.append(paper);
   render(layout === 'cards' ? cardsPage(page) : sheetPage(page, withQr), paper);
-  return paper;
+  return host;
 }
