@@ -70,7 +70,7 @@ export async function start(kind: BrowserKind): Promise<Browser> {
   const executablePath = executableOf(kind);
   const folder = newFolder();
   if (kind === WEBKIT) return webKit(executablePath, folder);
-  return launch({
+  const browser = await launch({
     ...kind.options,
     executablePath,
     userDataDir: join(folder, 'profile'),
@@ -84,6 +84,11 @@ export async function start(kind: BrowserKind): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  // The driver has stopped reading. A browser that fills the pipe would wait for ever.
+  const { stdout, stderr } = browser.process() ?? {};
+  stdout?.resume();
+  stderr?.resume();
+  return browser;
 }
 
 const folders: string[] = [];
