@@ -7,7 +7,15 @@ import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { decodeQR } from 'qr/decode.js';
 
-import { focused, pressByKey, rendered, shownCodes, tabTo } from '../hands.js';
+import {
+  focused,
+  pressByKey,
+  rendered,
+  shownCodes,
+  tabTo,
+  textOf,
+  untilState,
+} from '../hands.js';
 import { scene, withCodes, type SharedBrowser } from '../scene.js';
 
 const CARDS = 'Wallet cards The size of a bank card, to cut out and fold.';
@@ -98,6 +106,36 @@ export function printingCases(shared: SharedBrowser): void {
       assert.equal(pages, 1);
       for (const code of await shownCodes(page)) assert.ok(text.includes(code), code);
       await page.setViewport({ width: 800, height: 600 });
+    });
+
+    test('the dialog goes with the codes, and the page keeps none', async () => {
+      const page = await withCodes(on, 'interrupted');
+      await pressByKey(page, 'Print');
+      await rendered(page);
+      await page.evaluate(() => {
+        const hidden = new PageTransitionEvent('pagehide', { persisted: true });
+        window.dispatchEvent(hidden);
+      });
+      await rendered(page);
+      assert.deepEqual(await shownCodes(page), []);
+      await page.evaluate(() => {
+        const shown = new PageTransitionEvent('pageshow', { persisted: true });
+        window.dispatchEvent(shown);
+      });
+      await untilState(page, 'pending');
+      assert.deepEqual(await textOf(page, 'dialog[open]'), []);
+    });
+
+    test('no empty dialog stays open in a panel that is moved', async () => {
+      const page = await withCodes(on, 'mover');
+      await pressByKey(page, 'Print');
+      await rendered(page);
+      await page.evaluate(() => {
+        document.body.prepend(document.querySelector('backup-codes-panel') ?? '');
+      });
+      await rendered(page);
+      assert.deepEqual(await textOf(page, 'dialog[open]'), []);
+      assert.equal((await shownCodes(page)).length, 10);
     });
 
     test('the dialog closes with Escape, and the focus goes back', async () => {

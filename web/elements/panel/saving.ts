@@ -58,6 +58,7 @@ export class SheetSaving {
   /** While codes are shown, the browser prints the sheet instead of the page. */
   follow({ kind }: PanelState): void {
     this.#hasCodes = kind === 'codes' || kind === 'done';
+    if (!this.#hasCodes) this.#host.printing().close();
     if (this.#hasCodes || kind === 'generating') {
       this.#printer ??= import('../sheet/print.js');
       void this.#printer.then(

@@ -39,7 +39,13 @@ export class PrintDialog implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Closes without printing, also because there is nothing to print any more. */
+  close(): void {
     this.#isOpen = false;
+    this.#dialog.value?.close();
   }
 
   /** To be put at the end of the host's shadow tree. Empty while the dialog is closed. */
