@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { generateCodeSet, toEnrolment } from 'backup-codes';
+import { deriveProof, encodeBase64url, generateCodeSet, toEnrolment } from 'backup-codes';
 import type { Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
@@ -25,6 +25,23 @@ async function hold(site: HostSite, label: string): Promise<string[]> {
   const set = await generateCodeSet({ count: 5, label });
   await site.activate(await toEnrolment(set));
   return set.codes();
+}
+
+/** Signs in with each of these codes. */
+async function useUp({ party }: HostSite, account: string, codes: readonly string[]) {
+  for (const code of codes) {
+    const signIn = { account, id: `with ${code}` };
+    const challenge = await party.challenge(signIn, {});
+    assert.ok(challenge.ok);
+    const proofs = await Promise.all(
+      challenge.value.sets.map(async (set) => ({
+        set: set.set,
+        proof: encodeBase64url(await deriveProof(code, set)),
+      })),
+    );
+    const used = await party.redeem(signIn, { signIn: challenge.value.signIn, proofs });
+    assert.ok(used.ok);
+  }
 }
 
 /** What a worried person meets: which set, whose set, what is left, what is undone. */
@@ -83,6 +100,39 @@ export function panelMomentCases(shared: SharedBrowser): void {
       if (shared.kind !== CHROMIUM) return;
       const tree = JSON.stringify(await page.accessibility.snapshot());
       for (const name of names) assert.ok(tree.includes(`"name":"${name}"`), name);
+    });
+
+    test('a set that is used up stays in sight, and its new codes replace nobody else’s', async () => {
+      const page = await show('panel-used-up-one-of-two');
+      assert.deepEqual(await textOf(page, '.pill'), [
+        'Running low',
+        'Used up',
+        '10 of 10 left',
+      ]);
+      assert.deepEqual(await textOf(page, 'button.primary'), [
+        'Get new codes (Home safe)',
+      ]);
+      const { site } = on;
+      site.forAccount('holder without codes');
+      const tom = await hold(site, 'Tom');
+      await hold(site, 'Anna');
+      await useUp(site, 'holder without codes', tom);
+      await page.goto(site.origin);
+      await untilState(page, 'active');
+      await pressByKey(page, 'Get new codes (Tom)');
+      await untilState(page, 'renewing');
+      await pressByKey(page, 'Get backup codes');
+      await untilState(page, 'codes');
+      const codes = await shownCodes(page);
+      await pressByKey(page, 'I wrote them down by hand');
+      await untilState(page, 'prove');
+      await page.keyboard.type(codes[0] ?? '');
+      await pressByKey(page, 'Turn on backup codes');
+      await untilState(page, 'done');
+      await pressByKey(page, 'Done');
+      await untilState(page, 'active');
+      assert.deepEqual((await textOf(page, 'h3')).sort(), ['Anna', 'Tom']);
+      assert.deepEqual(await textOf(page, '.left'), ['10 of 10 left', '5 of 5 left']);
     });
 
     test('used codes are struck through for the eye and named for the ear', async () => {

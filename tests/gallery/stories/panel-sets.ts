@@ -29,6 +29,15 @@ const WALLET: SetStatus = {
   lastChecked: null,
 };
 
+/** Its last code was used. */
+const USED_UP: SetStatus = {
+  ...ACTIVE_SET,
+  state: 'spent',
+  remaining: 0,
+  used: [],
+  reviewBy: null,
+};
+
 const LOW: SetStatus = { ...ACTIVE_SET, remaining: 2, used: usedUntil(8) };
 
 /** Prepared by an administrator for one of several holders. */
@@ -121,10 +130,10 @@ export const SET_STORIES: readonly Story[] = [
     'overdue',
     holding(WALLET, { ...ACTIVE_SET, review: 'overdue' }),
   ),
-  panel(
-    'exhausted',
-    'exhausted',
-    holding({ ...ACTIVE_SET, state: 'spent', remaining: 0, reviewBy: null }),
+  panel('exhausted', 'exhausted', holding(USED_UP)),
+  panel('used-up-one-of-two', 'active', holding(WALLET, USED_UP)),
+  panel('used-up-renew', 'renewing', holding(WALLET, USED_UP), (element) =>
+    press(element, 'Get new codes (Home safe)'),
   ),
   panel('suspended', 'suspended', locking(ACTIVE_SET)),
   panel('suspended-two-sets', 'suspended', locking(ACTIVE_SET, WALLET)),

@@ -312,6 +312,7 @@ export const templates: Templates = {
   // panel/views/start-form.ts
   'bc-renew-title': 'Neue Codes holen',
   'bc-renew-what': str`Sie bekommen ${0} neue Codes. Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.`,
+  'bc-renew-used-up': str`Sie bekommen ${0} neue Codes. Die anderen Sätze bleiben, wie sie sind.`,
   'bc-keep-old': 'Meine alten Codes behalten',
   'bc-add-what':
     'Bewahren Sie einen zweiten Satz an einem anderen Ort auf, oder holen Sie einen für jede Person, die dieses Konto mitbenutzt. Jeder Satz lässt sich einzeln entfernen.',

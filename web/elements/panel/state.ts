@@ -248,6 +248,22 @@ export function setsIn(
   return sets.filter(({ state }) => state === wanted);
 }
 
+/**
+ * Sets without a code left that no later set with the same label stands in for: somebody who
+ * shares the account may have no other.
+ */
+export function usedUpIn(status: StatusAnswer): readonly SetStatus[] {
+  const live = [...setsIn(status, 'active'), ...setsIn(status, 'pending')];
+  const labels = new Set<string>();
+  return setsIn(status, 'spent').filter(({ label, created }) => {
+    const isLatest = !labels.has(label);
+    labels.add(label);
+    const isLater = (other: SetStatus) =>
+      other.label === label && Date.parse(other.created) > Date.parse(created);
+    return isLatest && !live.some(isLater);
+  });
+}
+
 function availabilityOf(status: StatusAnswer, lowMark: number): Availability {
   if (status.suspendedOn !== null) return 'suspended';
   const active = setsIn(status, 'active');

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import { isLow } from '../../../protocol/set-policy.js';
-import { reviewOf, setsIn, type StateOf } from '../state.js';
+import { reviewOf, setsIn, usedUpIn, type StateOf } from '../state.js';
 import type { NextAction } from './active-set.js';
 import { heading, notActiveYet, pill } from './heading.js';
 import { setName } from './set-facts.js';
@@ -20,7 +20,13 @@ export function availabilityHeading(state: Overview, { lowMark }: ViewContext) {
       return heading({ title, status: isPending ? notActiveYet() : off });
     }
     case 'active':
-      return heading({ title, status: pill(msg('On', { id: 'bc-on' }), 'good') });
+      return heading({
+        title,
+        status:
+          usedUpIn(state.status).length > 0
+            ? pill(runningLow(), 'warning')
+            : pill(msg('On', { id: 'bc-on' }), 'good'),
+      });
     case 'due':
     case 'overdue': {
       const text = msg('Check due', { id: 'bc-check-due' });
@@ -49,21 +55,36 @@ function lowText({ status }: Overview, lowMark: number): string {
   const left = Math.min(
     ...active.filter((set) => isLow(set, lowMark)).map(({ remaining }) => remaining),
   );
-  return active.length === 1
-    ? msg(str`${left} left`, { id: 'bc-left' })
-    : msg('Running low', { id: 'bc-running-low' });
+  return active.length === 1 ? msg(str`${left} left`, { id: 'bc-left' }) : runningLow();
+}
+
+function runningLow(): string {
+  return msg('Running low', { id: 'bc-running-low' });
+}
+
+/**
+ * Whether the account can have one more set. It can have one pending set, and new codes would
+ * replace that.
+ */
+export function hasRoom({ status }: Overview, { maxSets }: ViewContext): boolean {
+  return (
+    setsIn(status, 'active').length < maxSets && setsIn(status, 'pending').length === 0
+  );
 }
 
 /** What the person should do next, if anything: the primary action of the overview. */
 export function nextAction(
-  { availability, status }: Overview,
-  { lowMark }: ViewContext,
+  state: Overview,
+  context: ViewContext,
 ): NextAction | undefined {
+  const { availability, status } = state;
   const active = setsIn(status, 'active');
   const [first] = active;
   if (availability === 'suspended') return first && { kind: 'check', set: first };
-  const low = active.find((set) => isLow(set, lowMark));
+  const low = active.find((set) => isLow(set, context.lowMark));
   if (low !== undefined) return { kind: 'renew', set: low };
+  const [usedUp] = hasRoom(state, context) ? usedUpIn(status) : [];
+  if (usedUp !== undefined) return { kind: 'renew', set: usedUp };
   const review = active.find((set) => reviewOf(set) !== 'none');
   return review && { kind: 'check', set: review };
 }

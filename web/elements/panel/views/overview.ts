@@ -2,15 +2,21 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import type { SetStatus } from '../../../protocol/index.js';
-import { checkableWith, setsIn, type StateOf } from '../state.js';
+import { checkableWith, setsIn, usedUpIn, type StateOf } from '../state.js';
 import { activeSet, setButtons, type SetOptions } from './active-set.js';
-import { availabilityHeading, availabilityNotice, nextAction } from './availability.js';
+import {
+  availabilityHeading,
+  availabilityNotice,
+  hasRoom,
+  nextAction,
+} from './availability.js';
 import { button } from './buttons.js';
 import { checkCard, checkOptions } from './check-form.js';
 import { codeCard } from './code-form.js';
 import { outcomeNotice, problemNotice } from './notices.js';
 import { pendingCard, pendingSet } from './pending-set.js';
 import { addView, renewView, startForm } from './start-form.js';
+import { usedUpSet } from './used-up-set.js';
 import type { View, ViewContext } from './view.js';
 
 type Overview = StateOf<'overview'>;
@@ -32,14 +38,19 @@ export const overviewView: View<'overview'> = (state, context) => {
   return active.length + pending.length === 0
     ? startForm(context, {
         replaces: null,
-        label: '',
+        label: setsIn(state.status, 'spent')[0]?.label ?? '',
         before: headOf(state, context),
       })
     : setsCard(state, context);
 };
 
+/** The sets that are shown. With only one, nothing needs to name it. */
 function setsOf({ status }: Overview) {
-  return { active: setsIn(status, 'active'), pending: setsIn(status, 'pending') };
+  const active = setsIn(status, 'active');
+  const pending = setsIn(status, 'pending');
+  const usedUp = usedUpIn(status);
+  const isOnly = active.length + pending.length + usedUp.length === 1;
+  return { active, pending, usedUp, isOnly };
 }
 
 /** What the overview says above the sets. */
@@ -54,9 +65,8 @@ function headOf(state: Overview, context: ViewContext, hasHeading = true) {
 
 /** All sets, and below them what a person can do. */
 function setsCard(state: Overview, context: ViewContext) {
-  const { active, pending } = setsOf(state);
+  const { active, isOnly } = setsOf(state);
   const [only] = active;
-  const isOnly = active.length + pending.length === 1;
   const isOpen = state.form !== undefined;
   const buttons = [
     isOnly && only !== undefined && !isOpen
@@ -76,19 +86,25 @@ function setsCard(state: Overview, context: ViewContext) {
 }
 
 function setList(state: Overview, context: ViewContext) {
-  const { active, pending } = setsOf(state);
-  const isOnly = active.length + pending.length === 1;
+  const { active, pending, usedUp, isOnly } = setsOf(state);
+  const next = nextAction(state, context);
   return html`<ul class="sets" part="sets">
     ${pending.map((set) => pendingSet(set, formFor(set, state), isOnly, context))}
+    ${usedUp.map((set) =>
+      usedUpSet(
+        set,
+        { hasRoom: hasRoom(state, context), isNext: next?.set === set },
+        context,
+      ),
+    )}
     ${active.map((set) => activeSet(set, optionsOf(set, state, context), context))}
   </ul>`;
 }
 
 function optionsOf(set: SetStatus, state: Overview, context: ViewContext): SetOptions {
-  const { active, pending } = setsOf(state);
   return {
     form: formFor(set, state),
-    isOnly: active.length + pending.length === 1,
+    isOnly: setsOf(state).isOnly,
     isLocked: state.availability === 'suspended',
     next: nextAction(state, context),
     hasCommonCheck: hasCommonCheck(state),
@@ -122,17 +138,14 @@ function commonCheck(state: Overview, context: ViewContext) {
   });
 }
 
-function addButton(state: Overview, { actions, maxSets }: ViewContext) {
-  const { active, pending } = setsOf(state);
-  // The account can have one pending set, and new codes would replace it.
-  const canAdd = active.length > 0 && active.length < maxSets && pending.length === 0;
-  if (!canAdd) return nothing;
+function addButton(state: Overview, context: ViewContext) {
+  if (setsOf(state).active.length === 0 || !hasRoom(state, context)) return nothing;
   return button({
     text: msg('Get another set', { id: 'bc-add' }),
     weight: 'text',
     isApart: true,
     press: () => {
-      actions.open({ kind: 'add' });
+      context.actions.open({ kind: 'add' });
     },
   });
 }
@@ -143,9 +156,8 @@ function lockedCard(
   form: Extract<Overview['form'], { kind: 'check' }>,
   context: ViewContext,
 ) {
-  const { active, pending } = setsOf(state);
+  const { active, isOnly } = setsOf(state);
   const [only] = active;
-  const isOnly = active.length + pending.length === 1;
   return codeCard(context, {
     ...checkOptions(form, context),
     before: headOf(state, context),

@@ -9,27 +9,36 @@ import { heading } from './heading.js';
 import { problemNotice } from './notices.js';
 import type { ViewContext } from './view.js';
 
-/** Asks before new codes replace a set. */
+/** Asks before new codes replace a set, or stand in for one without a code left. */
 export function renewView(
   set: SetStatus,
   problem: Problem | undefined,
   context: ViewContext,
 ) {
   const { count } = context;
+  const isUsedUp = set.state === 'spent';
   return startForm(context, {
-    replaces: set.set,
+    replaces: isUsedUp ? null : set.set,
     label: set.label,
     before: html`
       ${heading({ title: msg('Get new codes', { id: 'bc-renew-title' }) })}
       <p>
-        ${msg(
-          str`You’ll get ${count} new codes. The old ones keep working until you’ve saved and checked the new ones.`,
-          { id: 'bc-renew-what' },
-        )}
+        ${
+          isUsedUp
+            ? msg(str`You’ll get ${count} new codes. The other sets stay as they are.`, {
+                id: 'bc-renew-used-up',
+              })
+            : msg(
+                str`You’ll get ${count} new codes. The old ones keep working until you’ve saved and checked the new ones.`,
+                { id: 'bc-renew-what' },
+              )
+        }
       </p>
       ${problemNotice(problem)}
     `,
-    leave: msg('Keep my old codes', { id: 'bc-keep-old' }),
+    leave: isUsedUp
+      ? msg('Close', { id: 'bc-close' })
+      : msg('Keep my old codes', { id: 'bc-keep-old' }),
   });
 }
 
