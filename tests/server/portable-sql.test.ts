@@ -27,6 +27,8 @@ const MANY_ACCOUNTS: Exceptions = {
   'housekeeping.ts deleteOld': 'finds what is too old, in no message',
   'known-peppers.ts strandedBy': 'says which sets a lost key has made unusable',
   'overview.ts overviewOf': 'an operator looks at many accounts',
+  'recovery/due.ts accountsWithDue': 'finds whose wait is over, in no message',
+  'recovery/operators.ts recoveriesOpen': 'an operator looks at many accounts',
   'reminders.ts accountsWithDue': 'finds whom to remind, in no message',
   'reminders.ts accountsWithWaiting': 'finds whom to remind, in no message',
   'rotate-pepper.ts rotatePepper': 'an operator rotates all sets',

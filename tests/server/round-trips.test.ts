@@ -231,7 +231,7 @@ for (const { name, scene } of scenes) {
     assert.deepEqual(counts, {
       signedInOtherwise: 5,
       passwordChanged: 5,
-      forgetAccount: 13,
+      forgetAccount: 15,
       'a right code, and the delivery of its event': 3,
     });
   });

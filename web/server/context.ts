@@ -1,5 +1,6 @@
 import type { Policy } from './policy.js';
 import type { Pepper } from './pepper.js';
+import type { Recovery } from './recovery/policy.js';
 import type { Store } from './store/store.js';
 
 /** A failed attempt that the database could not count yet. */
@@ -16,6 +17,8 @@ export interface Context {
   /** What the functions in the database need of the policy, as JSON. */
   rules: string;
   pepper: Pepper;
+  /** Absent if the site does not recover accounts. */
+  recovery?: Recovery | undefined;
   /** Chains of pepper keys that sets were seen to be wrapped in. See `sets/codes.ts`. */
   chains: Set<string>;
   /** Only for tests. By default, the database's clock, which all processes share. */

@@ -5,6 +5,7 @@ import {
   type EventHook,
 } from './events/deliver.js';
 import type { Context } from './context.js';
+import { advanceDue } from './recovery/due.js';
 import { remind } from './reminders.js';
 import { dropExpired } from './sets/state-changes.js';
 import { currentTime, daysFrom } from './time.js';
@@ -33,6 +34,12 @@ const BROWSER_DAYS = 400;
  */
 const NEVER_TURNED_ON_DAYS = 400;
 
+/**
+ * After this many days, nothing counts a recovery that has ended. What happened stays in
+ * the history.
+ */
+const RECOVERY_DAYS = 90;
+
 /** After this many days, the limit over all accounts counts another hour. */
 const SITE_DAYS = 1;
 
@@ -47,6 +54,7 @@ export async function keepHouse(context: Context, hook?: EventHook): Promise<unk
   await dropAllExpired(context, now);
   await deleteOld(context, now);
   await remind(context, now);
+  await advanceDue(context, now);
   if (hook === undefined) return [];
   const failures: unknown[] = [];
   for (const account of await accountsWithDueEvents(context)) {
@@ -78,6 +86,8 @@ async function deleteOld({ store, policy }: Context, now: Date): Promise<void> {
     { table: 'rates', when: 'since', days: RATE_DAYS },
     { table: 'known_browsers', when: 'seen_at', days: BROWSER_DAYS },
     { table: 'never_turned_on', when: 'gone_at', days: NEVER_TURNED_ON_DAYS },
+    { table: 'recovery_tokens', when: 'expires_at', days: 0 },
+    { table: 'recoveries', when: 'ended_at', days: RECOVERY_DAYS },
   ];
   for (const { table, when, days } of old) {
     const before = daysFrom(now, -days);

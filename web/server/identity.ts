@@ -129,6 +129,21 @@ export function sessionHash({ account, id }: Session): Buffer {
   return digest('session', account, id);
 }
 
+/** The stored form of a sign-in that asks for recovery, or has the permission to finish. */
+export function recovererHash({ account, id }: PendingSignIn): Buffer {
+  return digest('recoverer', account, id);
+}
+
+/** What the pepper wraps of digits that approve a request. */
+export function digitsHash(
+  account: string,
+  request: string,
+  address: string,
+  digits: string,
+): Buffer {
+  return digest('recovery digits', account, request, address, digits);
+}
+
 /** What a code is typed for, as the functions in the database take it. */
 export function occasionOf(signIn: PendingSignIn): { purpose?: Purpose; from?: string } {
   const { purpose } = signIn;

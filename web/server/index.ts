@@ -18,7 +18,7 @@ export type { Answer } from './answer.js';
 export type { SenderOf } from './handlers/index.js';
 export type { Actor, Doer, Place } from './events/doer.js';
 export type { BackupCodesEvent, DeliveredEvent, Happening } from './events/event.js';
-export type { Letter, RecoveryHappening, Stopper } from './events/recovery-event.js';
+export type { RecoveryHappening, Stopper } from './events/recovery-event.js';
 export type { HistoryActor, HistoryEntry } from './events/history.js';
 export type { EventHook } from './events/deliver.js';
 export { delayAfter } from './accounts/shares.js';
@@ -36,7 +36,14 @@ export type { ImportAnswer, Imported, ImportOptions } from './import-sets.js';
 export { OVERVIEW_MAX, type AccountOverview, type Provision } from './overview.js';
 export { retirePepper } from './known-peppers.js';
 export { PEPPER_ERRORS, PepperError, readPepper, type PepperOptions } from './pepper.js';
-export type { AddressKind, RecoveryAddress } from './recovery/address.js';
+export type { RecoveryAccount, RecoveryAddress } from './recovery/account.js';
+export type { AddressKind, Letter } from './recovery/letter.js';
+export type { OpenRecovery, RecoveryOverview, Shortened } from './recovery/operators.js';
+export {
+  DEFAULT_RECOVERY_POLICY,
+  type RecoveryOptions,
+  type RecoveryPolicy,
+} from './recovery/policy.js';
 export { kdfWork } from '../protocol/kdf.js';
 export {
   DEFAULT_POLICY,

@@ -24,6 +24,19 @@ import { overviewOf, type AccountOverview } from './overview.js';
 import { checkPepper } from './known-peppers.js';
 import { pepperOf, type PepperOptions } from './pepper.js';
 import { policyOf, type Policy } from './policy.js';
+import { factorUsed } from './recovery/factor-used.js';
+import {
+  cancelRecovery,
+  recoveriesOpen,
+  recoveryOf,
+  shortenRecovery,
+  unfreeze,
+  type OpenRecovery,
+  type RecoveryOverview,
+  type Shortened,
+} from './recovery/operators.js';
+import { mayRecover } from './recovery/permission.js';
+import { recoveryWith, type RecoveryOptions } from './recovery/policy.js';
 import { accountIn } from './recovery/tokens.js';
 import { rotatePepper } from './rotate-pepper.js';
 import { migrate, requireMigrated } from './store/migrate.js';
@@ -37,6 +50,11 @@ export interface RelyingPartyOptions {
   policy?: Partial<Policy>;
   /** Keys that are not in the database. See `pepper.ts`. */
   pepper?: PepperOptions;
+  /**
+   * Turns account recovery on, for people who have lost all codes and factors. Off by
+   * default. `docs/recovery.md` says what a site needs for it.
+   */
+  recovery?: RecoveryOptions;
   /** Called with every event at least once, after it was committed. */
   onEvent?: EventHook;
   /** Called with errors of hooks and of background work. */
@@ -85,10 +103,14 @@ export interface RelyingParty extends MessageFunctions {
    * Call this after the holder has signed in with another second factor. It ends the
    * waits after wrong codes and makes the browser a known one. A remembered browser or
    * single sign-on is not a second factor.
+   *
+   * On an account of one holder it stops a recovery. `factorSince` is when the factor was
+   * added. If that was before the account was recovered, a short time ago, the account is
+   * frozen.
    */
   signedInOtherwise: (
     account: string,
-    options?: { device?: PendingSignIn['device'] },
+    options?: { device?: PendingSignIn['device']; factorSince?: Date },
   ) => Promise<void>;
   /**
    * Call this after a password change. People who knew the old one are out, so strangers
@@ -123,6 +145,27 @@ export interface RelyingParty extends MessageFunctions {
   ) => Promise<Answer<RevokeAnswer>>;
   /** For operators: lifts a suspension. Returns whether there was one. */
   lift: (account: string, by?: OperatorName) => Promise<boolean>;
+  /** Whether a sign-in has the permission to recover, for the page that sets up a factor. */
+  mayRecover: (signIn: PendingSignIn) => Promise<boolean>;
+  /** For hosts and operators: how an account stands with recovery. */
+  recoveryOf: (account: string) => Promise<RecoveryOverview>;
+  /** For operators: open recoveries of all accounts, the next first, 100 by default. */
+  recoveriesOpen: (options?: { limit?: number }) => Promise<OpenRecovery[]>;
+  /** For operators: stops a recovery. Returns whether there was one. */
+  cancelRecovery: (account: string, by?: OperatorName) => Promise<boolean>;
+  /**
+   * For operators: agrees to end the wait of a recovery. As many must agree as
+   * `operatorsToShorten` says. `null` if no recovery waits.
+   *
+   * @throws TypeError if the policy does not allow it, RangeError if the operator's own
+   * account is the one that is recovered
+   */
+  shortenRecovery: (
+    account: string,
+    by: { operator: string; operatorAccount: string },
+  ) => Promise<Shortened | null>;
+  /** For operators: unlocks a frozen account. Returns whether it was frozen. */
+  unfreeze: (account: string, by?: OperatorName) => Promise<boolean>;
   /** For operators: stores the sets of an import file. */
   importSets: (text: string, options?: ImportOptions) => Promise<ImportAnswer>;
   /** Wraps all sets with the current pepper key. Returns how many it wrapped. */
@@ -144,7 +187,7 @@ const WITHOUT_EVENTS: readonly MessageName[] = ['status', 'challenge', 'explain'
  * @throws StoreError `schema_older`, `schema_newer`, `unavailable`
  * @throws PepperError if the database was opened with a key that is missing or different
  * now
- * @throws RangeError for a policy or pepper outside its limits
+ * @throws RangeError for a policy, recovery or pepper outside its limits
  */
 export async function openRelyingParty(
   options: RelyingPartyOptions,
@@ -162,6 +205,7 @@ export async function openRelyingParty(
     pepper,
     chains: new Set([chainOf(pepper.chain)]),
     clock,
+    recovery: options.recovery === undefined ? undefined : recoveryWith(options.recovery),
     failuresToCount: new Map(),
   };
   const background = startBackground(context, options);
@@ -174,7 +218,11 @@ export async function openRelyingParty(
   return {
     policy,
     ...messageFunctions(context, background),
-    signedInOtherwise: (account, { device } = {}) => endWaits(context, account, device),
+    signedInOtherwise: async (account, { device, factorSince } = {}) => {
+      const isRecovering = await endWaits(context, account, device);
+      await factorUsed(context, account, { since: factorSince, isRecovering });
+      if (context.recovery !== undefined) background.deliver(account);
+    },
     passwordChanged: (account) => openReserve(context, account),
     statusOf: (account) => statusOf(context, account),
     eventsOf: (account, limit = 100) => latestEvents(store, account, limit),
@@ -185,6 +233,15 @@ export async function openRelyingParty(
       handingOver(account, withdraw(context, account, set, operator)),
     lift: (account, { operator } = {}) =>
       handingOver(account, liftSuspension(context, account, operator)),
+    mayRecover: (signIn) => mayRecover(context, signIn),
+    recoveryOf: (account) => recoveryOf(context, account),
+    recoveriesOpen: ({ limit = 100 } = {}) => recoveriesOpen(context, limit),
+    cancelRecovery: (account, { operator } = {}) =>
+      handingOver(account, cancelRecovery(context, account, operator)),
+    shortenRecovery: (account, by) =>
+      handingOver(account, shortenRecovery(context, account, by)),
+    unfreeze: (account, { operator } = {}) =>
+      handingOver(account, unfreeze(context, account, operator)),
     importSets: async (text, given) => {
       const imported = await importSets(context, text, given);
       if (imported.ok) {

@@ -5,7 +5,8 @@ import type { Store } from 'backup-codes/server';
 /** The tables that have an account. */
 export const BY_ACCOUNT = [
   ...['accounts', 'codes', 'deliveries', 'events', 'explanations', 'known_browsers'],
-  ...['never_turned_on', 'rates', 'sets', 'shares', 'tombstones'],
+  ...['never_turned_on', 'rates', 'recoveries', 'recovery_tokens', 'sets', 'shares'],
+  'tombstones',
 ];
 
 /** What a table is, apart from how it is stored. Each item is the text of a definition. */

@@ -3,6 +3,8 @@ import { inAccount } from './transaction.js';
 
 /** In the order that the foreign keys allow. The account comes last. */
 const TABLES = [
+  'recovery_tokens',
+  'recoveries',
   'events',
   'explanations',
   'tombstones',

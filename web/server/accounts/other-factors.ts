@@ -9,18 +9,20 @@ import { inAccount } from './transaction.js';
  * failure back, because only an accepted code shows that nobody guessed one.
  *
  * @param device see `PendingSignIn.device`
+ * @returns whether a recovery of the account is under way
  */
 export async function endWaits(
   context: Database,
   account: string,
   device: string | undefined,
-): Promise<void> {
-  await inAccount(context, account, async (transaction) => {
+): Promise<boolean> {
+  return inAccount(context, account, async (transaction) => {
     await transaction.query(
       'update backup_codes.shares set streak = 0 where account = $1::text',
       [account],
     );
     if (device !== undefined) await rememberBrowser(transaction, device);
+    return transaction.isRecovering;
   });
 }
 

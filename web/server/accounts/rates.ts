@@ -4,7 +4,12 @@ import type { AccountTransaction } from './transaction.js';
 
 /** Actions that are limited per account. */
 export type Act =
-  'enrol' | 'withdraw_pending' | 'confirm_pending' | 'tell_enrolled' | 'tell_withdrawn';
+  | 'enrol'
+  | 'withdraw_pending'
+  | 'confirm_pending'
+  | 'tell_enrolled'
+  | 'tell_withdrawn'
+  | 'recover';
 
 /** The most times in a window of this many seconds. The first time starts the window. */
 export interface Rate {

@@ -7,6 +7,12 @@ export interface AccountTransaction extends Query {
   account: string;
   /** The time of everything in this transaction. */
   now: Date;
+  /** When the account was last recovered. */
+  epoch: Date | null;
+  /** Whether only an operator can do anything. */
+  isFrozen: boolean;
+  /** Whether an approved recovery was under way when the transaction began. */
+  isRecovering: boolean;
 }
 
 /**
@@ -21,17 +27,36 @@ export async function inAccount<T>(
 ): Promise<T> {
   requireAccount(account);
   return store.transaction(async (transaction) => {
-    const lockedAt = await lock(transaction, account);
-    return work({ ...transaction, account, now: clock?.() ?? lockedAt });
+    const locked = await lock(transaction, account);
+    return work({
+      ...transaction,
+      account,
+      now: clock?.() ?? momentOf(locked.now),
+      epoch: locked.epoch === null ? null : momentOf(locked.epoch),
+      isFrozen: locked.frozen,
+      isRecovering: locked.recovering,
+    });
   });
 }
 
-/** @returns the database's time, read after waiting for the row */
-async function lock({ query }: Query, account: string): Promise<Date> {
-  const [locked] = await query<{ now: Date }>(
-    'select backup_codes.lock_account($1::text) as now',
+/** What `backup_codes.lock_for_change` returns. Moments are seconds since 1970. */
+interface Locked {
+  /** The database's time, read after waiting for the row. */
+  now: number;
+  epoch: number | null;
+  frozen: boolean;
+  recovering: boolean;
+}
+
+async function lock({ query }: Query, account: string): Promise<Locked> {
+  const [row] = await query<{ locked: Locked }>(
+    'select backup_codes.lock_for_change($1::text) as locked',
     [account],
   );
-  if (locked === undefined) throw new Error('a function returns one row');
-  return locked.now;
+  if (row === undefined) throw new Error('a function returns one row');
+  return row.locked;
+}
+
+function momentOf(seconds: number): Date {
+  return new Date(seconds * 1_000);
 }

@@ -6,7 +6,9 @@
  * event becomes due again.
  */
 
-import type { Database } from '../context.js';
+import type { Context, Database } from '../context.js';
+import { withLetters } from '../recovery/letters.js';
+import { noteTold } from '../recovery/told.js';
 import { askOnce } from '../store/once.js';
 import type { BackupCodesEvent, DeliveredEvent } from './event.js';
 import { toEvent, type EventRow } from './read.js';
@@ -26,11 +28,11 @@ const SWEEP_ACCOUNTS = 100;
 /**
  * Delivers the due events of an account in order.
  *
- * @returns the error that the hook threw, if any; that event and the later ones come
+ * @returns the error that the hook threw, if any, or the host's function for recovery; that event and the later ones come
  * again
  */
 export async function deliverEvents(
-  context: Database,
+  context: Context,
   account: string,
   hook: EventHook,
 ): Promise<unknown> {
@@ -39,7 +41,8 @@ export async function deliverEvents(
     const event = await nextEvent(context, account, delivered);
     if (event === undefined) return undefined;
     try {
-      await hook(event);
+      await hook(await withLetters(context, event));
+      await noteTold(context, event);
     } catch (error) {
       return error;
     }

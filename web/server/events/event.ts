@@ -1,7 +1,8 @@
 import type { SetId } from '../../protocol/set-id.js';
 import type { Share } from '../policy.js';
 import type { Doer, Place } from './doer.js';
-import type { Letter, RecoveryHappening } from './recovery-event.js';
+import type { Letter } from '../recovery/letter.js';
+import type { RecoveryHappening } from './recovery-event.js';
 
 /** What happened to an account's codes. Contains no secret. */
 export type Happening =

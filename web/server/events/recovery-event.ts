@@ -1,6 +1,5 @@
-/** What happens while an account is recovered, and what the host sends about it. */
+/** What happens while an account is recovered. */
 
-import type { AddressKind } from '../recovery/address.js';
 import type { Doer, Place } from './doer.js';
 
 /** A recovery of the account. */
@@ -59,22 +58,3 @@ export type RecoveryHappening =
  * signed-in session, or an operator.
  */
 export type Stopper = 'link' | 'code' | 'factor' | 'session' | 'operator';
-
-/**
- * A letter that the host sends to one address. What it holds is secret. Put tokens behind
- * the `#` of a link, never into a query, and let only a POST of that page act: scanners of
- * mail open every link.
- */
-export interface Letter {
-  /** The host's ID of the address. */
-  to: string;
-  kind: AddressKind;
-  /** Approves the request. */
-  approve?: string;
-  /** Six digits that approve the request, for a text message or a contact. */
-  digits?: string;
-  /** Finishes the recovery in the browser that is signing in. */
-  finish?: string;
-  /** Stops the recovery. */
-  stop?: string;
-}

@@ -19,14 +19,14 @@ import { askOnce } from '../store/once.js';
 
 /** What `backup_codes.challenge` returns. */
 type Found =
-  | { suspended: true }
+  | { suspended: true; frozen: boolean }
   | { suspended: false; sets: ChallengeJson[]; neverTurnedOn: NeverTurnedOn[] };
 
 /**
  * Returns what a client needs to derive proofs. An account without codes gets an empty
  * list.
  *
- * Refusals: `suspended`.
+ * Refusals: `suspended`, `account_frozen`.
  */
 export async function challenge(
   { store }: Context,
@@ -44,7 +44,7 @@ export async function challenge(
       JSON.stringify(occasionOf(signIn)),
     ],
   );
-  if (found.suspended) return refused('suspended');
+  if (found.suspended) return refused(found.frozen ? 'account_frozen' : 'suspended');
   return granted({
     signIn: signInToken(signIn),
     sets: found.sets.map(fromJson),

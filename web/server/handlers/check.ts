@@ -3,6 +3,7 @@ import type {
   CheckRequest,
   SetVerifier,
 } from '../../protocol/messages/check.js';
+import { refusalToSession } from '../accounts/epoch.js';
 import { uncounted, withAttempt, type Verdict } from '../accounts/throttle.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
@@ -28,7 +29,10 @@ export async function check(
   request: CheckRequest,
 ): Promise<Answer<CheckAnswer>> {
   return withAttempt(context, session.account, (transaction, attempt) =>
-    attempt(() => checkCode(context, transaction, session, request)),
+    Promise.resolve(
+      refusalToSession(transaction, session) ??
+        attempt(() => checkCode(context, transaction, session, request)),
+    ),
   );
 }
 

@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
-
 import type { ConfirmAnswer, ConfirmRequest } from '../../protocol/messages/confirm.js';
+import { refusalToChange } from '../accounts/epoch.js';
 import { limitAct } from '../accounts/rates.js';
 import { clearFailures } from '../accounts/suspension.js';
 import { uncounted, withAttempt, type Verdict } from '../accounts/throttle.js';
@@ -8,14 +7,10 @@ import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import { holderIn } from '../events/doer.js';
 import { recordEvents } from '../events/record.js';
-import {
-  confirmTokenHash,
-  isSession,
-  placeOf,
-  type PendingSignIn,
-  type Session,
-} from '../identity.js';
+import { isSession, placeOf, type PendingSignIn, type Session } from '../identity.js';
 import type { Context } from '../context.js';
+import { complete } from '../recovery/complete.js';
+import { holdsToken } from '../sets/confirm-token.js';
 import { activate } from '../sets/state-changes.js';
 import { findCode } from '../sets/codes.js';
 import { findSet, type SetRow } from '../sets/set-row.js';
@@ -37,16 +32,30 @@ const TYPED_BY_TOKEN = { most: 20, seconds: 60 };
  * verifier checked. Otherwise it would be a way to try codes.
  *
  * Refusals: `step_up_required`, `factor_required`, `not_found`, `not_active`, `wrong_code`,
- * `too_many_sets`, `throttled`, `suspended`.
+ * `too_many_sets`, `throttled`, `suspended`, `account_frozen`. `recovery/complete.ts` has
+ * those of a sign-in that recovers the account.
  */
 export async function confirm(
   context: Context,
-  session: Session | PendingSignIn,
+  sender: Session | PendingSignIn,
   request: ConfirmRequest,
 ): Promise<Answer<ConfirmAnswer>> {
-  if (!isSession(session)) return refused('unauthorized');
+  const isRecovery = !isSession(sender);
+  if (isRecovery !== (request.recovery === true)) return refused('unauthorized');
+  return isRecovery
+    ? complete(context, sender, request)
+    : confirmInSession(context, sender, request);
+}
+
+async function confirmInSession(
+  context: Context,
+  session: Session,
+  request: ConfirmRequest,
+): Promise<Answer<ConfirmAnswer>> {
   const { set, confirmToken: token } = request;
   return withAttempt(context, session.account, async (transaction, attempt) => {
+    const ended = refusalToChange(transaction, session);
+    if (ended !== undefined) return ended;
     const row = await findSet(transaction, set);
     if (row === undefined) return refused('not_found');
     const byToken = holdsToken(row, token, session, transaction.now);
@@ -99,17 +108,6 @@ async function confirmByCode(
   ]);
   const answer = granted(confirmed(set, transaction.now, replaced));
   return { outcome: 'accepted', answer };
-}
-
-/** An imported set has no token, so its holder accepts it in a stepped-up session. */
-function holdsToken(
-  { set_id: set, confirm_hash: hash, expires_at: expires }: SetRow,
-  token: string | null,
-  session: Session,
-  now: Date,
-): boolean {
-  if (token === null || hash === null || expires <= now) return false;
-  return timingSafeEqual(confirmTokenHash(token, session, set), hash);
 }
 
 function confirmed(set: string, at: Date, replaced: string | null): ConfirmAnswer {

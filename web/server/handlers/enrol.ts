@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Enrolment } from '../../protocol/enrolment.js';
 import type { EnrolAnswer, EnrolRequest } from '../../protocol/messages/enrol.js';
+import { refusalToChange } from '../accounts/epoch.js';
 import { countAct, limitAct, perHour } from '../accounts/rates.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
@@ -18,6 +19,7 @@ import {
 } from '../identity.js';
 import type { Context } from '../context.js';
 import { checkCreated, checkPolicy } from '../policy.js';
+import { refusalToRecover, sessionOfRecoverer } from '../recovery/permission.js';
 import { countActive } from '../sets/set-row.js';
 import { discard, dropExpired } from '../sets/state-changes.js';
 import { findPending, findSet } from '../sets/set-row.js';
@@ -33,18 +35,21 @@ const ONCE_A_DAY = { most: 1, seconds: 86_400 };
 /**
  * Stores a new set as pending. A second set from the same session replaces the first one.
  * A set from another session does so only if it names the first one in `discards`.
- * Enrolling the same set again, after a lost answer, gives a new token.
+ * Enrolling the same set again, after a lost answer, gives a new token. A sign-in that
+ * recovers the account needs no room, because its set ends all others.
  *
  * Refusals: `another_account`, `step_up_required`, `factor_required`, `already_enrolled`,
  * `not_found` and `not_active` for `replaces`, `too_many_sets`, `pending_elsewhere`,
- * `throttled`.
+ * `throttled`, `account_frozen`.
  */
 export async function enrol(
   context: Context,
-  session: Session | PendingSignIn,
+  sender: Session | PendingSignIn,
   request: EnrolRequest,
 ): Promise<Answer<EnrolAnswer>> {
-  if (!isSession(session)) return refused('unauthorized');
+  const isRecovery = !isSession(sender);
+  if (isRecovery !== (request.recovery === true)) return refused('unauthorized');
+  const session = isRecovery ? sessionOfRecoverer(sender) : sender;
   const { enrolment, holder } = request;
   // This comes first, because nobody should step up for codes made on another account's
   // page.
@@ -55,24 +60,29 @@ export async function enrol(
   const fault = checkPolicy(context.policy, enrolment);
   if (fault !== undefined)
     return refused({ ...fault, field: `enrolment.${fault.field}` });
-  return inAccount(context, session.account, (transaction) =>
-    store(context, transaction, session, request),
-  );
+  return inAccount(context, session.account, async (transaction) => {
+    const refusal = isRecovery
+      ? await refusalToRecover(context, transaction, sender)
+      : refusalToChange(transaction, sender);
+    return refusal ?? store(context, transaction, session, request);
+  });
 }
 
 async function store(
   { policy, pepper }: Context,
   transaction: AccountTransaction,
   session: Session,
-  { enrolment, replaces: asked, discards }: EnrolRequest,
+  { enrolment, replaces: asked, discards, recovery }: EnrolRequest,
 ): Promise<Answer<EnrolAnswer>> {
   const { account, now, query } = transaction;
   const { set } = enrolment;
   await dropExpired(transaction);
   const place =
-    steppedUpOf(session) === 'code'
-      ? await placeForCode(transaction, session, asked, policy.activeSets)
-      : await placeFor(transaction, asked, policy.activeSets);
+    recovery === true
+      ? granted(null)
+      : steppedUpOf(session) === 'code'
+        ? await placeForCode(transaction, session, asked, policy.activeSets)
+        : await placeFor(transaction, asked, policy.activeSets);
   if (!place.ok) return place;
   const replaces = place.value;
 

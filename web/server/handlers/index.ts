@@ -7,9 +7,10 @@ import {
   type RequestOf,
   type SenderKindOf,
 } from '../../protocol/messages/table.js';
+import { requireStart } from '../accounts/epoch.js';
 import { refused, type Answer } from '../answer.js';
 import type { Context } from '../context.js';
-import type { PendingSignIn, Session } from '../identity.js';
+import { isSession, type PendingSignIn, type Session } from '../identity.js';
 import { approve } from '../recovery/approve.js';
 import { dispute } from '../recovery/dispute.js';
 import { finish } from '../recovery/finish.js';
@@ -64,6 +65,8 @@ const HANDLERS: Readonly<{ [Name in MessageName]: Handler<Name> }> = {
 /**
  * Answers a message. In addition to the message's own refusals, it answers `unauthorized`
  * if there is no sender, and the error if the request is invalid.
+ *
+ * @throws TypeError if accounts are recovered and the host does not say when a session began
  */
 export async function handle<Name extends MessageName>(
   name: Name,
@@ -76,6 +79,9 @@ export async function handle<Name extends MessageName>(
   }
   const parsed = MESSAGES[name].request.parseValue(request);
   if (!parsed.ok) return refused(parsed.error);
+  if (context.recovery !== undefined && sender !== null && isSession(sender)) {
+    requireStart(sender);
+  }
   const handler = HANDLERS[name] as AnyHandler<Name>;
   return handler(context, sender, parsed.value as RequestOf<Name>);
 }

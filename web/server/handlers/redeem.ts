@@ -17,7 +17,7 @@ import { askOnce, mayHaveRun } from '../store/once.js';
 import { LOCK_PATIENCE_MS } from '../store/store.js';
 import { writeSeconds } from '../time.js';
 
-/** What `backup_codes.redeem` returns. See `migrations/0010-what-holders-see.sql`. */
+/** What `backup_codes.redeem` returns. See `migrations/0011-recovery.sql`. */
 type Result =
   | { redeemed: RedeemAnswer; label: string }
   | { refused: Refusal }
@@ -25,7 +25,7 @@ type Result =
 
 type Refusal =
   | { error: 'throttled'; retryAfter: number }
-  | { error: 'suspended' | 'unauthorized' }
+  | { error: 'suspended' | 'account_frozen' | 'unauthorized' }
   | { error: 'already_used'; set: string; position: number; used_at: number }
   | { error: 'wrong_code'; retired: RetiredJson[] };
 
@@ -37,7 +37,7 @@ type Refusal =
  * that are typed there.
  *
  * Refusals: `wrong_code` with the sets that `explain` can try, `already_used`,
- * `throttled`, `suspended`.
+ * `throttled`, `suspended`, `account_frozen`.
  */
 export async function redeem(
   context: Context,

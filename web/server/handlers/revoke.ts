@@ -1,4 +1,5 @@
 import type { RevokeAnswer, RevokeRequest } from '../../protocol/messages/revoke.js';
+import { refusalToSession } from '../accounts/epoch.js';
 import { limitAct, perHour } from '../accounts/rates.js';
 import { inAccount, type AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
@@ -23,6 +24,8 @@ export async function revoke(
   { set }: RevokeRequest,
 ): Promise<Answer<RevokeAnswer>> {
   return inAccount(context, session.account, async (transaction) => {
+    const ended = refusalToSession(transaction, session);
+    if (ended !== undefined) return ended;
     const row = await findSet(transaction, set);
     if (row === undefined) return refused('not_found');
     const refusal = refusalToWithdraw(session, row);

@@ -4,9 +4,12 @@ import type {
   StatusAnswer,
   StatusRequest,
 } from '../../protocol/messages/status.js';
+import { refusalToSession } from '../accounts/epoch.js';
 import { granted, type Answer } from '../answer.js';
 import { holderOf, type Session } from '../identity.js';
 import type { Context } from '../context.js';
+import { recentUntil } from '../recovery/operators.js';
+import { recoveryStatusOf, type OpenJson } from '../recovery/status.js';
 import { reviewDate, reviewOf } from '../sets/review.js';
 import { LIVE, toChallengeSet, type SetRow } from '../sets/set-row.js';
 import { hasMade, steppedUpOf } from '../stepped-up.js';
@@ -18,7 +21,10 @@ export async function status(
   session: Session,
   { details }: StatusRequest,
 ): Promise<Answer<StatusAnswer>> {
-  const { now, suspendedOn, rows } = await readStatus(context, session.account);
+  const found = await readStatus(context, session.account);
+  const { now, suspendedOn, rows } = found;
+  const ended = refusalToSession(found, session);
+  if (ended !== undefined) return ended;
   const active = idsOfActive(rows);
   const sets = rows.map((row) => ({
     ...statusOfSet(row, active, context),
@@ -31,7 +37,11 @@ export async function status(
     holder: holderOf(session.account),
     sets,
     suspendedOn,
-    ...(details && { steppedUp: steppedUpOf(session) }),
+    ...(details && {
+      steppedUp: steppedUpOf(session),
+      recovery: recoveryStatusOf(found),
+      recentlyRecovered: recentUntil(context, found.epoch, now),
+    }),
   });
 }
 
@@ -55,17 +65,34 @@ type Row = SetRow & {
 interface Found {
   now: Date;
   suspendedOn: string | null;
+  /** When the account was last recovered. */
+  epoch: Date | null;
+  /** The recovery that is under way. */
+  open: OpenJson | null;
   rows: Row[];
+}
+
+interface StateRow {
+  now: Date;
+  suspended_at: Date | null;
+  epoch: Date | null;
+  open: OpenJson | null;
 }
 
 async function readStatus(
   { store, policy, clock }: Context,
   account: string,
 ): Promise<Found> {
-  const [state] = await store.query<{ suspended_at: Date | null; now: Date }>(
+  const [state] = await store.query<StateRow>(
     `select clock_timestamp() as now, (
        select min(closed_at) from backup_codes.shares
-       where account = $1::text and share in ('strangers', 'browsers')) as suspended_at`,
+       where account = $1::text and share in ('strangers', 'browsers')) as suspended_at, (
+       select epoch from backup_codes.accounts where account = $1::text) as epoch, (
+       select jsonb_build_object('state', state, 'asked', extract(epoch from opened_at),
+         'from', opened_from, 'ready', extract(epoch from ready_at),
+         'told', told_at is not null, 'due', extract(epoch from due_at))
+       from backup_codes.recoveries
+       where account = $1::text and state in ('waiting', 'ready')) as open`,
     [account],
   );
   if (state === undefined) throw new Error('a query without a table has one row');
@@ -84,7 +111,8 @@ async function readStatus(
      limit $4::integer`,
     [account, now, daysFrom(now, -policy.retiredDays), STATUS_SETS_MAX],
   );
-  return { now, suspendedOn: writeOrNull(state.suspended_at), rows };
+  const { epoch, open } = state;
+  return { now, suspendedOn: writeOrNull(state.suspended_at), epoch, open, rows };
 }
 
 function idsOfActive(rows: readonly SetRow[]): string[] {

@@ -1,15 +1,49 @@
-/** Where an account's letters go, as far as the host says. The kit knows no address. */
+/** Which addresses of an account a recovery trusts, and which it tells. */
 
-/** `contact` is another person, who hands digits to the holder. */
-export type AddressKind = 'email' | 'text' | 'contact';
+import { daysFrom } from '../time.js';
+import type { RecoveryAccount, RecoveryAddress } from './account.js';
 
-/** An address of an account, by the host's ID for it. */
-export interface RecoveryAddress {
-  /** The host's ID of the address: 1 to 254 characters on one line. */
-  id: string;
-  kind: AddressKind;
-  /** Since when the account has it. */
-  since: Date;
-  /** When it was removed. Absent while the account has it. */
-  until?: Date;
+/** Whether the account has the address. */
+export function isCurrent({ until }: RecoveryAddress, now: Date): boolean {
+  return until === undefined || until > now;
+}
+
+/** The addresses that are told what happens: also those removed a short time ago. */
+export function toldAddresses(
+  { addresses }: RecoveryAccount,
+  now: Date,
+  removedDays: number,
+): RecoveryAddress[] {
+  const after = daysFrom(now, -removedDays);
+  return addresses.filter(({ until }) => until === undefined || until > after);
+}
+
+/**
+ * The addresses that a request may trust: the account had them when it was opened, and
+ * still has them. A contact must have been named long before.
+ */
+export function trustedAddresses(
+  { addresses }: RecoveryAccount,
+  opened: Date,
+  now: Date,
+  contactDays: number,
+): RecoveryAddress[] {
+  const before = daysFrom(opened, -contactDays);
+  return addresses.filter(
+    (address) =>
+      isCurrent(address, now) &&
+      address.since <= (address.kind === 'contact' ? before : opened),
+  );
+}
+
+/** Whether an address was added or removed within these days. */
+export function hasChanged(
+  { addresses }: RecoveryAccount,
+  now: Date,
+  recentDays: number,
+): boolean {
+  const after = daysFrom(now, -recentDays);
+  return addresses.some(
+    ({ since, until }) => since > after || (until !== undefined && until > after),
+  );
 }
