@@ -7,6 +7,7 @@ import { python, run } from '../../node/interop/run.js';
 import {
   focused,
   pressByKey,
+  rendered,
   shownCodes,
   tabTo,
   textOf,
@@ -78,6 +79,22 @@ export function secondCopyCases(shared: SharedBrowser): void {
           ?.textContent.includes('The encrypted file is saved'),
       );
       assert.deepEqual(await textOf(page, '.passphrase'), []);
+    });
+
+    test('the words of a file stay while the panel is moved, and go when the person closes them', async () => {
+      const { page } = await withCodesOn('words mover');
+      await pressByKey(page, 'Save an encrypted file');
+      const passphrase = await untilShown(page, '.passphrase');
+      await page.evaluate(() => {
+        document.body.prepend(document.querySelector('backup-codes-panel') ?? '');
+      });
+      await rendered(page);
+      assert.deepEqual(await textOf(page, '.passphrase'), [passphrase]);
+      assert.deepEqual(await textOf(page, 'button.primary'), ['Check the words']);
+      await pressByKey(page, 'Close');
+      await untilShown(page, '.copies .row');
+      assert.deepEqual(await textOf(page, '.passphrase'), []);
+      assert.deepEqual(await textOf(page, 'button.primary'), ['Done']);
     });
 
     test('the reminder is a calendar file without a code', async () => {

@@ -120,6 +120,8 @@ export const templates: Templates = {
   'bc-copy-refused': 'لم يسمح متصفحك بالنسخ.',
   'bc-copy-share': 'مشاركة',
   'bc-words-title': 'هذه الكلمات الخمس تفتح الملف',
+  'bc-words-how':
+    'الملف ضمن تنزيلاتك. ولفتحه لاحقًا تحتاج إلى هذه الكلمات وإلى البرنامج المجاني age (age-encryption.org).',
   'bc-words-keep': 'اكتبها ولا تحفظها مع الملف. لا نستطيع عرضها مرة أخرى.',
   'bc-words-type': 'اكتب الكلمات الخمس',
   'bc-words-wrong': 'ليست هذه هي الكلمات. قارنها بما كتبته.',

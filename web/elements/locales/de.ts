@@ -133,6 +133,8 @@ export const templates: Templates = {
   'bc-copy-refused': 'Ihr Browser hat das Kopieren nicht erlaubt.',
   'bc-copy-share': 'Teilen',
   'bc-words-title': 'Diese fünf Wörter öffnen die Datei',
+  'bc-words-how':
+    'Die Datei ist bei Ihren Downloads. Um sie später zu öffnen, brauchen Sie diese Wörter und das kostenlose Programm age (age-encryption.org).',
   'bc-words-keep':
     'Schreiben Sie sie auf, und bewahren Sie sie nicht bei der Datei auf. Wir können sie nicht noch einmal zeigen.',
   'bc-words-type': 'Geben Sie die fünf Wörter ein',

@@ -315,6 +315,7 @@ export class BackupCodesPanel extends LitElement {
             this.renderRoot.querySelector<HTMLElement>('.foot .primary')?.focus();
           },
           ...this.#saving.ways(),
+          isCheckingWords: this.#copies.isCheckingWords,
           secondCopies: () => this.#copies.render(this.#saving.ways().print),
         })}
         <div class="unseen" role="status">${this.#spoken}</div>

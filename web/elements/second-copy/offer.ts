@@ -21,6 +21,11 @@ export class SecondCopyOffer {
     else this.#copies?.reset();
   }
 
+  /** Whether the person should type the words of a file before they are done. */
+  get isCheckingWords(): boolean {
+    return this.#copies?.isCheckingWords ?? false;
+  }
+
   /** @param print opens the print dialog; `undefined` in a browser without one */
   render(print: (() => void) | undefined) {
     return this.#copies?.render(print) ?? nothing;

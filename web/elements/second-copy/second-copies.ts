@@ -1,11 +1,5 @@
 import { msg } from '@lit/localize';
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 import { icon, type IconName } from '../icons.js';
 import { isInAppBrowser } from '../in-app-browser.js';
@@ -36,7 +30,7 @@ export interface SecondCopiesHost extends ReactiveControllerHost {
 }
 
 /** The ways to keep the codes in a second place, while they are still in memory. */
-export class SecondCopies implements ReactiveController {
+export class SecondCopies {
   readonly #host: SecondCopiesHost;
   readonly #sheet: () => Sheet;
   #state: State = { kind: 'choosing' };
@@ -47,14 +41,14 @@ export class SecondCopies implements ReactiveController {
   constructor(host: SecondCopiesHost, sheet: () => Sheet) {
     this.#host = host;
     this.#sheet = sheet;
-    host.addController(this);
+  }
+
+  /** Whether a file is downloaded whose words nobody has typed yet. */
+  get isCheckingWords(): boolean {
+    return this.#state.kind === 'words';
   }
 
   /** Forgets the words, and what was made of the codes before. */
-  hostDisconnected(): void {
-    this.reset();
-  }
-
   reset(): void {
     this.#state = { kind: 'choosing' };
     this.#made = new Set();
@@ -69,6 +63,9 @@ export class SecondCopies implements ReactiveController {
               ...this.#state,
               check: (isRight) => {
                 this.#checkWords(isRight);
+              },
+              leave: () => {
+                this.#show({ kind: 'choosing' });
               },
             })
           : this.#ways(print)
@@ -133,30 +130,28 @@ export class SecondCopies implements ReactiveController {
 
   async #encrypt(): Promise<void> {
     if (this.#state.kind === 'encrypting') return;
-    this.#show({ kind: 'encrypting' });
+    const encrypting: State = { kind: 'encrypting' };
+    const isOver = () => this.#state !== encrypting;
+    this.#show(encrypting);
     try {
       const { encryptText } = await import('./encrypted-file.js');
       const { newPassphrase } = await import('./passphrase.js');
       const passphrase = newPassphrase();
       const sheet = this.#sheet();
       const file = await encryptText(sheetText(sheet), passphrase);
-      // The person may have left meanwhile.
-      if (!this.#isEncrypting()) return;
+      // The person may have left meanwhile, and be encrypting other codes now.
+      if (isOver()) return;
       const type = 'application/octet-stream';
       download(new Blob([file as BlobPart], { type }), `${fileNameOfSet(sheet)}.txt.age`);
       this.#told = '';
       this.#show({ kind: 'words', passphrase, isWrong: false });
     } catch {
-      if (!this.#isEncrypting()) return;
+      if (isOver()) return;
       this.#told = msg('The file couldn’t be encrypted. Try again.', {
         id: 'bc-copy-not-encrypted',
       });
       this.#show({ kind: 'choosing' });
     }
-  }
-
-  #isEncrypting(): boolean {
-    return this.#state.kind === 'encrypting';
   }
 
   #checkWords(isRight: boolean): void {

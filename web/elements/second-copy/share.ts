@@ -6,7 +6,9 @@ import type { Sheet } from '../sheet/sheet.js';
 export function sharing(sheet: () => Sheet): (() => Promise<boolean>) | undefined {
   if (typeof navigator.share !== 'function') return undefined;
   const probe = new File([''], 'codes.txt', { type: 'text/plain' });
-  if (!navigator.canShare({ files: [probe] })) return undefined;
+  // Some browsers share addresses but no files, and can't be asked about it.
+  const { canShare } = navigator as Partial<Navigator>;
+  if (canShare?.call(navigator, { files: [probe] }) !== true) return undefined;
   return async () => {
     const shared = sheet();
     const name = `${fileName(shared)}.txt`;

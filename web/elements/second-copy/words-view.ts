@@ -8,10 +8,12 @@ interface Words {
   isWrong: boolean;
   /** Told whether the person typed the words as they were shown. */
   check: (isRight: boolean) => void;
+  /** Leads back to the other ways. The words are forgotten. */
+  leave: () => void;
 }
 
 /** Shows the words of an encrypted file, and asks for them. */
-export function wordsView({ passphrase, isWrong, check }: Words) {
+export function wordsView({ passphrase, isWrong, check, leave }: Words) {
   return html`<form
     novalidate
     @submit=${(event: SubmitEvent) => {
@@ -24,6 +26,12 @@ export function wordsView({ passphrase, isWrong, check }: Words) {
     <h3 class="lead" tabindex="-1">
       ${msg('These five words open the file', { id: 'bc-words-title' })}
     </h3>
+    <p>
+      ${msg(
+        'The file is in your downloads. To open it later, you need these words and age, a free program (age-encryption.org).',
+        { id: 'bc-words-how' },
+      )}
+    </p>
     <p>
       ${msg(
         'Write them down, and don’t keep them with the file. We can’t show them again.',
@@ -46,7 +54,7 @@ export function wordsView({ passphrase, isWrong, check }: Words) {
       />
       ${
         isWrong
-          ? html`<p class="problem" id="words-problem" role="alert">
+          ? html`<p class="notice bad problem" id="words-problem" role="alert">
               ${msg('Those aren’t the words. Compare them with what you wrote down.', {
                 id: 'bc-words-wrong',
               })}
@@ -54,9 +62,12 @@ export function wordsView({ passphrase, isWrong, check }: Words) {
           : nothing
       }
     </div>
-    <div class="row">
-      <button type="submit" part="button">
+    <div class="row after-field">
+      <button type="submit" class="primary" part="button primary">
         ${msg('Check the words', { id: 'bc-words-check' })}
+      </button>
+      <button type="button" class="text" part="button" @click=${leave}>
+        ${msg('Close', { id: 'bc-close' })}
       </button>
     </div>
   </form>`;

@@ -54,8 +54,8 @@ export const card = css`
     display: grid;
     flex: none;
     place-items: center;
-    width: 36px;
-    height: 36px;
+    width: 2.25rem;
+    height: 2.25rem;
     border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--tone-soft, var(--raised));
@@ -104,8 +104,8 @@ export const card = css`
   .steps .number {
     display: grid;
     place-items: center;
-    width: 24px;
-    height: 24px;
+    width: 1.5rem;
+    height: 1.5rem;
     border: 1.5px solid var(--edge);
     border-radius: 99px;
     font-size: 0.75rem;
@@ -141,8 +141,8 @@ export const card = css`
   }
 
   .success .emblem {
-    width: 56px;
-    height: 56px;
+    width: 3.5rem;
+    height: 3.5rem;
     border-radius: 99px;
     font-size: 1.5rem;
   }
@@ -153,7 +153,7 @@ export const card = css`
       padding-inline: var(--space);
     }
 
-    .foot > button {
+    .foot button {
       flex: 1 1 auto;
     }
 

@@ -18,6 +18,10 @@ export const dialogStyles = css`
     background: rgb(0 0 0 / 50%);
   }
 
+  dialog .tick {
+    margin-bottom: 10px;
+  }
+
   dialog .tick .muted {
     display: block;
     font-weight: 400;

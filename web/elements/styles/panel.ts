@@ -95,6 +95,17 @@ export const panelStyles = css`
     justify-content: center;
   }
 
+  /* The words of an encrypted file. */
+  .copies > form {
+    justify-self: stretch;
+    text-align: start;
+  }
+
+  .passphrase {
+    font-size: 1.25rem;
+    font-weight: 600;
+  }
+
   .field ~ .sets {
     margin-top: var(--space);
   }

@@ -8,7 +8,10 @@ import { steps } from './steps.js';
 import type { View } from './view.js';
 
 /** Step 3: the codes are on. They stay in memory for a second copy until "Done". */
-export const doneStep: View<'done'> = ({ newSet }, { actions, secondCopies }) => {
+export const doneStep: View<'done'> = (
+  { newSet },
+  { actions, secondCopies, isCheckingWords },
+) => {
   const { enrolment, replaces } = newSet;
   const { verifiers, set } = enrolment;
   return html`
@@ -46,7 +49,7 @@ export const doneStep: View<'done'> = ({ newSet }, { actions, secondCopies }) =>
     <div class="foot" part="foot">
       ${button({
         text: msg('Done', { id: 'bc-done' }),
-        weight: 'primary',
+        weight: isCheckingWords ? 'usual' : 'primary',
         press: actions.close,
       })}
     </div>

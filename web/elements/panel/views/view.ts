@@ -22,6 +22,8 @@ export interface ViewContext {
   print: (() => void) | undefined;
   /** The ways to make a second copy, once the codes are on. */
   secondCopies: () => unknown;
+  /** Whether a second copy asks for its words, before the person is done. */
+  isCheckingWords: boolean;
 }
 
 /**
