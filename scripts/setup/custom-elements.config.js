@@ -1,5 +1,5 @@
 /**
- * Makes dist/custom-elements.json, which describes both elements (attributes, properties, events,
+ * Makes dist/custom-elements.json, which describes the elements (attributes, properties, events,
  * parts) to editors and to tools that generate documentation or wrappers. `npm run build:manifest` reads this.
  */
 
@@ -42,7 +42,7 @@ const publishedPaths = {
 };
 
 export default {
-  globs: ['web/elements/{define,entry/entry,panel/panel}.ts'],
+  globs: ['web/elements/{define,entry/entry,panel/panel,recovery/{define,recovery}}.ts'],
   outdir: 'dist',
   litelement: true,
   // package.json names the manifest already.

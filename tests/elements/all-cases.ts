@@ -24,6 +24,7 @@ import { olderPageCases } from './cases/older-page.js';
 import { injectedCases } from './cases/injected.js';
 import { panelMomentCases } from './cases/panel-moments.js';
 import { printingCases } from './cases/printing.js';
+import { recoveryLinkCases } from './cases/recovery-links.js';
 import { refusalCases } from './cases/refusals.js';
 import { runningCases } from './cases/running.js';
 import { savingCases } from './cases/saving.js';
@@ -60,6 +61,7 @@ export function testIn(kind: BrowserKind): void {
     olderPageCases(shared);
     accountCases(shared);
     entryMomentCases(shared);
+    recoveryLinkCases(shared);
     stateCases(shared);
     if (kind === CHROMIUM) accessibilityTreeCases(shared);
     if (kind === FIREFOX) forcedColoursCases(kind);

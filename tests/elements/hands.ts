@@ -13,7 +13,7 @@ export async function focused(page: Page): Promise<string> {
 function namesFrom(page: Page, all: boolean): Promise<string[]> {
   return page.evaluate((everything) => {
     const root = document.querySelector(
-      'backup-codes-panel, backup-codes-entry',
+      'backup-codes-panel, backup-codes-entry, backup-codes-recovery',
     )?.shadowRoot;
     const focusable = Array.from(
       root?.querySelectorAll<HTMLElement>('h2, button, input, [tabindex]') ?? [],
@@ -52,13 +52,18 @@ export async function pressByKey(page: Page, text: string, key: KeyInput = 'Ente
 
 /** Waits until an element is in a state. */
 export async function untilState(page: Page, state: string): Promise<void> {
-  await untilMatches(page, `:is(backup-codes-panel, backup-codes-entry):state(${state})`);
+  await untilMatches(
+    page,
+    `:is(backup-codes-panel, backup-codes-entry, backup-codes-recovery):state(${state})`,
+  );
 }
 
 /** The text of the element's parts that a selector finds. */
 export async function textOf(page: Page, selector: string): Promise<string[]> {
   return page.evaluate((sought) => {
-    const element = document.querySelector('backup-codes-panel, backup-codes-entry');
+    const element = document.querySelector(
+      'backup-codes-panel, backup-codes-entry, backup-codes-recovery',
+    );
     return Array.from(element?.shadowRoot?.querySelectorAll(sought) ?? [], (found) =>
       found.textContent.trim().replace(/\s+/g, ' '),
     );
@@ -69,7 +74,9 @@ export async function textOf(page: Page, selector: string): Promise<string[]> {
 export async function untilShown(page: Page, selector: string): Promise<string> {
   await page.waitForFunction(
     (sought) => {
-      const element = document.querySelector('backup-codes-panel, backup-codes-entry');
+      const element = document.querySelector(
+        'backup-codes-panel, backup-codes-entry, backup-codes-recovery',
+      );
       return Boolean(element?.shadowRoot?.querySelector(sought));
     },
     LOOK_AGAIN,
@@ -98,7 +105,7 @@ export async function rendered(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
-      'backup-codes-panel, backup-codes-entry',
+      'backup-codes-panel, backup-codes-entry, backup-codes-recovery',
     )?.updateComplete;
   });
 }

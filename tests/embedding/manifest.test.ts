@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 
 import { BackupCodesEntry, BackupCodesPanel } from 'backup-codes/elements';
+import { BackupCodesRecovery } from 'backup-codes/elements/recovery';
 
 import { PROJECT } from './consumer.js';
 import { makeManifest, type ElementDoc, type ManifestDoc } from './manifest.js';
@@ -23,6 +24,12 @@ const ELEMENTS = [
     source: 'web/elements/entry/entry.ts',
     properties: BackupCodesEntry.properties as PropertiesOfElement,
     others: ['form', 'focus'],
+  },
+  {
+    tag: 'backup-codes-recovery',
+    source: 'web/elements/recovery/recovery.ts',
+    properties: BackupCodesRecovery.properties as PropertiesOfElement,
+    others: [],
   },
 ];
 
@@ -79,11 +86,20 @@ test('the manifest names published files and where each tag is defined', () => {
     `${home}/define.js`,
     `${home}/entry/entry.js`,
     `${home}/panel/panel.js`,
+    `${home}/recovery/define.js`,
+    `${home}/recovery/recovery.js`,
   ]);
   const define = manifest.modules.find(({ path }) => path === `${home}/define.js`);
   assert.deepEqual(define?.exports, [
     definition('backup-codes-panel', 'BackupCodesPanel', `${home}/panel/panel.js`),
     definition('backup-codes-entry', 'BackupCodesEntry', `${home}/entry/entry.js`),
+  ]);
+  const apart = manifest.modules.find(
+    ({ path }) => path === `${home}/recovery/define.js`,
+  );
+  const file = `${home}/recovery/recovery.js`;
+  assert.deepEqual(apart?.exports, [
+    definition('backup-codes-recovery', 'BackupCodesRecovery', file),
   ]);
 });
 

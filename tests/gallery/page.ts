@@ -1,11 +1,12 @@
-/** The gallery: every state of both elements, for people and for tests. */
+/** The gallery: every state of the elements, for people and for tests. */
 
 import 'backup-codes/elements/define';
+import 'backup-codes/elements/recovery/define';
 
 import { configureLocales } from 'backup-codes/elements';
 
 import { STORIES } from './stories/all.js';
-import type { Story } from './stories/story.js';
+import type { Story, StoryElement } from './stories/story.js';
 
 const query = new URLSearchParams(location.search);
 const story = STORIES.find(({ name }) => name === query.get('story'));
@@ -68,11 +69,19 @@ function list(): HTMLElement {
   return nav;
 }
 
-async function tell({ name, element, client, act }: Story): Promise<void> {
-  const shown =
-    element === 'panel'
-      ? document.createElement('backup-codes-panel')
-      : document.createElement('backup-codes-entry');
+function create(element: Story['element']): StoryElement {
+  switch (element) {
+    case 'panel':
+      return document.createElement('backup-codes-panel');
+    case 'entry':
+      return document.createElement('backup-codes-entry');
+    case 'recovery':
+      return document.createElement('backup-codes-recovery');
+  }
+}
+
+async function tell({ name, element, client, fragment, act }: Story): Promise<void> {
+  const shown = create(element);
   shown.client = client;
   shown.theme = query.get('theme') ?? '';
   if ('service' in shown) {
@@ -86,6 +95,7 @@ async function tell({ name, element, client, act }: Story): Promise<void> {
   otherWays.slot = 'other-ways';
   otherWays.append(link('Use another way to sign in', {}));
   shown.append(otherWays);
+  if (fragment !== undefined) location.hash = fragment;
   main.append(heading, shown);
   document.body.append(main);
   // A story names its buttons in English, so the language is set after it has run.

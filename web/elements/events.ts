@@ -49,7 +49,7 @@ export class RedeemEvent extends CustomEvent<RedeemAnswer> {
 
 /**
  * The person has read which code is used now, and presses Continue. This is when the page
- * leaves the sign-in.
+ * leaves the sign-in. A panel that recovers an account fires it at "Done".
  */
 export class ContinueEvent extends Event {
   constructor() {
@@ -85,6 +85,21 @@ export class NewCodesEvent extends Event {
   }
 }
 
+/** What a link of account recovery has done. Times are RFC 3339, UTC. */
+export type RecoveryStep =
+  /** The wait has begun. `ready` says when it ends. */
+  | { step: 'approved'; ready: string }
+  /** This browser can get new codes, until then. */
+  | { step: 'permitted'; until: string }
+  | { step: 'stopped' };
+
+/** The person has pressed the button of a link in a letter, and it worked. */
+export class RecoveryEvent extends CustomEvent<RecoveryStep> {
+  constructor(detail: RecoveryStep) {
+    super('backup-codes-recovery', { bubbles: true, composed: true, detail });
+  }
+}
+
 declare global {
   // The events bubble, so every node above receives them too.
   interface GlobalEventHandlersEventMap {
@@ -94,5 +109,6 @@ declare global {
     'backup-codes-continue': ContinueEvent;
     'backup-codes-new-factor': NewFactorEvent;
     'backup-codes-new-codes': NewCodesEvent;
+    'backup-codes-recovery': RecoveryEvent;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Types of both tags for frameworks: JSX of React 19 and Vue, templates of Vue and Svelte 5.
+ * Types of the tags for frameworks: JSX of React 19 and Vue, templates of Vue and Svelte 5.
  * A program imports this file once, only for its types:
  *
  *     import type {} from 'backup-codes/elements/jsx';
@@ -21,13 +21,16 @@ import type {
   ContinueEvent,
   NewCodesEvent,
   NewFactorEvent,
+  RecoveryEvent,
   RedeemEvent,
   StepUpEvent,
 } from './events.js';
 import type { BackupCodesPanel } from './panel/panel.js';
+import type { BackupCodesRecovery } from './recovery/recovery.js';
 
 interface PanelEvents {
   'backup-codes-change': ChangeEvent;
+  'backup-codes-continue': ContinueEvent;
   'backup-codes-step-up': StepUpEvent;
 }
 
@@ -36,6 +39,10 @@ interface EntryEvents {
   'backup-codes-new-codes': NewCodesEvent;
   'backup-codes-new-factor': NewFactorEvent;
   'backup-codes-redeem': RedeemEvent;
+}
+
+interface RecoveryEvents {
+  'backup-codes-recovery': RecoveryEvent;
 }
 
 /** The properties of an element that can be set: all but methods and `form`. */
@@ -99,6 +106,9 @@ declare module 'react' {
       'backup-codes-entry': Tag<BackupCodesEntry, this> &
         Handlers<EntryEvents> &
         ReactRef<BackupCodesEntry>;
+      'backup-codes-recovery': Tag<BackupCodesRecovery, this> &
+        Handlers<RecoveryEvents> &
+        ReactRef<BackupCodesRecovery>;
     }
   }
 }
@@ -109,6 +119,8 @@ declare module 'vue' {
       VueHandlers<PanelEvents>;
     'backup-codes-entry': Tag<BackupCodesEntry, IntrinsicElementAttributes> &
       VueHandlers<EntryEvents>;
+    'backup-codes-recovery': Tag<BackupCodesRecovery, IntrinsicElementAttributes> &
+      VueHandlers<RecoveryEvents>;
   }
   interface GlobalComponents {
     'backup-codes-panel': new () => BackupCodesPanel & {
@@ -116,6 +128,9 @@ declare module 'vue' {
     };
     'backup-codes-entry': new () => BackupCodesEntry & {
       $props: IntrinsicElementAttributes['backup-codes-entry'];
+    };
+    'backup-codes-recovery': new () => BackupCodesRecovery & {
+      $props: IntrinsicElementAttributes['backup-codes-recovery'];
     };
   }
 }
@@ -126,5 +141,7 @@ declare module 'svelte/elements' {
       Handlers<PanelEvents>;
     'backup-codes-entry': Tag<BackupCodesEntry, SvelteHTMLElements> &
       Handlers<EntryEvents>;
+    'backup-codes-recovery': Tag<BackupCodesRecovery, SvelteHTMLElements> &
+      Handlers<RecoveryEvents>;
   }
 }

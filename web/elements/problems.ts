@@ -115,6 +115,25 @@ export function problemText(problem: Problem): string {
       return msg('Backup codes are locked after too many wrong tries.', {
         id: 'bc-problem-suspended',
       });
+    case 'recovery_off':
+      return msg('This site doesn’t recover accounts here. Ask its support.', {
+        id: 'bc-problem-recovery-off',
+      });
+    case 'operator_required':
+      return msg(
+        'Only the site’s support can recover this account. Ask them, and be ready to show who you are.',
+        { id: 'bc-problem-operator' },
+      );
+    case 'account_frozen':
+      return msg(
+        'This account is locked, because somebody reported that another person recovered it. Ask the site’s support to unlock it.',
+        { id: 'bc-problem-frozen' },
+      );
+    case 'link_expired':
+      return msg(
+        'This link doesn’t work any more. Sign in again with your password, and ask for a new one.',
+        { id: 'bc-problem-link-expired' },
+      );
     case 'too_many_sets':
       return msg(
         str`You already have ${problem.limit} sets, and that’s the limit. Remove one first.`,

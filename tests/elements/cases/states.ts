@@ -72,7 +72,7 @@ export function stateCases({ kind, browser }: SharedBrowser): void {
 /** Resolves when the colours have changed, which takes a moment. */
 function setTheme(page: Page, theme: string): Promise<void> {
   return page.$eval(
-    'backup-codes-panel, backup-codes-entry',
+    'backup-codes-panel, backup-codes-entry, backup-codes-recovery',
     async (element, value) => {
       element.setAttribute('theme', value);
       await element.updateComplete;
@@ -102,7 +102,9 @@ async function overflowingAtTwice(page: Page): Promise<string[]> {
 /** Elements that are wider than the page. */
 function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const element = document.querySelector('backup-codes-panel, backup-codes-entry');
+    const element = document.querySelector(
+      'backup-codes-panel, backup-codes-entry, backup-codes-recovery',
+    );
     const right = document.documentElement.clientWidth + 0.5;
     return Array.from(element?.shadowRoot?.querySelectorAll('*') ?? [])
       .filter((inner) => !inner.matches('.unseen'))

@@ -1,6 +1,7 @@
 /**
  * A site's own page around the elements. It shows account settings by default, a sign-in
- * with `?sign-in`, or a sign-in in its own form with `?form`. That form takes its method
+ * with `?sign-in`, the page of recovery links with `?recovery`, or a sign-in in its own form
+ * with `?form`. That form takes its method
  * from `?method`, its action from `?action`, and another button's method from `?button`.
  * The page steps up when it is asked to, unless `?refuses` or `?deaf` is set. It loads
  * the module from `?wasm` and passes on the elements' events. With `?leads` it has pages of
@@ -10,6 +11,7 @@
 import { load } from 'backup-codes';
 import { clientAt } from 'backup-codes/elements';
 import 'backup-codes/elements/define';
+import 'backup-codes/elements/recovery/define';
 import type { ErrorAnswer, KdfName, RedeemRequest } from 'backup-codes/protocol';
 
 declare global {
@@ -26,7 +28,11 @@ const query = new URLSearchParams(location.search);
 const wasmUrl = query.get('wasm');
 if (wasmUrl !== null) load({ wasmUrl }).catch(() => undefined);
 
-for (const name of ['backup-codes-change', 'backup-codes-redeem'] as const) {
+for (const name of [
+  'backup-codes-change',
+  'backup-codes-redeem',
+  'backup-codes-recovery',
+] as const) {
   document.addEventListener(name, (event) => {
     window.tell?.(JSON.stringify([event.type, event.detail]));
   });
@@ -63,6 +69,8 @@ if (query.has('sign-in')) {
   const entry = document.createElement('backup-codes-entry');
   entry.endpoint = '/backup-codes';
   document.body.append(entry);
+} else if (query.has('recovery')) {
+  document.body.append(document.createElement('backup-codes-recovery'));
 } else if ('injected' in document.body.dataset) {
   // The injected markup is already in the page.
 } else if (query.has('form')) {

@@ -35,6 +35,12 @@ export function Fits() {
           Ask us
         </a>
       </backup-codes-panel>
+      <backup-codes-recovery
+        theme="dark"
+        onbackup-codes-recovery={({ detail }) =>
+          detail.step === 'permitted' && detail.until
+        }
+      />
       <backup-codes-entry
         ref={(entry) => entry?.focus()}
         name="redeem"
@@ -67,6 +73,8 @@ export function DoesNotFit() {
       <backup-codes-entry account="anna" />
       {/* @ts-expect-error an event of another type */}
       <backup-codes-entry onbackup-codes-redeem={(event: KeyboardEvent) => event.key} />
+      {/* @ts-expect-error a property that no element may have */}
+      <backup-codes-recovery token="YWRh" />
       {/* @ts-expect-error the class of the other element */}
       <backup-codes-entry ref={(entry: BackupCodesPanel | null) => entry?.refresh()} />
     </>

@@ -3,6 +3,7 @@ import type { SvelteHTMLElements } from 'svelte/elements';
 
 type Panel = SvelteHTMLElements['backup-codes-panel'];
 type Entry = SvelteHTMLElements['backup-codes-entry'];
+type Recovery = SvelteHTMLElements['backup-codes-recovery'];
 
 export const panel: Panel = {
   id: 'codes',
@@ -23,6 +24,11 @@ export const entry: Entry = {
   name: 'redeem',
   challenge: { signIn: 'opaque', sets: [] },
   'onbackup-codes-redeem': ({ detail }) => detail.remaining,
+};
+
+export const recovery: Recovery = {
+  theme: 'dark',
+  'onbackup-codes-recovery': ({ detail }) => detail.step === 'stopped',
 };
 
 // @ts-expect-error a number in quotes would be set as a string

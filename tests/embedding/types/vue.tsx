@@ -23,6 +23,10 @@ export const fits = [
     challenge={{ signIn: 'opaque', sets: [] }}
     onBackupCodesRedeem={({ detail }) => detail.remaining}
   />,
+  <backup-codes-recovery
+    theme="dark"
+    onBackupCodesRecovery={({ detail }) => detail.step === 'permitted' && detail.until}
+  />,
 ];
 
 export const doesNotFit = [

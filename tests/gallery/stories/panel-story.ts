@@ -1,9 +1,5 @@
-import type { BackupCodesEntry, BackupCodesPanel } from 'backup-codes/elements';
-
 import { ACTIVE_SET } from '../scripted-client.js';
-import { find, press, type Story } from './story.js';
-
-type Element = BackupCodesPanel | BackupCodesEntry;
+import { find, press, type Story, type StoryElement } from './story.js';
 
 /** A code that belongs to another set, but passes the check of its format. */
 export const STRANGER = 'Q3SV-YMNS-AK67-Z82X';
@@ -35,13 +31,13 @@ export const panel = (
   ...(act && { act }),
 });
 
-export async function makeCodes(element: Element): Promise<void> {
+export async function makeCodes(element: StoryElement): Promise<void> {
   await press(element, 'Get backup codes');
   await find(element, '.codes');
 }
 
 /** Makes codes and writes them down; gives one of them. */
-export async function saveCodes(element: Element): Promise<string> {
+export async function saveCodes(element: StoryElement): Promise<string> {
   await makeCodes(element);
   const code = await find(element, '.codes .literal');
   const { textContent } = code;
@@ -50,7 +46,7 @@ export async function saveCodes(element: Element): Promise<string> {
 }
 
 /** The page's dialog for a second factor ends like this. */
-export function stepUpEnds(element: Element, answer: Promise<boolean>): void {
+export function stepUpEnds(element: StoryElement, answer: Promise<boolean>): void {
   element.addEventListener('backup-codes-step-up', (event) => {
     event.respondWith(answer);
   });

@@ -1,22 +1,29 @@
-import type { BackupCodesEntry, BackupCodesPanel } from 'backup-codes/elements';
-import type { RelyingPartyClient } from 'backup-codes/elements';
+import type {
+  BackupCodesEntry,
+  BackupCodesPanel,
+  RelyingPartyClient,
+} from 'backup-codes/elements';
+import type { BackupCodesRecovery } from 'backup-codes/elements/recovery';
+
+/** An element that a story shows. */
+export type StoryElement = BackupCodesPanel | BackupCodesEntry | BackupCodesRecovery;
 
 /** An element in one of its states, and the steps that lead there. */
 export interface Story {
   name: string;
-  element: 'panel' | 'entry';
+  element: 'panel' | 'entry' | 'recovery';
   /** The state at the end. */
   state: string;
   client: RelyingPartyClient;
+  /** What follows the `#` in the address of the page. */
+  fragment?: string;
   /** What a person does to get there. */
-  act?: (element: BackupCodesPanel | BackupCodesEntry) => Promise<void>;
+  act?: (element: StoryElement) => Promise<void>;
 }
-
-type Element = BackupCodesPanel | BackupCodesEntry;
 
 /** Waits until the element shows something. */
 export async function find<Found extends HTMLElement>(
-  element: Element,
+  element: StoryElement,
   selector: string,
 ): Promise<Found> {
   for (;;) {
@@ -27,7 +34,7 @@ export async function find<Found extends HTMLElement>(
 }
 
 /** Presses the button with this text as soon as it appears. */
-export async function press(element: Element, text: string): Promise<void> {
+export async function press(element: StoryElement, text: string): Promise<void> {
   for (;;) {
     const buttons = element.shadowRoot?.querySelectorAll('button') ?? [];
     const button = Array.from(buttons).find(
@@ -42,7 +49,7 @@ export async function press(element: Element, text: string): Promise<void> {
 }
 
 /** Puts a code into the field as if it had been typed. */
-export async function type(element: Element, code: string): Promise<void> {
+export async function type(element: StoryElement, code: string): Promise<void> {
   const input = await find<HTMLInputElement>(element, 'input.code:not([readonly])');
   input.value = code;
   input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -36,6 +36,14 @@ export const templates: Templates = {
   'bc-problem-clock':
     'Die Uhr Ihres Geräts geht falsch. Stellen Sie Datum und Uhrzeit ein und versuchen Sie es noch einmal.',
   'bc-problem-too-many-sets': str`Sie haben schon ${0} Sätze, mehr gehen nicht. Entfernen Sie zuerst einen.`,
+  'bc-problem-recovery-off':
+    'Diese Website stellt Konten hier nicht wieder her. Fragen Sie ihren Support.',
+  'bc-problem-operator':
+    'Nur der Support der Website kann dieses Konto wiederherstellen. Fragen Sie dort nach, und halten Sie bereit, womit Sie sich ausweisen.',
+  'bc-problem-frozen':
+    'Dieses Konto ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat. Der Support der Website kann es entsperren.',
+  'bc-problem-link-expired':
+    'Dieser Link funktioniert nicht mehr. Melden Sie sich noch einmal mit Ihrem Passwort an, und fordern Sie einen neuen an.',
   'bc-problem-gone':
     'Diesen Satz gibt es nicht mehr. Vielleicht wurde er in einem anderen Tab geändert.',
   'bc-problem-label':
@@ -397,4 +405,58 @@ export const templates: Templates = {
   'bc-entry-last':
     'Das war der letzte Code auf dieser Liste. Holen Sie sich jetzt neue, sonst kommen Sie beim nächsten Mal vielleicht nicht mehr hinein.',
   'bc-entry-new-phone': 'Neues Telefon einrichten',
+
+  // panel/views/recovery.ts, panel/views/start-form.ts
+  'bc-recovery-asked': str`Am ${0} wollte jemand dieses Konto wiederherstellen.`,
+  'bc-recovery-asked-from': str`Am ${0} wollte jemand dieses Konto wiederherstellen, von hier aus: ${1}.`,
+  'bc-recovery-until': str`Am ${0} ist es so weit.`,
+  'bc-recovery-ready': 'Jetzt ist es so weit.',
+  'bc-dispute': 'Das war ich nicht',
+  'bc-dispute-what':
+    'Wenn Sie das nicht waren, stoppen Sie es. Ihre Codes bleiben, wie sie sind.',
+  'bc-dispute-yes': 'Ja, stoppen',
+  'bc-outcome-recovery-stopped':
+    'Die Wiederherstellung ist gestoppt. Ändern Sie jetzt Ihr Passwort, denn jemand anderes kennt es.',
+  'bc-recently-recovered':
+    'Dieses Konto wurde vor Kurzem wiederhergestellt. Waren Sie das nicht? Öffnen Sie in einer unserer Nachrichten den Link, der es stoppt. Er sperrt das Konto.',
+  'bc-recovering-what': str`Sie bekommen ${0} Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.`,
+
+  // recovery/
+  'bc-recovery-approve-title': 'Wollten Sie Ihr Konto wiederherstellen?',
+  'bc-recovery-approve-who':
+    'Jemand meldet sich bei Ihrem Konto an und sagt, dass alle Codes und Geräte verloren sind. Wenn Sie das sind, beginnen Sie.',
+  'bc-recovery-approve-what':
+    'Dann warten Sie, meist einen Tag. Wir sagen es jeder Adresse Ihres Kontos, damit jeder, der unsere Nachrichten bekommt, es stoppen kann. Ihre alten Codes gelten, bis Sie neue einschalten.',
+  'bc-recovery-approve-not-you':
+    'Waren Sie das nicht? Dann beginnen Sie nicht. Jemand kennt Ihr Passwort, ändern Sie es.',
+  'bc-recovery-approve': 'Ja, ich bin es: beginnen',
+  'bc-recovery-approved-title': 'Die Wartezeit läuft',
+  'bc-recovery-approved': str`Sie endet am ${0}. Melden Sie sich dann wieder mit Ihrem Passwort an, und drücken Sie „Ich habe nichts davon“. Wir schicken Ihnen den Link für den letzten Schritt.`,
+  'bc-recovery-found': 'Wenn Sie inzwischen einen Code finden, benutzen Sie ihn.',
+  'bc-recovery-finish-title': 'Ihre Wartezeit ist vorbei',
+  'bc-recovery-finish-what':
+    'Machen Sie weiter, dann bekommen Sie in diesem Browser neue Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
+  'bc-recovery-finish-not-you':
+    'Waren Sie das nicht? Dann machen Sie nicht weiter. Öffnen Sie in einer unserer anderen Nachrichten den Link, der es stoppt.',
+  'bc-recovery-finish': 'Weiter',
+  'bc-recovery-sign-in':
+    'Melden Sie sich zuerst in einem anderen Tab dieses Browsers mit Ihrem Passwort an. Kommen Sie dann zurück, und drücken Sie „Weiter“.',
+  'bc-recovery-permitted-title': 'Sie können jetzt neue Codes bekommen',
+  'bc-recovery-permitted': str`Holen Sie sie in diesem Browser bis ${0}. Noch hat sich nichts geändert, und Ihre alten Codes gelten weiter.`,
+  'bc-recovery-stop-title': 'Diese Wiederherstellung stoppen?',
+  'bc-recovery-stop-what':
+    'Jemand wollte Ihr Konto wiederherstellen. Wenn Sie das nicht waren, stoppen Sie es jetzt. Das meldet niemanden an, und Ihre Codes bleiben, wie sie sind.',
+  'bc-recovery-stop-late':
+    'Hat es schon jemand wiederhergestellt? Dann sperrt dies Ihr Konto, bis der Support der Website es entsperrt.',
+  'bc-recovery-stop': 'Stoppen',
+  'bc-recovery-stop-expired':
+    'Dieser Link funktioniert nicht mehr. Vielleicht ist schon alles vorbei. Wenn Sie das nicht waren, ändern Sie Ihr Passwort, und fragen Sie den Support der Website.',
+  'bc-recovery-stopped-title': 'Es ist gestoppt',
+  'bc-recovery-stopped': 'Diese Wiederherstellung ist damit beendet.',
+  'bc-recovery-change-password':
+    'Ändern Sie jetzt Ihr Passwort, denn jemand anderes kennt es.',
+  'bc-recovery-no-link-title': 'Öffnen Sie den Link in unserer Nachricht',
+  'bc-recovery-no-link':
+    'Diese Seite braucht den Link, den wir Ihnen geschickt haben. Öffnen Sie die Nachricht noch einmal, und benutzen Sie ihren Link.',
+  'bc-recovery-refused-title': 'Das hat nicht geklappt',
 };

@@ -11,7 +11,13 @@ import type { RelyingPartyClient, Reply } from '../client.js';
 import type { StepUpReason } from '../events.js';
 import { lazyPool, type LazyPool } from '../lazy-pool.js';
 import type { Problem } from '../problems.js';
-import { newSetIn, overviewOf, type Announcement, type PanelState } from './state.js';
+import {
+  newSetIn,
+  overviewOf,
+  recoveryStart,
+  type Announcement,
+  type PanelState,
+} from './state.js';
 
 /** How to make a new set. */
 export interface NewSetOptions {
@@ -34,6 +40,10 @@ export interface PanelHost {
   /** Asks the page for a second factor; `undefined` if the page doesn't handle that. */
   stepUp: (reason: StepUpReason) => Promise<boolean> | undefined;
   changed: (change: 'confirmed' | 'revoked', set: SetId) => void;
+  /** Whether the panel recovers an account for somebody who isn't signed in. */
+  isRecovering: () => boolean;
+  /** The person is done, and the page takes over. */
+  goOn: () => void;
 }
 
 /** An answer, or what got in its way. */
@@ -103,6 +113,10 @@ export function openAccountSession(host: PanelHost): AccountSession {
     host.show({ kind: 'loading' });
     const { signal } = running;
     await session.finishing;
+    if (host.isRecovering()) {
+      if (!signal.aborted) host.show(recoveryStart(announcement?.problem));
+      return;
+    }
     const status = await askStatus();
     if (signal.aborted) return;
     if (status.ok) {
@@ -140,6 +154,11 @@ export function openAccountSession(host: PanelHost): AccountSession {
     reason: StepUpReason,
   ): Promise<Sent<Answer>> {
     const first = await message();
+    if (!first.ok && host.isRecovering()) {
+      // The permission has ended with the sign-in that it belonged to.
+      const isOver = first.error.error === 'unauthorized';
+      return { ok: false, error: isOver ? { error: 'link_expired' } : first.error };
+    }
     if (first.ok || !STEP_UP_ERRORS.includes(first.error.error)) return first;
     const problem = await stepUp(reason);
     return problem === undefined ? message() : { ok: false, error: problem };

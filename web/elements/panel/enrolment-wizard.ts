@@ -3,6 +3,7 @@ import { toEnrolment } from '../../generator/enrolment.js';
 import { checkLabel } from '../../protocol/label.js';
 import type { EnrolRequest } from '../../protocol/messages/enrol.js';
 import type { SetId } from '../../protocol/set-id.js';
+import type { RelyingPartyClient } from '../client.js';
 import type { StepUpReason } from '../events.js';
 import { isStale, problemOf, type Problem } from '../problems.js';
 import type { AccountSession } from './account-session.js';
@@ -42,7 +43,10 @@ export interface EnrolmentWizard {
   discard: () => Promise<void>;
   /** Step 2, check. Compares a typed code with the new set; if it matches, it is on. */
   confirm: (code: string) => Promise<void>;
-  /** Step 3, done. Drops the codes and shows the overview. */
+  /**
+   * Step 3, done. Drops the codes and shows the overview. After a recovery, the page goes on
+   * instead, because nobody is signed in.
+   */
   close: () => Promise<void>;
 }
 
@@ -64,7 +68,9 @@ export function enrolmentWizard(session: AccountSession): EnrolmentWizard {
       return;
     }
     const { holder } = state.status;
-    const details = { replaces, holder, ...(discards && { discards }) };
+    const details: EnrolDetails = host.isRecovering()
+      ? { replaces: null, recovery: true }
+      : { replaces, holder, ...(discards && { discards }) };
     const signal = session.signal();
     const reason = replaces === null ? 'get-codes' : 'replace';
     host.show({ kind: 'generating', replaces, isSteppingUp: true, done: 0, total: 1 });
@@ -115,12 +121,17 @@ export function enrolmentWizard(session: AccountSession): EnrolmentWizard {
       codeSet.wipe();
       if (!enrolled.ok) return signal.aborted ? undefined : enrolled.error;
       // The person cancelled meanwhile, and nobody will ever see these codes.
-      await client.revoke({ set: codeSet.id });
+      await giveUp(client, codeSet.id);
     } catch (error) {
       codeSet?.wipe();
       if (!signal.aborted) return problemOf(error);
     }
     return undefined;
+  }
+
+  /** A recovery may only enrol and confirm. The next set takes the place of this one. */
+  async function giveUp(client: RelyingPartyClient, set: SetId): Promise<void> {
+    if (!host.isRecovering()) await client.revoke({ set });
   }
 
   function showCodes(newSet: NewSet, saved: ReadonlySet<SaveWay>): void {
@@ -163,7 +174,8 @@ export function enrolmentWizard(session: AccountSession): EnrolmentWizard {
     const verifier = await verifierInEnrolment(code, enrolment);
     if (verifier === undefined) return { error: 'not_of_this_set' };
     const { set } = enrolment;
-    const request = { set, verifier, confirmToken };
+    const recovery = host.isRecovering() && { recovery: true as const };
+    const request = { set, verifier, confirmToken, ...recovery };
     const reply = await send(() => client.confirm(request), 'turn-on');
     return reply.ok ? undefined : reply.error;
   }
@@ -205,10 +217,13 @@ export function enrolmentWizard(session: AccountSession): EnrolmentWizard {
       if (state.kind !== 'codes') return;
       const { client, enrolment } = state.newSet;
       forgetPending();
-      session.finishing = client.revoke({ set: enrolment.set }).then(() => undefined);
+      session.finishing = giveUp(client, enrolment.set);
       await session.refresh();
     },
-    close: () => session.refresh(),
+    async close() {
+      if (host.isRecovering()) host.goOn();
+      else await session.refresh();
+    },
   };
 }
 

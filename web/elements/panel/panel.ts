@@ -16,7 +16,7 @@ import {
 import { clientAt, DEFAULT_ENDPOINT, type RelyingPartyClient } from '../client.js';
 import { CodeField } from '../code-field/code-field.js';
 import { CustomState } from '../custom-state.js';
-import { ChangeEvent, StepUpEvent, type StepUpReason } from '../events.js';
+import { ChangeEvent, ContinueEvent, StepUpEvent, type StepUpReason } from '../events.js';
 import { textDirection, textLanguage } from '../localize.js';
 import { PageLifecycle } from '../page-lifecycle.js';
 import { applyDefaults, isPresenceChange } from '../properties.js';
@@ -32,7 +32,7 @@ import { codesListStyles } from '../styles/codes-list.js';
 import { panelStyles } from '../styles/panel.js';
 import { theme, themeClass } from '../styles/theme.js';
 import { createPanelActions, type PanelActions } from './actions.js';
-import { outcomeOf } from './enrolment-wizard.js';
+import { spokenIn } from './announcing.js';
 import { SheetSaving } from './saving.js';
 import {
   isUnfinished,
@@ -41,8 +41,6 @@ import {
   type PanelState,
   type PanelStateName,
 } from './state.js';
-import { foundText } from './views/check-form.js';
-import { outcomeText } from './views/notices.js';
 import { panelView } from './views/panel-view.js';
 
 const DEFAULTS = {
@@ -56,6 +54,7 @@ const DEFAULTS = {
   maxSets: ACTIVE_SETS_MAX as number,
   serviceUrl: '',
   recoveryUrl: '',
+  purpose: '',
   theme: '',
   client: undefined as RelyingPartyClient | undefined,
   proofLimits: {} as ProofLimits,
@@ -65,8 +64,8 @@ const DEFAULTS = {
  * Backup codes in the account settings. People see here how many codes they have left, get
  * and save new ones, and check whether the saved ones still work.
  *
- * A panel belongs to the account that is signed in when it first asks, and shows no other
- * account. If somebody else signs in without a reload, the page must insert a new panel.
+ * A panel shows the account that is signed in when it first asks, and no other. If somebody
+ * else signs in without a reload, the page must insert a new panel.
  *
  * @customElement backup-codes-panel
  * @cssState loading - The panel asks for the sets.
@@ -80,6 +79,7 @@ const DEFAULTS = {
  * @cssState suspended - Codes are locked for now.
  * @cssState pending - A set waits to be turned on.
  * @cssState renewing - The panel asks before new codes replace a set.
+ * @cssState disputing - The panel asks whether to stop a recovery of the account.
  * @cssState generating - Codes are being made.
  * @cssState codes - New codes are shown, to be saved.
  * @cssState prove - The panel asks for one of the new codes.
@@ -88,6 +88,8 @@ const DEFAULTS = {
  * @fires {StepUpEvent} backup-codes-step-up - The panel needs a second factor. Call
  *   `respondWith` with a promise of whether the person gave one. `reason` says why.
  * @fires {ChangeEvent} backup-codes-change - A set became active or was revoked.
+ * @fires {ContinueEvent} backup-codes-continue - The account is recovered, and the person
+ *   presses "Done". Only with `purpose="recovery"`.
  * @slot other-ways - What to do while codes are locked, for example a link to support.
  * @csspart card - The frame around each state.
  * @csspart foot - The footer with the main button.
@@ -130,6 +132,7 @@ export class BackupCodesPanel extends LitElement {
     maxSets: { type: Number, attribute: 'max-sets' },
     serviceUrl: { attribute: false },
     recoveryUrl: { attribute: false },
+    purpose: { type: String },
     theme: { type: String },
     client: { attribute: false, hasChanged: isPresenceChange },
     proofLimits: { attribute: false },
@@ -161,6 +164,10 @@ export class BackupCodesPanel extends LitElement {
   declare serviceUrl: string;
   /** The address on the sheet for people who lost phone and sheet; none by default. */
   declare recoveryUrl: string;
+  /**
+   * `recovery` if the person isn't signed in, but has finished a recovery. Only makes codes.
+   */
+  declare purpose: string;
   /** `light` or `dark`; without it, the system decides. */
   declare theme: string;
   /** Replaces the client for `endpoint`, for servers with their own API. */
@@ -202,7 +209,6 @@ export class BackupCodesPanel extends LitElement {
       if (!openPrint()) this.#actions.noteSaveResult('print-refused');
     },
   });
-
   readonly #copies = new SecondCopyOffer(this, () => this.#saving.sheet());
 
   constructor() {
@@ -258,6 +264,10 @@ export class BackupCodesPanel extends LitElement {
       changed: (change: 'confirmed' | 'revoked', set: SetId) => {
         this.dispatchEvent(new ChangeEvent(change, set));
       },
+      isRecovering: () => this.purpose === 'recovery',
+      goOn: () => {
+        this.dispatchEvent(new ContinueEvent());
+      },
     });
   }
 
@@ -275,7 +285,9 @@ export class BackupCodesPanel extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     applyDefaults(this, DEFAULTS);
-    const isOtherRelyingParty = changed.has('endpoint') || changed.has('client');
+    const isOtherRelyingParty = (['endpoint', 'client', 'purpose'] as const).some(
+      (name) => changed.has(name),
+    );
     const isIdle = ['loading', 'error', 'overview'].includes(this.#state.kind);
     if (this.hasUpdated && isOtherRelyingParty) {
       this.#actions.relyingPartyChanged();
@@ -311,6 +323,7 @@ export class BackupCodesPanel extends LitElement {
           count: this.count,
           lowMark: this.lowMark,
           maxSets: this.maxSets,
+          isRecovering: this.purpose === 'recovery',
           focusPrimary: () => {
             this.renderRoot.querySelector<HTMLElement>('.foot .primary')?.focus();
           },
@@ -328,14 +341,6 @@ export class BackupCodesPanel extends LitElement {
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
     if (isUnfinished(this.#state)) askBeforeLeaving(event);
   };
-}
-
-/** What the live region says: what the person has achieved or found. */
-function spokenIn(state: PanelState): string {
-  if (state.kind === 'done') return outcomeText(outcomeOf(state.newSet));
-  if (state.kind !== 'overview') return '';
-  if (state.form?.kind === 'check') return foundText(state.form) ?? '';
-  return state.outcome ? outcomeText(state.outcome) : '';
 }
 
 declare global {

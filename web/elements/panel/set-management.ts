@@ -21,6 +21,8 @@ export interface SetManagement {
   sendCode: (code: string) => Promise<void>;
   /** Revokes the set that the open form asks about. */
   remove: () => Promise<void>;
+  /** Stops the recovery that the open form asks about. */
+  dispute: () => Promise<void>;
 }
 
 /** A form that was sent and waits for its answer. */
@@ -157,9 +159,20 @@ export function setManagement(session: AccountSession): SetManagement {
     else await session.refresh({ problem: reply.error });
   }
 
+  async function dispute(): Promise<void> {
+    const form = openForm();
+    if (form?.kind !== 'dispute' || form.isSending) return;
+    const sending = begin(form);
+    const reply = await host.client().dispute();
+    if (!sending.isOpen()) return;
+    if (reply.ok) await session.refresh({ outcome: 'recovery-stopped' });
+    else await sending.fail(reply.error);
+  }
+
   return {
     sendCode,
     remove,
+    dispute,
     open(form) {
       const before = openForm();
       // Closing a form doesn't take back what was sent.

@@ -6,7 +6,7 @@
  *       sets arrive |  | +---- try again -----+
  *                   v  | sets changed
  *                  overview <--> overview with a form open
- *                   |            (add, renew, check, finish, remove)
+ *                   |            (add, renew, check, finish, remove, dispute)
  *        make codes v
  *                  generating -- refused or cancelled -----> loading
  *                   |            (first asks for a second factor)
@@ -21,6 +21,8 @@
  *                   |
  *         turned on v
  *                  done -- the person is done -------------> loading
+ *
+ * A panel that recovers an account starts with the offer to make codes, and ends at done.
  *
  * Leaving the page leads back to the start from everywhere.
  */
@@ -83,12 +85,18 @@ export interface RemoveForm {
   problem?: Problem;
 }
 
+/** Asks before a recovery is stopped that somebody else has asked for. */
+export interface DisputeForm {
+  kind: 'dispute';
+  isSending: boolean;
+  problem?: Problem;
+}
+
 /** The one form that can be open in the overview. */
-export type OpenForm =
-  TypedCodeForm | RemoveForm | { kind: 'renew'; set: SetStatus } | { kind: 'add' };
+export type OpenForm = SentForm | { kind: 'renew'; set: SetStatus } | { kind: 'add' };
 
 /** A form that is sent to the relying party. */
-export type SentForm = TypedCodeForm | RemoveForm;
+export type SentForm = TypedCodeForm | RemoveForm | DisputeForm;
 
 /** The form as it was before the relying party answered. */
 export function unanswered(form: SentForm): SentForm {
@@ -101,6 +109,8 @@ export function unanswered(form: SentForm): SentForm {
       const { kind, set, startsAgain = false } = form;
       return { kind, set, startsAgain, isSending: false };
     }
+    case 'dispute':
+      return { kind: 'dispute', isSending: false };
   }
 }
 
@@ -108,7 +118,9 @@ export function unanswered(form: SentForm): SentForm {
  * Whether the form is sending a change. Nothing else may start until the answer arrives.
  */
 export function isSendingChange(form: OpenForm | undefined): boolean {
-  return (form?.kind === 'finish' || form?.kind === 'remove') && form.isSending;
+  return (
+    form !== undefined && 'isSending' in form && form.kind !== 'check' && form.isSending
+  );
 }
 
 /**
@@ -119,7 +131,8 @@ export type Availability =
   'none' | 'active' | 'due' | 'overdue' | 'low' | 'exhausted' | 'suspended';
 
 /** What the person has just achieved. */
-export type Outcome = 'switched-on' | 'replaced' | 'removed' | 'unlocked';
+export type Outcome =
+  'switched-on' | 'replaced' | 'removed' | 'unlocked' | 'recovery-stopped';
 
 /** What the overview says above the sets. */
 export interface Announcement {
@@ -183,7 +196,11 @@ export type StateOf<Kind extends PanelState['kind']> = Extract<
 
 /** The names that CSS sees, for example `:state(codes)`. */
 export type PanelStateName =
-  Exclude<PanelState['kind'], 'overview'> | Availability | 'renewing' | 'pending';
+  | Exclude<PanelState['kind'], 'overview'>
+  | Availability
+  | 'renewing'
+  | 'pending'
+  | 'disputing';
 
 /** The name of a state. An overview is named after its form or the codes' availability. */
 export function nameOf(state: PanelState): PanelStateName {
@@ -193,9 +210,25 @@ export function nameOf(state: PanelState): PanelStateName {
       return 'renewing';
     case 'finish':
       return 'pending';
+    case 'dispute':
+      return 'disputing';
     default:
       return state.availability;
   }
+}
+
+/**
+ * The start of a panel that recovers an account. Its sets stay unknown: a person who has
+ * only asked for recovery may not see them.
+ */
+export function recoveryStart(problem?: Problem): StateOf<'overview'> {
+  const status = { holder: '', sets: [], suspendedOn: null };
+  return {
+    kind: 'overview',
+    availability: 'none',
+    status,
+    ...(problem && { problem }),
+  };
 }
 
 /**

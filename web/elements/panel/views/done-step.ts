@@ -8,10 +8,8 @@ import { steps } from './steps.js';
 import type { View } from './view.js';
 
 /** Step 3: the codes are on. They stay in memory for a second copy until "Done". */
-export const doneStep: View<'done'> = (
-  { newSet },
-  { actions, secondCopies, isCheckingWords },
-) => {
+export const doneStep: View<'done'> = ({ newSet }, context) => {
+  const { actions, secondCopies, isCheckingWords, isRecovering } = context;
   const { enrolment, replaces } = newSet;
   const { verifiers, set } = enrolment;
   return html`
@@ -28,7 +26,7 @@ export const doneStep: View<'done'> = (
           })}
         </p>
         ${
-          replaces === null
+          replaces === null && !isRecovering
             ? nothing
             : html`<p>
                 ${msg('Your old codes no longer work. Throw away the old sheet.', {

@@ -47,6 +47,11 @@ export function outcomeText(outcome: Outcome): string {
       });
     case 'unlocked':
       return msg('Your backup codes work again.', { id: 'bc-outcome-unlocked' });
+    case 'recovery-stopped':
+      return msg(
+        'The recovery is stopped. Change your password now, because somebody else knows it.',
+        { id: 'bc-outcome-recovery-stopped' },
+      );
     case 'removed':
       return msg('The set is removed. Its codes no longer work.', {
         id: 'bc-outcome-removed',

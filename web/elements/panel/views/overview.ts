@@ -15,7 +15,8 @@ import { checkCard, checkOptions } from './check-form.js';
 import { codeCard } from './code-form.js';
 import { outcomeNotice, problemNotice } from './notices.js';
 import { pendingCard, pendingSet } from './pending-set.js';
-import { addView, renewView, startForm } from './start-form.js';
+import { disputeView, recoveryNotice } from './recovery.js';
+import { addView, recoveryStartView, renewView, startForm } from './start-form.js';
 import { usedUpSet } from './used-up-set.js';
 import type { View, ViewContext } from './view.js';
 
@@ -24,7 +25,9 @@ type Overview = StateOf<'overview'>;
 /** The sets of the account, the offer to make the first, or the form that is open. */
 export const overviewView: View<'overview'> = (state, context) => {
   const { form, problem, availability } = state;
+  if (context.isRecovering) return recoveryStartView(problem, context);
   const { active, pending } = setsOf(state);
+  if (form?.kind === 'dispute') return disputeView(form, state.status, context);
   if (form?.kind === 'renew') return renewView(form.set, problem, context);
   if (form?.kind === 'add') return addView(problem, context);
   if (form?.kind === 'check') {
@@ -59,7 +62,7 @@ function headOf(state: Overview, context: ViewContext, hasHeading = true) {
   return html`
     ${hasHeading ? availabilityHeading(state, context) : nothing}
     ${problemNotice(problem)} ${outcomeNotice(outcome)}
-    ${availabilityNotice(state, context)}
+    ${recoveryNotice(state.status, context)} ${availabilityNotice(state, context)}
   `;
 }
 

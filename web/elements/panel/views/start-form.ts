@@ -61,6 +61,25 @@ export function addView(problem: Problem | undefined, context: ViewContext) {
   });
 }
 
+/** Offers codes to a person who has lost everything and has waited. */
+export function recoveryStartView(problem: Problem | undefined, context: ViewContext) {
+  const { count } = context;
+  return startForm(context, {
+    replaces: null,
+    label: '',
+    before: html`
+      ${heading({ title: msg('Get new codes', { id: 'bc-renew-title' }) })}
+      <p>
+        ${msg(
+          str`You’ll get ${count} codes. When you turn them on, all older codes stop working, and you’re signed out everywhere.`,
+          { id: 'bc-recovering-what' },
+        )}
+      </p>
+      ${problemNotice(problem)}
+    `,
+  });
+}
+
 interface StartOptions {
   replaces: SetId | null;
   /** The label that the field starts with. */

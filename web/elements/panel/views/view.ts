@@ -13,6 +13,8 @@ export interface ViewContext {
   lowMark: number;
   /** With this many active sets, the panel doesn't offer another. */
   maxSets: number;
+  /** Whether the panel recovers an account for somebody who isn't signed in. */
+  isRecovering: boolean;
   /** Moves the focus to the primary action. */
   focusPrimary: () => void;
   copy: () => Promise<void>;
