@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
+import { LOOK_AGAIN } from '../../browser/matching.js';
 import { python, run } from '../../node/interop/run.js';
 import {
   focused,
@@ -16,6 +17,13 @@ import {
   untilState,
 } from '../hands.js';
 import { scene, type SharedBrowser } from '../scene.js';
+
+declare global {
+  interface Window {
+    /** What the page handed to the share sheet. */
+    shared?: { name: string; text: string; others: string[] }[];
+  }
+}
 
 /** Once the codes are on, the person can keep them in a second place. */
 export function secondCopyCases(shared: SharedBrowser): void {
@@ -108,6 +116,28 @@ export function secondCopyCases(shared: SharedBrowser): void {
       for (const code of codes) assert.ok(!text.includes(code));
     });
 
+    test('a phone’s share sheet gets the sheet as a file, and can be closed', async () => {
+      // No browser of these tests has a share sheet, so the page gets one that writes down.
+      const stand = await on.page.evaluateOnNewDocument(standInShareSheet);
+      const { page, codes } = await withCodesOn('sharer');
+      for (const times of [1, 2]) {
+        await pressByKey(page, 'Share');
+        await page.waitForFunction(
+          (count) => window.shared?.length === count,
+          LOOK_AGAIN,
+          times,
+        );
+      }
+      const [first, second] = await page.evaluate(() => window.shared ?? []);
+      assert.ok(first !== undefined && second !== undefined);
+      assert.match(first.name, /^Postbox-backup-codes-ada@example\.org-.*\.txt$/);
+      for (const code of codes) assert.ok(first.text.includes(code), code);
+      assert.deepEqual(first.others, [], 'no title, text or address beside the file');
+      assert.equal(second.text, first.text, 'after the first one was closed');
+      assert.deepEqual(await textOf(page, '[role=alert]'), []);
+      await page.removeScriptToEvaluateOnNewDocument(stand.identifier);
+    });
+
     test('what was copied is forgotten when the person is done', async () => {
       const { page } = await withCodesOn('forgetful');
       await pressByKey(page, 'Copy as a note');
@@ -122,4 +152,16 @@ export function secondCopyCases(shared: SharedBrowser): void {
       assert.deepEqual(await textOf(page, '.copies'), []);
     });
   });
+}
+
+/** Runs in the page before its own scripts. The first share is closed, as a person may do. */
+function standInShareSheet(): void {
+  const shared: NonNullable<Window['shared']> = (window.shared = []);
+  const share = async ({ files = [], ...others }: ShareData): Promise<void> => {
+    const [file] = files;
+    const text = (await file?.text()) ?? '';
+    shared.push({ name: file?.name ?? '', text, others: Object.keys(others) });
+    if (shared.length === 1) throw new DOMException('closed', 'AbortError');
+  };
+  Object.assign(navigator, { share, canShare: () => true });
 }
