@@ -7,6 +7,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { decodeQR } from 'qr/decode.js';
 
+import { CHROMIUM } from '../../browser/browsers.js';
 import {
   focused,
   pressByKey,
@@ -18,6 +19,8 @@ import {
 } from '../hands.js';
 import { scene, withCodes, type SharedBrowser } from '../scene.js';
 
+const LARGE = 'Large print Easier to read, on more pages.';
+const USUAL = 'Usual size One sheet of paper.';
 const CARDS = 'Wallet cards The size of a bank card, to cut out and fold.';
 
 /** The print dialog, and what is on paper after each choice. */
@@ -48,9 +51,9 @@ export function printingCases(shared: SharedBrowser): void {
         const page = await withCodes(on, `chooser ${format}`);
         const codes = await shownCodes(page);
         for (const [choice, pages] of [
-          ['Large print Easier to read, on more pages.', 2],
+          [LARGE, 2],
           [CARDS, 1],
-          ['Usual size One sheet of paper.', 1],
+          [USUAL, 1],
         ] as const) {
           await choose(page, choice);
           const paper = await printed(page, format, choice.slice(0, 5));
@@ -95,12 +98,32 @@ export function printingCases(shared: SharedBrowser): void {
       assert.deepEqual(styled, plain);
     });
 
+    test('fifty codes of the longest format, for the longest name, are all on paper', async () => {
+      const page = await withCodes(on, 'fifty', 'count=50&kdf=hmac-sha256&longest');
+      const codes = await shownCodes(page);
+      assert.equal(codes.length, 50);
+      for (const choice of [LARGE, CARDS, USUAL]) {
+        const told = await choose(page, choice);
+        for (const format of ['a4', 'letter'] as const) {
+          const { file, pages } = await printed(page, format, `fifty ${choice}`);
+          assert.equal(told, `Prints ${pages} pages.`);
+          // In the order of the page's source, so that a code on two lines stays together.
+          const raw = execFileSync('pdftotext', ['-raw', file, '-'], {
+            encoding: 'utf8',
+          });
+          const read = raw.replaceAll(/\s/g, '');
+          const missing = codes.filter((code) => !read.includes(code));
+          assert.deepEqual(missing, [], `${choice} ${format}`);
+        }
+      }
+    });
+
     test('a phone prints the same page', async () => {
       const page = await withCodes(on, 'phone');
       await page.setViewport({
         width: 375,
         height: 667,
-        isMobile: kind.name === 'chromium',
+        isMobile: kind === CHROMIUM,
       });
       const { pages, text } = await printed(page, 'a4', 'phone');
       assert.equal(pages, 1);
@@ -150,8 +173,12 @@ export function printingCases(shared: SharedBrowser): void {
   });
 }
 
-/** Opens the dialog, chooses, and closes it. The choice stays for the next print. */
-async function choose(page: Page, choice: string): Promise<void> {
+/**
+ * Opens the dialog, chooses, and closes it. The choice stays for the next print.
+ *
+ * @returns how many pages the dialog says that it takes
+ */
+async function choose(page: Page, choice: string): Promise<string> {
   await pressByKey(page, 'Print');
   await rendered(page);
   await page.evaluate((sought) => {
@@ -164,9 +191,11 @@ async function choose(page: Page, choice: string): Promise<void> {
     label.click();
   }, choice);
   await rendered(page);
+  const [told = ''] = await textOf(page, 'dialog p');
   await tabTo(page, 'button: Cancel');
   await page.keyboard.press('Enter');
   await rendered(page);
+  return told;
 }
 
 /** The resolution of rendered pages, in dots an inch. */

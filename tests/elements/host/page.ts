@@ -5,10 +5,11 @@
  * from `?method`, its action from `?action`, and another button's method from `?button`.
  * The page steps up when it is asked to, unless `?refuses` or `?deaf` is set. It loads
  * the module from `?wasm` and passes on the elements' events. With `?leads` it has pages of
- * its own for a new phone and for new codes.
+ * its own for a new phone and for new codes. `?count`, `?kdf` and `?longest` say which codes
+ * the panel makes.
  */
 
-import { load } from 'backup-codes';
+import { load, type CustomFormat } from 'backup-codes';
 import { clientAt } from 'backup-codes/elements';
 import 'backup-codes/elements/define';
 import 'backup-codes/elements/recovery/define';
@@ -24,6 +25,15 @@ declare global {
 Object.assign(window, { clientAt });
 
 const query = new URLSearchParams(location.search);
+
+/** The longest codes of the scheme, without check symbols. */
+const LONGEST: CustomFormat = {
+  profile: 'custom',
+  alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+  symbols: 64,
+  check: 0,
+  group: 4,
+};
 
 const wasmUrl = query.get('wasm');
 if (wasmUrl !== null) load({ wasmUrl }).catch(() => undefined);
@@ -80,6 +90,10 @@ if (query.has('sign-in')) {
   panel.service = 'Postbox';
   panel.account = 'ada@example.org';
   panel.count = Number(query.get('count') ?? 10);
+  if (query.has('longest')) {
+    panel.format = LONGEST;
+    panel.account = 'W'.repeat(200);
+  }
   panel.kdf = (query.get('kdf') ?? 'argon2id') as KdfName;
   document.body.append(panel);
 }

@@ -38,8 +38,8 @@ export const codesListStyles = css`
   /* Keeps a code of the standard format on one line at 320 px. */
   @media (max-width: 26rem) {
     .codes {
-      padding-inline-start: 2.5em;
-      font-size: 0.9375rem;
+      padding-inline: 2.25em 0;
+      font-size: 0.875rem;
     }
   }
 `;

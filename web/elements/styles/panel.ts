@@ -80,6 +80,17 @@ export const panelStyles = css`
     content: '·' / '';
   }
 
+  /* Facts that take two lines each stand below each other, and need no dots. */
+  @media (max-width: 26rem) {
+    .facts {
+      flex-direction: column;
+    }
+
+    .facts span:not(:last-child)::after {
+      content: none;
+    }
+  }
+
   .copies {
     display: grid;
     justify-items: center;
