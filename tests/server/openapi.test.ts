@@ -23,7 +23,9 @@ import { atTheEdges } from './openapi/edges.js';
 import { mutatedTree } from './openapi/mutations.js';
 import * as scenario from './openapi/scenario.js';
 import { openSite, signedIn, type Site } from './openapi/site.js';
+import { meetRecovery, meetRecoveryOff } from './openapi/recovery-scenario.js';
 import { unsayable } from './openapi/unsayable.js';
+import { recoveryOn } from './fixtures/recovery.js';
 import { newPGlite } from './fixtures/pglite.js';
 
 /** The schema for a kind of document. An import file is not a message and has none. */
@@ -213,10 +215,14 @@ function assertSame(kind: Kind, schema: Schema, text: string): void {
 
 describe('the OpenAPI file and a relying party', () => {
   let site: Site;
+  let offSite: Site;
   before(async () => {
-    site = await openSite(await newPGlite(), { policy: scenario.POLICY });
+    const policy = scenario.POLICY;
+    offSite = await openSite(await newPGlite(), { policy });
+    // The devices' clock is that of the site that opens last.
+    site = await openSite(await newPGlite(), { policy, ...recoveryOn() });
   });
-  after(() => site.party.close());
+  after(() => Promise.all([site.party.close(), offSite.party.close()]));
 
   test('have the same messages with the same methods', async () => {
     const messages = new Set(operations.map(({ message }) => message));
@@ -267,6 +273,9 @@ describe('the OpenAPI file and a relying party', () => {
     await scenario.meetConfirm(site);
     await scenario.meetCheck(site);
     await scenario.meetRedeem(site);
-    assert.deepEqual([...site.seen].sort(), [...possibleAnswers()].sort());
+    await meetRecovery(site);
+    await meetRecoveryOff(offSite);
+    const seen = new Set([...site.seen, ...offSite.seen]);
+    assert.deepEqual([...seen].sort(), [...possibleAnswers()].sort());
   });
 });

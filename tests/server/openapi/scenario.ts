@@ -5,6 +5,7 @@ import { wait, activeSheet } from '../fixtures/party.js';
 import { promised } from '../fixtures/promised.js';
 import { makeSheet, verifierOf, type Sheet } from '../fixtures/sheet.js';
 import { operations, type Operation } from './document.js';
+import { unknownToken } from './recovery-scenario.js';
 import {
   signedIn,
   signedInByCode,
@@ -54,6 +55,7 @@ export async function meetTheCommonRefusals(site: Site): Promise<void> {
   const { set } = sheet.enrolment;
   const caller = { ...signedIn(account), ...signingIn(account) };
   const signIn = await signInTokenOf(site, caller);
+  const token = unknownToken(account);
   const bodies: Record<string, object> = {
     status: {},
     enrol: { enrolment: makeSheet().enrolment, replaces: null },
@@ -63,6 +65,11 @@ export async function meetTheCommonRefusals(site: Site): Promise<void> {
     challenge: {},
     redeem: { signIn, proofs: proofsOf(sheet) },
     explain: { signIn, proofs: proofsOf(sheet) },
+    recover: { digits: null },
+    approve: { token },
+    finish: { token },
+    stop: { token },
+    dispute: {},
   };
   for (const operation of operations) {
     await refuse(site, operation, caller, bodies[operation.message]);
@@ -75,13 +82,22 @@ async function refuse(site: Site, operation: Operation, caller: Caller, body: un
     const { status } = await site.send(message, as, { method, body, ...sent });
     assert.equal(status, wanted);
   };
-  await send(401, {}, {});
-  await send(500, { headers: { cookie: 'session=%; sign-in=%' } });
+  const isOpen = !operation.responses.has(401);
+  if (isOpen) {
+    // No cookie is read, so only a defect of the kit makes it fail.
+    site.outage.isDefect = true;
+    await send(500, {});
+    site.outage.isDefect = false;
+  } else {
+    await send(401, {}, {});
+    await send(500, { headers: { cookie: 'session=%; sign-in=%' } });
+  }
   site.outage.on = true;
   await send(503, {});
   site.outage.on = false;
-  // Withdrawing a set may wait, but it is never refused.
-  if (message !== 'revoke') await whileBusy(site, caller, () => send(429, {}));
+  // Withdrawing a set may wait, but it is never refused. Links belong to no sender.
+  const isNeverBusy = message === 'revoke' || isOpen;
+  if (!isNeverBusy) await whileBusy(site, caller, () => send(429, {}));
   if (method === 'GET') return;
   await send(403, { headers: { origin: 'https://example.com' } });
   await send(415, { headers: { 'content-type': 'text/plain' } });

@@ -8,10 +8,14 @@ import {
   type Store,
 } from 'backup-codes/server';
 
+import { PASSWORD } from '../fixtures/recovery.js';
 import { openStage, type Stage } from '../fixtures/party.js';
 import { checkedHandler } from './checked-handler.js';
 
 export const ORIGIN = 'https://example.org';
+
+/** Before the clock of the stage. */
+const MORNING = '2026-11-24T09:00:00Z';
 
 /** The sender of a request, according to the host's cookies. */
 export interface Caller {
@@ -47,6 +51,8 @@ export interface Outage {
   until: Promise<void>;
   /** How many calls wait for it. */
   waiting: number;
+  /** While true, the kit has a defect that shows when it asks the store. */
+  isDefect: boolean;
 }
 
 /** A site that mounts the handler and checks every answer against the OpenAPI file. */
@@ -67,11 +73,16 @@ export async function openSite(
   const onError = (error: unknown): void => {
     errors.push(error);
   };
-  const outage: Outage = { on: false, until: Promise.resolve(), waiting: 0 };
+  const outage: Outage = {
+    on: false,
+    until: Promise.resolve(),
+    waiting: 0,
+    isDefect: false,
+  };
   const stage = await openStage(withOutages(store, outage), { onError, ...options });
   const host = createHandler(stage.party, {
     origins: [ORIGIN],
-    session: (request) => cookieOf(request, 'session') as Session | null,
+    session: (request) => sessionIn(request),
     pendingSignIn: (request) => cookieOf(request, 'sign-in') as PendingSignIn | null,
     signedIn: () => ({ 'set-cookie': 'session=made; HttpOnly' }),
     onError,
@@ -98,6 +109,7 @@ function withOutages(store: Store, outage: Outage): Store {
     outage.waiting += 1;
     await outage.until;
     outage.waiting -= 1;
+    if (outage.isDefect) throw new Error('a defect');
     if (outage.on) throw new StoreError('unavailable', '');
     return work();
   };
@@ -109,6 +121,12 @@ function withOutages(store: Store, outage: Outage): Store {
     query: (sql, parameters) => guarded(() => store.query(sql, parameters)),
     transaction: (work) => guarded(() => store.transaction(work)),
   };
+}
+
+/** The host also knows when the session began. */
+function sessionIn(request: Request): Session | null {
+  const session = cookieOf(request, 'session') as Session | null;
+  return session && { ...session, startedAt: new Date(session.startedAt ?? MORNING) };
 }
 
 /** A broken cookie stands for a host that throws while it reads the cookie. */
@@ -167,5 +185,5 @@ export function signedInByCode(account: string): Caller {
 }
 
 export function signingIn(account: string, id = `sign-in of ${account}`): Caller {
-  return { signIn: { account, id } };
+  return { signIn: { account, id, firstFactor: PASSWORD } };
 }

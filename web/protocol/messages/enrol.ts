@@ -93,7 +93,6 @@ export const enrol = message({
     'not_active',
     'too_many_sets',
     'pending_elsewhere',
-    'operator_required',
     'account_frozen',
     'throttled',
     'busy',
