@@ -43,6 +43,7 @@ const ORDER: Record<string, string[]> = {
     'textbox: Backup code',
     'button: Sign in',
     'button: Scan',
+    'button: I don’t have any of these',
     'link: Use another way to sign in',
   ],
   'entry-accepted': [

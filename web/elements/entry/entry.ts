@@ -16,33 +16,23 @@ import { CodeScan } from '../scanning/code-scan.js';
 import { entryStyles } from '../styles/entry.js';
 import { themeClass } from '../styles/theme.js';
 import { announcement, scannedText } from './announcing.js';
+import { DEFAULTS } from './defaults.js';
 import { entryEffects } from './effects.js';
 import { FormPart } from './form-part.js';
 import { leadingOn } from './leading-on.js';
+import { hasOtherWays, LostEverything } from './lost/lost.js';
 import { reduce, type EntryEvent } from './reducer.js';
 import {
   formatsOf,
+  formValueOf,
   INITIAL_STATE,
   isDeriving,
   isOver,
   isRefused,
-  sendableProofs,
   type EntryAnswer,
   type EntryState,
 } from './state.js';
 import { entryView } from './views.js';
-
-const DEFAULTS = {
-  endpoint: '',
-  name: '',
-  theme: '',
-  purpose: '',
-  recoveryUrl: '',
-  client: undefined as RelyingPartyClient | undefined,
-  challenge: undefined as ChallengeAnswer | undefined,
-  proofLimits: {} as ProofLimits,
-  answer: undefined as EntryAnswer | undefined,
-};
 
 /**
  * The field for a backup code on a sign-in page. It sends the proofs itself, to `endpoint`
@@ -64,9 +54,11 @@ const DEFAULTS = {
  * @cssState throttled - The person must wait before the next try.
  * @cssState suspended - Codes are locked for now.
  * @cssState accepted - A code was accepted.
+ * @cssState lost - The person has none of these, and reads what the site can do.
+ * @cssState asked - The site has sent messages that recover the account.
+ * @cssState waiting - Digits from such a message have begun the wait.
  * @fires {RedeemEvent} backup-codes-redeem - A code was accepted; `detail` is the answer.
- * @fires {ContinueEvent} backup-codes-continue - The person has read what was said about
- *   their code, and goes on.
+ * @fires {ContinueEvent} backup-codes-continue - The person has read the answer, and goes on.
  * @fires {NewFactorEvent} backup-codes-new-factor - The person wants to set up a new phone.
  * @fires {NewCodesEvent} backup-codes-new-codes - The person wants new codes.
  * @slot other-ways - Links to other ways to sign in.
@@ -97,6 +89,7 @@ export class BackupCodesEntry extends LitElement {
     theme: { type: String },
     purpose: { type: String },
     recoveryUrl: { attribute: false },
+    recovers: { attribute: false },
     client: { attribute: false, hasChanged: isPresenceChange },
     challenge: { attribute: false, hasChanged: isContentChange },
     proofLimits: { attribute: false },
@@ -117,6 +110,8 @@ export class BackupCodesEntry extends LitElement {
   declare purpose: string;
   /** Where the page helps people who have lost every code. Only script can set it. */
   declare recoveryUrl: string;
+  /** Whether the site recovers accounts with the kit. Only script can set it. */
+  declare recovers: boolean;
   /** Replaces the client for `endpoint`, for servers with their own API. */
   declare client: RelyingPartyClient | undefined;
   /** The challenge, if the page has it already; otherwise the entry asks for one. */
@@ -166,12 +161,18 @@ export class BackupCodesEntry extends LitElement {
     },
   });
   readonly #formPart = new FormPart(this, this.#internals, {
-    value: () => this.#formValue(),
+    value: () => formValueOf(this.#state),
     isNeeded: () => this.#client() === undefined && !isOver(this.#state.phase),
     isRefused: () => isRefused(this.#state.phase),
-    isOnItsWay: () => this.#formValue() === undefined && isDeriving(this.#state),
+    isOnItsWay: () => formValueOf(this.#state) === undefined && isDeriving(this.#state),
     sent: () => void this.#dispatch({ type: 'form-sent' }),
     field: this.#field,
+  });
+  readonly #lost: LostEverything = new LostEverything(this, {
+    client: () => (this.recovers ? this.#client() : undefined),
+    changed: () => {
+      this.#nameState();
+    },
   });
 
   constructor() {
@@ -249,35 +250,45 @@ export class BackupCodesEntry extends LitElement {
         lang=${textLanguage()}
         dir=${textDirection()}
       >
-        <div class="card">
-          ${entryView(this.#state.phase, {
-            field: this.#field,
-            scan: this.#scan,
-            challenge: this.#state.challenge,
-            isDisabled: this.#isDisabled,
-            isStepUp: this.purpose === 'step-up',
-            sendsItself: this.#client() !== undefined,
-            recovery: linkAddress(this.recoveryUrl),
-            hasOtherWays: this.querySelector(':scope > [slot=other-ways]') !== null,
-            submit: (event) => {
-              event.preventDefault();
-              void this.#submit();
-            },
-            retry: () => void this.#start(),
-            otherWaysChanged: () => {
-              this.requestUpdate();
-            },
-            ...leadingOn(this),
-          })}
-        </div>
+        <div class="card">${this.#view()}</div>
         ${this.#scan.render()}
         <div class="unseen" role="status">${this.#spoken}</div>
       </div>
     `;
   }
 
+  #view() {
+    const { phase } = this.#lost;
+    if (phase !== undefined) return this.#lost.render(phase);
+    return entryView(this.#state.phase, {
+      field: this.#field,
+      scan: this.#scan,
+      challenge: this.#state.challenge,
+      isDisabled: this.#isDisabled,
+      isStepUp: this.purpose === 'step-up',
+      sendsItself: this.#client() !== undefined,
+      recovery: linkAddress(this.recoveryUrl),
+      hasOtherWays: hasOtherWays(this),
+      loseEverything: this.#lost.open,
+      submit: (event) => {
+        event.preventDefault();
+        void this.#submit();
+      },
+      retry: () => void this.#start(),
+      otherWaysChanged: () => {
+        this.requestUpdate();
+      },
+      ...leadingOn(this),
+    });
+  }
+
+  #nameState(): void {
+    this.#customState.set((this.#lost.phase ?? this.#state.phase).kind);
+  }
+
   async #start(): Promise<void> {
     this.#field.clear();
+    this.#lost.close();
     const sendsItself = this.#client() !== undefined;
     await this.#dispatch({
       type: 'start',
@@ -315,8 +326,9 @@ export class BackupCodesEntry extends LitElement {
     this.#formPart.declare();
     this.requestUpdate();
     if (before.kind === state.phase.kind) return;
+    if (state.phase.kind === 'accepted') this.#lost.close();
     this.#spoken = announcement(before, state);
-    this.#customState.set(state.phase.kind);
+    this.#nameState();
   }
 
   async #submit(): Promise<void> {
@@ -324,15 +336,6 @@ export class BackupCodesEntry extends LitElement {
     if ((await this.#field.take()) === undefined) return;
     if (isRefused(this.#state.phase)) this.#field.focus();
     else await this.#dispatch({ type: 'submit' });
-  }
-
-  /** A redeem request with the typed code's proofs, for the page's form to send. */
-  #formValue(): string | undefined {
-    const { phase, challenge } = this.#state;
-    const proofs = sendableProofs(this.#state);
-    if (this.#client() !== undefined || isOver(phase)) return undefined;
-    if (challenge === undefined || proofs === undefined) return undefined;
-    return JSON.stringify({ signIn: challenge.signIn, proofs });
   }
 
   readonly #onFocusIn = (): void => {

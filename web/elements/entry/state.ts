@@ -8,6 +8,7 @@ import type {
 } from '../../protocol/index.js';
 import type { CodeFormat } from '../../protocol/formats.js';
 import type { Problem } from '../problems.js';
+import type { LostPhase } from './lost/state.js';
 
 /** What the entry shows. */
 export type EntryPhase =
@@ -28,7 +29,7 @@ export type EntryPhase =
   | { kind: 'accepted'; answer: RedeemAnswer };
 
 /** The names that CSS sees, for example `:state(ready)`. */
-export type EntryStateName = EntryPhase['kind'];
+export type EntryStateName = EntryPhase['kind'] | LostPhase['kind'];
 
 /** A typed code. Its proofs are missing until they are derived. */
 export interface TypedCode {
@@ -96,6 +97,18 @@ export function sendableProofs({
   typed,
 }: EntryState): readonly SetProof[] | undefined {
   return isRefused(phase) ? undefined : typed?.proofs;
+}
+
+/**
+ * The value of the entry in the page's form: a redeem request with the typed code's proofs.
+ * `undefined` if the entry sends them itself, or has none to send.
+ */
+export function formValueOf(state: EntryState): string | undefined {
+  const { phase, challenge, sendsItself } = state;
+  const proofs = sendableProofs(state);
+  if (sendsItself || isOver(phase)) return undefined;
+  if (challenge === undefined || proofs === undefined) return undefined;
+  return JSON.stringify({ signIn: challenge.signIn, proofs });
 }
 
 /** Whether a code is typed and its proofs are still being derived. */

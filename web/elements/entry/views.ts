@@ -27,6 +27,8 @@ export interface EntryContext extends AcceptedContext {
   hasOtherWays: boolean;
   submit: (event: SubmitEvent) => void;
   retry: () => void;
+  /** The person has none of what the entry and the page ask for. */
+  loseEverything: () => void;
   /** The page offered other ways, or none any more. */
   otherWaysChanged: () => void;
 }
@@ -153,21 +155,26 @@ function scanButton(scan: CodeScan, isBusy: boolean) {
 
 /** What can be pressed, and at the end the ways for people without a code. */
 function foot(context: EntryContext, actions?: TemplateResult) {
-  const { recovery, hasOtherWays, otherWaysChanged } = context;
-  const isEmpty = actions === undefined && recovery === '' && !hasOtherWays;
-  return html`<div class="foot" ?hidden=${isEmpty}>
+  const { isStepUp, hasOtherWays, otherWaysChanged } = context;
+  // A person who is signed in can get new codes, and needs nothing else.
+  const isEmpty = isStepUp && !hasOtherWays;
+  return html`<div class="foot" ?hidden=${isEmpty && actions === undefined}>
     ${actions ?? nothing}
-    <div class="others" ?hidden=${recovery === '' && !hasOtherWays}>
-      ${
-        recovery === ''
-          ? nothing
-          : html`<a href=${recovery} part="link">
-              ${msg('I don’t have any of these', { id: 'bc-entry-recovery' })}
-            </a>`
-      }
+    <div class="others" ?hidden=${isEmpty}>
+      ${isStepUp ? nothing : lostWay(context)}
       <slot name="other-ways" @slotchange=${otherWaysChanged}></slot>
     </div>
   </div>`;
+}
+
+/** To the page's own help, or to what the site can do. */
+function lostWay({ recovery, loseEverything }: EntryContext) {
+  const text = msg('I don’t have any of these', { id: 'bc-entry-recovery' });
+  return recovery === ''
+    ? html`<button type="button" class="text" part="button" @click=${loseEverything}>
+        ${text}
+      </button>`
+    : html`<a href=${recovery} part="link">${text}</a>`;
 }
 
 function inPlaceOfHint(phase: OpenPhase | LoadingPhase): TemplateResult | undefined {

@@ -421,6 +421,31 @@ export const templates: Templates = {
     'Dieses Konto wurde vor Kurzem wiederhergestellt. Waren Sie das nicht? Öffnen Sie in einer unserer Nachrichten den Link, der es stoppt. Er sperrt das Konto.',
   'bc-recovering-what': str`Sie bekommen ${0} Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.`,
 
+  // entry/lost/
+  'bc-lost-title': 'Alles verloren?',
+  'bc-lost-what':
+    'Wir schicken jeder Adresse dieses Kontos eine Nachricht. Öffnen Sie den Link darin, und warten Sie, meist einen Tag. Dann bekommen Sie neue Codes.',
+  'bc-lost-again':
+    'Haben Sie schon gewartet? Fragen Sie noch einmal, dann schicken wir Ihnen den Link für den letzten Schritt.',
+  'bc-lost-ask': 'Nachricht schicken',
+  'bc-lost-truth':
+    'Ohne Code kann diese Seite Sie nicht anmelden, und niemand kann verlorene Codes zurückholen. Sind Sie noch irgendwo angemeldet, vielleicht auf einem anderen Gerät? Holen Sie sich dort neue Codes.',
+  'bc-lost-others': 'Sonst bietet die Website Folgendes an:',
+  'bc-lost-support':
+    'Sonst fragen Sie den Support der Website. Dort kann man Ihnen sagen, was möglich ist.',
+  'bc-asked-title': 'Sehen Sie nach unserer Nachricht',
+  'bc-asked-what':
+    'Wir haben jeder Adresse dieses Kontos eine Nachricht geschickt. Öffnen Sie sie auf diesem Gerät.',
+  'bc-asked-hours': str`Sie warten ${0} Stunden, manchmal länger.`,
+  'bc-asked-days': str`Sie warten ${0} Tage, manchmal länger.`,
+  'bc-asked-spam': 'Nach ein paar Minuten noch nichts? Sehen Sie im Spam nach.',
+  'bc-asked-digits': 'Ich habe sechs Ziffern bekommen',
+  'bc-asked-label': 'Sechs Ziffern aus einer SMS oder von Ihrer Kontaktperson',
+  'bc-asked-incomplete': 'Geben Sie alle sechs Ziffern ein.',
+  'bc-asked-wrong':
+    'Diese Ziffern stimmen nicht oder gelten nicht mehr. Prüfen Sie sie, oder gehen Sie zurück und fordern Sie neue an.',
+  'bc-back': 'Zurück',
+
   // recovery/
   'bc-recovery-approve-title': 'Wollten Sie Ihr Konto wiederherstellen?',
   'bc-recovery-approve-who':
