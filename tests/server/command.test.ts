@@ -138,7 +138,10 @@ test('revoke withdraws one set or all of them', async () => {
   granted(await redeemCode({ party }, 'cy', 'a', two, 0));
   const all = ['revoke', 'cy', '--all'];
   assert.equal((await server([...all, '--operator', 'grace'])).exitCode, 0);
-  assert.match((await server(['status', 'cy'])).stdout, / revoked .* by operator .* operator grace/);
+  assert.match(
+    (await server(['status', 'cy'])).stdout,
+    / revoked .* by operator .* operator grace/,
+  );
   const unseen = await server(['lift', 'cy', '--operator', '']);
   assert.match(unseen.stderr, /^error: --operator: must be 1 to 254 printable char/);
   const { sets } = await party.statusOf('cy');
