@@ -248,7 +248,7 @@ check(
       await stage.party.status(sessionOf(account), { details: true }),
     );
     assert.equal(recovery?.state, 'waiting');
-    assert.equal(recovery?.from, 'the laptop');
+    assert.equal(recovery.from, 'the laptop');
     assert.equal(lettersOf(stage, account, 'recovery_opened').length, 1);
   },
 );
