@@ -170,6 +170,39 @@ export function panelMomentCases(shared: SharedBrowser): void {
       assert.equal(enrols.length, 1, 'nothing was sent to be refused');
     });
 
+    test('after a cancel, no late answer asks the person to step up', async () => {
+      const { page, site } = on;
+      site.forAccount('canceller');
+      await page.goto(site.origin);
+      await untilState(page, 'none');
+      await page.evaluate(() => fetch('/step-up', { method: 'POST' }));
+      await page.reload();
+      await untilState(page, 'none');
+      // The session is stepped up when the panel asks, and not any more when it sends the codes.
+      site.beginAgain();
+      await page.evaluate(() => {
+        const { dataset } = document.body;
+        document.addEventListener('backup-codes-step-up', () => (dataset['asked'] = ''));
+        const fetch = window.fetch.bind(window);
+        window.fetch = async (input, init) => {
+          const response = await fetch(input, init);
+          if (typeof input === 'string' && input.endsWith('/enrol')) {
+            dataset['held'] = '';
+            await new Promise((resolve) => {
+              document.addEventListener('click', resolve, { once: true });
+            });
+          }
+          return response;
+        };
+      });
+      await pressByKey(page, 'Get backup codes');
+      await page.waitForSelector('body[data-held]');
+      // The press releases the answer too.
+      await pressByKey(page, 'Cancel');
+      await untilState(page, 'none');
+      assert.equal(await page.$('body[data-asked]'), null);
+    });
+
     test('a renewal that is cancelled leaves nothing behind', async () => {
       const { page, site } = on;
       site.forAccount('renewer');

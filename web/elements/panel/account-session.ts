@@ -153,6 +153,7 @@ export function openAccountSession(host: PanelHost): AccountSession {
     message: () => Promise<Reply<Answer>>,
     reason: StepUpReason,
   ): Promise<Sent<Answer>> {
+    const { signal } = running;
     const first = await message();
     if (!first.ok && host.isRecovering()) {
       // The permission has ended with the sign-in that it belonged to.
@@ -160,6 +161,8 @@ export function openAccountSession(host: PanelHost): AccountSession {
       return { ok: false, error: isOver ? { error: 'link_expired' } : first.error };
     }
     if (first.ok || !STEP_UP_ERRORS.includes(first.error.error)) return first;
+    // The person has cancelled, and a dialog would come out of nowhere.
+    if (signal.aborted) return first;
     const problem = await stepUp(reason);
     return problem === undefined ? message() : { ok: false, error: problem };
   }
