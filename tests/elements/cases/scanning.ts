@@ -11,7 +11,14 @@ import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
 import { ENTRY_STORIES } from '../../gallery/stories/entry.js';
 import { LOOK_AGAIN } from '../../browser/matching.js';
-import { focused, openStory, pressByKey, textOf, untilShown } from '../hands.js';
+import {
+  focused,
+  openStory,
+  pressByKey,
+  rendered,
+  textOf,
+  untilShown,
+} from '../hands.js';
 import { photoOf, videoOf } from '../qr-pictures.js';
 import type { SharedBrowser } from '../scene.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
@@ -61,9 +68,9 @@ export function scanningCases({ kind, browser }: SharedBrowser): void {
       rmSync(folder, { recursive: true });
     });
 
-    async function showEntry(): Promise<Page> {
-      const story = ENTRY_STORIES.find(({ name }) => name === 'entry-ready');
-      assert.ok(story !== undefined);
+    async function showEntry(sought = 'entry-ready'): Promise<Page> {
+      const story = ENTRY_STORIES.find(({ name }) => name === sought);
+      assert.ok(story !== undefined, sought);
       await openStory(stage.page, gallery.origin, story);
       return stage.page;
     }
@@ -128,21 +135,26 @@ export function scanningCases({ kind, browser }: SharedBrowser): void {
 
     test('a sheet that is dropped on the entry offers its codes too', async () => {
       const page = await showEntry();
-      await page.$eval(
-        'backup-codes-entry >>> .body',
-        (body, text) => {
-          const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([text], 'sheet.txt', { type: 'text/plain' }));
-          const init = { dataTransfer, bubbles: true, cancelable: true, composed: true };
-          body.dispatchEvent(new DragEvent('drop', init));
-        },
-        SHEET,
-      );
+      await drop(page, '.body', SHEET);
       await untilShown(page, 'dialog .choices button');
       assert.equal(await valueOf(page), '');
       await page.keyboard.press('Escape');
       await untilClosed(page);
+      await rendered(page);
       assert.deepEqual(await textOf(page, '.choices'), []);
+    });
+
+    test('a file that is dropped on the dialog, or while a code is sent, doesn’t open in its place', async () => {
+      const page = await scanWithoutCamera();
+      assert.equal(await drop(page, 'dialog', 'Nothing'), 'taken');
+      assert.match(
+        await untilShown(page, 'dialog .warning'),
+        /no backup code in that file/,
+      );
+      await showEntry('entry-sending');
+      assert.equal(await drop(page, '.body', SHEET), 'taken');
+      await rendered(page);
+      assert.deepEqual(await textOf(page, 'dialog[open]'), []);
     });
 
     test('there is no dead button where pictures can’t be read', async () => {
@@ -164,6 +176,18 @@ export function scanningCases({ kind, browser }: SharedBrowser): void {
         await untilClosed(page);
         assert.deepEqual(await liveTracks(page), { streams: 1, live: 0 });
         assert.deepEqual(await stage.faults(), []);
+      });
+
+      test('if nothing can read the code, the camera goes off and the dialog says so', async () => {
+        const page = await showEntry();
+        await page.evaluate(() => {
+          // The module isn't loaded yet.
+          window.fetch = () => Promise.reject(new TypeError('offline'));
+        });
+        await pressByKey(page, 'Scan');
+        assert.match(await untilShown(page, 'dialog .warning'), /can’t read the square/);
+        assert.deepEqual(await liveTracks(page), { streams: 1, live: 0 });
+        assert.deepEqual(await textOf(page, 'video'), []);
       });
 
       for (const [what, leave] of LEAVINGS) {
@@ -242,6 +266,20 @@ function liveTracks(page: Page): Promise<{ streams: number; live: number }> {
     const live = tracks.filter(({ readyState }) => readyState === 'live').length;
     return { streams: streams.length, live };
   });
+}
+
+/** Drops a text file. Returns `left` if the browser would open it in place of the page. */
+function drop(page: Page, where: string, text: string): Promise<'taken' | 'left'> {
+  return page.$eval(
+    `backup-codes-entry >>> ${where}`,
+    (target, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'sheet.txt', { type: 'text/plain' }));
+      const init = { dataTransfer, bubbles: true, cancelable: true, composed: true };
+      return target.dispatchEvent(new DragEvent('drop', init)) ? 'left' : 'taken';
+    },
+    text,
+  );
 }
 
 function valueOf(page: Page): Promise<string> {

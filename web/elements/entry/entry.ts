@@ -23,12 +23,12 @@ import { leadingOn } from './leading-on.js';
 import { hasOtherWays, LostEverything } from './lost/lost.js';
 import { reduce, type EntryEvent } from './reducer.js';
 import {
-  formatsOf,
   formValueOf,
   INITIAL_STATE,
   isDeriving,
   isOver,
   isRefused,
+  scannableFormats,
   type EntryAnswer,
   type EntryState,
 } from './state.js';
@@ -153,7 +153,7 @@ export class BackupCodesEntry extends LitElement {
   });
   readonly #scan = new CodeScan(this, {
     load,
-    formats: () => formatsOf(this.#state.challenge),
+    formats: () => scannableFormats(this.#state),
     found: (code) => {
       this.#field.fill(code);
       this.#field.focus();

@@ -29,8 +29,8 @@ import type {
 } from '../../protocol/index.js';
 import type { Problem } from '../problems.js';
 import {
-  hasField,
   INITIAL_STATE,
+  takesCode,
   type EntryAnswer,
   type EntryPhase,
   type EntryState,
@@ -174,7 +174,7 @@ function challenged(state: EntryState, { ticket, reply }: EventOf<'challenged'>)
 function typed(state: EntryState, code: string | undefined): Step {
   const { phase, lastTicket } = state;
   // A code that is being sent can't be called back, and its answer counts.
-  if (!hasField(phase) || phase.kind === 'sending') return withoutEffects(state);
+  if (!takesCode(phase)) return withoutEffects(state);
   if (code !== undefined && code === state.typed?.code) return withoutEffects(state);
   const next: EntryPhase = phase.kind === 'throttled' ? phase : { kind: 'ready' };
   const effects: EntryEffect[] = [{ type: 'cancel-derivation' }];

@@ -86,6 +86,11 @@ export function hasField(phase: EntryPhase): phase is OpenPhase {
   return !isOver(phase) && phase.kind !== 'loading' && phase.kind !== 'error';
 }
 
+/** Whether another code can take the place of the typed one. */
+export function takesCode(phase: EntryPhase): boolean {
+  return hasField(phase) && phase.kind !== 'sending';
+}
+
 /** Whether the relying party refused the typed code, so that sending it again is useless. */
 export function isRefused({ kind }: EntryPhase): boolean {
   return ['wrong', 'retired', 'used', 'throttled'].includes(kind);
@@ -127,4 +132,9 @@ export function createdOf(
 /** The formats that a code of a challenge can have. */
 export function formatsOf(challenge: ChallengeAnswer | undefined): CodeFormat[] {
   return (challenge?.sets ?? []).map(({ format }) => format);
+}
+
+/** The formats of a scanned code; none while no code can take the place of the typed one. */
+export function scannableFormats({ phase, challenge }: EntryState): CodeFormat[] {
+  return takesCode(phase) ? formatsOf(challenge) : [];
 }

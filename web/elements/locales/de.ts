@@ -376,6 +376,8 @@ export const templates: Templates = {
     'Dieser Browser kann das Quadrat nicht lesen. Tippen Sie den Code stattdessen ein.',
   'bc-scan-not-found':
     'Darin ist kein Backup-Code. Gehen Sie näher heran, oder tippen Sie den Code ein.',
+  'bc-scan-not-in-file':
+    'In dieser Datei ist kein Backup-Code. Ist sie verschlüsselt, öffnen Sie sie zuerst mit ihren Wörtern.',
   'bc-scan-another': 'Das ist kein Backup-Code. Nehmen Sie das Quadrat neben einem Code.',
   'bc-scan-file': 'Foto oder Datei nehmen',
 

@@ -17,7 +17,7 @@ const TEXT_BYTES_MAX = 256 * 1_024;
 export interface ScanEvents {
   /** Loads the module that reads codes. */
   load: () => Promise<void>;
-  /** The formats that a code can have. */
+  /** The formats that a code can have; empty while the field takes no other code. */
   formats: () => readonly CodeFormat[];
   /** The person has scanned or chosen a code. */
   found: (code: string) => void;
@@ -80,6 +80,7 @@ export class CodeScan implements ReactiveController {
       }
       this.#camera = camera;
     } catch {
+      this.#hasCamera = false;
       this.#say('no-camera', opening);
       return;
     }
@@ -89,22 +90,29 @@ export class CodeScan implements ReactiveController {
   /** Turns the camera off and forgets what was found. */
   close(): void {
     this.#opening += 1;
-    this.#camera?.stop();
-    this.#camera = undefined;
+    this.#stopCamera();
     this.#isOpen = false;
-    this.#hasCamera = false;
     this.#problem = undefined;
     this.#choices = [];
     if (this.#dialog.value?.open === true) this.#dialog.value.close();
     this.#host.requestUpdate();
   }
 
+  #stopCamera(): void {
+    this.#camera?.stop();
+    this.#camera = undefined;
+    this.#hasCamera = false;
+  }
+
   /** Offers the codes of a file that was dropped. Anything else is left to the browser. */
   readonly drop = (event: DragEvent): void => {
     const [file] = event.dataTransfer?.files ?? [];
     if (file === undefined) return;
+    // Otherwise the browser would leave the page and open the file.
     event.preventDefault();
-    void this.#show().then(() => this.#take(file));
+    if (this.#events.formats().length === 0) return;
+    const shown = this.#isOpen ? Promise.resolve() : this.#show();
+    void shown.then(() => this.#take(file));
   };
 
   /** Lets files be dropped. Text still goes where it is dropped. */
@@ -117,6 +125,8 @@ export class CodeScan implements ReactiveController {
       class="scan"
       aria-labelledby="scan-title"
       ${ref(this.#dialog)}
+      @dragover=${this.dragOver}
+      @drop=${this.drop}
       @close=${() => {
         if (this.#isOpen) this.close();
       }}
@@ -162,15 +172,14 @@ export class CodeScan implements ReactiveController {
   #say(problem: ScanProblem | undefined, opening: number): void {
     if (!this.#isStill(opening)) return;
     this.#problem = problem;
-    if (problem === 'no-camera') this.#hasCamera = false;
     this.#host.requestUpdate();
   }
 
   /** Looks at the camera's picture until it shows a code. */
   async #watch(video: HTMLVideoElement, opening: number): Promise<void> {
-    while (this.#isStill(opening)) {
-      // Choices stand still until the person has chosen.
-      if (this.#choices.length === 0) await this.#look(video, opening);
+    // The camera is off while the person chooses, and if nothing can be read.
+    while (this.#isStill(opening) && this.#camera !== undefined) {
+      await this.#look(video, opening);
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
   }
@@ -178,8 +187,11 @@ export class CodeScan implements ReactiveController {
   async #look(picture: Picture, opening: number): Promise<void> {
     const texts = await this.#read(picture, opening);
     if (texts === undefined || texts.length === 0) return;
-    await this.#events.load();
-    const codes = await codesIn(texts.join('\n'), this.#events.formats());
+    const codes = await this.#codesIn(texts.join('\n'));
+    if (codes === undefined) {
+      this.#giveUp(opening);
+      return;
+    }
     if (!this.#isStill(opening)) return;
     const [first, ...others] = codes;
     if (first === undefined) this.#say('another-symbol', opening);
@@ -198,11 +210,27 @@ export class CodeScan implements ReactiveController {
     } catch {
       this.#reader = undefined;
       this.#isDecoderMissing = true;
-      this.#camera?.stop();
-      this.#say('no-decoder', opening);
+      this.#giveUp(opening);
       return undefined;
     }
     return read(picture).catch(() => []);
+  }
+
+  /** The codes in a text; `undefined` if the module that reads them can't be loaded. */
+  async #codesIn(text: string): Promise<FoundCode[] | undefined> {
+    try {
+      await this.#events.load();
+      return await codesIn(text, this.#events.formats());
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Says that this browser can't scan, and leaves the camera off. */
+  #giveUp(opening: number): void {
+    if (!this.#isStill(opening)) return;
+    this.#stopCamera();
+    this.#say('no-decoder', opening);
   }
 
   async #take(file: File): Promise<void> {
@@ -227,25 +255,18 @@ export class CodeScan implements ReactiveController {
   }
 
   async #takeText(file: File, opening: number): Promise<void> {
-    let codes: FoundCode[] = [];
-    try {
-      await this.#events.load();
-      if (file.size <= TEXT_BYTES_MAX) {
-        codes = await codesIn(await file.text(), this.#events.formats());
-      }
-    } catch {
-      // A file that can't be read holds no codes.
-    }
+    // A file that can't be read holds no codes.
+    const text = file.size > TEXT_BYTES_MAX ? '' : await file.text().catch(() => '');
+    const codes = (await this.#codesIn(text)) ?? [];
     if (!this.#isStill(opening)) return;
-    if (codes.length === 0) this.#say('not-found', opening);
+    if (codes.length === 0) this.#say('not-in-file', opening);
     else this.#offer(codes);
   }
 
   #offer(codes: readonly FoundCode[]): void {
     this.#choices = codes;
     this.#problem = undefined;
-    this.#camera?.stop();
-    this.#hasCamera = false;
+    this.#stopCamera();
     this.#host.requestUpdate();
   }
 

@@ -5,7 +5,8 @@ import { ref, type Ref } from 'lit/directives/ref.js';
 import type { FoundCode } from './found-codes.js';
 
 /** What got in the way of a scan. */
-export type ScanProblem = 'no-camera' | 'no-decoder' | 'not-found' | 'another-symbol';
+export type ScanProblem =
+  'no-camera' | 'no-decoder' | 'not-found' | 'not-in-file' | 'another-symbol';
 
 /** What the view of the dialog shows. */
 export interface ScanContext {
@@ -80,6 +81,11 @@ function problemText(problem: ScanProblem): string {
       return msg('There’s no backup code in that. Get closer, or type the code.', {
         id: 'bc-scan-not-found',
       });
+    case 'not-in-file':
+      return msg(
+        'There’s no backup code in that file. If it’s encrypted, open it with its words first.',
+        { id: 'bc-scan-not-in-file' },
+      );
     case 'another-symbol':
       return msg('That isn’t a backup code. Use the square beside a code.', {
         id: 'bc-scan-another',
