@@ -28,6 +28,7 @@ test('the documents that a stranger looks for are there', () => {
     'docs/scheme.md',
     'docs/migrate.md',
     'docs/operations.md',
+    'docs/recovery.md',
     'tests/vectors/README.md',
   ]) {
     assert.ok(paths.includes(path), path);

@@ -144,6 +144,15 @@ check('a contact makes the wait a day longer', async (stage, account) => {
   assert.equal(hoursTo(stage, new Date(ready ?? '')), 48);
 });
 
+check('a contact has a day to pass the digits on', async (stage, account) => {
+  setAccount(account, [CONTACT]);
+  const signIn = signInOf(account);
+  granted(await ask(stage, signIn));
+  const digits = secretIn(stage, account, 'recovery_asked', 'digits', CONTACT.id);
+  wait(stage.clock, { hours: 23 });
+  granted(await stage.party.recover(signIn, { digits }));
+});
+
 check('five wrong digits end a request', async (stage, account) => {
   setAccount(account, [PHONE]);
   const signIn = signInOf(account);

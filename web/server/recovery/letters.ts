@@ -76,15 +76,23 @@ function toApprove(
   { opened_at: opened, contacts_only: contactsOnly }: RecoveryRow,
   host: RecoveryAccount,
   now: Date,
-  { contactDays, approveHours, digitsMinutes }: RecoveryPolicy,
+  policy: RecoveryPolicy,
 ): Wanted[] {
-  return trustedAddresses(host, opened, now, contactDays)
+  return trustedAddresses(host, opened, now, policy.contactDays)
     .filter(({ kind }) => kind === 'contact' || !contactsOnly)
-    .map((address) =>
-      address.kind === 'email'
-        ? { address, purpose: 'approve', expires: minutesFrom(now, approveHours * 60) }
-        : { address, purpose: 'digits', expires: minutesFrom(now, digitsMinutes) },
-    );
+    .map((address) => ({
+      address,
+      purpose: address.kind === 'email' ? 'approve' : 'digits',
+      expires: minutesFrom(now, minutesToApprove(address, policy)),
+    }));
+}
+
+/** A contact has as long as a mailbox, because two people must reach each other. */
+function minutesToApprove(
+  { kind }: RecoveryAddress,
+  { approveHours, digitsMinutes }: RecoveryPolicy,
+): number {
+  return kind === 'text' ? digitsMinutes : approveHours * 60;
 }
 
 /** A contact passes the link on only if the account has no address of its holder. */

@@ -19,9 +19,9 @@ export interface RecoveryPolicy {
   recentDays: number;
   /** For so many hours, an account counts as recovered a short time ago. */
   recentHours: number;
-  /** Hours in which a link approves. */
+  /** Hours in which a link approves, or digits that a contact got. */
   approveHours: number;
-  /** Minutes in which digits approve. */
+  /** Minutes in which digits in a text message approve. */
   digitsMinutes: number;
   /** Wrong digits that end a request. */
   digitsTries: number;
@@ -57,7 +57,8 @@ export interface RecoveryPolicy {
  * - `recentWaitHours`, `recentDays`: a week, because a thief who is signed in adds an address
  *   first. A holder who is on a journey still reads one of the letters.
  * - `recentHours`: three days, in which the holder reads that the account was recovered.
- * - `approveHours`: NIST SP 800-63B-4 section 4.2.1.2 allows a code by mail for 24 hours.
+ * - `approveHours`: NIST SP 800-63B-4 section 4.2.1.2 allows a code by e-mail for 24 hours,
+ *   and section 4.2.1.3 one to a contact for a day longer than one to the holder.
  * - `digitsMinutes`: the same section allows a code by text message for 10 minutes.
  * - `digitsTries`: five of a million possible codes, so a guess succeeds once in 200,000.
  * - `finishHours`: as long as `approveHours`, for the same reason.

@@ -11,7 +11,10 @@ import { RECOVERY_DIGITS } from '../../protocol/scheme.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Context } from '../context.js';
 
-/** As many bits as NIST SP 800-63B-4 section 3.1.2.2 asks of what is not throttled, twice. */
+/**
+ * 128 bits. NIST SP 800-63B-4 section 4.2.1.2 asks for six digits, and for a throttle. Nobody
+ * guesses 128 bits, so links need none.
+ */
 const SECRET_BYTES = 16;
 
 /**
