@@ -9,6 +9,7 @@ import { crashCases } from './cases/crashes.js';
 import { lastCodeCases } from './cases/last-code.js';
 import { looksCases } from './cases/looks.js';
 import { plaintextCases } from './cases/plaintext.js';
+import { recoveryCases } from './cases/recovery.js';
 import { reloadCases } from './cases/reloads.js';
 import { stepUpCases } from './cases/step-up.js';
 import { storyCases } from './cases/story.js';
@@ -50,6 +51,7 @@ export function testIn(kind: BrowserKind): void {
     storyCases({ browser: started, by: 'keyboard', hands: keyboardOf, ...keyboardStore });
     lastCodeCases(started);
     looksCases(kind, started);
+    recoveryCases(started);
     reloadCases(started);
     stepUpCases(started);
     accidentCases(kind, { browser: started, ...POSTGRESQL });

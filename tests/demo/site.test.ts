@@ -230,7 +230,12 @@ test('late digits get an explanation, or the account page if already signed in',
 
 test('the e-mail about discarded new codes says that older ones still work', async () => {
   const { relyingParty } = site.codes;
-  const session = { account: 'office', id: 'a session', steppedUp: true };
+  const session = {
+    account: 'office',
+    id: 'a session',
+    steppedUp: true,
+    startedAt: new Date(site.now()),
+  };
   const lettersAbout = async (enrolment: Enrolment) => {
     await relyingParty.keepHouse();
     return site.mail

@@ -15,6 +15,10 @@ export interface Account {
   /** The name to sign in with. The kit identifies the account by it. */
   name: string;
   email: string;
+  /** Other addresses that hear of a recovery. */
+  otherEmails: readonly string[];
+  /** Whether one person uses it, or several who share it. */
+  holders: 'one' | 'several';
   /** Who this is, as a sentence after the name. */
   about: string;
   /** Of the IANA database. Letters and pages say times in it. */
@@ -26,6 +30,8 @@ export const ACCOUNTS: readonly Account[] = [
   {
     name: 'ada',
     email: 'ada@postbox.example',
+    otherEmails: ['ada@home.example'],
+    holders: 'one',
     timeZone: 'Europe/London',
     about: 'writes newsletters',
     isAdministrator: false,
@@ -33,6 +39,8 @@ export const ACCOUNTS: readonly Account[] = [
   {
     name: 'office',
     email: 'office@postbox.example',
+    otherEmails: [],
+    holders: 'several',
     timeZone: 'Europe/Zurich',
     about: 'is shared by two people, and each has their own sheet',
     isAdministrator: false,
@@ -40,6 +48,8 @@ export const ACCOUNTS: readonly Account[] = [
   {
     name: 'grace',
     email: 'grace@postbox.example',
+    otherEmails: ['grace@home.example'],
+    holders: 'one',
     timeZone: 'America/New_York',
     about: 'is the administrator',
     isAdministrator: true,
@@ -82,10 +92,27 @@ interface Factors extends Phone {
     /** The set of the backup code that it was added with. */
     codeSet: SetId;
   };
+  /** A phone that starts to work when the account is recovered. */
+  keptPhone?: Phone;
+  /** The phone from before a recovery. It signs nobody in. */
+  oldPhone?: Phone & {
+    /** Since when it has been on the account. */
+    since: number;
+    /** Until when its use locks the account. */
+    until: number;
+  };
 }
 
-/** `new phone`: right, but the phone was added with a backup code and is still new. */
-export type DigitsOutcome = 'right' | 'new phone' | 'wrong' | 'used';
+/** Days for which the phone from before a recovery is remembered, as the kit's policy says. */
+const OLD_PHONE_DAYS = 7;
+
+/**
+ * What came of typed digits:
+ *
+ * - `new phone`: right, but the phone was added with a backup code and is still new
+ * - `old phone`: from the phone that a recovery has replaced
+ */
+export type DigitsOutcome = 'right' | 'new phone' | 'old phone' | 'wrong' | 'used';
 
 export interface Accounts {
   /** The account, if the password is right. */
@@ -105,6 +132,12 @@ export interface Accounts {
    * added with a backup code, after three days.
    */
   addPhone: (name: string, digits: string, codeSet?: SetId) => Promise<DigitsOutcome>;
+  /** Keeps the phone that shows these digits for {@link Accounts.recovered}. */
+  keepPhone: (name: string, digits: string) => Promise<DigitsOutcome>;
+  /** Turns the kept phone on in place of the old one. A second call changes nothing. */
+  recovered: (name: string) => Promise<void>;
+  /** Since when the phone from before a recovery had been on the account. */
+  oldPhoneSince: (name: string) => Date | undefined;
 }
 
 /**
@@ -175,6 +208,10 @@ export async function openAccounts(
         outcome = take(name, own.newPhone, digits);
         if (outcome === 'right') outcome = 'new phone';
       }
+      const { oldPhone } = own;
+      if (outcome === 'wrong' && oldPhone !== undefined && now() < oldPhone.until) {
+        if (take(name, oldPhone, digits) === 'right') outcome = 'old phone';
+      }
       if (outcome === 'right' || outcome === 'new phone') {
         await saveFactors(file, factors);
       }
@@ -203,6 +240,33 @@ export async function openAccounts(
       }
       await saveFactors(file, factors);
       return outcome;
+    },
+    async keepPhone(name, digits) {
+      const totpKey = offered.get(name);
+      if (totpKey === undefined) return 'wrong';
+      const phone = { totpKey, lastStep: 0 };
+      const outcome = take(name, phone, digits);
+      if (outcome !== 'right') return outcome;
+      factorsOf(name).keptPhone = phone;
+      await saveFactors(file, factors);
+      return outcome;
+    },
+    async recovered(name) {
+      const own = factorsOf(name);
+      const { keptPhone, totpKey, lastStep } = own;
+      if (keptPhone === undefined) return;
+      offered.delete(name);
+      const until = now() + OLD_PHONE_DAYS * 86_400_000;
+      Object.assign(own, keptPhone);
+      // This demo doesn't remember when a phone was added.
+      own.oldPhone = { totpKey, lastStep, since: 0, until };
+      delete own.newPhone;
+      delete own.keptPhone;
+      await saveFactors(file, factors);
+    },
+    oldPhoneSince(name) {
+      const { oldPhone } = factorsOf(name);
+      return oldPhone && new Date(oldPhone.since);
     },
   };
 }

@@ -21,7 +21,7 @@ export async function assetRoutes(): Promise<Hono> {
     ['style.css', await readFile(new URL('style.css', SOURCES))],
     ['worker.js', await fileOf('backup-codes/worker.js')],
     ['backup-codes.wasm', await fileOf('backup-codes/backup-codes.wasm')],
-    ...(await bundles('sign-in', 'account')),
+    ...(await bundles('sign-in', 'account', 'recovery')),
   ]);
   const routes = new Hono();
   routes.get('/assets/:name', (context) => {

@@ -8,7 +8,9 @@ import {
 } from 'backup-codes/server';
 
 import { browserName } from './browser-name.js';
+import type { Accounts } from './accounts.js';
 import type { Mail } from './mail.js';
+import { RECOVERY } from './recovery.js';
 import type { Sessions } from './sessions.js';
 
 export interface BackupCodes {
@@ -20,17 +22,30 @@ export interface BackupCodes {
 
 /** Connects the kit to the site's database, sessions and mail. */
 export async function openBackupCodes(
-  site: { store: Store; origins: readonly string[]; sessions: Sessions; mail: Mail },
+  site: {
+    store: Store;
+    origins: readonly string[];
+    sessions: Sessions;
+    mail: Mail;
+    accounts: Accounts;
+  },
   options: Partial<RelyingPartyOptions> = {},
 ): Promise<BackupCodes> {
-  const { store, origins, sessions, mail } = site;
+  const { store, origins, sessions, mail, accounts } = site;
   const onError = (error: unknown) => {
     console.error(error);
   };
   const relyingParty: RelyingParty = await openRelyingParty({
     store,
-    // One letter for one act: a code that was used may also leave few.
-    onEvent: async (event) => mail.notify(event, await relyingParty.actOf(event)),
+    recovery: RECOVERY,
+    onEvent: async (event) => {
+      if (event.kind === 'recovery_used') {
+        await accounts.recovered(event.account);
+        sessions.endAll(event.account);
+      }
+      // One letter for one act: a code that was used may also leave few.
+      await mail.notify(event, await relyingParty.actOf(event));
+    },
     onError,
     ...options,
   });

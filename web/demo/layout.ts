@@ -9,9 +9,11 @@ export interface Page {
   title: string;
   body: Html;
   /** The script of the page, one of those in `browser/`. */
-  script?: 'sign-in' | 'account';
+  script?: 'sign-in' | 'account' | 'recovery';
   /** The name of the account that is signed in. */
   account?: string | undefined;
+  /** Hours by which the page's time is ahead, on a page that makes codes. */
+  hoursAhead?: number;
 }
 
 const NO_SCRIPT = html`<noscript>
@@ -21,9 +23,9 @@ const NO_SCRIPT = html`<noscript>
 </noscript>`;
 
 /** A whole page. */
-export function page({ title, body, script, account }: Page): Html {
+export function page({ title, body, script, account, hoursAhead = 0 }: Page): Html {
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="en" data-hours-ahead="${hoursAhead}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -48,8 +50,8 @@ export function page({ title, body, script, account }: Page): Html {
         <footer>
           <p>
             This is a demo of backup codes. It also has an <a href="/inbox">inbox</a>, an
-            <a href="/authenticator">authenticator</a> and an
-            <a href="/administration">administration page</a>.
+            <a href="/authenticator">authenticator</a>, a <a href="/clock">clock</a> and
+            an <a href="/administration">administration page</a>.
           </p>
         </footer>
       </body>

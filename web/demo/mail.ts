@@ -1,8 +1,9 @@
-import type { BackupCodesEvent } from 'backup-codes/server';
+import type { BackupCodesEvent, DeliveredEvent } from 'backup-codes/server';
 import { createTransport } from 'nodemailer';
 
 import { ACCOUNTS } from './accounts.js';
 import { noticeOf, type Notice } from './notices.js';
+import { isRecoveryEvent, recoveryNotice } from './recovery-notices.js';
 
 /** An e-mail in the demo's inbox. */
 export interface Letter extends Notice {
@@ -17,7 +18,7 @@ export interface Mail {
    *
    * @param act all events of the act, the oldest first
    */
-  notify: (event: BackupCodesEvent, act: readonly BackupCodesEvent[]) => Promise<void>;
+  notify: (event: DeliveredEvent, act: readonly BackupCodesEvent[]) => Promise<void>;
   /**
    * Sends an e-mail to the holder of an account. The same ID is sent once.
    *
@@ -34,34 +35,44 @@ const LETTERS_KEPT = 200;
  * E-mails to the demo's accounts. nodemailer composes them and the demo keeps them; a real
  * site uses a transport to its mail server instead.
  */
-export function openMail(): Mail {
+export function openMail(origin: string): Mail {
   const transport = createTransport({ jsonTransport: true });
   const caught = new Map<string, Letter>();
 
+  /** The kit reports an event again if it can't know that the e-mail was sent. */
+  async function post(to: string, { subject, text }: Notice, id: string): Promise<void> {
+    if (caught.has(id)) return;
+    await transport.sendMail({
+      from: 'Postbox <security@postbox.example>',
+      to,
+      subject,
+      text,
+      messageId: `<${id}>`,
+    });
+    caught.set(id, { id, to, subject, text });
+    const [oldest] = caught.keys();
+    if (caught.size > LETTERS_KEPT && oldest !== undefined) caught.delete(oldest);
+  }
+
   const mail: Mail = {
     letters: () => [...caught.values()].reverse(),
-    async notify({ account, id }, act) {
-      if (act[0]?.id !== id) return;
+    async notify(event, act) {
+      const { account, id } = event;
       const { timeZone = 'UTC' } = ACCOUNTS.find(({ name }) => name === account) ?? {};
+      if (isRecoveryEvent(event)) {
+        for (const letter of event.letters ?? []) {
+          const notice = recoveryNotice(event, letter, { origin, timeZone });
+          await post(letter.to, notice, `${account}-${id}-${letter.to}`);
+        }
+      }
+      if (act[0]?.id !== id) return;
       const notice = noticeOf(act, timeZone);
       if (notice !== undefined) await mail.send(account, notice, `${account}-${id}`);
     },
-    async send(name, { subject, text }, of) {
+    async send(name, notice, of) {
       const account = ACCOUNTS.find((one) => one.name === name);
       if (account === undefined) return undefined;
-      // The kit reports an event again if it can't know that the e-mail was sent.
-      const id = `${of}@postbox.example`;
-      if (caught.has(id)) return account.email;
-      await transport.sendMail({
-        from: 'Postbox <security@postbox.example>',
-        to: account.email,
-        subject,
-        text,
-        messageId: `<${id}>`,
-      });
-      caught.set(id, { id, to: account.email, subject, text });
-      const [oldest] = caught.keys();
-      if (caught.size > LETTERS_KEPT && oldest !== undefined) caught.delete(oldest);
+      await post(account.email, notice, `${of}@postbox.example`);
       return account.email;
     },
   };

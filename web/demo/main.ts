@@ -12,6 +12,7 @@ import { serve } from '@hono/node-server';
 import { openStore, StoreError, type Store } from 'backup-codes/server';
 
 import { ACCOUNTS, DEMO_PASSWORD, openAccounts } from './accounts.js';
+import { openClock } from './clock.js';
 import { openSite, type OpenSite } from './site.js';
 
 // The compiled file is in build/js/web/demo.
@@ -39,6 +40,7 @@ const server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port }, () 
   password       ${DEMO_PASSWORD}
   authenticator  ${origin}/authenticator (six digits, and QR codes to scan)
   e-mail         ${origin}/inbox
+  clock          ${origin}/clock (moves on for a recovery)
   administrator  ${origin}/administration (sign in as grace)
 
 ${storageText()} Press Ctrl+C to stop.
@@ -70,9 +72,12 @@ async function openDatabase(): Promise<Store> {
 /** Opens the site, or ends the program with a sentence about what is wrong with the store. */
 async function open(): Promise<OpenSite> {
   try {
+    const accounts = await openAccounts(DEMO_FOLDER, () => clock.now());
+    const clock = openClock(Date.now, DEMO_FOLDER);
     return await openSite({
       store: await openDatabase(),
-      accounts: await openAccounts(DEMO_FOLDER),
+      accounts,
+      clock,
       origins,
       log: (line) => {
         console.log(line);

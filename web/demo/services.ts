@@ -2,6 +2,7 @@ import type { Store } from 'backup-codes/server';
 
 import { ACCOUNTS, type Accounts } from './accounts.js';
 import { openBackupCodes, type BackupCodes } from './backup-codes.js';
+import { openClock, type Clock } from './clock.js';
 import { openJournal, type Journal } from './journal.js';
 import { openMail, type Mail } from './mail.js';
 import { openSessions, type Sessions } from './sessions.js';
@@ -15,7 +16,8 @@ export interface Services {
   mail: Mail;
   journal: Journal;
   sessions: Sessions;
-  /** Milliseconds since 1970. */
+  clock: Clock;
+  /** Milliseconds since 1970, by that clock. */
   now: () => number;
 }
 
@@ -24,25 +26,25 @@ export interface ServiceOptions {
   accounts: Accounts;
   /** The addresses of the site, e.g. `http://127.0.0.1:8080`; the first decides on TLS. */
   origins: readonly [string, ...string[]];
-  /** For tests. By default the clock of the system, and the database's for backup codes. */
-  clock?: () => Date;
+  /** For the site and for backup codes. By default, one that follows the system's. */
+  clock?: Clock;
 }
 
 export async function openServices(options: ServiceOptions): Promise<Services> {
-  const { store, accounts, origins, clock } = options;
-  const now = clock === undefined ? Date.now : () => clock().getTime();
+  const { store, accounts, origins, clock = openClock() } = options;
+  const { now } = clock;
   const sessions = openSessions(isSecure(origins), now);
-  const mail = openMail();
+  const mail = openMail(origins[0]);
   const journal = openJournal(now);
   const throttle = openThrottle(
     ACCOUNTS.map(({ name }) => name),
     now,
   );
   const codes = await openBackupCodes(
-    { store, origins, sessions, mail },
-    clock && { clock },
+    { store, origins, sessions, mail, accounts },
+    { clock: () => new Date(now()) },
   );
-  return { accounts, throttle, codes, mail, journal, sessions, now };
+  return { accounts, throttle, codes, mail, journal, sessions, clock, now };
 }
 
 /** Whether the pages come over TLS. */

@@ -29,6 +29,8 @@ interface SignIn extends PendingSignIn {
 
 interface SignedIn {
   account: string;
+  /** Milliseconds since 1970. */
+  startedAt: number;
   until: number;
   /** How the person has authenticated, and until when that counts. */
   by: 'factor' | 'code';
@@ -63,6 +65,8 @@ export interface Sessions {
   beginStepUpByCode: (session: Session) => void;
   /** Notes that they did. Nothing changes if they have used another factor as well. */
   stepUpByCode: (signIn: PendingSignIn, codeSet: SetId) => void;
+  /** Signs everybody out who is signed in to an account. */
+  endAll: (account: string) => void;
   /** Signs out. Returns a header that removes the cookie. */
   end: (request: Request) => string;
 }
@@ -140,7 +144,9 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
       const signIn = live(signIns, tokenOf(request));
       if (signIn === undefined) return stepUpOf(request);
       const { account, id, device } = signIn;
-      return { account, id, device };
+      // Nobody can reset a password of this demo by e-mail.
+      const firstFactor = { kind: 'password', resetAt: null, resetBy: null } as const;
+      return { account, id, device, firstFactor };
     },
     complete({ account, id }, codeSet) {
       const signIn = [...signIns.values()].find((one) => one.id === id);
@@ -148,6 +154,7 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
       const token = newToken();
       sessions.set(token, {
         account,
+        startedAt: now(),
         until: minutesOn(SESSION_HOURS * 60),
         by: codeSet === undefined ? 'factor' : 'code',
         steppedUpUntil: minutesOn(STEP_UP_MINUTES),
@@ -163,10 +170,11 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
       const token = tokenOf(request);
       const session = live(sessions, token);
       if (session === undefined) return null;
-      const { account, codeSet } = session;
+      const { account, codeSet, startedAt } = session;
       return {
         account,
         id: token,
+        startedAt: new Date(startedAt),
         steppedUp: steppedUp(session),
         ...(codeSet !== undefined && { codeSet }),
       };
@@ -188,6 +196,11 @@ export function openSessions(isSecure: boolean, now: () => number = Date.now): S
       session.by = 'code';
       session.codeSet = codeSet;
       session.steppedUpUntil = minutesOn(STEP_UP_MINUTES);
+    },
+    endAll(account) {
+      for (const [token, session] of sessions) {
+        if (session.account === account) forget(token);
+      }
     },
     end(request) {
       forget(tokenOf(request));

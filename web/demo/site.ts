@@ -13,8 +13,10 @@ import { accountRoutes } from './routes/account.js';
 import { administrationRoutes } from './routes/administration.js';
 import { authenticatorRoutes } from './routes/authenticator.js';
 import { IMPORT_PATH } from './routes/import.js';
+import { clockRoutes } from './routes/clock.js';
 import { inboxRoutes } from './routes/inbox.js';
 import { newPhoneRoutes } from './routes/new-phone.js';
+import { recoveryRoutes } from './routes/recovery.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { stepUpRoutes } from './routes/step-up.js';
 import {
@@ -58,9 +60,11 @@ export async function openSite(
   app.route('/', accountRoutes(services));
   app.route('/', stepUpRoutes(services));
   app.route('/', newPhoneRoutes(services));
+  app.route('/', recoveryRoutes(services));
   app.route('/', administrationRoutes(services));
   app.route('/', authenticatorRoutes(services));
   app.route('/', inboxRoutes(services));
+  app.route('/', clockRoutes(services));
   app.all(MESSAGES, (context) => services.codes.handler(context.req.raw));
   app.notFound((context) => context.html(errorPage('This page doesn’t exist.'), 404));
   app.onError((error, context) => {

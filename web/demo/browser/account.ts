@@ -1,7 +1,10 @@
 import { load } from 'backup-codes';
 import 'backup-codes/elements/define';
 
+import { followDemoClock } from './clock.js';
 import { stepUp } from './step-up.js';
+
+followDemoClock();
 
 // Where this site serves the two files that its bundler doesn't bundle.
 const files = { wasmUrl: '/assets/backup-codes.wasm', workerUrl: '/assets/worker.js' };

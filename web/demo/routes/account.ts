@@ -13,7 +13,7 @@ import { stepUpDialog } from './step-up.js';
 /** The latest events of an account. */
 const EVENTS_SHOWN = 20;
 
-export function accountRoutes({ sessions, codes }: Services): Hono {
+export function accountRoutes({ sessions, codes, clock }: Services): Hono {
   const routes = new Hono();
 
   routes.get('/account', async (context) => {
@@ -23,7 +23,7 @@ export function accountRoutes({ sessions, codes }: Services): Hono {
     const history = await codes.relyingParty.history(account.name, {
       limit: EVENTS_SHOWN,
     });
-    return context.html(accountPage(account, history));
+    return context.html(accountPage(account, history, clock.ahead()));
   });
 
   return routes;
@@ -32,10 +32,12 @@ export function accountRoutes({ sessions, codes }: Services): Hono {
 function accountPage(
   { name, email, timeZone }: Account,
   history: readonly HistoryEntry[],
+  hoursAhead: number,
 ): Html {
   return page({
     title: 'Account',
     script: 'account',
+    hoursAhead,
     account: name,
     body: html`
       <h1>Account security</h1>

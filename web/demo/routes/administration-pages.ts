@@ -8,6 +8,7 @@ import { historyList } from '../history.js';
 import type { Act } from '../journal.js';
 import { localDay, localTime, page, problem, type Html } from '../layout.js';
 import { GROUPS, GROUP_NAMES, wordsFor, type Group } from '../provision.js';
+import { recoverySection, type Recoveries } from './administration-recovery.js';
 import { importForm } from './import.js';
 import { digitsField } from './second-factor.js';
 
@@ -28,6 +29,7 @@ export interface OverviewPage {
   everybody: readonly AccountOverview[];
   /** Those of the group. */
   accounts: readonly AccountDetails[];
+  recoveries: Recoveries;
   /** The newest first. */
   acts: readonly Act[];
   /** What became of the last form. */
@@ -36,7 +38,7 @@ export interface OverviewPage {
 
 /** The accounts of a group with their sets, and what can be done for them. */
 export function overviewPage(shown: OverviewPage): Html {
-  const { account, accounts, outcome, timeZone } = shown;
+  const { account, accounts, recoveries, outcome, timeZone } = shown;
   return page({
     title: 'Administration',
     account,
@@ -48,7 +50,7 @@ export function overviewPage(shown: OverviewPage): Html {
           ? html`<p class="muted">No account is in this group.</p>`
           : accounts.map((one) => accountSection(one, timeZone))
       }
-      ${importForm()} ${actsList(shown)}
+      ${recoverySection(recoveries, timeZone)} ${importForm()} ${actsList(shown)}
     `,
   });
 }

@@ -13,6 +13,7 @@ import { problem, type Html } from '../layout.js';
 import { readForm, textField, type PostedForm } from '../posted-form.js';
 import { GROUPS, groupNamed, reminderFor, wordsFor, type Group } from '../provision.js';
 import type { Services } from '../services.js';
+import { recoveriesIn } from './administration-recovery.js';
 import { overviewPage, refusedPage, stepUpPage } from './administration-pages.js';
 import { IMPORT_BODY_MAX, IMPORT_PATH, importSets, tooLarge } from './import.js';
 import { DIGITS_PROBLEMS, takeDigits } from './second-factor.js';
@@ -83,8 +84,9 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     );
     const { name: account, timeZone } = context.get('administrator');
     const acts = journal.acts();
-    const shown = { account, timeZone, group, everybody: all, accounts, acts, outcome };
-    return context.html(overviewPage(shown));
+    const recoveries = await recoveriesIn(relyingParty);
+    const shown = { account, timeZone, group, everybody: all, accounts, recoveries };
+    return context.html(overviewPage({ ...shown, acts, outcome }));
   }
 
   routes.get('/administration', (context) => overview(context));
@@ -150,6 +152,24 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     const { name: operator } = context.get('administrator');
     if (await relyingParty.lift(account, { operator })) {
       journal.record(operator, `unlocked the backup codes of ${account}`);
+    }
+    return context.redirect('/administration', 303);
+  });
+
+  routes.post('/administration/cancel-recovery', async (context) => {
+    const account = accountIn(await readForm(context));
+    const { name: operator } = context.get('administrator');
+    if (await relyingParty.cancelRecovery(account, { operator })) {
+      journal.record(operator, `stopped the recovery of ${account}`);
+    }
+    return context.redirect('/administration', 303);
+  });
+
+  routes.post('/administration/unfreeze', async (context) => {
+    const account = accountIn(await readForm(context));
+    const { name: operator } = context.get('administrator');
+    if (await relyingParty.unfreeze(account, { operator })) {
+      journal.record(operator, `unlocked the account of ${account}`);
     }
     return context.redirect('/administration', 303);
   });

@@ -9,7 +9,7 @@ import { ACCOUNTS } from '../accounts.js';
 import { page, type Html } from '../layout.js';
 import type { Services } from '../services.js';
 
-export function authenticatorRoutes({ accounts }: Services): Hono {
+export function authenticatorRoutes({ accounts, now }: Services): Hono {
   const routes = new Hono();
 
   routes.get('/authenticator', (context) => {
@@ -30,8 +30,8 @@ export function authenticatorRoutes({ accounts }: Services): Hono {
             ${ACCOUNTS.map(({ name }) => {
               const newPhone = accounts.newPhoneOf(name);
               return html`
-                ${phone(name, accounts.authenticatorOf(name))}
-                ${newPhone === undefined ? '' : phone(`${name}, new phone`, newPhone)}
+                ${phone(name, accounts.authenticatorOf(name), now())}
+                ${newPhone === undefined ? '' : phone(`${name}, new phone`, newPhone, now())}
               `;
             })}
           </ul>
@@ -43,11 +43,11 @@ export function authenticatorRoutes({ accounts }: Services): Hono {
   return routes;
 }
 
-function phone(name: string, totp: TOTP): Html {
+function phone(name: string, totp: TOTP, timestamp: number): Html {
   return html`<li>
     <h2>${name}</h2>
     <p class="digits" id="digits-${name.replace(', ', '-').replace(' ', '-')}">
-      ${totp.generate()}
+      ${totp.generate({ timestamp })}
     </p>
     <div class="qr" role="img" aria-label="QR code for ${name}">
       ${raw(renderSVG(totp.toString()))}

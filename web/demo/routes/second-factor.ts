@@ -32,6 +32,10 @@ export const DIGITS_PROBLEMS = {
     403,
     'You added this phone with a backup code. For three days, it’s only for signing in.',
   ],
+  'old phone': [
+    403,
+    'This phone was replaced when the account was recovered. We’ve locked the account, in case that wasn’t you. Write to support@postbox.example.',
+  ],
   'too many': [429, 'Too many tries. Wait a few minutes.'],
 } as const;
 

@@ -55,10 +55,17 @@ export function signInRoutes(services: Services): Hono {
     const { account, device } = signIn;
     const form = await readForm(context);
     const outcome = await takeDigits(services, 'sign-in', account, form);
+    if (outcome === 'old phone') {
+      const factorSince = accounts.oldPhoneSince(account);
+      const used = { device, ...(factorSince && { factorSince }) };
+      await codes.relyingParty.signedInOtherwise(account, used);
+    }
     if (outcome !== 'right' && outcome !== 'new phone') {
       const [status, text] = DIGITS_PROBLEMS[outcome];
       return context.html(digitsPage(text), status);
     }
+    const { frozen } = await codes.relyingParty.recoveryOf(account);
+    if (frozen !== null) return context.html(digitsPage(FROZEN), 403);
     // A new phone can do no more than the code that it was added with.
     const codeSet = outcome === 'right' ? undefined : accounts.newPhoneSetOf(account);
     context.header('set-cookie', sessions.complete(signIn, codeSet));
@@ -80,6 +87,10 @@ export function signInRoutes(services: Services): Hono {
 
   return routes;
 }
+
+/** Nobody signs in before an administrator knows whose account it is. */
+const FROZEN =
+  'This account is locked, because somebody reported its recovery. Write to support@postbox.example.';
 
 function passwordPage(text?: string): Html {
   return page({

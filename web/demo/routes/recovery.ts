@@ -1,0 +1,117 @@
+/**
+ * Recovering an account: the page behind the links in letters, then a new phone, then new
+ * codes. The person isn't signed in, but has the permission that the kit gives to this one
+ * sign-in. The new phone starts to work when the codes are on.
+ */
+
+import { Hono, type Context } from 'hono';
+import { html, raw } from 'hono/html';
+import { renderSVG } from 'uqr';
+
+import { ACCOUNTS } from '../accounts.js';
+import { page, problem, type Html } from '../layout.js';
+import { readForm, textField } from '../posted-form.js';
+import type { Services } from '../services.js';
+import { DIGITS_PROBLEMS } from './second-factor.js';
+
+export function recoveryRoutes(services: Services): Hono {
+  const { accounts, sessions, throttle, codes, clock } = services;
+  const routes = new Hono();
+
+  routes.get('/recovery', (context) => context.html(linkPage()));
+
+  /** The account that this sign-in may recover. */
+  async function recoverable(context: Context): Promise<string | undefined> {
+    const signIn = sessions.pendingOf(context.req.raw);
+    if (signIn === null) return undefined;
+    return (await codes.relyingParty.mayRecover(signIn)) ? signIn.account : undefined;
+  }
+
+  routes.get('/recovery/new-phone', async (context) => {
+    const account = await recoverable(context);
+    if (account === undefined) return context.redirect('/');
+    return context.html(phonePage(accounts.offerPhone(account).toString()));
+  });
+
+  routes.post('/recovery/new-phone', async (context) => {
+    const account = await recoverable(context);
+    if (account === undefined) return context.redirect('/', 303);
+    const digits = textField(await readForm(context), 'code');
+    const outcome = throttle.begin('step-up', account)
+      ? await accounts.keepPhone(account, digits)
+      : 'too many';
+    if (outcome !== 'right') {
+      const [status, text] = DIGITS_PROBLEMS[outcome];
+      const uri = accounts.offerPhone(account).toString();
+      return context.html(phonePage(uri, text), status);
+    }
+    throttle.succeeded('step-up', account);
+    return context.redirect('/recovery/new-codes', 303);
+  });
+
+  routes.get('/recovery/new-codes', async (context) => {
+    const name = await recoverable(context);
+    const account = ACCOUNTS.find((one) => one.name === name);
+    if (account === undefined) return context.redirect('/');
+    return context.html(codesPage(account.email, clock.ahead()));
+  });
+
+  return routes;
+}
+
+function linkPage(): Html {
+  return page({
+    title: 'Account recovery',
+    script: 'recovery',
+    body: html`
+      <h1>Account recovery</h1>
+      <backup-codes-recovery>
+        <p slot="other-ways">
+          <a href="/">Sign in</a>, or write to <code>support@postbox.example</code>.
+        </p>
+      </backup-codes-recovery>
+    `,
+  });
+}
+
+function phonePage(uri: string, text?: string): Html {
+  return page({
+    title: 'New phone',
+    body: html`
+      <h1>Set up a new phone</h1>
+      ${problem(text)}
+      <p>Scan this with the authenticator app on your new phone.</p>
+      <div class="qr" role="img" aria-label="QR code for your new phone">
+        ${raw(renderSVG(uri))}
+      </div>
+      <form method="post" action="/recovery/new-phone">
+        <label>
+          Six digits from your new phone
+          <input name="code" inputmode="numeric" autocomplete="one-time-code" required />
+        </label>
+        <p class="muted">
+          In this demo:
+          <a href="/authenticator" target="_blank">open the authenticator</a>.
+        </p>
+        <p>Next, you get new codes. Your new phone works once they are on.</p>
+        <button class="primary">Go on to new codes</button>
+      </form>
+    `,
+  });
+}
+
+function codesPage(email: string, hoursAhead: number): Html {
+  return page({
+    title: 'New codes',
+    script: 'recovery',
+    hoursAhead,
+    body: html`
+      <h1>Get new codes</h1>
+      <backup-codes-panel
+        purpose="recovery"
+        service="Postbox"
+        account="${email}"
+      ></backup-codes-panel>
+    `,
+  });
+}
