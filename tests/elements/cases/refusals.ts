@@ -67,7 +67,7 @@ export function refusalCases(shared: SharedBrowser): void {
       assert.match(problem, /^You started new codes in another browser or tab \(.+\)\./);
       await pressByKey(page, 'Start again');
       const asked = await untilShown(page, '.lead');
-      assert.match(asked, /^“Set .+” was started in another browser or tab/);
+      assert.match(asked, /^“Set .+” was made in another browser or tab/);
       await pressByKey(page, 'Discard it and start again');
       await untilState(page, 'codes');
       const { sets } = await site.party.statusOf('eve');

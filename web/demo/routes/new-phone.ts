@@ -75,9 +75,8 @@ function newPhonePage({ account, uri, byCode, text }: Shown): Html {
         ${
           byCode
             ? html`<p>
-                You signed in with a backup code. So your old phone keeps working for
-                three days, and until then the new one can sign you in and get you new
-                codes.
+                You signed in with a backup code. So your old phone works for three more
+                days. Until then, the new one can only sign you in and get new codes.
               </p>`
             : html`<p>Your old phone stops working.</p>`
         }

@@ -236,7 +236,7 @@ export class CodeField implements ReactiveController {
           >
         </p>
       </div>
-      <p class="unseen" translate="no">${spelledQuestion(proposal, typed, format)}</p>
+      <p class="unseen" translate="no">${spelledQuestion(proposal, typed)}</p>
     `;
   }
 }

@@ -1,8 +1,6 @@
 import { msg, str } from '@lit/localize';
 
 import type { BadReading } from '../../generator/read-code.js';
-import type { CodeFormat } from '../../protocol/formats.js';
-import { showProposal } from './reading.js';
 
 /**
  * Says what is wrong with a typed text.
@@ -46,17 +44,12 @@ export function readingText(reading: BadReading, typed: string): string {
 type Proposal = NonNullable<BadReading['proposal']>;
 
 /**
- * The question about a located typo, and the proposed code, for people who listen. A voice
- * says "B" and "8", or "1" and "I", too much alike, and reads a code as a word.
+ * The question about a located typo, for people who listen. A voice says "B" and "8", or "1"
+ * and "I", too much alike.
  */
-export function spelledQuestion(
-  { code, position, symbol }: Proposal,
-  typed: string,
-  format: CodeFormat,
-): string {
-  const { before, after } = showProposal({ code, position }, format);
+export function spelledQuestion({ position, symbol }: Proposal, typed: string): string {
   return msg(
-    str`Check character ${position + 1}. You typed: ${spelledSymbol(typed)}. Does your sheet say: ${spelledSymbol(symbol)}? The code would be: ${spelled(before + symbol + after)}.`,
+    str`Check character ${position + 1}. You typed: ${spelledSymbol(typed)}. Does your sheet say: ${spelledSymbol(symbol)}?`,
     { id: 'bc-field-question-spelled' },
   );
 }
@@ -68,12 +61,4 @@ function spelledSymbol(symbol: string): string {
   if (/^\p{L}$/u.test(symbol))
     return msg(str`letter ${symbol}`, { id: 'bc-field-letter' });
   return symbol;
-}
-
-/** A shown code symbol by symbol, with a pause after each group. */
-function spelled(shown: string): string {
-  return shown
-    .split('-')
-    .map((group) => Array.from(group).join(' '))
-    .join(', ');
 }

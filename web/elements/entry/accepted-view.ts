@@ -43,7 +43,7 @@ export function acceptedView(answer: RedeemAnswer, context: AcceptedContext) {
 function nextNotice({ remaining }: RedeemAnswer) {
   if (remaining > LOW_MARK_DEFAULT) {
     return html`<p class="notice" part="notice">
-      ${msg('Lost your phone? Set up a new one now, while this sign-in counts as proof that it’s you.', { id: 'bc-entry-lost' })}
+      ${msg('Lost your phone? Set up a new one now. You won’t have to confirm again that it’s you.', { id: 'bc-entry-lost' })}
     </p>`;
   }
   return html`<p class="notice warning" part="notice">

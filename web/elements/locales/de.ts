@@ -66,7 +66,7 @@ export const templates: Templates = {
   'bc-field-check-failed':
     'Da ist ein Tippfehler. Vergleichen Sie den Code Gruppe für Gruppe mit Ihrer Liste.',
   'bc-field-question': str`Prüfen Sie Zeichen ${0}. Sie haben „${1}“ eingegeben. Steht auf Ihrer Liste „${2}“?`,
-  'bc-field-question-spelled': str`Prüfen Sie Zeichen ${0}. Eingegeben ist: ${1}. Steht auf Ihrer Liste: ${2}? Der Code wäre dann: ${3}.`,
+  'bc-field-question-spelled': str`Prüfen Sie Zeichen ${0}. Eingegeben ist: ${1}. Steht auf Ihrer Liste: ${2}?`,
   'bc-field-digit': str`Ziffer ${0}`,
   'bc-field-letter': str`Buchstabe ${0}`,
 
@@ -298,13 +298,13 @@ export const templates: Templates = {
 
   // panel/views/remove-set.ts
   'bc-remove-what':
-    'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht.',
+    'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht. Dann haben Sie keine Backup-Codes.',
   'bc-remove-what-of': str`Die Codes von „${0}“ funktionieren dann sofort nicht mehr, auch die gedruckten nicht.`,
   'bc-discard-what':
     'Sie können diese Codes dann nicht mehr verwenden, auch wenn Sie sie gedruckt haben.',
   'bc-discard-prepared': str`${0} hat „${1}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
   'bc-discard-imported': str`Ihre Administration hat „${0}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
-  'bc-discard-elsewhere': str`„${0}“ wurde in einem anderen Browser oder Tab begonnen (${1}). Vielleicht sichert jemand die Codes gerade, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
+  'bc-discard-elsewhere': str`„${0}“ wurde in einem anderen Browser oder Tab erstellt (${1}). Vielleicht sichert jemand die Codes gerade, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
   'bc-discard-yes': 'Ja, verwerfen',
   'bc-discard-start-again': 'Verwerfen und von vorn beginnen',
   'bc-remove-now': 'Diesen Satz entfernen',
@@ -401,7 +401,7 @@ export const templates: Templates = {
   'bc-entry-left': str`Noch ${0} übrig.`,
   'bc-entry-none-left': 'Keiner mehr übrig.',
   'bc-entry-lost':
-    'Telefon weg? Richten Sie jetzt ein neues ein, solange diese Anmeldung zeigt, dass Sie es sind.',
+    'Telefon weg? Richten Sie jetzt ein neues ein. Sie müssen dafür nicht noch einmal bestätigen, dass Sie es sind.',
   'bc-entry-few':
     'Ihre Codes gehen zur Neige. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
   'bc-entry-last':

@@ -62,9 +62,12 @@ function questionOf(set: SetStatus, isOnly: boolean): string {
   const name = setName(set, false);
   if (set.state !== 'pending') {
     return isOnly
-      ? msg('These codes stop working right away, including printed ones.', {
-          id: 'bc-remove-what',
-        })
+      ? msg(
+          'These codes stop working right away, including printed ones. Then you have no backup codes.',
+          {
+            id: 'bc-remove-what',
+          },
+        )
       : msg(
           str`The codes of “${name}” stop working right away, including printed ones.`,
           { id: 'bc-remove-what-of' },
@@ -88,7 +91,7 @@ function questionOf(set: SetStatus, isOnly: boolean): string {
         { id: 'bc-discard-imported' },
       )
     : msg(
-        str`“${name}” was started in another browser or tab (${showTime(created)}). Somebody who shares this account may be saving it right now. If you discard it, its codes will never work, not even printed ones.`,
+        str`“${name}” was made in another browser or tab (${showTime(created)}). Somebody who shares this account may be saving it right now. If you discard it, its codes will never work, not even printed ones.`,
         { id: 'bc-discard-elsewhere' },
       );
 }
