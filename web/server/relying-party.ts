@@ -105,8 +105,8 @@ export interface RelyingParty extends MessageFunctions {
    * single sign-on is not a second factor.
    *
    * On an account of one holder it stops a recovery. `factorSince` is when the factor was
-   * added. If that was before the account was recovered, a short time ago, the account is
-   * frozen.
+   * turned on. If that was before the account was recovered, a short time ago, the account
+   * is frozen. So turn the factor of a recovery on after `recovery_used`.
    */
   signedInOtherwise: (
     account: string,

@@ -134,6 +134,18 @@ check(
     const told = clock.now;
     const { open } = await party.recoveryOf(account);
     assert.equal(new Date(open?.ready ?? '').getTime(), told.getTime() + 24 * 3_600_000);
+    for (const [hours, state] of [
+      [23, 'waiting'],
+      [24, 'ready'],
+    ] as const) {
+      clock.now = new Date(told.getTime() + hours * 3_600_000);
+      await party.keepHouse();
+      const [row] = await store.query<{ state: string }>(
+        `select state from backup_codes.recoveries where account = $1::text`,
+        [account],
+      );
+      assert.equal(row?.state, state);
+    }
   },
 );
 

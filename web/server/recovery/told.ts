@@ -18,19 +18,17 @@ export async function noteTold(context: Context, event: BackupCodesEvent): Promi
     const { query, now } = transaction;
     const row = await findRecovery(transaction, request);
     if (row?.state !== 'waiting' || row.told_at !== null) return;
-    const { approved_at: approved, ready_at: ready, due_at: due } = row;
-    if (approved === null || ready === null || due === null) return;
+    const { approved_at: approved, ready_at: ready } = row;
+    if (approved === null || ready === null) return;
     const late = now.getTime() - approved.getTime();
     const shift = late > PROMPT_MINUTES * 60_000 ? late : 0;
+    const end = new Date(ready.getTime() + shift);
+    const halfway = new Date((now.getTime() + end.getTime()) / 2);
     await query(
       `update backup_codes.recoveries
        set told_at = $3::timestamptz, ready_at = $4::timestamptz, due_at = $5::timestamptz
        where account = $1::text and request = $2::text`,
-      [account, request, now, later(ready, shift), later(due, shift)],
+      [account, request, now, end, halfway],
     );
   });
-}
-
-function later(moment: Date, milliseconds: number): Date {
-  return new Date(moment.getTime() + milliseconds);
 }
