@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import type { BackupCodesEvent, Happening } from 'backup-codes/server';
+import type { BackupCodesEvent, Happening, Letter } from 'backup-codes/server';
 
 import { csvOf } from '../../web/demo/csv.js';
 import { browserName } from '../../web/demo/browser-name.js';
 import { noticeOf } from '../../web/demo/notices.js';
+import { isRecoveryEvent, recoveryNotice } from '../../web/demo/recovery-notices.js';
 import { reminderFor, wordsFor } from '../../web/demo/provision.js';
 
 const SET = { set: 'K7Q29M3D', label: 'Home safe' };
@@ -141,4 +142,74 @@ test('a browser is named as its owner knows it', () => {
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
   assert.equal(named(chrome), 'Chrome on Linux');
   assert.equal(named('<script>'), 'an unknown browser');
+});
+
+/** What an address gets about one event of a recovery. */
+function letterAbout(happening: Happening, letter: Partial<Letter> = {}) {
+  const [event] = act(happening);
+  if (event === undefined || !isRecoveryEvent(event)) throw new Error('no recovery');
+  const site = { origin: 'https://postbox.example', timeZone: 'Europe/Zurich' };
+  return recoveryNotice(
+    event,
+    { to: 'ada@home.example', kind: 'email', ...letter },
+    site,
+  );
+}
+
+const TOKEN = 'YWRh.AAECAwQFBgcICQoLDA0ODw';
+
+test('a letter about a recovery says when it is over, and has the link that stops it', () => {
+  const opened = letterAbout(
+    {
+      kind: 'recovery_opened',
+      request: 'r',
+      approvedBy: 'ada@postbox.example',
+      ready: '2026-11-25T10:00:00Z',
+      from: 'Firefox on Linux',
+    },
+    { stop: TOKEN },
+  );
+  assert.deepEqual(opened, {
+    subject: 'Somebody recovers your account',
+    text: [
+      'The recovery can be finished on 25 November 2026 at 11:00 CET.',
+      'If it’s you, sign in again then, and say that you have none of your codes.',
+      '',
+      'When: 24 November 2026 at 11:00 CET',
+      'From: Firefox on Linux',
+      '',
+      'If it wasn’t you, stop it here:',
+      `https://postbox.example/recovery#stop=${TOKEN}`,
+      '',
+      'If this wasn’t you, somebody else knows your password. Change it.',
+    ].join('\n'),
+  });
+});
+
+test('every letter about a recovery says what to do, and no token is before the #', () => {
+  const of = { request: 'r' };
+  const doer = { by: 'operator', operator: 'grace', how: 'operator' } as const;
+  const ready = '2026-11-25T10:00:00Z';
+  const happenings: Happening[] = [
+    { ...of, kind: 'recovery_asked' },
+    { ...of, kind: 'recovery_halfway', ready },
+    { ...of, kind: 'recovery_shortened', by: 'operator', operator: 'grace', missing: 1 },
+    { ...of, kind: 'recovery_ready' },
+    { ...of, kind: 'recovery_finish_asked' },
+    { ...of, ...doer, kind: 'recovery_cancelled' },
+    { ...of, kind: 'recovery_used' },
+    { ...doer, kind: 'recovery_frozen' },
+    { by: 'operator', operator: 'grace', kind: 'recovery_unfrozen' },
+  ];
+  const letters = happenings.map((one) =>
+    letterAbout(one, { approve: TOKEN, finish: TOKEN, stop: TOKEN }),
+  );
+  assert.equal(new Set(letters.map(({ subject }) => subject)).size, happenings.length);
+  for (const { text } of letters) {
+    assert.match(text, /When: 24 November 2026 at 11:00 CET/);
+    for (const [link = ''] of text.matchAll(/^https:.*$/gm)) {
+      assert.equal(link.split('#')[0], 'https://postbox.example/recovery');
+    }
+    assert.equal(text.match(/^https:/gm)?.length, 3);
+  }
 });

@@ -1,4 +1,4 @@
-/** Registers both elements under their names, unless the page has already done so. */
+/** Registers the panel and the entry under their names, unless the page has already done so. */
 
 import { BackupCodesEntry, BackupCodesPanel } from './index.js';
 

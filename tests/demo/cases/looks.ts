@@ -31,6 +31,11 @@ const PAGES: Record<string, (ada: Visitor, site: DemoSite) => Promise<unknown>> 
   },
   authenticator: ({ page }, { origin }) => page.goto(`${origin}/authenticator`),
   inbox: ({ page }, { origin }) => page.goto(`${origin}/inbox`),
+  clock: ({ page }, { origin }) => page.goto(`${origin}/clock`),
+  recovery: async ({ page }, { origin }) => {
+    await page.goto(`${origin}/recovery`);
+    await untilState(page, 'no-link');
+  },
   refused: ({ page }, { origin }) => page.goto(`${origin}/administration`),
   missing: ({ page }, { origin }) => page.goto(`${origin}/nowhere`),
 };

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 
 import type { Browser } from 'puppeteer-core';
 
-import { untilMatches } from '../../browser/matching.js';
+import { LOOK_AGAIN, untilMatches } from '../../browser/matching.js';
 import { until, untilState } from '../../elements/hands.js';
 import type { Stage } from '../../elements/stage.js';
 import { mouseOf } from '../fixtures/hands.js';
@@ -68,6 +68,20 @@ export function recoveryCases(browser: () => Browser): void {
       await hands.press(button);
     }
 
+    /** Presses a button of the administration page, and waits until it is gone. */
+    async function asAdministrator(button: string): Promise<void> {
+      const grace = await visit(browser(), site, mouseOf, 'grace');
+      await grace.signIn();
+      await grace.hands.press('administration page');
+      await grace.hands.press(button);
+      await grace.page.waitForFunction(
+        (text) => !document.body.textContent.includes(text),
+        LOOK_AGAIN,
+        button,
+      );
+      await grace.page.close();
+    }
+
     /** Moves the demo's clock on. */
     async function wait(days: 1 | 7): Promise<void> {
       const before = site.now();
@@ -125,6 +139,38 @@ export function recoveryCases(browser: () => Browser): void {
       await ada.signIn();
       await untilState(ada.page, 'active');
       await ada.signOut();
+    });
+
+    test('for a week, a link locks the account until an administrator unlocks it', async () => {
+      await follow(ada, await nextLink(OTHER, 'stop'), 'Stop this');
+      await untilState(ada.page, 'stopped');
+      await ada.begin();
+      const digits = await site.nextDigits('ada');
+      await ada.hands.fill('Six digits from your authenticator', digits);
+      await ada.hands.press('Sign in');
+      await untilMatches(ada.page, '.problem');
+      const problem = await ada.page.$eval('.problem', ({ textContent }) => textContent);
+      assert.match(problem, /^This account is locked/);
+      await asAdministrator('Unlock the account of ada');
+      const { frozen } = await site.codes.relyingParty.recoveryOf('ada');
+      assert.equal(frozen, null);
+      await ada.signIn();
+      await ada.signOut();
+    });
+
+    test('an administrator sees an open recovery of a shared account, and stops it', async () => {
+      const office = await visit(browser(), site, mouseOf, 'office');
+      await office.begin();
+      await office.hands.press('Use a backup code');
+      await untilState(office.page, 'no-codes');
+      await askFor(office);
+      const link = await nextLink('office@postbox.example', 'approve');
+      await follow(office, link, 'Yes, it’s me: start');
+      await untilState(office.page, 'approved');
+      await office.page.close();
+      await asAdministrator('Stop the recovery of office');
+      const { open } = await site.codes.relyingParty.recoveryOf('office');
+      assert.equal(open, null);
     });
 
     test('a thief with her password is stopped by a link in her other mailbox', async () => {
