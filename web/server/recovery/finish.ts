@@ -4,9 +4,11 @@ import { granted, refused, type Answer } from '../answer.js';
 import type { Context } from '../context.js';
 import { recovererHash, type PendingSignIn } from '../identity.js';
 import { minutesFrom, writeTime } from '../time.js';
-import { isCurrent } from './address.js';
+import type { RecoveryAddress } from './account.js';
+import { trustedAddresses } from './address.js';
 import { askHost } from './ask-host.js';
 import { advance } from './advance.js';
+import { isMailbox } from './first-factor.js';
 import { refusalOfFactor } from './permission.js';
 import { findRecovery } from './recovery-row.js';
 import { accountOf, accountOfKnown, dropSecrets, findToken } from './tokens.js';
@@ -38,12 +40,15 @@ export async function finish(
     await advance(transaction, policy);
     const found = await findToken(transaction, token, 'finish');
     const row = found && (await findRecovery(transaction, found.request));
-    const address = host.addresses.find(({ id }) => id === found?.address);
-    if (row?.state !== 'ready' || address === undefined || !isCurrent(address, now)) {
-      return refused('link_expired');
-    }
+    if (row?.state !== 'ready') return refused('link_expired');
+    // A host may give the ID of an address that was removed to a new one.
+    const address = trustedAddresses(host, row.opened_at, now, policy.contactDays).find(
+      ({ id }) => id === found?.address,
+    );
+    if (address === undefined) return refused('link_expired');
     if (transaction.isFrozen) return refused('account_frozen');
-    const refusal = refusalOfFactor(signIn, host, row, now, policy);
+    const refusal =
+      refusalOfFactor(signIn, host, row, now, policy) ?? refusalOfLink(signIn, address);
     if (refusal !== undefined) return refusal;
     const until = minutesFrom(now, policy.permissionMinutes);
     await query(
@@ -55,4 +60,17 @@ export async function finish(
     await dropSecrets(transaction, row.request, ['finish']);
     return granted({ until: writeTime(until) });
   });
+}
+
+/**
+ * If reading the mailbox is the first factor, a link in the mailbox proves nothing more. Only
+ * the link that a contact passes on does.
+ */
+function refusalOfLink(
+  { firstFactor }: PendingSignIn,
+  { kind }: RecoveryAddress,
+): Answer<never> | undefined {
+  const provesMore =
+    kind === 'contact' || (firstFactor !== undefined && !isMailbox(firstFactor));
+  return provesMore ? undefined : refused('operator_required');
 }

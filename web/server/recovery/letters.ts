@@ -95,9 +95,12 @@ function minutesToApprove(
   return kind === 'text' ? digitsMinutes : approveHours * 60;
 }
 
-/** A contact passes the link on only if the account has no address of its holder. */
+/**
+ * The contact who approved passes the link on if a mailbox may have passed the first factor,
+ * or if the account has no address of its holder.
+ */
 function toFinish(
-  { opened_at: opened }: RecoveryRow,
+  { opened_at: opened, contacts_only: contactsOnly, approved_by: approver }: RecoveryRow,
   host: RecoveryAccount,
   now: Date,
   { contactDays, finishHours }: RecoveryPolicy,
@@ -105,11 +108,12 @@ function toFinish(
   const trusted = trustedAddresses(host, opened, now, contactDays);
   const own = trusted.filter(({ kind }) => kind !== 'contact');
   const expires = minutesFrom(now, finishHours * 60);
-  return (own.length > 0 ? own : trusted).map((address) => ({
-    address,
-    purpose: 'finish',
-    expires,
-  }));
+  return trusted
+    .filter(
+      ({ id, kind }) =>
+        kind !== 'contact' || own.length === 0 || (contactsOnly && id === approver),
+    )
+    .map((address) => ({ address, purpose: 'finish', expires }));
 }
 
 function canStop(row: RecoveryRow | undefined): boolean {

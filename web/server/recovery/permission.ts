@@ -7,7 +7,7 @@ import { placeOf, recovererHash, type PendingSignIn, type Session } from '../ide
 import { currentTime } from '../time.js';
 import type { RecoveryAccount } from './account.js';
 import { advance } from './advance.js';
-import { isOfAddress } from './first-factor.js';
+import { isOfAddress, wasResetAfter } from './first-factor.js';
 import type { RecoveryPolicy } from './policy.js';
 import type { RecoveryRow } from './recovery-row.js';
 
@@ -40,7 +40,8 @@ export async function refusalToRecover(
 
 /**
  * Why the way in which a person has passed the first factor is not enough to end a recovery:
- * a mailbox has reset it since then. `undefined` if it is enough, or if a contact approved.
+ * a mailbox may have passed it. `undefined` if it is enough. A contact who approved makes up
+ * for that, but not for a reset after the request: the holder who asked had no need of it.
  */
 export function refusalOfFactor(
   { firstFactor }: PendingSignIn,
@@ -51,7 +52,8 @@ export function refusalOfFactor(
 ): Answer<never> | undefined {
   if (firstFactor === undefined) return refused('operator_required');
   const isEnough =
-    byContact || !isOfAddress(firstFactor, host, { now, opened, resetDays });
+    !isOfAddress(firstFactor, host, { now, opened, resetDays }) ||
+    (byContact && !wasResetAfter(firstFactor, host, now, opened));
   return isEnough ? undefined : refused('operator_required');
 }
 
