@@ -164,7 +164,10 @@ export function scanningCases({ kind, browser }: SharedBrowser): void {
         entry.requestUpdate();
         await entry.updateComplete;
       });
-      assert.deepEqual(await textOf(page, '.foot button'), ['Sign in']);
+      assert.deepEqual(await textOf(page, '.foot button'), [
+        'Sign in',
+        'I don’t have any of these',
+      ]);
     });
 
     // Only Chromium can take a file for a camera.
