@@ -1,7 +1,8 @@
 /**
  * Backup codes in a page, as two custom elements: `<backup-codes-panel>` for the account
  * settings and `<backup-codes-entry>` for the sign-in. Most pages import
- * `backup-codes/elements/define`, which registers both, and write the tags.
+ * `backup-codes/elements/define`, which registers both, and write the tags. A third element
+ * for the links of account recovery is in `backup-codes/elements/recovery`.
  *
  * Codes are made, shown, compared and hashed in the page. Only the messages of
  * `backup-codes/protocol` leave it, and they carry no code. Events, attributes and form

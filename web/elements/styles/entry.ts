@@ -47,6 +47,16 @@ const own = css`
     margin: 0;
   }
 
+  details > summary {
+    padding-block: 10px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  details .notice {
+    margin-block: calc(var(--space) / 2);
+  }
+
   @media (max-width: 30rem) {
     .others {
       flex-basis: 100%;
