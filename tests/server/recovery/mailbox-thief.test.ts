@@ -49,7 +49,7 @@ check(
       { kind: 'code by e-mail' },
     ];
     for (const change of wrong) {
-      const firstFactor = { ...PASSWORD, ...change } as FirstFactor;
+      const firstFactor = { ...PASSWORD, ...change };
       const thief = signInOf(account, 'thief', firstFactor);
       await assert.rejects(
         stage.party.recover(thief, { digits: null }),

@@ -5,6 +5,8 @@ alter table backup_codes.accounts
   add column epoch timestamptz,
   -- Since when only an operator can do anything, because somebody else recovered the account.
   add column frozen_at timestamptz,
+  -- When an operator last unlocked it. Recoveries before that freeze it no more.
+  add column settled_at timestamptz,
   -- Whether an approved recovery is under way. Spending a code looks at this column only.
   add column recovering boolean not null default false;
 

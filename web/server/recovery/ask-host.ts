@@ -19,6 +19,10 @@ export async function askHost(
     const fault = faultOf(address, pepper.chain.length > 0);
     if (fault !== undefined) throw new TypeError(`recovery.accountOf: ${fault}`);
   }
+  // One of them may have been removed, and must not pass for the other.
+  if (new Set(found.addresses.map(({ id }) => id)).size < found.addresses.length) {
+    throw new TypeError('recovery.accountOf: two addresses have the same ID');
+  }
   return found;
 }
 

@@ -1,6 +1,5 @@
 import { inAccount } from '../accounts/transaction.js';
 import type { Context } from '../context.js';
-import { daysFrom } from '../time.js';
 import { askHost } from './ask-host.js';
 import { cancelOpen, freeze } from './cancel.js';
 
@@ -22,11 +21,15 @@ export async function factorUsed(
   const { freezeDays } = recovery.policy;
   const isOfOne = isRecovering && (await askHost(context, account)).holders === 'one';
   await inAccount(context, account, async (transaction) => {
-    const { epoch, now } = transaction;
+    const { epoch: recovered } = transaction;
     if (isOfOne) await cancelOpen(transaction, { by: 'holder', how: 'factor' });
-    const isOlder = since !== undefined && epoch !== null && since < epoch;
-    if (isOlder && daysFrom(epoch, freezeDays) > now) {
-      await freeze(transaction, { by: 'holder', how: 'factor' });
+    const isOlder = since !== undefined && recovered !== null && since < recovered;
+    if (isOlder) {
+      await freeze(
+        transaction,
+        { recovered, freezeDays },
+        { by: 'holder', how: 'factor' },
+      );
     }
   });
 }

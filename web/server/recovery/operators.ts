@@ -208,8 +208,9 @@ export async function unfreeze(
   return inAccount(context, account, async (transaction) => {
     if (!transaction.isFrozen) return false;
     await transaction.query(
-      'update backup_codes.accounts set frozen_at = null where account = $1::text',
-      [account],
+      `update backup_codes.accounts set frozen_at = null, settled_at = $2::timestamptz
+       where account = $1::text`,
+      [account, transaction.now],
     );
     await recordEvents(transaction, [{ kind: 'recovery_unfrozen', ...doer }]);
     return true;

@@ -2,7 +2,6 @@ import type { StopAnswer, StopRequest } from '../../protocol/messages/stop.js';
 import { inAccount } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
 import type { Context } from '../context.js';
-import { daysFrom } from '../time.js';
 import { advance } from './advance.js';
 import { cancelOpen, freeze, type StoppedBy } from './cancel.js';
 import { findRecovery } from './recovery-row.js';
@@ -33,9 +32,10 @@ export async function stop(
       await cancelOpen(transaction, stopped);
     }
     if (row.state === 'used') {
-      const until = daysFrom(row.ended_at ?? transaction.now, recovery.policy.freezeDays);
-      if (until <= transaction.now) return refused('link_expired');
-      await freeze(transaction, stopped);
+      const { freezeDays } = recovery.policy;
+      const recovered = row.ended_at ?? transaction.now;
+      const isFrozen = await freeze(transaction, { recovered, freezeDays }, stopped);
+      if (!isFrozen) return refused('link_expired');
     }
     return granted({ stopped: true });
   });

@@ -23,6 +23,13 @@ const SECRET_BYTES = 16;
  */
 const LINKS_KEPT = 3;
 
+/**
+ * A recovery has four letters with a link that stops it, or more if operators shorten it. The
+ * holder may open any of them, the first one too. The limit only keeps a hook that always
+ * throws from filling the table.
+ */
+const STOPS_KEPT = 50;
+
 /** What a secret is for. */
 export type Purpose = 'approve' | 'digits' | 'finish' | 'stop';
 
@@ -153,8 +160,9 @@ export async function storeSecrets(
            partition by t.purpose, t.address order by t.number desc) as place
          from backup_codes.recovery_tokens t
          where t.account = $1::text and t.request = $2::text) older
-       where older.place > case older.purpose when 'digits' then 1 else $3::integer end)`,
-    [account, request, LINKS_KEPT],
+       where older.place > case older.purpose when 'digits' then 1
+         when 'stop' then $4::integer else $3::integer end)`,
+    [account, request, LINKS_KEPT, STOPS_KEPT],
   );
 }
 
