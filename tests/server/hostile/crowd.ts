@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { makeSheet } from '../fixtures/sheet.js';
 import { operations } from '../openapi/document.js';
+import { unknownToken } from '../openapi/recovery-scenario.js';
 import { signingIn } from '../openapi/site.js';
 import {
   beginSignIn,
@@ -64,8 +65,20 @@ export function testCrowds(open: () => GuardedSite): void {
       revoke: { set: victim.withdrawn.enrolment.set },
       enrol: { enrolment: makeSheet().enrolment, replaces: set },
     };
+    const token = unknownToken(victim.account);
+    // This site does not recover accounts. tests/server/recovery has sites that do.
+    const off: Record<string, object> = {
+      recover: { digits: null },
+      approve: { token },
+      finish: { token },
+      stop: { token },
+      dispute: {},
+    };
     const messages = new Set(operations.map(({ message }) => message));
-    assert.deepEqual(Object.keys(bodies).sort(), [...messages].sort());
+    assert.deepEqual(Object.keys({ ...bodies, ...off }).sort(), [...messages].sort());
+    for (const [message, body] of Object.entries(off)) {
+      assert.equal(await outcome(site, message, caller, { body }), 'recovery_off');
+    }
     for (const [message, body] of Object.entries(bodies)) {
       assert.equal(await outcome(site, message, caller, { body }), 'granted', message);
     }
