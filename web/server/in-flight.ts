@@ -5,7 +5,7 @@
  *
  * Each session and each sign-in has at most one running and one waiting message of a
  * kind. A message equal to the waiting one, e.g. from a double click, gets the same
- * answer. Any other is refused. Sign-ins and sessions of an account are counted
+ * answer. Any other is refused. Sign-ins, sessions and links of an account are counted
  * separately, so a person who only has the password cannot use up the room of the
  * holder's sessions.
  */
@@ -20,13 +20,27 @@ import { isSession, type PendingSignIn, type Session } from './identity.js';
  */
 const CONNECTIONS = 4;
 
+/** They stop a thief, so they wait but are never refused. */
+const URGENT: readonly MessageName[] = ['revoke', 'stop'];
+
 /** A refused message may be sent again after this many seconds. */
 const RETRY_AFTER = 1;
+
+/** Somebody who is not signed in, and whose message holds a link to the account. */
+export interface LinkHolder {
+  account: string;
+  /** The token of the link. */
+  id: string;
+  by: 'link';
+}
+
+/** Whoever sends a message. `null` if nothing says who. */
+export type Sender = Session | PendingSignIn | LinkHolder | null;
 
 /** Answers one message when it is its turn. */
 export type InFlight = <T>(
   kind: MessageName,
-  sender: Session | PendingSignIn | null,
+  sender: Sender,
   request: unknown,
   work: () => Promise<Answer<T>>,
 ) => Promise<Answer<T>>;
@@ -47,11 +61,11 @@ export function limitInFlight(most: number): InFlight {
 
   return async <T>(
     kind: MessageName,
-    sender: Session | PendingSignIn | null,
+    sender: Sender,
     request: unknown,
     work: () => Promise<Answer<T>>,
   ): Promise<Answer<T>> => {
-    // Without a sender, a message is refused, or its token is looked up without a lock.
+    // The message is refused, and waits for no lock before that.
     if (sender === null) return work();
     const side = sideOf(sender);
     const key = JSON.stringify([side, sender.account, kind, sender.id]);
@@ -63,8 +77,7 @@ export function limitInFlight(most: number): InFlight {
     }
     const place = JSON.stringify([side, sender.account]);
     const lane = lanes.get(place) ?? newLane();
-    // Withdrawing a set may be urgent, so it waits but is never refused.
-    if (kind !== 'revoke' && (before.length > 1 || lane.count() >= most)) {
+    if (!URGENT.includes(kind) && (before.length > 1 || lane.count() >= most)) {
       return refused({ error: 'busy', retryAfter: RETRY_AFTER });
     }
     lanes.set(place, lane);
@@ -91,13 +104,16 @@ export function limitInFlight(most: number): InFlight {
 }
 
 /** A person who steps up in a session is no stranger. */
-function sideOf(sender: Session | PendingSignIn): 'session' | 'pending sign-in' {
+function sideOf(
+  sender: Session | PendingSignIn | LinkHolder,
+): 'session' | 'pending sign-in' | 'link' {
+  if ('by' in sender && sender.by === 'link') return 'link';
   return isSession(sender) || sender.purpose === 'step-up'
     ? 'session'
     : 'pending sign-in';
 }
 
-function textOf(sender: Session | PendingSignIn, request: unknown): string | undefined {
+function textOf(sender: Sender, request: unknown): string | undefined {
   try {
     return JSON.stringify([sender, request]);
   } catch {

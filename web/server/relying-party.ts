@@ -37,7 +37,7 @@ import {
 } from './recovery/operators.js';
 import { mayRecover } from './recovery/permission.js';
 import { recoveryWith, type RecoveryOptions } from './recovery/policy.js';
-import { accountIn } from './recovery/tokens.js';
+import { accountIn, linkHolderOf } from './recovery/tokens.js';
 import { rotatePepper } from './rotate-pepper.js';
 import { migrate, requireMigrated } from './store/migrate.js';
 import { StoreError, type Store } from './store/store.js';
@@ -266,7 +266,8 @@ function messageFunctions(context: Context, background: Background): MessageFunc
     <Name extends MessageName>(name: Name) =>
     async (sender: SenderOf<Name> | null, request: unknown) => {
       try {
-        const answer = await inFlight(name, sender, request, () =>
+        const from = sender ?? (await linkHolderOf(context, name, request));
+        const answer = await inFlight(name, from, request, () =>
           handle(name, context, sender, request),
         );
         const account = sender?.account ?? (answer.ok ? accountIn(request) : undefined);

@@ -7,9 +7,11 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 
 import { checkAccount } from '../../protocol/account.js';
+import { MESSAGES, type MessageName } from '../../protocol/messages/table.js';
 import { RECOVERY_DIGITS } from '../../protocol/scheme.js';
 import type { AccountTransaction } from '../accounts/transaction.js';
 import type { Context } from '../context.js';
+import type { LinkHolder } from '../in-flight.js';
 
 /**
  * 128 bits. NIST SP 800-63B-4 section 4.2.1.2 asks for six digits, and for a throttle. Nobody
@@ -71,9 +73,28 @@ export function accountOf(token: string): string | undefined {
 
 /** The account that the token of a request names. */
 export function accountIn(request: unknown): string | undefined {
+  const token = tokenIn(request);
+  return token === undefined ? undefined : accountOf(token);
+}
+
+function tokenIn(request: unknown): string | undefined {
   if (typeof request !== 'object' || request === null) return undefined;
   if (!('token' in request) || typeof request.token !== 'string') return undefined;
-  return accountOf(request.token);
+  return request.token;
+}
+
+/** Who sends a message that anybody may send. `null` if its link was never valid. */
+export async function linkHolderOf(
+  context: Context,
+  message: MessageName,
+  request: unknown,
+): Promise<LinkHolder | null> {
+  const token = tokenIn(request);
+  const isByLink =
+    context.recovery !== undefined && MESSAGES[message].sender === 'anybody';
+  if (!isByLink || token === undefined) return null;
+  const account = await accountOfKnown(context, token);
+  return account === undefined ? null : { account, id: token, by: 'link' };
 }
 
 /**
