@@ -107,7 +107,7 @@ export function limitInFlight(most: number): InFlight {
 function sideOf(
   sender: Session | PendingSignIn | LinkHolder,
 ): 'session' | 'pending sign-in' | 'link' {
-  if ('by' in sender && sender.by === 'link') return 'link';
+  if ('by' in sender) return 'link';
   return isSession(sender) || sender.purpose === 'step-up'
     ? 'session'
     : 'pending sign-in';
