@@ -41,8 +41,9 @@ export async function deliverEvents(
     const event = await nextEvent(context, account, delivered);
     if (event === undefined) return undefined;
     try {
-      await hook(await withLetters(context, event));
-      await noteTold(context, event);
+      const withItsLetters = await withLetters(context, event);
+      await hook(withItsLetters);
+      await noteTold(context, withItsLetters);
     } catch (error) {
       return error;
     }

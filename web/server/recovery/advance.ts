@@ -30,11 +30,13 @@ export async function advance(
 async function advanceWaiting(
   transaction: AccountTransaction,
   { readyDays }: RecoveryPolicy,
-  { request, told_at: told, ready_at: ready, halfway_told: isHalfway }: RecoveryRow,
+  row: RecoveryRow,
 ): Promise<void> {
   const { now } = transaction;
+  const { request, told_at: told, ready_at: ready, halfway_told: isHalfway } = row;
   if (ready === null) throw new Error('a recovery that waits knows until when');
   if (told === null) {
+    if (!(await waitsForHook(transaction, request))) await tellOpened(transaction, row);
     await setDue(transaction, request, minutesFrom(now, UNTOLD_MINUTES));
   } else if (ready <= now) {
     await makeReady(transaction, request, daysFrom(now, readyDays));
@@ -43,6 +45,47 @@ async function advanceWaiting(
   } else {
     await setDue(transaction, request, ready);
   }
+}
+
+/**
+ * Whether the event that tells the holder still waits to be delivered. If it does not, a
+ * process in which recovery is off has taken it, without letters. Such a process may run
+ * while a new version is rolled out.
+ */
+async function waitsForHook(
+  { query, account }: AccountTransaction,
+  request: string,
+): Promise<boolean> {
+  const rows = await query(
+    `select from backup_codes.deliveries d
+     join backup_codes.events e on e.account = d.account and e.id = d.event_id
+     where d.account = $1::text and e.account = $1::text
+       and e.kind = 'recovery_opened' and e.data ->> 'request' = $2::text`,
+    [account, request],
+  );
+  return rows.length > 0;
+}
+
+/** Has every address told that the wait of a recovery has begun. */
+export async function tellOpened(
+  transaction: AccountTransaction,
+  {
+    request,
+    approved_by: approver,
+    ready_at: ready,
+    opened_from: from,
+  }: Pick<RecoveryRow, 'request' | 'approved_by' | 'ready_at' | 'opened_from'>,
+): Promise<void> {
+  if (approver === null || ready === null) throw new Error('nobody has approved it');
+  await recordEvents(transaction, [
+    {
+      kind: 'recovery_opened',
+      request,
+      approvedBy: approver,
+      ready: writeTime(ready),
+      ...(from !== null && { from }),
+    },
+  ]);
 }
 
 async function makeReady(

@@ -1,9 +1,9 @@
 import type { AccountTransaction } from '../accounts/transaction.js';
 import { granted, refused, type Answer } from '../answer.js';
-import { recordEvents } from '../events/record.js';
-import { daysFrom, minutesFrom, writeTime } from '../time.js';
+import { daysFrom, minutesFrom } from '../time.js';
 import type { RecoveryAccount, RecoveryAddress } from './account.js';
 import { hasChanged, trustedAddresses } from './address.js';
+import { tellOpened } from './advance.js';
 import type { RecoveryPolicy } from './policy.js';
 import { countApproved, findOpen, type RecoveryRow } from './recovery-row.js';
 import { dropSecrets } from './tokens.js';
@@ -56,15 +56,12 @@ export async function beginWait(
     [account],
   );
   await dropSecrets(transaction, request, ['approve', 'digits']);
-  await recordEvents(transaction, [
-    {
-      kind: 'recovery_opened',
-      request,
-      approvedBy: address,
-      ready: writeTime(ready),
-      ...(from !== null && { from }),
-    },
-  ]);
+  await tellOpened(transaction, {
+    request,
+    approved_by: address,
+    ready_at: ready,
+    opened_from: from,
+  });
   return granted(ready);
 }
 

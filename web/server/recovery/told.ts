@@ -1,6 +1,6 @@
 import { inAccount } from '../accounts/transaction.js';
 import type { Context } from '../context.js';
-import type { BackupCodesEvent } from '../events/event.js';
+import type { DeliveredEvent } from '../events/event.js';
 import { findRecovery } from './recovery-row.js';
 
 /** Minutes that mail may take to leave. If the host is later, the wait becomes longer. */
@@ -11,8 +11,9 @@ const PROMPT_MINUTES = 60;
  * before, and the whole wait follows. A host whose mail is down must not give a thief the
  * account.
  */
-export async function noteTold(context: Context, event: BackupCodesEvent): Promise<void> {
+export async function noteTold(context: Context, event: DeliveredEvent): Promise<void> {
   if (context.recovery === undefined || event.kind !== 'recovery_opened') return;
+  if ((event.letters ?? []).length === 0) return;
   const { account, request } = event;
   await inAccount(context, account, async (transaction) => {
     const { query, now } = transaction;
