@@ -93,7 +93,10 @@ interface Factors extends Phone {
     codeSet: SetId;
   };
   /** A phone that starts to work when the account is recovered. */
-  keptPhone?: Phone;
+  keptPhone?: Phone & {
+    /** The sign-in that has set it up. */
+    by: string;
+  };
   /** The phone from before a recovery. It signs nobody in. */
   oldPhone?: Phone & {
     /** Since when it has been on the account. */
@@ -125,15 +128,28 @@ export interface Accounts {
   newPhoneOf: (name: string) => TOTP | undefined;
   /** The set of the backup code that the new phone was added with. */
   newPhoneSetOf: (name: string) => SetId | undefined;
-  /** A key for a new phone. It counts once the phone has shown digits that fit. */
-  offerPhone: (name: string) => TOTP;
+  /**
+   * A key for a new phone. It counts once the phone has shown digits that fit.
+   *
+   * @param to the ID of the session or sign-in that sees the key. Somebody else gets another
+   *   one, and this one no longer counts
+   */
+  offerPhone: (name: string, to: string) => TOTP;
   /**
    * Adds the phone that shows these digits. It replaces the old one at once, or if it is
    * added with a backup code, after three days.
    */
-  addPhone: (name: string, digits: string, codeSet?: SetId) => Promise<DigitsOutcome>;
+  addPhone: (
+    name: string,
+    typed: { digits: string; to: string; codeSet?: SetId | undefined },
+  ) => Promise<DigitsOutcome>;
   /** Keeps the phone that shows these digits for {@link Accounts.recovered}. */
-  keepPhone: (name: string, digits: string) => Promise<DigitsOutcome>;
+  keepPhone: (
+    name: string,
+    typed: { digits: string; to: string },
+  ) => Promise<DigitsOutcome>;
+  /** Whether the kept phone is the one of this sign-in. */
+  hasKept: (name: string, signIn: string) => boolean;
   /** Turns the kept phone on in place of the old one. A second call changes nothing. */
   recovered: (name: string) => Promise<void>;
   /** Since when the phone from before a recovery had been on the account. */
@@ -154,15 +170,20 @@ export async function openAccounts(
   // An unknown name costs the same time, so that the time doesn't reveal who has an account.
   const nobody = await hash('nobody', PASSWORD_COST);
 
-  /** Keys that were offered to new phones, by account. */
-  const offered = new Map<string, string>();
+  /** The last key that was offered to a new phone of an account, and who has seen it. */
+  const offered = new Map<string, { totpKey: string; to: string }>();
 
   const authenticatorOf = (name: string) => totpOf(name, factorsOf(name));
 
   const newPhoneOf = (name: string) => {
-    const totpKey = offered.get(name) ?? factorsOf(name).newPhone?.totpKey;
+    const totpKey = offered.get(name)?.totpKey ?? factorsOf(name).newPhone?.totpKey;
     return totpKey === undefined ? undefined : totpOf(name, { totpKey });
   };
+
+  function offeredTo(name: string, to: string): string | undefined {
+    const last = offered.get(name);
+    return last?.to === to ? last.totpKey : undefined;
+  }
 
   function factorsOf(name: string): Factors {
     const found = factors[name];
@@ -219,13 +240,13 @@ export async function openAccounts(
     },
     newPhoneOf,
     newPhoneSetOf: (name) => factorsOf(name).newPhone?.codeSet,
-    offerPhone(name) {
-      const totpKey = offered.get(name) ?? new Secret({ size: 20 }).base32;
-      offered.set(name, totpKey);
+    offerPhone(name, to) {
+      const totpKey = offeredTo(name, to) ?? new Secret({ size: 20 }).base32;
+      offered.set(name, { totpKey, to });
       return totpOf(name, { totpKey });
     },
-    async addPhone(name, digits, codeSet) {
-      const totpKey = offered.get(name);
+    async addPhone(name, { digits, to, codeSet }) {
+      const totpKey = offeredTo(name, to);
       if (totpKey === undefined) return 'wrong';
       const phone = { totpKey, lastStep: 0 };
       const outcome = take(name, phone, digits);
@@ -241,23 +262,24 @@ export async function openAccounts(
       await saveFactors(file, factors);
       return outcome;
     },
-    async keepPhone(name, digits) {
-      const totpKey = offered.get(name);
+    async keepPhone(name, { digits, to }) {
+      const totpKey = offeredTo(name, to);
       if (totpKey === undefined) return 'wrong';
       const phone = { totpKey, lastStep: 0 };
       const outcome = take(name, phone, digits);
       if (outcome !== 'right') return outcome;
-      factorsOf(name).keptPhone = phone;
+      factorsOf(name).keptPhone = { ...phone, by: to };
       await saveFactors(file, factors);
       return outcome;
     },
+    hasKept: (name, signIn) => factorsOf(name).keptPhone?.by === signIn,
     async recovered(name) {
       const own = factorsOf(name);
       const { keptPhone, totpKey, lastStep } = own;
       if (keptPhone === undefined) return;
       offered.delete(name);
       const until = now() + OLD_PHONE_DAYS * 86_400_000;
-      Object.assign(own, keptPhone);
+      Object.assign(own, { totpKey: keptPhone.totpKey, lastStep: keptPhone.lastStep });
       // This demo doesn't remember when a phone was added.
       own.oldPhone = { totpKey, lastStep, since: 0, until };
       delete own.newPhone;

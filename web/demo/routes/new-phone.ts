@@ -15,25 +15,29 @@ export function newPhoneRoutes({ accounts, sessions, throttle }: Services): Hono
   routes.get('/new-phone', (context) => {
     const session = sessions.of(context.req.raw);
     if (session === null) return context.redirect('/');
-    const { account, steppedUp } = session;
+    const { account, id, steppedUp } = session;
     if (steppedUp === false) return context.redirect('/account');
-    const uri = accounts.offerPhone(account).toString();
+    const uri = accounts.offerPhone(account, id).toString();
     return context.html(newPhonePage({ account, uri, byCode: steppedUp === 'code' }));
   });
 
   routes.post('/new-phone', async (context) => {
     const session = sessions.of(context.req.raw);
     if (session === null) return context.redirect('/', 303);
-    const { account, steppedUp, codeSet } = session;
+    const { account, id, steppedUp, codeSet } = session;
     if (steppedUp === false) return context.redirect('/account', 303);
     const byCode = steppedUp === 'code';
     const digits = textField(await readForm(context), 'code');
     const outcome = throttle.begin('step-up', account)
-      ? await accounts.addPhone(account, digits, byCode ? codeSet : undefined)
+      ? await accounts.addPhone(account, {
+          digits,
+          to: id,
+          codeSet: byCode ? codeSet : undefined,
+        })
       : 'too many';
     if (outcome !== 'right') {
       const [status, text] = DIGITS_PROBLEMS[outcome];
-      const uri = accounts.offerPhone(account).toString();
+      const uri = accounts.offerPhone(account, id).toString();
       return context.html(newPhonePage({ account, uri, byCode, text }), status);
     }
     throttle.succeeded('step-up', account);

@@ -4,6 +4,7 @@
  * sign-in. The new phone starts to work when the codes are on.
  */
 
+import type { PendingSignIn } from 'backup-codes/server';
 import { Hono, type Context } from 'hono';
 import { html, raw } from 'hono/html';
 import { renderSVG } from 'uqr';
@@ -20,29 +21,31 @@ export function recoveryRoutes(services: Services): Hono {
 
   routes.get('/recovery', (context) => context.html(linkPage()));
 
-  /** The account that this sign-in may recover. */
-  async function recoverable(context: Context): Promise<string | undefined> {
+  /** The sign-in, if it may recover its account. */
+  async function recoverer(context: Context): Promise<PendingSignIn | undefined> {
     const signIn = sessions.pendingOf(context.req.raw);
     if (signIn === null) return undefined;
-    return (await codes.relyingParty.mayRecover(signIn)) ? signIn.account : undefined;
+    return (await codes.relyingParty.mayRecover(signIn)) ? signIn : undefined;
   }
 
   routes.get('/recovery/new-phone', async (context) => {
-    const account = await recoverable(context);
-    if (account === undefined) return context.redirect('/');
-    return context.html(phonePage(accounts.offerPhone(account).toString()));
+    const signIn = await recoverer(context);
+    if (signIn === undefined) return context.redirect('/');
+    const { account, id } = signIn;
+    return context.html(phonePage(accounts.offerPhone(account, id).toString()));
   });
 
   routes.post('/recovery/new-phone', async (context) => {
-    const account = await recoverable(context);
-    if (account === undefined) return context.redirect('/', 303);
+    const signIn = await recoverer(context);
+    if (signIn === undefined) return context.redirect('/', 303);
+    const { account, id } = signIn;
     const digits = textField(await readForm(context), 'code');
     const outcome = throttle.begin('step-up', account)
-      ? await accounts.keepPhone(account, digits)
+      ? await accounts.keepPhone(account, { digits, to: id })
       : 'too many';
     if (outcome !== 'right') {
       const [status, text] = DIGITS_PROBLEMS[outcome];
-      const uri = accounts.offerPhone(account).toString();
+      const uri = accounts.offerPhone(account, id).toString();
       return context.html(phonePage(uri, text), status);
     }
     throttle.succeeded('step-up', account);
@@ -50,9 +53,13 @@ export function recoveryRoutes(services: Services): Hono {
   });
 
   routes.get('/recovery/new-codes', async (context) => {
-    const name = await recoverable(context);
-    const account = ACCOUNTS.find((one) => one.name === name);
-    if (account === undefined) return context.redirect('/');
+    const signIn = await recoverer(context);
+    const account = ACCOUNTS.find(({ name }) => name === signIn?.account);
+    if (signIn === undefined || account === undefined) return context.redirect('/');
+    // Somebody else may have had the permission before, and may have kept a phone of theirs.
+    if (!accounts.hasKept(account.name, signIn.id)) {
+      return context.redirect('/recovery/new-phone');
+    }
     return context.html(codesPage(account.email, clock.ahead()));
   });
 
