@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { loadDriver } from './driver.js';
+import { claim, disclaim, isOwnerAlive } from './folder-owner.js';
 import { StoreError } from './store.js';
 
-/** A process that has not touched its lock for this long is dead. */
+/** A process that has not touched its lock for this long counts as dead. */
 const STALE_MS = 15_000;
 const TOUCH_MS = 3_000;
 const LOOK_AGAIN_MS = 500;
@@ -19,9 +20,10 @@ export interface FolderLock {
 }
 
 /**
- * Takes the lock beside a folder, `<folder>.lock`. If somebody touches an existing lock
- * while this waits, it belongs to a living process. Otherwise this takes it over once it
- * is stale. So a site that was killed can be started again immediately and then waits.
+ * Takes the lock beside a folder, `<folder>.lock`. If `<folder>.owner` names a living process,
+ * or somebody touches an existing lock while this waits, the folder is in use. Otherwise this
+ * takes the lock over once it is stale. So a site that was killed can be started again
+ * immediately and then waits.
  *
  * @throws StoreError `store_in_use`, after some seconds; `driver_missing`
  */
@@ -41,11 +43,17 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     });
   const firstTouch = await touchedAt(folder);
   for (;;) {
+    if (await isOwnerAlive(folder)) throw new StoreError('store_in_use', folder);
     try {
       const release = await take();
+      await claim(folder);
       return {
         isLost: () => lost,
-        release: () => (lost ? Promise.resolve() : release()),
+        release: async () => {
+          if (lost) return;
+          await disclaim(folder);
+          await release();
+        },
       };
     } catch (error) {
       if (!isHeld(error)) throw error;
