@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
+import type { TOTP } from 'otpauth';
 import type { Browser } from 'puppeteer-core';
 
 import { LOOK_AGAIN, untilMatches } from '../../browser/matching.js';
@@ -23,8 +24,10 @@ export function recoveryCases(browser: () => Browser): void {
     let site: DemoSite;
     let ada: Visitor & { stage: Stage };
     let codes: string[] = [];
+    let oldPhone: TOTP | undefined;
     before(async () => {
       site = await startDemo();
+      oldPhone = site.accounts.authenticatorOf('ada');
       ada = await visit(browser(), site, mouseOf);
       await ada.signIn();
       await ada.hands.press('Get backup codes');
@@ -66,6 +69,15 @@ export function recoveryCases(browser: () => Browser): void {
     async function follow({ page, hands }: Visitor, link: string, button: string) {
       await page.goto(link);
       await hands.press(button);
+    }
+
+    /** Why the second step refuses these digits. */
+    async function refusedWith(digits: string): Promise<string> {
+      await ada.begin();
+      await ada.hands.fill('Six digits from your authenticator', digits);
+      await ada.hands.press('Sign in');
+      await untilMatches(ada.page, '.problem');
+      return ada.page.$eval('.problem', ({ textContent }) => textContent);
     }
 
     /** Presses a button of the administration page, and waits until it is gone. */
@@ -144,18 +156,20 @@ export function recoveryCases(browser: () => Browser): void {
     test('for a week, a link locks the account until an administrator unlocks it', async () => {
       await follow(ada, await nextLink(OTHER, 'stop'), 'Stop this');
       await untilState(ada.page, 'stopped');
-      await ada.begin();
-      const digits = await site.nextDigits('ada');
-      await ada.hands.fill('Six digits from your authenticator', digits);
-      await ada.hands.press('Sign in');
-      await untilMatches(ada.page, '.problem');
-      const problem = await ada.page.$eval('.problem', ({ textContent }) => textContent);
-      assert.match(problem, /^This account is locked/);
+      assert.match(
+        await refusedWith(await site.nextDigits('ada')),
+        /^This account is locked/,
+      );
       await asAdministrator('Unlock the account of ada');
       const { frozen } = await site.codes.relyingParty.recoveryOf('ada');
       assert.equal(frozen, null);
       await ada.signIn();
       await ada.signOut();
+    });
+
+    test('the old phone signs nobody in', async () => {
+      const digits = oldPhone?.generate({ timestamp: site.now() }) ?? '';
+      assert.match(await refusedWith(digits), /^This phone was replaced/);
     });
 
     test('an administrator sees an open recovery of a shared account, and stops it', async () => {

@@ -34,7 +34,7 @@ export const DIGITS_PROBLEMS = {
   ],
   'old phone': [
     403,
-    'This phone was replaced when the account was recovered. We’ve locked the account, in case that wasn’t you. Write to support@postbox.example.',
+    'This phone was replaced when the account was recovered, so it no longer works. If that wasn’t you, write to support@postbox.example.',
   ],
   'too many': [429, 'Too many tries. Wait a few minutes.'],
 } as const;
