@@ -7,7 +7,7 @@ import { openRelyingParty } from 'backup-codes/server';
 
 import { granted } from '../fixtures/answers.js';
 import { onEachStore } from '../fixtures/each-store.js';
-import type { Stage } from '../fixtures/party.js';
+import { wait, type Stage } from '../fixtures/party.js';
 import {
   ask,
   MAILBOX,
@@ -64,4 +64,7 @@ check('letters to no address tell nobody, so no wait ends', async (stage, accoun
   await stage.party.keepHouse();
   await waitUntil(stage, new Date(ready));
   assert.equal((await stage.party.recoveryOf(account)).open?.state, 'waiting');
+  wait(stage.clock, { days: 7 });
+  await stage.party.keepHouse();
+  assert.equal((await stage.party.recoveryOf(account)).open, null);
 });

@@ -4,8 +4,8 @@ import { daysFrom, minutesFrom, writeTime } from '../time.js';
 import type { RecoveryPolicy } from './policy.js';
 import type { RecoveryRow } from './recovery-row.js';
 
-/** If the holder was not told when a wait is over, look again after so many minutes. */
-const UNTOLD_MINUTES = 10;
+/** If the holder was not told by then, look again after so many minutes. */
+const UNTOLD_MINUTES = 60;
 
 /**
  * Brings the account's recoveries to the present moment. Every message about a recovery
@@ -35,7 +35,9 @@ async function advanceWaiting(
   const { now } = transaction;
   const { request, told_at: told, ready_at: ready, halfway_told: isHalfway } = row;
   if (ready === null) throw new Error('a recovery that waits knows until when');
-  if (told === null) {
+  if (told === null && daysFrom(ready, readyDays) <= now) {
+    await expire(transaction, row);
+  } else if (told === null) {
     if (!(await waitsForHook(transaction, request))) await tellOpened(transaction, row);
     await setDue(transaction, request, minutesFrom(now, UNTOLD_MINUTES));
   } else if (ready <= now) {

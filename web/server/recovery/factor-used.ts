@@ -19,17 +19,24 @@ export async function factorUsed(
   const { recovery } = context;
   if (recovery === undefined || (!isRecovering && since === undefined)) return;
   const { freezeDays } = recovery.policy;
-  const isOfOne = isRecovering && (await askHost(context, account)).holders === 'one';
+  // This comes first, because the host may not be able to say who holds the account.
+  if (since !== undefined) await freezeIfOlder(context, account, since, freezeDays);
+  if (!isRecovering || (await askHost(context, account)).holders !== 'one') return;
+  await inAccount(context, account, (transaction) =>
+    cancelOpen(transaction, { by: 'holder', how: 'factor' }),
+  );
+}
+
+async function freezeIfOlder(
+  context: Context,
+  account: string,
+  since: Date,
+  freezeDays: number,
+): Promise<void> {
   await inAccount(context, account, async (transaction) => {
     const { epoch: recovered } = transaction;
-    if (isOfOne) await cancelOpen(transaction, { by: 'holder', how: 'factor' });
-    const isOlder = since !== undefined && recovered !== null && since < recovered;
-    if (isOlder) {
-      await freeze(
-        transaction,
-        { recovered, freezeDays },
-        { by: 'holder', how: 'factor' },
-      );
-    }
+    if (recovered === null || since >= recovered) return;
+    const stopped = { by: 'holder', how: 'factor' } as const;
+    await freeze(transaction, { recovered, freezeDays }, stopped);
   });
 }
