@@ -20,9 +20,6 @@ import { isSession, type PendingSignIn, type Session } from './identity.js';
  */
 const CONNECTIONS = 4;
 
-/** They stop a thief, so they wait but are never refused. */
-const URGENT: readonly MessageName[] = ['revoke', 'stop'];
-
 /** A refused message may be sent again after this many seconds. */
 const RETRY_AFTER = 1;
 
@@ -77,7 +74,10 @@ export function limitInFlight(most: number): InFlight {
     }
     const place = JSON.stringify([side, sender.account]);
     const lane = lanes.get(place) ?? newLane();
-    if (!URGENT.includes(kind) && (before.length > 1 || lane.count() >= most)) {
+    // Withdrawing a set may be urgent, and so may a link that stops a thief. Both wait, but
+    // are never refused.
+    const isUrgent = kind === 'revoke' || side === 'link';
+    if (!isUrgent && (before.length > 1 || lane.count() >= most)) {
       return refused({ error: 'busy', retryAfter: RETRY_AFTER });
     }
     lanes.set(place, lane);

@@ -8,6 +8,10 @@ const message = location.pathname.split('/').at(-1);
 const token = location.hash.slice(1);
 // So that the token doesn't stay in the address bar and the history.
 history.replaceState(null, '', location.pathname);
+// Another link that is opened in this page changes only what stands behind the `#`.
+addEventListener('hashchange', () => {
+  location.reload();
+});
 
 document.querySelector('button')?.addEventListener('click', () => void send());
 
