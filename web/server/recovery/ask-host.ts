@@ -45,6 +45,7 @@ function faultOf(
     : 'text messages and contacts need a pepper, because digits are hashed under it';
 }
 
-function isMoment(moment: Date): boolean {
+/** Whether a host's date is one. Stored as text, it would compare as never. */
+export function isMoment(moment: unknown): boolean {
   return moment instanceof Date && !Number.isNaN(moment.getTime());
 }

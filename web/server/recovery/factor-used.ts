@@ -1,6 +1,6 @@
 import { inAccount } from '../accounts/transaction.js';
 import type { Context } from '../context.js';
-import { askHost } from './ask-host.js';
+import { askHost, isMoment } from './ask-host.js';
 import { cancelOpen, freeze } from './cancel.js';
 
 /**
@@ -10,6 +10,7 @@ import { cancelOpen, freeze } from './cancel.js';
  * operator can tell.
  *
  * @param since when the factor was added to the account, if the host says
+ * @throws TypeError if that is no date
  */
 export async function factorUsed(
   context: Context,
@@ -18,6 +19,10 @@ export async function factorUsed(
 ): Promise<void> {
   const { recovery } = context;
   if (recovery === undefined || (!isRecovering && since === undefined)) return;
+  // Text would compare as neither older nor newer.
+  if (since !== undefined && !isMoment(since)) {
+    throw new TypeError('factorSince: must be a date');
+  }
   const { freezeDays } = recovery.policy;
   // This comes first, because the host may not be able to say who holds the account.
   if (since !== undefined) await freezeIfOlder(context, account, since, freezeDays);

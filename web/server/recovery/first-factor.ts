@@ -2,6 +2,7 @@ import type { FirstFactor } from '../identity.js';
 import { daysFrom } from '../time.js';
 import type { RecoveryAccount } from './account.js';
 import { isCurrent } from './address.js';
+import { isMoment } from './ask-host.js';
 
 /**
  * Whether somebody who only reads a mailbox or a phone may have passed the first factor.
@@ -53,10 +54,9 @@ const KINDS: readonly string[] = [
  * password would pass for two factors.
  */
 function requireFirstFactor({ kind, resetAt, resetBy }: FirstFactor): void {
-  const isMoment = resetAt instanceof Date && !Number.isNaN(resetAt.getTime());
   const fault = !KINDS.includes(kind)
     ? `kind must be ${KINDS.join(', ')}`
-    : resetAt !== null && !isMoment
+    : resetAt !== null && !isMoment(resetAt)
       ? 'resetAt must be a date or null'
       : resetBy !== null && typeof resetBy !== 'string'
         ? 'resetBy must be the ID of an address or null'

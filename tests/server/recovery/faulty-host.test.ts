@@ -1,5 +1,5 @@
 // slow: starts PostgreSQL
-/** The host's own database is down, so `accountOf` throws. */
+/** The host's own database is down, or the host says something that makes no sense. */
 
 import assert from 'node:assert/strict';
 
@@ -32,3 +32,13 @@ check(
     assert.notEqual((await stage.party.recoveryOf(account)).frozen, null);
   },
 );
+
+check('the beginning of a factor is a date', async (stage, account) => {
+  await recovered(stage, signInOf(account));
+  const factorSince = stage.clock.now.toISOString() as unknown as Date;
+  await assert.rejects(
+    stage.party.signedInOtherwise(account, { factorSince }),
+    /factorSince: must be a date/,
+  );
+  assert.equal((await stage.party.recoveryOf(account)).frozen, null);
+});
