@@ -21,6 +21,21 @@ export function showTime(time: string): string {
   return format.format(new Date(time));
 }
 
+/** A time to wait in words, such as `15 minutes`, rounded up. */
+export function showDuration(seconds: number): string {
+  const [unit, size] =
+    seconds < 120
+      ? (['second', 1] as const)
+      : seconds < 7_200
+        ? (['minute', 60] as const)
+        : (['hour', 3_600] as const);
+  return new Intl.NumberFormat(textLanguage(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(Math.ceil(seconds / size));
+}
+
 /** The same day as `2026-11-29`, for file names and tables. */
 export function sortableDate(time: string): string {
   const moment = new Date(time);

@@ -7,7 +7,7 @@ import {
   type ErrorAnswer,
 } from '../protocol/index.js';
 import type { NoAnswer } from './client.js';
-import { showTime } from './dates.js';
+import { showDuration, showTime } from './dates.js';
 
 /** Why something didn't work. */
 export type Problem =
@@ -103,7 +103,7 @@ export function problemText(problem: Problem): string {
         id: 'bc-problem-wrong-code',
       });
     case 'throttled':
-      return msg(str`Too many tries. Try again in ${problem.retryAfter} s.`, {
+      return msg(str`Too many tries. Try again in ${showDuration(problem.retryAfter)}.`, {
         id: 'bc-problem-throttled',
       });
     case 'busy':
@@ -174,4 +174,9 @@ export function problemText(problem: Problem): string {
         id: 'bc-problem-other',
       });
   }
+}
+
+/** Whether the site refuses to recover the account, however often the person asks. */
+export function isRecoveryRefused({ error }: { error: string }): boolean {
+  return ['recovery_off', 'operator_required', 'account_frozen'].includes(error);
 }

@@ -172,7 +172,7 @@ export function entryAnswerCases(shared: SharedBrowser): void {
         if ((await page.$('backup-codes-entry:state(throttled)')) !== null) break;
       }
       await untilState(page, 'throttled');
-      assert.match(await untilShown(page, '[role=timer]'), /Try again in \d+ s/);
+      assert.match(await untilShown(page, '[role=timer]'), /Try again in \d+ seconds?\./);
       await untilState(page, 'ready');
     });
   });

@@ -99,6 +99,14 @@ export function entryMomentCases(shared: SharedBrowser): void {
       assert.deepEqual(attributes, ['off', 'off', 'false']);
     });
 
+    test('where the site refuses to recover the account, no button asks again', async () => {
+      const ask = 'Send me a message';
+      assert.ok((await textOf(await show('entry-lost'), 'button')).includes(ask));
+      for (const name of ['entry-lost-off', 'entry-lost-operator', 'entry-lost-frozen']) {
+        assert.deepEqual(await textOf(await show(name), 'button'), ['Back'], name);
+      }
+    });
+
     test('a stored set that was never turned on is said to be that', async () => {
       assert.match(
         await untilShown(await show('entry-never-turned-on'), '.notice'),

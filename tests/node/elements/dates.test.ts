@@ -11,7 +11,7 @@ import type * as SheetTextModule from '../../../web/elements/sheet/sheet-text.js
 // The package does not export these modules, so the test imports the built files.
 const built = (path: string): Promise<unknown> =>
   import(new URL(`../../../../../dist/web/${path}.js`, import.meta.url).href);
-const { showDate, sortableDate, sortableTime } = (await built(
+const { showDate, showDuration, sortableDate, sortableTime } = (await built(
   'elements/dates',
 )) as typeof Dates;
 const { fileName } = (await built('elements/sheet/file-name')) as typeof FileNameModule;
@@ -72,4 +72,17 @@ function statusOf(created: string) {
     reviewBy: created,
   };
   return { suspendedOn: created, sets: [set] } as never;
+}
+
+for (const [seconds, words] of [
+  [1, '1 second'],
+  [119, '119 seconds'],
+  [120, '2 minutes'],
+  [890, '15 minutes'],
+  [7_199, '120 minutes'],
+  [7_201, '3 hours'],
+] as const) {
+  test(`a wait of ${seconds} s is told as ${words}`, () => {
+    assert.equal(showDuration(seconds), words);
+  });
 }

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { CodeField } from '../code-field/code-field.js';
+import { showDuration } from '../dates.js';
 import { icon } from '../icons.js';
 import type { CodeScan } from '../scanning/code-scan.js';
 import { acceptedView, type AcceptedContext } from './accepted-view.js';
@@ -183,7 +184,7 @@ function inPlaceOfHint(phase: OpenPhase | LoadingPhase): TemplateResult | undefi
       return html`<p class="muted">${msg('One moment…', { id: 'bc-entry-loading' })}</p>`;
     case 'throttled':
       return html`<p class="notice warning" part="notice" role="timer">
-        ${msg(str`Too many tries. Try again in ${phase.secondsLeft} s.`, {
+        ${msg(str`Too many tries. Try again in ${showDuration(phase.secondsLeft)}.`, {
           id: 'bc-problem-throttled',
         })}
       </p>`;

@@ -28,7 +28,7 @@ export const templates: Templates = {
     'Es hat sich nichts geändert, weil Sie nicht bestätigt haben, dass Sie es sind.',
   'bc-problem-wrong-code':
     'Dieser Code gehört nicht zu diesem Satz. Geben Sie einen beliebigen Code aus diesem Satz ein.',
-  'bc-problem-throttled': str`Zu viele Versuche. Versuchen Sie es in ${0}\u00A0s erneut.`,
+  'bc-problem-throttled': str`Zu viele Versuche. Versuchen Sie es in ${0} erneut.`,
   'bc-problem-busy':
     'Die Website bearbeitet noch eine andere Anfrage von Ihnen. Versuchen Sie es gleich noch einmal.',
   'bc-problem-suspended': 'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt.',

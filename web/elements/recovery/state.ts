@@ -12,7 +12,7 @@
 
 import { DOCUMENT_ERRORS } from '../../protocol/index.js';
 import type { RelyingPartyClient } from '../client.js';
-import type { Problem } from '../problems.js';
+import { isRecoveryRefused, type Problem } from '../problems.js';
 import type { LinkKind, RecoveryLink } from './link.js';
 
 /** What the element shows. */
@@ -70,15 +70,12 @@ export async function follow(
   }
 }
 
-/** Refusals that stay the same, however often the person presses the button. */
-const FINAL = ['link_expired', 'recovery_off', 'operator_required', 'account_frozen'];
-
 /** A link that a mail program has cut off is no token, and works no more than an old one. */
 function refused(of: LinkKind, problem: Problem): RecoveryPhase {
   if (Object.hasOwn(DOCUMENT_ERRORS, problem.error)) {
     return { kind: 'refused', of, problem: { error: 'link_expired' } };
   }
-  return FINAL.includes(problem.error)
+  return problem.error === 'link_expired' || isRecoveryRefused(problem)
     ? { kind: 'refused', of, problem }
     : { kind: of, isSending: false, problem };
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { showTime } from '../../dates.js';
 import { icon, type IconName } from '../../icons.js';
+import { isRecoveryRefused } from '../../problems.js';
 import { attemptProblemText } from '../attempt-texts.js';
 import type { DigitsProblem, LostPhase } from './state.js';
 
@@ -59,17 +60,21 @@ function askView({ isSending, problem }: PhaseOf<'lost'>, context: LostContext) 
       ${problemNotice(problem)}
     </div>
     <div class="foot">
-      <button
-        type="button"
-        class="primary"
-        part="button primary"
-        aria-disabled=${isSending ? 'true' : nothing}
-        @click=${context.ask}
-      >
-        ${msg('Send me a message', { id: 'bc-lost-ask' })}
-      </button>
+      ${problem && isRecoveryRefused(problem) ? nothing : askButton(isSending, context)}
       ${backButton(context)} ${otherWays()}
     </div>`;
+}
+
+function askButton(isSending: boolean, { ask }: LostContext) {
+  return html`<button
+    type="button"
+    class="primary"
+    part="button primary"
+    aria-disabled=${isSending ? 'true' : nothing}
+    @click=${ask}
+  >
+    ${msg('Send me a message', { id: 'bc-lost-ask' })}
+  </button>`;
 }
 
 /** The site recovers no accounts here. What is left, without comfort that isn't true. */
