@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 
 import { GALLERY } from '../../gallery/files.js';
 import { servePage, type OnePageSite } from '../../gallery/site.js';
-import { ENTRY_STORIES } from '../../gallery/stories/entry.js';
+import { STORIES } from '../../gallery/stories/all.js';
 import { codesOf } from '../entry-page.js';
 import {
   focused,
@@ -37,7 +37,7 @@ export function entryMomentCases(shared: SharedBrowser): void {
     });
 
     async function show(name: string): Promise<Page> {
-      const story = ENTRY_STORIES.find((one) => one.name === name);
+      const story = STORIES.find((one) => one.name === name);
       assert.ok(story !== undefined, name);
       await openStory(stage.page, gallery.origin, story);
       return stage.page;
