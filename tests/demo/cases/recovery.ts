@@ -65,9 +65,10 @@ export function recoveryCases(browser: () => Browser): void {
       await untilState(page, 'asked');
     }
 
-    /** Opens a link, and presses the button of the page. */
+    /** Presses a link in the inbox, and then the button of its page. */
     async function follow({ page, hands }: Visitor, link: string, button: string) {
-      await page.goto(link);
+      await page.goto(`${site.origin}/inbox`);
+      await hands.press(link);
       await hands.press(button);
     }
 

@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 
-import { page } from '../layout.js';
+import { page, type Html } from '../layout.js';
 import type { Services } from '../services.js';
 
 export function inboxRoutes({ mail }: Services): Hono {
@@ -25,7 +25,7 @@ export function inboxRoutes({ mail }: Services): Hono {
                     html`<article>
                       <h2>${subject}</h2>
                       <p class="muted">To ${to}</p>
-                      <p class="letter">${text}</p>
+                      <p class="letter">${withLinks(text)}</p>
                     </article>`,
                 )
           }
@@ -35,4 +35,18 @@ export function inboxRoutes({ mail }: Services): Hono {
   });
 
   return routes;
+}
+
+/**
+ * A letter whose links can be followed, as programs for mail show it. They lead to this site
+ * alone, because people choose the names of their sets, which may look like links.
+ */
+function withLinks(text: string): Html[] {
+  return text
+    .split(/(https?:\/\/\S+?\/recovery#\S+)/)
+    .map((part, at) =>
+      at % 2 === 1
+        ? html`<a href="${part.slice(part.indexOf('/recovery#'))}">${part}</a>`
+        : html`${part}`,
+    );
 }
