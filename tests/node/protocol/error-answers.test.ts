@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import * as protocol from 'backup-codes/protocol';
 import { ANSWER_ERRORS, DOCUMENT_ERRORS, documentError } from 'backup-codes/protocol';
 
-import { answers, challengeSet, errorAnswer } from './generators.js';
+import { errorAnswer } from './error-generators.js';
+import { answers, challengeSet } from './generators.js';
 import { assertAccepted, assertRefused } from './vectors.js';
 
 test('every error code of the parsers and the relying party can be sent as an error answer', () => {

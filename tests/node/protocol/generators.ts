@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 
 import {
-  ANSWER_ERRORS,
-  CODES_WITH_LIMIT,
-  DOCUMENT_ERRORS,
   CROCKFORD32,
   LONG_FORMAT,
   NUMERIC_FORMAT,
@@ -14,7 +11,6 @@ import type {
   AnswerOf,
   ChallengeSet,
   CodeFormat,
-  DocumentErrorCode,
   Enrolment,
   Kdf,
   MessageName,
@@ -26,7 +22,9 @@ import type {
  * A record with the prototype that JSON.parse gives, because deepEqual compares
  * prototypes.
  */
-function record<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
+export function record<T>(fields: {
+  [K in keyof T]: fc.Arbitrary<T[K]>;
+}): fc.Arbitrary<T> {
   return fc.record(fields, { noNullPrototype: true });
 }
 
@@ -130,7 +128,7 @@ export const importFile = record({
   enrolments: fc.array(record({ account, enrolment }), { minLength: 1, maxLength: 3 }),
 });
 
-function setsOf<T extends { set: string }>(
+export function setsOf<T extends { set: string }>(
   entry: fc.Arbitrary<T>,
   min: number,
   max: number,
@@ -309,51 +307,3 @@ export const answers: { [Name in MessageName]: fc.Arbitrary<AnswerOf<Name>> } = 
   stop: record({ stopped: yes }),
   dispute: record({ stopped: yes }),
 };
-
-const CODES_WITH_FIELDS = [
-  'wrong_code',
-  'already_used',
-  'throttled',
-  'busy',
-  'too_many_sets',
-  'pending_elsewhere',
-];
-
-const documentError = fc
-  .tuple(
-    fc.constantFrom(...(Object.keys(DOCUMENT_ERRORS) as DocumentErrorCode[])),
-    fc.constantFrom('', 'kdf.m', 'verifiers[3]', 'enrolments[0].enrolment.salt'),
-    fc.nat(),
-  )
-  .map(([error, field, limit]) =>
-    CODES_WITH_LIMIT.includes(error) ? { error, field, limit } : { error, field },
-  );
-
-const retiredSet = fc
-  .tuple(challengeSet, time)
-  .map(([set, retiredOn]) => ({ ...set, retiredOn }));
-
-export const errorAnswer = fc.oneof(
-  documentError,
-  fc
-    .constantFrom(
-      ...Object.keys(ANSWER_ERRORS).filter((code) => !CODES_WITH_FIELDS.includes(code)),
-    )
-    .map((error) => ({ error })),
-  record({ error: fc.constant('wrong_code'), retired: setsOf(retiredSet, 0, 2) }),
-  record({
-    error: fc.constant('already_used'),
-    set: setId,
-    position: fc.nat(49),
-    usedOn: time,
-  }),
-  record({
-    error: fc.constantFrom('throttled', 'busy'),
-    retryAfter: fc.integer({ min: 1, max: 900 }),
-  }),
-  record({
-    error: fc.constant('too_many_sets'),
-    limit: fc.integer({ min: 1, max: 5 }),
-  }),
-  record({ error: fc.constant('pending_elsewhere'), set: setId, since: time }),
-);

@@ -3,7 +3,8 @@ import type fc from 'fast-check';
 import * as protocol from 'backup-codes/protocol';
 import type { MessageName, Result } from 'backup-codes/protocol';
 
-import { answers, enrolment, errorAnswer, importFile, requests } from './generators.js';
+import { errorAnswer } from './error-generators.js';
+import { answers, enrolment, importFile, requests } from './generators.js';
 
 /** A kind of document: valid examples, its parser and its size limit. */
 export interface Kind {

@@ -1,12 +1,12 @@
 /** Setting up a new phone. A backup code is enough for that, because the old one may be gone. */
 
 import { Hono } from 'hono';
-import { html, raw } from 'hono/html';
-import { renderSVG } from 'uqr';
+import { html } from 'hono/html';
 
-import { page, problem, type Html } from '../layout.js';
+import { page, type Html } from '../layout.js';
 import { readForm, textField } from '../posted-form.js';
 import type { Services } from '../services.js';
+import { phoneForm } from './phone-form.js';
 import { DIGITS_PROBLEMS } from './second-factor.js';
 
 export function newPhoneRoutes({ accounts, sessions, throttle }: Services): Hono {
@@ -57,36 +57,21 @@ interface Shown {
 }
 
 function newPhonePage({ account, uri, byCode, text }: Shown): Html {
+  const next = html`
+    ${
+      byCode
+        ? html`<p>
+            You signed in with a backup code. So your old phone works for three more days.
+            Until then, the new one can only sign you in and get new codes.
+          </p>`
+        : html`<p>Your old phone stops working.</p>`
+    }
+    <button class="primary">Add this phone</button>
+    <a href="/account">Not now</a>
+  `;
   return page({
     title: 'New phone',
     account,
-    body: html`
-      <h1>Set up a new phone</h1>
-      ${problem(text)}
-      <p>Scan this with the authenticator app on your new phone.</p>
-      <div class="qr" role="img" aria-label="QR code for your new phone">
-        ${raw(renderSVG(uri))}
-      </div>
-      <form method="post" action="/new-phone">
-        <label>
-          Six digits from your new phone
-          <input name="code" inputmode="numeric" autocomplete="one-time-code" required />
-        </label>
-        <p class="muted">
-          In this demo:
-          <a href="/authenticator" target="_blank">open the authenticator</a>.
-        </p>
-        ${
-          byCode
-            ? html`<p>
-                You signed in with a backup code. So your old phone works for three more
-                days. Until then, the new one can only sign you in and get new codes.
-              </p>`
-            : html`<p>Your old phone stops working.</p>`
-        }
-        <button class="primary">Add this phone</button>
-        <a href="/account">Not now</a>
-      </form>
-    `,
+    body: phoneForm({ action: '/new-phone', uri, text, next }),
   });
 }

@@ -6,13 +6,13 @@
 
 import type { PendingSignIn } from 'backup-codes/server';
 import { Hono, type Context } from 'hono';
-import { html, raw } from 'hono/html';
-import { renderSVG } from 'uqr';
+import { html } from 'hono/html';
 
 import { ACCOUNTS } from '../accounts.js';
-import { page, problem, type Html } from '../layout.js';
+import { page, type Html } from '../layout.js';
 import { readForm, textField } from '../posted-form.js';
 import type { Services } from '../services.js';
+import { phoneForm } from './phone-form.js';
 import { DIGITS_PROBLEMS } from './second-factor.js';
 
 export function recoveryRoutes(services: Services): Hono {
@@ -82,28 +82,13 @@ function linkPage(): Html {
 }
 
 function phonePage(uri: string, text?: string): Html {
+  const next = html`
+    <p>Next, you get new codes. Your new phone works once they are on.</p>
+    <button class="primary">Go on to new codes</button>
+  `;
   return page({
     title: 'New phone',
-    body: html`
-      <h1>Set up a new phone</h1>
-      ${problem(text)}
-      <p>Scan this with the authenticator app on your new phone.</p>
-      <div class="qr" role="img" aria-label="QR code for your new phone">
-        ${raw(renderSVG(uri))}
-      </div>
-      <form method="post" action="/recovery/new-phone">
-        <label>
-          Six digits from your new phone
-          <input name="code" inputmode="numeric" autocomplete="one-time-code" required />
-        </label>
-        <p class="muted">
-          In this demo:
-          <a href="/authenticator" target="_blank">open the authenticator</a>.
-        </p>
-        <p>Next, you get new codes. Your new phone works once they are on.</p>
-        <button class="primary">Go on to new codes</button>
-      </form>
-    `,
+    body: phoneForm({ action: '/recovery/new-phone', uri, text, next }),
   });
 }
 
