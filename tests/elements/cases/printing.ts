@@ -98,21 +98,13 @@ export function printingCases(shared: SharedBrowser): void {
       assert.deepEqual(styled, plain);
     });
 
-    test('fifty codes of the standard format fit on one page', async () => {
-      const page = await withCodes(on, 'fifty at home', 'count=50');
-      const codes = await shownCodes(page);
-      for (const format of ['a4', 'letter'] as const) {
-        const { pages, text } = await printed(page, format, 'fifty');
-        assert.equal(pages, 1);
-        for (const code of codes) assert.ok(text.includes(code), code);
-      }
-    });
-
     test('fifty codes of the longest format, for the longest name, are all on paper', async () => {
       const page = await withCodes(on, 'fifty', 'count=50&kdf=hmac-sha256&longest');
       const codes = await shownCodes(page);
       assert.equal(codes.length, 50);
-      for (const choice of [LARGE, CARDS, USUAL]) {
+      // Firefox takes five seconds for each file.
+      const choices = kind === CHROMIUM ? [LARGE, CARDS, USUAL] : [USUAL];
+      for (const choice of choices) {
         const told = await choose(page, choice);
         for (const format of ['a4', 'letter'] as const) {
           const { file, pages } = await printed(page, format, `fifty ${choice}`);
