@@ -238,10 +238,9 @@ export function panelMomentCases(shared: SharedBrowser): void {
         );
         const [border = '', ground = ''] = await page.$eval(
           'backup-codes-panel',
-          async (panel) => {
+          (panel) => {
             const root = panel.shadowRoot;
-            const changes = root?.getAnimations() ?? [];
-            await Promise.allSettled(changes.map(({ finished }) => finished));
+            for (const change of root?.getAnimations() ?? []) change.finish();
             const colour = (selector: string, name: string) => {
               const found = root?.querySelector(selector);
               return found ? getComputedStyle(found).getPropertyValue(name) : '';
