@@ -50,7 +50,7 @@ export interface Session {
 /** What the host knows of how a person has passed the first factor. */
 export interface FirstFactor {
   /**
-   * How the person has passed it. With `magic-link` and `single-sign-on`, whoever reads the
+   * How the person has passed it. With `magic-link` and `single-sign-on`, a thief who reads the
    * mailbox has passed it, so an address proves nothing more.
    */
   kind: 'password' | 'passkey' | 'magic-link' | 'single-sign-on';

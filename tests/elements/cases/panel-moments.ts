@@ -178,7 +178,7 @@ export function panelMomentCases(shared: SharedBrowser): void {
       await page.evaluate(() => fetch('/step-up', { method: 'POST' }));
       await page.reload();
       await untilState(page, 'none');
-      // The session is stepped up when the panel asks, and not any more when it sends the codes.
+      // The step-up is over by the time the panel sends the codes.
       site.beginAgain();
       await page.evaluate(() => {
         const { dataset } = document.body;

@@ -186,10 +186,10 @@ end $$;
 -- name, or null. `patience` is how long to wait for the account's row, in milliseconds. The caller
 -- waits for the answer less than twice as long. `clock` is for tests, and null otherwise. `occasion`
 -- is that of share_of_attempt. `rules` holds the rules of the throttle, and
---   repeatMinutes   for so long a sign-in gets its answer again
+--   repeatMinutes   how long a sign-in gets its answer again
 --   lowAt           a list: the codes left at which a set of 1, 2, 3... codes becomes low
 --   browsers        how many known browsers an account keeps
---   retiredDays     for so long a wrong code's answer names a retired set
+--   retiredDays     how long a wrong code's answer names a retired set
 --   retiredSets     how many of them it names
 --
 -- Returns an object with one of

@@ -4,7 +4,7 @@ import { daysFrom, minutesFrom, writeTime } from '../time.js';
 import type { RecoveryPolicy } from './policy.js';
 import type { RecoveryRow } from './recovery-row.js';
 
-/** If the holder was not told by then, look again after so many minutes. */
+/** Minutes until the next look whether the holder was told. */
 const UNTOLD_MINUTES = 60;
 
 /**

@@ -15,9 +15,9 @@ export interface RecoveryPolicy {
    * within `recentHours`. Never less than `waitHours`.
    */
   recentWaitHours: number;
-  /** For so many days, a new or removed address makes the wait longer. */
+  /** Days in which a new or removed address makes the wait longer. */
   recentDays: number;
-  /** For so many hours, an account counts as recovered a short time ago. */
+  /** Hours in which an account counts as recently recovered. */
   recentHours: number;
   /** Hours in which a link approves, or digits that a contact got. */
   approveHours: number;
@@ -35,9 +35,9 @@ export interface RecoveryPolicy {
   mailsPerDay: number;
   /** Recoveries that are approved in 30 days. */
   per30Days: number;
-  /** For so many days, a removed address still hears of recoveries and can stop them. */
+  /** Days in which a removed address still hears of recoveries and can stop them. */
   removedDays: number;
-  /** For so many days after an address has reset the first factor, it cannot approve. */
+  /** Days in which an address cannot approve after it has reset the first factor. */
   resetDays: number;
   /** Days before the request that a contact must have been named. */
   contactDays: number;
@@ -67,7 +67,7 @@ export interface RecoveryPolicy {
  * - `mailsPerDay`: more than a person needs, and too few to flood a mailbox.
  * - `per30Days`: who recovers an account more often should talk to somebody.
  * - `removedDays`: a month, because a thief removes the holder's addresses first.
- * - `resetDays`: a month, because whoever reads a mailbox that resets the password has both.
+ * - `resetDays`: a month, because a thief who reads the mailbox that resets the password has both.
  * - `contactDays`: a week, in which the holder reads that somebody was named.
  * - `contactHours`: a day more, because a contact can be deceived on the phone.
  * - `freezeDays`: a week, in which the holder sees that the old factor no longer works.
