@@ -52,8 +52,7 @@ export interface RecoveryPolicy {
 /**
  * Defaults, each with its reason.
  *
- * - `waitHours`: a day, in which people read their mail. login.gov waits as long before it
- *   deletes the account of somebody who has lost all factors.
+ * - `waitHours`: a day, in which people read their mail.
  * - `recentWaitHours`, `recentDays`: a week, because a thief who is signed in adds an address
  *   first. A holder who is on a journey still reads one of the letters.
  * - `recentHours`: three days, in which the holder reads that the account was recovered.
