@@ -3,7 +3,7 @@
 import 'backup-codes/elements/define';
 import 'backup-codes/elements/recovery/define';
 
-import { configureLocales } from 'backup-codes/elements';
+import { configureLocales, languageFor, LANGUAGES } from 'backup-codes/elements';
 
 import { STORIES } from './stories/all.js';
 import type { Story, StoryElement } from './stories/story.js';
@@ -11,17 +11,7 @@ import type { Story, StoryElement } from './stories/story.js';
 const query = new URLSearchParams(location.search);
 const story = STORIES.find(({ name }) => name === query.get('story'));
 
-const ENGLISH = { tag: 'en', name: 'English', dir: 'ltr' };
-const LANGUAGES = [
-  ENGLISH,
-  { tag: 'de', name: 'Deutsch', dir: 'ltr' },
-  { tag: 'ar', name: 'العربية', dir: 'rtl' },
-];
-
-const showStrings = configureLocales({
-  de: () => import('backup-codes/elements/locales/de.js'),
-  ar: () => import('./locales/ar.js'),
-});
+const showStrings = configureLocales();
 
 declare global {
   interface Window {
@@ -30,10 +20,9 @@ declare global {
   }
 }
 
-async function showLanguage(asked: string | null): Promise<void> {
-  const { tag, dir } = LANGUAGES.find(({ tag }) => tag === asked) ?? ENGLISH;
+async function showLanguage(tag: string): Promise<void> {
   document.documentElement.lang = tag;
-  document.documentElement.dir = dir;
+  document.documentElement.dir = tag === 'ar' ? 'rtl' : 'ltr';
   await showStrings(tag);
 }
 window.showLanguage = showLanguage;
@@ -48,6 +37,11 @@ function link(text: string, change: Record<string, string>): HTMLElement {
   return anchor;
 }
 
+/** The name of a language in that language. */
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}
+
 function list(): HTMLElement {
   const nav = document.createElement('nav');
   nav.ariaLabel = 'Stories';
@@ -55,8 +49,8 @@ function list(): HTMLElement {
   choices.append(
     link('light', { theme: 'light' }),
     link('dark', { theme: 'dark' }),
-    ...LANGUAGES.map(({ tag, name }) =>
-      Object.assign(link(name, { lang: tag }), { lang: tag }),
+    ...LANGUAGES.map((tag) =>
+      Object.assign(link(nameOf(tag), { lang: tag }), { lang: tag }),
     ),
   );
   const names = document.createElement('ul');
@@ -100,7 +94,7 @@ async function tell({ name, element, client, fragment, act }: Story): Promise<vo
   document.body.append(main);
   // A story names its buttons in English, so the language is set after it has run.
   await act?.(shown);
-  await showLanguage(query.get('lang'));
+  await showLanguage(languageFor([query.get('lang') ?? 'en']));
   await shown.updateComplete;
   main.dataset['told'] = 'yes';
 }

@@ -6,15 +6,22 @@
 
 import { textLanguage } from './localize.js';
 
+/** The digits of codes, so that a page has one kind of digits. */
+const DIGITS = { numberingSystem: 'latn' } as const;
+
 /** A day in words, in the language of the strings. */
 export function showDate(time: string): string {
-  const format = new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'long' });
+  const format = new Intl.DateTimeFormat(textLanguage(), {
+    ...DIGITS,
+    dateStyle: 'long',
+  });
   return format.format(new Date(time));
 }
 
 /** A day and a time of day in words, in the reader's time zone. */
 export function showTime(time: string): string {
   const format = new Intl.DateTimeFormat(textLanguage(), {
+    ...DIGITS,
     dateStyle: 'long',
     timeStyle: 'short',
   });
@@ -30,6 +37,7 @@ export function showDuration(seconds: number): string {
         ? (['minute', 60] as const)
         : (['hour', 3_600] as const);
   return new Intl.NumberFormat(textLanguage(), {
+    ...DIGITS,
     style: 'unit',
     unit,
     unitDisplay: 'long',

@@ -46,7 +46,9 @@ export {
   StepUpEvent,
 } from './events.js';
 export type { StepUpReason } from './events.js';
-export { configureLocales } from './localize.js';
-export type { LoadTemplates, Templates } from './localize.js';
+export { configureLocales, languageFor, LANGUAGES } from './languages.js';
+export type { LoadTemplates } from './languages.js';
+export { templatesFrom } from './locales/templates.js';
+export type { Templates } from './locales/templates.js';
 export { BackupCodesPanel } from './panel/panel.js';
 export type { PanelStateName } from './panel/state.js';

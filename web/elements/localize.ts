@@ -1,45 +1,39 @@
-import { configureLocalization, msg, type LocaleModule } from '@lit/localize';
+/**
+ * Strings in the language of the person. English stands in the code, in calls of `msg` and
+ * {@link counted}; the other languages are in `locales/`.
+ */
+
+import { msg, type StrResult } from '@lit/localize';
+
+/** A sentence that changes with a number. Both forms have the same values in one order. */
+export interface Counted {
+  /** The start of the IDs. They end with a category of `Intl.PluralRules`: `-one`. */
+  id: string;
+  one: StrResult;
+  other: StrResult;
+}
+
+/** The form of a sentence that fits a number, in the language of the strings. */
+export function counted(count: number, { id, one, other }: Counted): string {
+  const category = new Intl.PluralRules(textLanguage()).select(count);
+  return msg(category === 'one' ? one : other, { id: `${id}-${category}` });
+}
 
 /**
- * The strings of one language by their IDs, as in `locales/de.ts`. A missing string is shown
- * in English.
+ * A name, a code or a set ID for a sentence. In a language that is written from right to
+ * left, it keeps its own direction (UAX #9, isolates). Otherwise `12-34` would become
+ * `34-12` there.
  */
-export type Templates = LocaleModule['templates'];
-
-/** Loads the strings of one language, for example by a dynamic `import()`. */
-export type LoadTemplates = () => Promise<{ templates: Templates }>;
-
-/**
- * Replaces strings of the elements: whole languages, or single English sentences under a
- * tag such as `en-GB`. A page can configure `@lit/localize` only once. A page that does so
- * for its own Lit elements doesn't call this, and adds our templates to its own instead.
- *
- * @returns a function that shows a language; elements in the page change at once
- */
-export function configureLocales(
-  languages: Readonly<Record<string, LoadTemplates>>,
-): (tag: string) => Promise<void> {
-  const { setLocale } = configureLocalization({
-    sourceLocale: 'en',
-    targetLocales: Object.keys(languages),
-    loadLocale: (tag) => {
-      const load = languages[tag];
-      return load?.() ?? Promise.reject(new RangeError(`no language ${tag}`));
-    },
-  });
-  return setLocale;
+export function isolated(text: string): string {
+  return textDirection() === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
 /** The language of the strings, for dates and for screen readers. */
 export function textLanguage(): string {
-  return msg('en', { id: 'bc-language', desc: 'BCP 47 tag of this translation' });
+  return msg('en', { id: 'bc-language' });
 }
 
 /** The direction of the strings, which can differ from the page's. */
 export function textDirection(): 'ltr' | 'rtl' {
-  const direction = msg('ltr', {
-    id: 'bc-direction',
-    desc: 'ltr or rtl, as this translation is written',
-  });
-  return direction === 'rtl' ? 'rtl' : 'ltr';
+  return msg('ltr', { id: 'bc-direction' }) === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -8,6 +8,7 @@ import {
 } from '../protocol/index.js';
 import type { NoAnswer } from './client.js';
 import { showDuration, showTime } from './dates.js';
+import { counted } from './localize.js';
 
 /** Why something didn't work. */
 export type Problem =
@@ -135,10 +136,11 @@ export function problemText(problem: Problem): string {
         { id: 'bc-problem-link-expired' },
       );
     case 'too_many_sets':
-      return msg(
-        str`You already have ${problem.limit} sets, and that’s the limit. Remove one first.`,
-        { id: 'bc-problem-too-many-sets' },
-      );
+      return counted(problem.limit, {
+        id: 'bc-problem-too-many-sets',
+        one: str`You already have ${problem.limit} set, and that’s the limit. Remove it first.`,
+        other: str`You already have ${problem.limit} sets, and that’s the limit. Remove one first.`,
+      });
     case 'not_found':
     case 'not_active':
     case 'already_enrolled':

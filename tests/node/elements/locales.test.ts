@@ -1,163 +1,235 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
-import type { Templates } from 'backup-codes/elements';
-import { templates as german } from 'backup-codes/elements/locales/de.js';
+import {
+  languageFor,
+  LANGUAGES,
+  templatesFrom,
+  type Templates,
+} from 'backup-codes/elements';
 import ts from 'typescript';
 
-import { templates as arabic } from '../../gallery/locales/ar.js';
-
 // Compiled tests run from build/js/tests/node/elements.
-const ELEMENTS = fileURLToPath(new URL('../../../../../web/elements/', import.meta.url));
+const PROJECT = new URL('../../../../../', import.meta.url);
 
-/** A sentence with `{0}` in place of its first value, and the values that it has. */
-interface Sentence {
+interface Message {
+  /** The English sentence, with `{0}` for its first value. */
   text: string;
-  values: number[];
+  /** What a translator has to know. */
+  note: string;
 }
 
-interface Message extends Sentence {
-  id: string;
+type Messages = Record<string, Message>;
+
+/** What has sentences, and in which folder the translations are. */
+const PARTS = [{ name: 'the elements', locales: 'elements/locales/' }];
+
+/** Sentences that are right in a language although they are the same in English. */
+const SAME = new Map([
+  ['ar', []],
+  ['de', ['bc-direction', 'bc-sheet-label']],
+]);
+
+/** Quotation marks that a language doesn't use (Unicode CLDR, delimiters). */
+const WRONG_QUOTES: Record<string, RegExp> = {
+  ar: /["'„‚‘’]/,
+  de: /["'‘’”«»]/,
+  es: /["'„‚‘’]/,
+  fr: /["'„‚‘“”]/,
+  it: /["'„‚‘]/,
+  ja: /["'„“”‘’«»]/,
+  'pt-BR': /["'„‚‘’«»]/,
+};
+
+for (const { name, locales } of PARTS) {
+  const messages = messagesIn(locales);
+
+  describe(`the sentences of ${name}`, () => {
+    test('are translated into every language', () => {
+      const files = readdirSync(new URL(`web/${locales}`, PROJECT))
+        .filter((file) => file.endsWith('.ts') && file !== 'templates.ts')
+        .map((file) => file.replace('.ts', ''));
+      assert.deepEqual(['en', ...files].sort(), [...LANGUAGES].sort());
+    });
+  });
+
+  for (const tag of LANGUAGES.filter((one) => one !== 'en')) {
+    describe(`${name} in ${tag}`, async () => {
+      const sentences = Object.entries(await templatesOf(locales, tag)).map(
+        ([id, template]) => ({ id, ...sentenceOf(template) }),
+      );
+      const texts = sentences.map(({ id, text }) => ({ id, text }));
+
+      test('have every sentence and no other, in every plural form', () => {
+        assert.deepEqual(
+          sentences.map(({ id }) => id).sort(),
+          idsIn(messages, tag).sort(),
+        );
+      });
+
+      test('show every value of a sentence', () => {
+        for (const { id, values } of sentences) {
+          const wanted = valuesIn(englishOf(messages, id).text);
+          // A single thing, or two of them, can be a word instead of a number.
+          const isOptional = /-(zero|one|two)$/.test(id);
+          assert.deepEqual(
+            wanted.filter((value) => !values.includes(value)),
+            isOptional && !values.includes(0) ? [0] : [],
+            id,
+          );
+          assert.deepEqual(
+            values.filter((value) => !wanted.includes(value)),
+            [],
+            id,
+          );
+        }
+      });
+
+      test('leave nothing in English except words that are the same', () => {
+        const same = texts.filter(
+          ({ id, text }) => text === englishOf(messages, id).text,
+        );
+        assert.deepEqual(
+          same.map(({ id }) => id).filter((id) => !(SAME.get(tag) ?? []).includes(id)),
+          [],
+        );
+      });
+
+      test('have no markup, no space at either end and the right quotation marks', () => {
+        for (const { id, text } of texts) {
+          const words = text.replaceAll(/\{\d\}/g, '1');
+          assert.doesNotMatch(words, /[<>{}&`\\$]|\s\s/, id);
+          assert.doesNotMatch(words, WRONG_QUOTES[tag] ?? /"/, id);
+          assert.equal(text, text.trim(), id);
+          assert.notEqual(text, '', id);
+        }
+      });
+
+      test('call buttons by the names that they have', () => {
+        for (const [id, { text }] of Object.entries(messages)) {
+          const quoted = /“([A-Z][^“”{}]+)”/.exec(text)?.[1];
+          const button = Object.entries(messages).find(
+            (one) => one[1].text === quoted,
+          )?.[0];
+          if (button === undefined) continue;
+          const own = texts.find((one) => one.id === id)?.text ?? '';
+          const named = texts.find((one) => one.id === button)?.text ?? '-';
+          assert.ok(own.includes(named), `${id} doesn't name “${named}”`);
+        }
+      });
+    });
+  }
 }
 
-const messages = sources().flatMap(messagesOf);
-const english = new Map(messages.map((message) => [message.id, message]));
+describe('a translation', () => {
+  test('names its own language and direction', async () => {
+    for (const tag of LANGUAGES.filter((one) => one !== 'en')) {
+      const templates = await templatesOf('elements/locales/', tag);
+      assert.equal(templates['bc-language'], tag);
+      assert.equal(templates['bc-direction'], tag === 'ar' ? 'rtl' : 'ltr');
+    }
+  });
 
-test('every message of the elements has an ID that starts with their name', () => {
-  assert.ok(messages.length > 0);
-  assert.deepEqual(
-    messages.filter(({ id }) => !id.startsWith('bc-')),
-    [],
-  );
+  test('puts values where their numbers are', () => {
+    const { a, b } = templatesFrom({ a: 'plain', b: '{1} of {0}.' });
+    assert.equal(a, 'plain');
+    assert.deepEqual(b && sentenceOf(b), { text: '{1} of {0}.', values: [1, 0] });
+  });
 });
 
-test('messages with the same ID have the same text', () => {
-  for (const { id, text } of messages) assert.equal(text, english.get(id)?.text, id);
+describe('the language for a reader', () => {
+  const CASES: [string[], string][] = [
+    [['de'], 'de'],
+    [['de-AT', 'en'], 'de'],
+    [['pt-PT'], 'pt-BR'],
+    [['PT-br'], 'pt-BR'],
+    [['en-GB', 'fr'], 'en'],
+    [['xx', 'ja-JP'], 'ja'],
+    [['xx'], 'en'],
+    [[], 'en'],
+  ];
+  for (const [wanted, language] of CASES) {
+    test(`is ${language} for ${wanted.join(', ') || 'nobody'}`, () => {
+      assert.equal(languageFor(wanted), language);
+    });
+  }
 });
 
-test('a message that is not written as a literal is refused', () => {
-  const source = (call: string) =>
-    ts.createSourceFile('a.ts', call, ts.ScriptTarget.ES2022, true);
-  assert.deepEqual(messagesOf(source("msg(str`a ${b} c`, { id: 'bc-a' })")), [
-    { id: 'bc-a', text: 'a {0} c', values: [0] },
-  ]);
+describe('the catalogue of sentences', async () => {
+  const { messagesOf } = (await import(
+    new URL('scripts/setup/messages.js', PROJECT).href
+  )) as { messagesOf: (source: ts.SourceFile) => { id: string; text: string }[] };
+  const read = (call: string) =>
+    messagesOf(ts.createSourceFile('a.ts', call, ts.ScriptTarget.ES2022, true));
+
+  test('takes sentences from the code', () => {
+    assert.deepEqual(read("msg(str`a ${b} c`, { id: 'bc-a' })"), [
+      { id: 'bc-a', text: 'a {0} c' },
+    ]);
+    assert.deepEqual(
+      read("counted(n, { id: 'bc-a', one: str`${n} a`, other: str`${n} as` })"),
+      [
+        { id: 'bc-a-one', text: '{0} a' },
+        { id: 'bc-a-other', text: '{0} as' },
+      ],
+    );
+  });
+
   for (const call of [
     "msg('a')",
     "msg(a, { id: 'bc-a' })",
     "msg(`a ${b}`, { id: 'bc-a' })",
     "msg(html`a`, { id: 'bc-a' })",
     "msg('a', { id })",
+    "counted(n, { id: 'bc-a', one: 'a', other })",
+    "counted(n, { id: 'bc-a', one: str`a`, other: str`${n} as` })",
   ]) {
-    assert.throws(() => messagesOf(source(call)), { name: 'TypeError' }, call);
+    test(`refuses ${call}`, () => {
+      assert.throws(() => read(call), { name: 'TypeError' });
+    });
   }
 });
 
-const LANGUAGES: { tag: string; templates: Templates; alike: string[] }[] = [
-  { tag: 'de', templates: german, alike: ['bc-direction', 'bc-sheet-label'] },
-  { tag: 'ar', templates: arabic, alike: [] },
-];
+function messagesIn(locales: string): Messages {
+  const file = new URL(`web/${locales}messages.json`, PROJECT);
+  return JSON.parse(readFileSync(file, 'utf8')) as Messages;
+}
 
-for (const { tag, templates, alike } of LANGUAGES) {
-  const translated = Object.entries(templates).map(([id, template]): Message => ({
-    id,
-    ...sentenceOf(template),
-  }));
+async function templatesOf(locales: string, tag: string): Promise<Templates> {
+  const file = new URL(`dist/web/${locales}${tag}.js`, PROJECT);
+  return ((await import(file.href)) as { templates: Templates }).templates;
+}
 
-  describe(`the translation ${tag}`, () => {
-    test('names its own locale', () => {
-      assert.equal(templates['bc-language'], tag);
-      assert.equal(templates['bc-direction'], tag === 'ar' ? 'rtl' : 'ltr');
-    });
-
-    test('has every message and no other', () => {
-      assert.deepEqual(Object.keys(templates).sort(), [...english.keys()].sort());
-    });
-
-    test('shows every value of a message', () => {
-      for (const { id, values } of translated) {
-        assert.deepEqual([...new Set(values)].sort(), english.get(id)?.values, id);
-      }
-    });
-
-    test('leaves nothing in English except words that are the same', () => {
-      const same = translated.filter(({ id, text }) => text === english.get(id)?.text);
-      assert.deepEqual(
-        same.map(({ id }) => id),
-        alike,
-      );
-    });
-
-    test('uses the quotation marks of its language, and no space at either end', () => {
-      for (const { id, text } of translated) {
-        assert.doesNotMatch(text, /"/, id);
-        assert.equal(text, text.trim(), id);
-        assert.notEqual(text, '', id);
-      }
-    });
+/** The IDs that a translation has: for a sentence with a number, one for each plural form. */
+function idsIn(messages: Messages, tag: string): string[] {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = Array.from({ length: 200 }, (_, number) => number);
+  const forms = new Set(numbers.map((number) => rules.select(number)));
+  return Object.keys(messages).flatMap((id) => {
+    const [, base, form] = /^(.*)-(one|other)$/.exec(id) ?? [];
+    if (base === undefined || !(`${base}-one` in messages)) return [id];
+    return form === 'one' ? [] : [...forms].map((one) => `${base}-${one}`);
   });
 }
 
-/** The source files of the elements. */
-function sources(): ts.SourceFile[] {
-  return readdirSync(ELEMENTS, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.startsWith('locales'))
-    .map((name) => {
-      const text = readFileSync(join(ELEMENTS, name), 'utf8');
-      return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
-    });
-}
-
-/** The arguments of every call of `msg` in a source file. */
-function messagesOf(source: ts.SourceFile): Message[] {
-  const found: Message[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText() === 'msg') {
-      const [template, options] = node.arguments;
-      const id = idIn(options);
-      const sentence = sentenceIn(template);
-      if (id === undefined || sentence === undefined) {
-        throw new TypeError(`${source.fileName}: ${node.getText()}`);
-      }
-      found.push({ id, ...sentence });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+/** The English sentence of a translated one. */
+function englishOf(messages: Messages, id: string): Message {
+  const found = messages[id] ?? messages[id.replace(/-\w+$/, '-other')];
+  assert.ok(found, id);
   return found;
 }
 
-function idIn(options: ts.Expression | undefined): string | undefined {
-  if (options === undefined || !ts.isObjectLiteralExpression(options)) return undefined;
-  const id = options.properties.find((one) => one.name?.getText() === 'id');
-  if (id === undefined || !ts.isPropertyAssignment(id)) return undefined;
-  return ts.isStringLiteral(id.initializer) ? id.initializer.text : undefined;
+function valuesIn(text: string): number[] {
+  return [...text.matchAll(/\{(\d)\}/g)].map(([, number]) => Number(number));
 }
 
-function sentenceIn(template: ts.Expression | undefined): Sentence | undefined {
-  if (template === undefined) return undefined;
-  if (ts.isStringLiteralLike(template)) return { text: template.text, values: [] };
-  if (!ts.isTaggedTemplateExpression(template)) return undefined;
-  const { tag, template: parts } = template;
-  if (tag.getText() !== 'str') return undefined;
-  if (ts.isNoSubstitutionTemplateLiteral(parts)) return { text: parts.text, values: [] };
-  const values = parts.templateSpans.map((_, index) => index);
-  return joined(
-    [parts.head.text, ...parts.templateSpans.map((one) => one.literal.text)],
-    values,
-  );
-}
-
-function sentenceOf(template: Templates[string]): Sentence {
+/** A template as a translator writes it, and its values. */
+function sentenceOf(template: Templates[string]): { text: string; values: number[] } {
   if (typeof template === 'string') return { text: template, values: [] };
   assert.ok('strTag' in template, 'a template with markup');
-  return joined(template.strings, template.values as number[]);
-}
-
-function joined(strings: readonly string[], values: number[]): Sentence {
-  const text = strings.reduce(
+  const values = template.values as number[];
+  const text = template.strings.reduce(
     (before, after, index) => `${before}{${values[index - 1]}}${after}`,
   );
   return { text, values };

@@ -10,6 +10,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 
 import type { BadReading } from '../../generator/read-code.js';
 import { alphabetOf, canonicalLength, type CodeFormat } from '../../protocol/formats.js';
+import { counted } from '../localize.js';
 import { problemOf, problemText, type Problem } from '../problems.js';
 import { readingText, spelledQuestion } from './explaining.js';
 import { groupAsTyped } from './grouping.js';
@@ -200,7 +201,11 @@ export class CodeField implements ReactiveController {
     const reading = this.#result?.reading;
     if (reading?.ok === false && isOneCode(reading) && reading.found > 0) {
       const { found, expected } = reading;
-      return msg(str`${found} of ${expected} characters`, { id: 'bc-field-count' });
+      return counted(expected, {
+        id: 'bc-field-count',
+        one: str`${found} of ${expected} character`,
+        other: str`${found} of ${expected} characters`,
+      });
     }
     return msg('Capitals, spaces and dashes don’t matter.', { id: 'bc-field-hint' });
   }

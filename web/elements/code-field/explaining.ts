@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 
 import type { BadReading } from '../../generator/read-code.js';
+import { counted, isolated } from '../localize.js';
 
 /**
  * Says what is wrong with a typed text.
@@ -11,8 +12,10 @@ export function readingText(reading: BadReading, typed: string): string {
   const { problem, found, expected, codes = 0, bad, proposal } = reading;
   switch (problem) {
     case 'several_codes':
-      return msg(str`There are ${codes} codes here. Keep just one.`, {
+      return counted(codes, {
         id: 'bc-field-several',
+        one: str`There is ${codes} code here. Keep just one.`,
+        other: str`There are ${codes} codes here. Keep just one.`,
       });
     case 'authenticator_code':
       return msg(
@@ -21,13 +24,15 @@ export function readingText(reading: BadReading, typed: string): string {
       );
     case 'bad_symbol':
       return msg(
-        str`Codes never contain “${typed}”. Check character ${(bad?.position ?? 0) + 1}.`,
+        str`Codes never contain “${isolated(typed)}”. Check character ${(bad?.position ?? 0) + 1}.`,
         { id: 'bc-field-bad-symbol' },
       );
     case 'too_short':
     case 'too_long':
-      return msg(str`A code has ${expected} characters. You’ve typed ${found}.`, {
+      return counted(expected, {
         id: 'bc-field-length',
+        one: str`A code has ${expected} character. You’ve typed ${found}.`,
+        other: str`A code has ${expected} characters. You’ve typed ${found}.`,
       });
     case 'check_failed':
       return proposal === undefined
@@ -35,7 +40,7 @@ export function readingText(reading: BadReading, typed: string): string {
             id: 'bc-field-check-failed',
           })
         : msg(
-            str`Check character ${proposal.position + 1}. You typed “${typed}”. Does your sheet say “${proposal.symbol}”?`,
+            str`Check character ${proposal.position + 1}. You typed “${isolated(typed)}”. Does your sheet say “${isolated(proposal.symbol)}”?`,
             { id: 'bc-field-question' },
           );
   }

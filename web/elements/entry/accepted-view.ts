@@ -5,6 +5,7 @@ import type { ChallengeAnswer, RedeemAnswer } from '../../protocol/index.js';
 import { LOW_MARK_DEFAULT } from '../../protocol/scheme.js';
 import { showDate } from '../dates.js';
 import { icon } from '../icons.js';
+import { counted, isolated } from '../localize.js';
 import { createdOf } from './state.js';
 
 /** What the view of an accepted code needs to know. */
@@ -114,13 +115,17 @@ export function acceptedText(
   const left =
     remaining === 0
       ? msg('None left.', { id: 'bc-entry-none-left' })
-      : msg(str`${remaining} left.`, { id: 'bc-entry-left' });
+      : counted(remaining, {
+          id: 'bc-entry-left',
+          one: str`${remaining} left.`,
+          other: str`${remaining} left.`,
+        });
   return `${usedText(position + 1, label, createdOf(challenge, set))} ${left}`;
 }
 
 function usedText(number: number, label: string, made: string | undefined): string {
   if (label !== '') {
-    return msg(str`Code ${number} of “${label}” is used now. Cross it off.`, {
+    return msg(str`Code ${number} of “${isolated(label)}” is used now. Cross it off.`, {
       id: 'bc-entry-used-now-named',
     });
   }

@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { ChallengeAnswer, Explanation } from '../../protocol/index.js';
 import { showSetId } from '../../protocol/set-id.js';
 import { showDate } from '../dates.js';
+import { isolated } from '../localize.js';
 import { problemText, type Problem } from '../problems.js';
 import { createdOf, type LoadingPhase, type OpenPhase } from './state.js';
 
@@ -76,7 +77,7 @@ export function neverTurnedOnText(
   const [newest] = challenge?.neverTurnedOn ?? [];
   if (newest === undefined) return undefined;
   // The ID stays on one line, as it is on the sheet.
-  const set = showSetId(newest.set).replace('-', '\u2011');
+  const set = isolated(showSetId(newest.set).replace('-', '\u2011'));
   return msg(
     str`The codes that you made on ${showDate(newest.created)} (set ${set}) were never turned on, so they don’t work.`,
     { id: 'bc-entry-never-on' },

@@ -1,13 +1,11 @@
 /**
  * The elements in German, in formal address. A sheet is a "Liste", because it can be a file
- * as well. `${0}` is the first value of the English sentence.
+ * as well.
  */
 
-import { str } from '@lit/localize';
+import { templatesFrom } from './templates.js';
 
-import type { Templates } from '../localize.js';
-
-export const templates: Templates = {
+export const templates = templatesFrom({
   'bc-language': 'de',
   'bc-direction': 'ltr',
 
@@ -28,14 +26,18 @@ export const templates: Templates = {
     'Es hat sich nichts geändert, weil Sie nicht bestätigt haben, dass Sie es sind.',
   'bc-problem-wrong-code':
     'Dieser Code gehört nicht zu diesem Satz. Geben Sie einen beliebigen Code aus diesem Satz ein.',
-  'bc-problem-throttled': str`Zu viele Versuche. Versuchen Sie es in ${0} erneut.`,
+  'bc-problem-throttled': 'Zu viele Versuche. Versuchen Sie es in {0} erneut.',
   'bc-problem-busy':
     'Die Website bearbeitet noch eine andere Anfrage von Ihnen. Versuchen Sie es gleich noch einmal.',
   'bc-problem-suspended': 'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt.',
-  'bc-problem-elsewhere': str`Sie haben in einem anderen Browser oder Tab neue Codes begonnen (${0}). Machen Sie dort weiter, oder beginnen Sie hier neu.`,
+  'bc-problem-elsewhere':
+    'Sie haben in einem anderen Browser oder Tab neue Codes begonnen ({0}). Machen Sie dort weiter, oder beginnen Sie hier neu.',
   'bc-problem-clock':
     'Die Uhr Ihres Geräts geht falsch. Stellen Sie Datum und Uhrzeit ein und versuchen Sie es noch einmal.',
-  'bc-problem-too-many-sets': str`Sie haben schon ${0} Sätze, mehr gehen nicht. Entfernen Sie zuerst einen.`,
+  'bc-problem-too-many-sets-one':
+    'Sie haben schon {0} Sätze, mehr gehen nicht. Entfernen Sie zuerst einen.',
+  'bc-problem-too-many-sets-other':
+    'Sie haben schon {0} Sätze, mehr gehen nicht. Entfernen Sie zuerst einen.',
   'bc-problem-recovery-off':
     'Diese Website stellt Konten hier nicht wieder her. Fragen Sie ihren Support.',
   'bc-problem-operator':
@@ -52,23 +54,28 @@ export const templates: Templates = {
     'Backup-Codes gehen auf dieser Seite nicht, weil ihr Formular nicht sicher ist. Melden Sie sich auf andere Weise an und sagen Sie der Website Bescheid.',
   'bc-problem-cannot-hash':
     'Dieser Browser konnte die Berechnung nicht ausführen. Laden Sie die Seite neu oder versuchen Sie es mit einem anderen Browser.',
-  'bc-problem-other': str`Etwas ist schiefgegangen (${0}). Versuchen Sie es erneut.`,
+  'bc-problem-other': 'Etwas ist schiefgegangen ({0}). Versuchen Sie es erneut.',
 
   // code-field/code-field.ts
-  'bc-field-count': str`${0} von ${1} Zeichen`,
+  'bc-field-count-one': '{0} von {1} Zeichen',
+  'bc-field-count-other': '{0} von {1} Zeichen',
   'bc-field-hint': 'Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
-  'bc-field-bad-symbol': str`„${0}“ kommt in keinem Code vor. Prüfen Sie Zeichen ${1}.`,
+  'bc-field-bad-symbol': '„{0}“ kommt in keinem Code vor. Prüfen Sie Zeichen {1}.',
   'bc-field-empty': 'Geben Sie einen Code von Ihrer Liste ein.',
-  'bc-field-several': str`Hier stehen ${0} Codes. Lassen Sie nur einen stehen.`,
+  'bc-field-several-one': 'Hier stehen {0} Codes. Lassen Sie nur einen stehen.',
+  'bc-field-several-other': 'Hier stehen {0} Codes. Lassen Sie nur einen stehen.',
   'bc-field-authenticator':
     'Das sieht nach dem Code Ihrer Authenticator-App aus. Geben Sie stattdessen einen Backup-Code ein.',
-  'bc-field-length': str`Ein Code hat ${0} Zeichen. Eingegeben sind ${1}.`,
+  'bc-field-length-one': 'Ein Code hat {0} Zeichen. Eingegeben sind {1}.',
+  'bc-field-length-other': 'Ein Code hat {0} Zeichen. Eingegeben sind {1}.',
   'bc-field-check-failed':
     'Da ist ein Tippfehler. Vergleichen Sie den Code Gruppe für Gruppe mit Ihrer Liste.',
-  'bc-field-question': str`Prüfen Sie Zeichen ${0}. Sie haben „${1}“ eingegeben. Steht auf Ihrer Liste „${2}“?`,
-  'bc-field-question-spelled': str`Prüfen Sie Zeichen ${0}. Eingegeben ist: ${1}. Steht auf Ihrer Liste: ${2}?`,
-  'bc-field-digit': str`Ziffer ${0}`,
-  'bc-field-letter': str`Buchstabe ${0}`,
+  'bc-field-question':
+    'Prüfen Sie Zeichen {0}. Sie haben „{1}“ eingegeben. Steht auf Ihrer Liste „{2}“?',
+  'bc-field-question-spelled':
+    'Prüfen Sie Zeichen {0}. Eingegeben ist: {1}. Steht auf Ihrer Liste: {2}?',
+  'bc-field-digit': 'Ziffer {0}',
+  'bc-field-letter': 'Buchstabe {0}',
 
   // panel/panel.ts
   'bc-title': 'Backup-Codes',
@@ -80,7 +87,7 @@ export const templates: Templates = {
   'bc-sheet-set': 'Satz',
   'bc-sheet-title': 'Backup-Codes',
   'bc-sheet-qr': 'öffnet die Anmeldeseite',
-  'bc-sheet-page': str`Seite ${0} von ${1}`,
+  'bc-sheet-page': 'Seite {0} von {1}',
   'bc-sheet-not-on':
     'Diese Codes gelten erst, wenn Sie einen davon in Ihren Kontoeinstellungen eingegeben haben.',
   'bc-sheet-done': 'Erledigt',
@@ -97,9 +104,9 @@ export const templates: Templates = {
   'bc-sheet-keep-new':
     'Wenn Sie neue Codes holen, gelten diese nicht mehr, sobald die neuen eingeschaltet sind.',
   'bc-sheet-notes': 'Notizen (nie Ihr Passwort)',
-  'bc-sheet-lost-address': str`Telefon und Liste verloren? Gehen Sie zu ${0}`,
+  'bc-sheet-lost-address': 'Telefon und Liste verloren? Gehen Sie zu {0}',
   'bc-sheet-lost': 'Telefon und Liste verloren? Bitten Sie die Website um Hilfe.',
-  'bc-sheet-lost-service': str`Telefon und Liste verloren? Bitten Sie ${0} um Hilfe.`,
+  'bc-sheet-lost-service': 'Telefon und Liste verloren? Bitten Sie {0} um Hilfe.',
   'bc-sheet-no-copy': 'Wir können diese Codes nicht noch einmal zeigen.',
   'bc-sheet-cut':
     'Schneiden Sie an den durchgezogenen Linien, und falten Sie an den gepunkteten.',
@@ -117,15 +124,16 @@ export const templates: Templates = {
   'bc-print-qr': 'Ein QR-Symbol neben jedem Code',
   'bc-print-qr-no-room': 'Auf Karten ist dafür kein Platz.',
   'bc-print-qr-hint': 'Sie können es scannen, statt den Code einzutippen.',
-  'bc-print-page': 'Druckt eine Seite.',
-  'bc-print-pages': str`Druckt ${0} Seiten.`,
+  'bc-print-pages-one': 'Druckt {0} Seiten.',
+  'bc-print-pages-other': 'Druckt {0} Seiten.',
 
   // second-copy
-  'bc-note-title': str`Backup-Codes für ${0}`,
-  'bc-note-set': str`Satz ${0}, erstellt am ${1}`,
+  'bc-note-title': 'Backup-Codes für {0}',
+  'bc-note-set': 'Satz {0}, erstellt am {1}',
   'bc-reminder-title': 'Backup-Codes prüfen',
-  'bc-reminder-title-for': str`Backup-Codes für ${0} prüfen`,
-  'bc-reminder-text': str`Haben Sie die Liste des Satzes ${0} noch? Wenn nicht, holen Sie in Ihren Kontoeinstellungen neue Codes.`,
+  'bc-reminder-title-for': 'Backup-Codes für {0} prüfen',
+  'bc-reminder-text':
+    'Haben Sie die Liste des Satzes {0} noch? Wenn nicht, holen Sie in Ihren Kontoeinstellungen neue Codes.',
   'bc-copy-encrypting': 'Wird verschlüsselt …',
   'bc-copy-encrypted': 'Verschlüsselte Datei speichern',
   'bc-copy-encrypted-done':
@@ -195,7 +203,7 @@ export const templates: Templates = {
   'bc-codes-title': 'Sichern Sie Ihre Backup-Codes',
   'bc-codes-what':
     'Wir bekommen sie nie zu sehen und können sie deshalb nicht noch einmal anzeigen.',
-  'bc-codes-set': str`Satz ${0}, erstellt am ${1}`,
+  'bc-codes-set': 'Satz {0}, erstellt am {1}',
   'bc-codes-where':
     'Bewahren Sie sie an zwei Orten auf: in Ihrem Passwortmanager und auf Papier an einem sicheren Ort.',
   'bc-continue': 'Weiter',
@@ -210,7 +218,8 @@ export const templates: Templates = {
 
   // panel/views/done-step.ts
   'bc-done-title': 'Backup-Codes sind aktiv',
-  'bc-done-set': str`${0} Codes · Satz ${1}`,
+  'bc-done-set-one': '{0} Codes · Satz {1}',
+  'bc-done-set-other': '{0} Codes · Satz {1}',
   'bc-done-replaced':
     'Ihre alten Codes funktionieren nicht mehr. Werfen Sie die alte Liste weg.',
   'bc-done-second':
@@ -221,16 +230,22 @@ export const templates: Templates = {
   // panel/views/availability.ts
   'bc-off': 'Aus',
   'bc-check-due': 'Prüfung fällig',
-  'bc-left': str`Noch ${0}`,
+  'bc-left-one': 'Noch {0}',
+  'bc-left-other': 'Noch {0}',
   'bc-running-low': 'Wird knapp',
   'bc-used-up': 'Aufgebraucht',
   'bc-locked': 'Gesperrt',
-  'bc-none': str`Telefon weg? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen ${0} Codes, und jeder funktioniert einmal.`,
+  'bc-none-one':
+    'Telefon weg? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Codes, und jeder funktioniert einmal.',
+  'bc-none-other':
+    'Telefon weg? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Codes, und jeder funktioniert einmal.',
   'bc-exhausted':
     'Sie haben alle Ihre Codes benutzt. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
-  'bc-low': str`Sie haben noch ${0} Codes. Holen Sie sich neue, bevor Sie den letzten brauchen.`,
+  'bc-low-other':
+    'Sie haben noch {0} Codes. Holen Sie sich neue, bevor Sie den letzten brauchen.',
   'bc-low-one': 'Sie haben noch einen Code. Holen Sie sich neue, bevor Sie ihn brauchen.',
-  'bc-low-of': str`„${0}“ wird knapp (noch ${1}). Holen Sie bald neue Codes.`,
+  'bc-low-of-one': '„{0}“ wird knapp (noch {1}). Holen Sie bald neue Codes.',
+  'bc-low-of-other': '„{0}“ wird knapp (noch {1}). Holen Sie bald neue Codes.',
   'bc-suspended':
     'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt. Geben Sie hier einen Ihrer Codes ein, um sie zu entsperren, oder erstellen Sie neue.',
 
@@ -261,21 +276,24 @@ export const templates: Templates = {
 
   // panel/views/set-facts.ts
   'bc-set-unnamed': 'Ihre Codes',
-  'bc-set-by-id': str`Satz ${0}`,
-  'bc-set-prepared': str`Vorbereitet von ${0}.`,
+  'bc-set-by-id': 'Satz {0}',
+  'bc-set-prepared': 'Vorbereitet von {0}.',
   'bc-set-imported': 'Von Ihrer Administration vorbereitet.',
-  'bc-set-left': str`Noch ${0} von ${1} übrig`,
-  'bc-set-left-locked': str`Noch ${0} von ${1} übrig, gesperrt`,
+  'bc-set-left-one': 'Noch {0} von {1} übrig',
+  'bc-set-left-other': 'Noch {0} von {1} übrig',
+  'bc-set-left-locked-one': 'Noch {0} von {1} übrig, gesperrt',
+  'bc-set-left-locked-other': 'Noch {0} von {1} übrig, gesperrt',
   'bc-set-none-used': 'Noch kein Code ist benutzt.',
-  'bc-set-one-used': str`Code ${0} ist benutzt.`,
-  'bc-set-used': str`Die Codes ${0} sind benutzt.`,
-  'bc-set-made': str`Erstellt am ${0}`,
-  'bc-set-last-used': str`Zuletzt benutzt am ${0}`,
-  'bc-set-last-checked': str`Zuletzt geprüft am ${0}`,
-  'bc-set-review': str`Prüfen Sie bis zum ${0}, ob Sie Ihre Liste noch haben`,
+  'bc-set-used-one': 'Die Codes {0} sind benutzt.',
+  'bc-set-used-other': 'Die Codes {0} sind benutzt.',
+  'bc-set-made': 'Erstellt am {0}',
+  'bc-set-last-used': 'Zuletzt benutzt am {0}',
+  'bc-set-last-checked': 'Zuletzt geprüft am {0}',
+  'bc-set-review': 'Prüfen Sie bis zum {0}, ob Sie Ihre Liste noch haben',
   'bc-review-ask': 'Haben Sie sie noch? Prüfen Sie einen Code, um sicher zu sein.',
   'bc-review-due': 'Es ist Zeit, zu prüfen, ob Sie diese Liste noch haben.',
-  'bc-review-overdue': str`Sie haben diese Liste seit dem ${0} nicht geprüft. Wenn sie verloren ist, holen Sie neue Codes.`,
+  'bc-review-overdue':
+    'Sie haben diese Liste seit dem {0} nicht geprüft. Wenn sie verloren ist, holen Sie neue Codes.',
 
   // panel/views/active-set.ts
   'bc-check': 'Code prüfen',
@@ -291,20 +309,28 @@ export const templates: Templates = {
   'bc-check-label-any': 'Ein Code von einer Ihrer Listen',
   'bc-unlock': 'Backup-Codes entsperren',
   'bc-check-send': 'Diesen Code prüfen',
-  'bc-check-works': str`Code ${0} funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.`,
-  'bc-check-works-of': str`Code ${0} von „${1}“ funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.`,
-  'bc-check-used': str`Sie haben Code ${0} am ${1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
-  'bc-check-used-of': str`Code ${0} von „${1}“ wurde am ${2} benutzt. Versuchen Sie einen, der nicht abgehakt ist.`,
+  'bc-check-works':
+    'Code {0} funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.',
+  'bc-check-works-of':
+    'Code {0} von „{1}“ funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.',
+  'bc-check-used':
+    'Sie haben Code {0} am {1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.',
+  'bc-check-used-of':
+    'Code {0} von „{1}“ wurde am {2} benutzt. Versuchen Sie einen, der nicht abgehakt ist.',
 
   // panel/views/remove-set.ts
   'bc-remove-what':
     'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht. Dann haben Sie keine Backup-Codes.',
-  'bc-remove-what-of': str`Die Codes von „${0}“ funktionieren dann sofort nicht mehr, auch die gedruckten nicht.`,
+  'bc-remove-what-of':
+    'Die Codes von „{0}“ funktionieren dann sofort nicht mehr, auch die gedruckten nicht.',
   'bc-discard-what':
     'Sie können diese Codes dann nicht mehr verwenden, auch wenn Sie sie gedruckt haben.',
-  'bc-discard-prepared': str`${0} hat „${1}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
-  'bc-discard-imported': str`Ihre Administration hat „${0}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
-  'bc-discard-elsewhere': str`„${0}“ wurde in einem anderen Browser oder Tab erstellt (${1}). Vielleicht sichert jemand die Codes gerade, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.`,
+  'bc-discard-prepared':
+    '{0} hat „{1}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.',
+  'bc-discard-imported':
+    'Ihre Administration hat „{0}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.',
+  'bc-discard-elsewhere':
+    '„{0}“ wurde in einem anderen Browser oder Tab erstellt ({1}). Vielleicht sichert jemand die Codes gerade, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.',
   'bc-discard-yes': 'Ja, verwerfen',
   'bc-discard-start-again': 'Verwerfen und von vorn beginnen',
   'bc-remove-now': 'Diesen Satz entfernen',
@@ -321,8 +347,14 @@ export const templates: Templates = {
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Neue Codes holen',
-  'bc-renew-what': str`Sie bekommen ${0} neue Codes. Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.`,
-  'bc-renew-used-up': str`Sie bekommen ${0} neue Codes. Die anderen Sätze bleiben, wie sie sind.`,
+  'bc-renew-what-one':
+    'Sie bekommen {0} neue Codes. Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.',
+  'bc-renew-what-other':
+    'Sie bekommen {0} neue Codes. Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.',
+  'bc-renew-used-up-one':
+    'Sie bekommen {0} neue Codes. Die anderen Sätze bleiben, wie sie sind.',
+  'bc-renew-used-up-other':
+    'Sie bekommen {0} neue Codes. Die anderen Sätze bleiben, wie sie sind.',
   'bc-keep-old': 'Meine alten Codes behalten',
   'bc-add-what':
     'Bewahren Sie einen zweiten Satz an einem anderen Ort auf, oder holen Sie einen für jede Person, die dieses Konto mitbenutzt. Jeder Satz lässt sich einzeln entfernen.',
@@ -336,7 +368,7 @@ export const templates: Templates = {
   'bc-step-up-why':
     'Ein Backup-Code öffnet Ihr Konto. Deshalb soll niemand außer Ihnen neue bekommen.',
   'bc-generating-title': 'Ihre Codes werden erstellt',
-  'bc-generating': str`${0} von ${1} sind auf diesem Gerät erstellt.`,
+  'bc-generating': '{0} von {1} sind auf diesem Gerät erstellt.',
   'bc-enrolling': 'Gleich fertig. Ihre Codes bleiben auf diesem Gerät.',
 
   // entry/announcing.ts
@@ -383,22 +415,30 @@ export const templates: Templates = {
 
   // entry/attempt-texts.ts
   'bc-entry-expired': 'Diese Anmeldung hat zu lange gedauert. Beginnen Sie von vorn.',
-  'bc-entry-never-on': str`Die Codes, die Sie am ${0} erstellt haben (Satz ${1}), wurden nie aktiviert und funktionieren deshalb nicht.`,
+  'bc-entry-never-on':
+    'Die Codes, die Sie am {0} erstellt haben (Satz {1}), wurden nie aktiviert und funktionieren deshalb nicht.',
   'bc-entry-wrong':
     'Das ist keiner Ihrer Codes. Sehen Sie auf Ihrer Liste nach und versuchen Sie es noch einmal.',
-  'bc-entry-used': str`Sie haben Code ${0} am ${1} benutzt. Nehmen Sie den nächsten.`,
-  'bc-entry-used-of': str`Sie haben Code ${0} am ${1} benutzt (aus dem Satz vom ${2}). Nehmen Sie den nächsten.`,
-  'bc-entry-replaced': str`Dieser Code ist aus einem älteren Satz, der am ${0} erstellt und am ${1} ersetzt wurde. Nehmen Sie Ihre neuere Liste.`,
-  'bc-entry-withdrawn': str`Dieser Code ist aus einem Satz, der am ${0} erstellt und am ${1} entfernt wurde. Nehmen Sie eine andere Liste, oder melden Sie sich auf andere Weise an.`,
-  'bc-entry-spent': str`Dieser Code ist aus einem Satz, der am ${0} erstellt wurde und seit dem ${1} aufgebraucht ist. Nehmen Sie eine andere Liste, oder melden Sie sich auf andere Weise an.`,
+  'bc-entry-used': 'Sie haben Code {0} am {1} benutzt. Nehmen Sie den nächsten.',
+  'bc-entry-used-of':
+    'Sie haben Code {0} am {1} benutzt (aus dem Satz vom {2}). Nehmen Sie den nächsten.',
+  'bc-entry-replaced':
+    'Dieser Code ist aus einem älteren Satz, der am {0} erstellt und am {1} ersetzt wurde. Nehmen Sie Ihre neuere Liste.',
+  'bc-entry-withdrawn':
+    'Dieser Code ist aus einem Satz, der am {0} erstellt und am {1} entfernt wurde. Nehmen Sie eine andere Liste, oder melden Sie sich auf andere Weise an.',
+  'bc-entry-spent':
+    'Dieser Code ist aus einem Satz, der am {0} erstellt wurde und seit dem {1} aufgebraucht ist. Nehmen Sie eine andere Liste, oder melden Sie sich auf andere Weise an.',
 
   // entry/accepted-view.ts
   'bc-entry-in': 'Sie sind angemeldet',
   'bc-entry-confirmed': 'Bestätigt',
-  'bc-entry-used-now': str`Code ${0} ist jetzt verbraucht. Streichen Sie ihn durch.`,
-  'bc-entry-used-now-named': str`Code ${0} von „${1}“ ist jetzt verbraucht. Streichen Sie ihn durch.`,
-  'bc-entry-used-now-made': str`Code ${0} aus dem Satz vom ${1} ist jetzt verbraucht. Streichen Sie ihn durch.`,
-  'bc-entry-left': str`Noch ${0} übrig.`,
+  'bc-entry-used-now': 'Code {0} ist jetzt verbraucht. Streichen Sie ihn durch.',
+  'bc-entry-used-now-named':
+    'Code {0} von „{1}“ ist jetzt verbraucht. Streichen Sie ihn durch.',
+  'bc-entry-used-now-made':
+    'Code {0} aus dem Satz vom {1} ist jetzt verbraucht. Streichen Sie ihn durch.',
+  'bc-entry-left-one': 'Noch {0} übrig.',
+  'bc-entry-left-other': 'Noch {0} übrig.',
   'bc-entry-none-left': 'Keiner mehr übrig.',
   'bc-entry-lost':
     'Telefon weg? Richten Sie jetzt ein neues ein. Sie müssen dafür nicht noch einmal bestätigen, dass Sie es sind.',
@@ -409,9 +449,10 @@ export const templates: Templates = {
   'bc-entry-new-phone': 'Neues Telefon einrichten',
 
   // panel/views/recovery.ts, panel/views/start-form.ts
-  'bc-recovery-asked': str`Am ${0} wollte jemand dieses Konto wiederherstellen.`,
-  'bc-recovery-asked-from': str`Am ${0} wollte jemand dieses Konto wiederherstellen, von hier aus: ${1}.`,
-  'bc-recovery-until': str`Am ${0} ist es so weit.`,
+  'bc-recovery-asked': 'Am {0} wollte jemand dieses Konto wiederherstellen.',
+  'bc-recovery-asked-from':
+    'Am {0} wollte jemand dieses Konto wiederherstellen, von hier aus: {1}.',
+  'bc-recovery-until': 'Am {0} ist es so weit.',
   'bc-recovery-ready': 'Jetzt ist es so weit.',
   'bc-dispute': 'Das war ich nicht',
   'bc-dispute-what':
@@ -421,7 +462,10 @@ export const templates: Templates = {
     'Die Wiederherstellung ist gestoppt. Ändern Sie jetzt Ihr Passwort, denn jemand anderes kennt es.',
   'bc-recently-recovered':
     'Dieses Konto wurde vor Kurzem wiederhergestellt. Waren Sie das nicht? Öffnen Sie in einer unserer Nachrichten den Link, der es stoppt. Er sperrt das Konto.',
-  'bc-recovering-what': str`Sie bekommen ${0} Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.`,
+  'bc-recovering-what-one':
+    'Sie bekommen {0} Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
+  'bc-recovering-what-other':
+    'Sie bekommen {0} Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
 
   // entry/lost/
   'bc-lost-title': 'Alles verloren?',
@@ -438,8 +482,10 @@ export const templates: Templates = {
   'bc-asked-title': 'Sehen Sie nach unserer Nachricht',
   'bc-asked-what':
     'Wir haben jeder Adresse dieses Kontos eine Nachricht geschickt. Öffnen Sie sie auf diesem Gerät.',
-  'bc-asked-hours': str`Sie warten ${0} Stunden, manchmal länger.`,
-  'bc-asked-days': str`Sie warten ${0} Tage, manchmal länger.`,
+  'bc-asked-hours-one': 'Sie warten {0} Stunden, manchmal länger.',
+  'bc-asked-hours-other': 'Sie warten {0} Stunden, manchmal länger.',
+  'bc-asked-days-one': 'Sie warten {0} Tage, manchmal länger.',
+  'bc-asked-days-other': 'Sie warten {0} Tage, manchmal länger.',
   'bc-asked-spam': 'Nach ein paar Minuten noch nichts? Sehen Sie im Spam nach.',
   'bc-asked-digits': 'Ich habe sechs Ziffern bekommen',
   'bc-asked-label': 'Sechs Ziffern aus einer SMS oder von Ihrer Kontaktperson',
@@ -458,7 +504,8 @@ export const templates: Templates = {
     'Waren Sie das nicht? Dann beginnen Sie nicht. Jemand kennt Ihr Passwort, ändern Sie es.',
   'bc-recovery-approve': 'Ja, ich bin es: beginnen',
   'bc-recovery-approved-title': 'Die Wartezeit läuft',
-  'bc-recovery-approved': str`Sie endet am ${0}. Melden Sie sich dann wieder mit Ihrem Passwort an, und drücken Sie „Ich habe nichts davon“. Wir schicken Ihnen den Link für den letzten Schritt.`,
+  'bc-recovery-approved':
+    'Sie endet am {0}. Melden Sie sich dann wieder mit Ihrem Passwort an, und drücken Sie „Ich habe nichts davon“. Wir schicken Ihnen den Link für den letzten Schritt.',
   'bc-recovery-found': 'Wenn Sie inzwischen einen Code finden, benutzen Sie ihn.',
   'bc-recovery-finish-title': 'Ihre Wartezeit ist vorbei',
   'bc-recovery-finish-what':
@@ -469,7 +516,8 @@ export const templates: Templates = {
   'bc-recovery-sign-in':
     'Melden Sie sich zuerst in einem anderen Tab dieses Browsers mit Ihrem Passwort an. Kommen Sie dann zurück, und drücken Sie „Weiter“.',
   'bc-recovery-permitted-title': 'Sie können jetzt neue Codes bekommen',
-  'bc-recovery-permitted': str`Holen Sie sie in diesem Browser bis ${0}. Noch hat sich nichts geändert, und Ihre alten Codes gelten weiter.`,
+  'bc-recovery-permitted':
+    'Holen Sie sie in diesem Browser bis {0}. Noch hat sich nichts geändert, und Ihre alten Codes gelten weiter.',
   'bc-recovery-stop-title': 'Diese Wiederherstellung stoppen?',
   'bc-recovery-stop-what':
     'Jemand wollte Ihr Konto wiederherstellen. Wenn Sie das nicht waren, stoppen Sie es jetzt. Das meldet niemanden an, und Ihre Codes bleiben, wie sie sind.',
@@ -486,4 +534,4 @@ export const templates: Templates = {
   'bc-recovery-no-link':
     'Diese Seite braucht den Link, den wir Ihnen geschickt haben. Öffnen Sie die Nachricht noch einmal, und benutzen Sie ihren Link.',
   'bc-recovery-refused-title': 'Das hat nicht geklappt',
-};
+});

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 
 import { showSetId } from '../../protocol/set-id.js';
 import { sortableDate } from '../dates.js';
+import { isolated } from '../localize.js';
 import { sheetPlace, type Sheet } from '../sheet/sheet.js';
 
 /**
@@ -12,11 +13,13 @@ import { sheetPlace, type Sheet } from '../sheet/sheet.js';
 export function reminderFile(sheet: Sheet): string {
   const { service, address } = sheetPlace(sheet);
   const day = yearAfter(sheet.created);
-  const set = showSetId(sheet.set);
+  const set = isolated(showSetId(sheet.set));
   const summary =
     service === ''
       ? msg('Check your backup codes', { id: 'bc-reminder-title' })
-      : msg(str`Check your backup codes for ${service}`, { id: 'bc-reminder-title-for' });
+      : msg(str`Check your backup codes for ${isolated(service)}`, {
+          id: 'bc-reminder-title-for',
+        });
   const text = msg(
     str`Do you still have the sheet of set ${set}? If not, get new codes in your account settings.`,
     { id: 'bc-reminder-text' },

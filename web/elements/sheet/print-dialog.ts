@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 
+import { counted } from '../localize.js';
 import { USUAL_PRINT, type LayoutName, type PrintOptions } from './layout.js';
 
 interface PrintDialogEvents {
@@ -112,11 +113,11 @@ export class PrintDialog implements ReactiveController {
         </span>
       </label>
       <p role="status">
-        ${
-          pages === 1
-            ? msg('Prints one page.', { id: 'bc-print-page' })
-            : msg(str`Prints ${pages} pages.`, { id: 'bc-print-pages' })
-        }
+        ${counted(pages, {
+          id: 'bc-print-pages',
+          one: str`Prints ${pages} page.`,
+          other: str`Prints ${pages} pages.`,
+        })}
       </p>
       <div class="row">
         <button type="submit" class="primary" part="button primary">

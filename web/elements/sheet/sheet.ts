@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { showSetId, type SetId } from '../../protocol/set-id.js';
 import { toPrintable } from '../../protocol/text.js';
 import { showDate } from '../dates.js';
+import { isolated } from '../localize.js';
 
 /** What the person keeps: the codes of one set, and what they are for. */
 export interface Sheet {
@@ -109,7 +110,7 @@ export const notesTitle = (): string =>
 export function lossAdvice({ service, recoveryUrl = '' }: Sheet): string {
   const address = showAddress(recoveryUrl);
   if (address !== '') {
-    return msg(str`Lost your phone and this sheet? Go to ${address}`, {
+    return msg(str`Lost your phone and this sheet? Go to ${isolated(address)}`, {
       id: 'bc-sheet-lost-address',
     });
   }
@@ -118,7 +119,7 @@ export function lossAdvice({ service, recoveryUrl = '' }: Sheet): string {
     ? msg('Lost your phone and this sheet? Ask the site for help.', {
         id: 'bc-sheet-lost',
       })
-    : msg(str`Lost your phone and this sheet? Ask ${name} for help.`, {
+    : msg(str`Lost your phone and this sheet? Ask ${isolated(name)} for help.`, {
         id: 'bc-sheet-lost-service',
       });
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { showTime } from '../../dates.js';
 import { icon, type IconName } from '../../icons.js';
+import { counted } from '../../localize.js';
 import { isRecoveryRefused } from '../../problems.js';
 import { attemptProblemText } from '../attempt-texts.js';
 import type { DigitsProblem, LostPhase } from './state.js';
@@ -173,10 +174,17 @@ function waitingView({ ready }: PhaseOf<'waiting'>, context: LostContext) {
 
 /** The usual wait. More than three days are easier to grasp as days. */
 function waitText(hours: number): string {
+  const days = Math.ceil(hours / 24);
   return hours <= 72
-    ? msg(str`You’ll wait ${hours} hours, or sometimes longer.`, { id: 'bc-asked-hours' })
-    : msg(str`You’ll wait ${Math.ceil(hours / 24)} days, or sometimes longer.`, {
+    ? counted(hours, {
+        id: 'bc-asked-hours',
+        one: str`You’ll wait ${hours} hour, or sometimes longer.`,
+        other: str`You’ll wait ${hours} hours, or sometimes longer.`,
+      })
+    : counted(days, {
         id: 'bc-asked-days',
+        one: str`You’ll wait ${days} day, or sometimes longer.`,
+        other: str`You’ll wait ${days} days, or sometimes longer.`,
       });
 }
 

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import { isLow } from '../../../protocol/set-policy.js';
+import { counted, isolated } from '../../localize.js';
 import { reviewOf, setsIn, usedUpIn, type StateOf } from '../state.js';
 import type { NextAction } from './active-set.js';
 import { heading, notActiveYet, pill } from './heading.js';
@@ -55,7 +56,9 @@ function lowText({ status }: Overview, lowMark: number): string {
   const left = Math.min(
     ...active.filter((set) => isLow(set, lowMark)).map(({ remaining }) => remaining),
   );
-  return active.length === 1 ? msg(str`${left} left`, { id: 'bc-left' }) : runningLow();
+  return active.length === 1
+    ? counted(left, { id: 'bc-left', one: str`${left} left`, other: str`${left} left` })
+    : runningLow();
 }
 
 function runningLow(): string {
@@ -99,10 +102,11 @@ export function availabilityNotice(
       return setsIn(status, 'pending').length > 0
         ? nothing
         : html`<p>
-            ${msg(
-              str`Lost your phone? A backup code gets you in. You get ${count}, and each works once.`,
-              { id: 'bc-none' },
-            )}
+            ${counted(count, {
+              id: 'bc-none',
+              one: str`Lost your phone? A backup code gets you in. You get ${count}, and it works once.`,
+              other: str`Lost your phone? A backup code gets you in. You get ${count}, and each works once.`,
+            })}
           </p>`;
     case 'exhausted':
       return html`<p class="notice bad" part="notice">
@@ -133,21 +137,20 @@ function lowNotice(status: Overview['status'], lowMark: number) {
   const low = active.find((set) => isLow(set, lowMark));
   if (low === undefined) return nothing;
   const { remaining } = low;
-  const name = setName(low, false);
+  const name = isolated(setName(low, false));
   return html`<p class="notice warning" part="notice">
     ${
       active.length > 1
-        ? msg(str`“${name}” is running low (${remaining} left). Get new codes soon.`, {
+        ? counted(remaining, {
             id: 'bc-low-of',
+            one: str`“${name}” is running low (${remaining} left). Get new codes soon.`,
+            other: str`“${name}” is running low (${remaining} left). Get new codes soon.`,
           })
-        : remaining === 1
-          ? msg('You have 1 code left. Get new ones before you need it.', {
-              id: 'bc-low-one',
-            })
-          : msg(
-              str`You have ${remaining} codes left. Get new ones before you need the last one.`,
-              { id: 'bc-low' },
-            )
+        : counted(remaining, {
+            id: 'bc-low',
+            one: str`You have ${remaining} code left. Get new ones before you need it.`,
+            other: str`You have ${remaining} codes left. Get new ones before you need the last one.`,
+          })
     }
   </p>`;
 }

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import { showDate } from '../../dates.js';
+import { isolated } from '../../localize.js';
 import type { CheckForm } from '../state.js';
 import { button } from './buttons.js';
 import { codeCard } from './code-form.js';
@@ -64,7 +65,7 @@ export function foundText({ sets, found }: CheckForm): string | undefined {
   if (found === undefined || set === undefined) return undefined;
   const isOnly = sets.length === 1;
   const number = found.position + 1;
-  const name = setName(set, false);
+  const name = isolated(setName(set, false));
   if (found.usedOn === null) {
     return isOnly
       ? msg(str`Code ${number} works, and so do your other unused codes in this set.`, {

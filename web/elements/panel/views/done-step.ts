@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 
 import { showSetId } from '../../../protocol/set-id.js';
 import { icon } from '../../icons.js';
+import { counted, isolated } from '../../localize.js';
 import { button } from './buttons.js';
 import { steps } from './steps.js';
 import type { View } from './view.js';
@@ -21,8 +22,10 @@ export const doneStep: View<'done'> = ({ newSet }, context) => {
           ${msg('Backup codes are on', { id: 'bc-done-title' })}
         </h2>
         <p class="muted">
-          ${msg(str`${verifiers.length} codes · set ${showSetId(set)}`, {
+          ${counted(verifiers.length, {
             id: 'bc-done-set',
+            one: str`${verifiers.length} code · set ${isolated(showSetId(set))}`,
+            other: str`${verifiers.length} codes · set ${isolated(showSetId(set))}`,
           })}
         </p>
         ${

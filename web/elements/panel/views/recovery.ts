@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 
 import type { RecoveryStatus, StatusAnswer } from '../../../protocol/index.js';
 import { showTime } from '../../dates.js';
+import { isolated } from '../../localize.js';
 import type { DisputeForm } from '../state.js';
 import { button } from './buttons.js';
 import { heading } from './heading.js';
@@ -85,9 +86,12 @@ function recoveryText({ state, asked, from, ready }: RecoveryStatus): string {
       ? msg(str`Somebody asked to recover this account on ${when}.`, {
           id: 'bc-recovery-asked',
         })
-      : msg(str`Somebody asked to recover this account on ${when}, from ${from}.`, {
-          id: 'bc-recovery-asked-from',
-        });
+      : msg(
+          str`Somebody asked to recover this account on ${when}, from ${isolated(from)}.`,
+          {
+            id: 'bc-recovery-asked-from',
+          },
+        );
   const next =
     state === 'ready'
       ? msg('It’s ready now.', { id: 'bc-recovery-ready' })

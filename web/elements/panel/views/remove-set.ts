@@ -3,6 +3,7 @@ import { html } from 'lit';
 
 import type { SetStatus } from '../../../protocol/index.js';
 import { showTime } from '../../dates.js';
+import { isolated } from '../../localize.js';
 import { isRemembered } from '../pending-memory.js';
 import type { RemoveForm } from '../state.js';
 import { button } from './buttons.js';
@@ -59,7 +60,7 @@ function answerOf(set: SetStatus, startsAgain: boolean): string {
 
 /** What happens to whom. It names a set that somebody else may need. */
 function questionOf(set: SetStatus, isOnly: boolean): string {
-  const name = setName(set, false);
+  const name = isolated(setName(set, false));
   if (set.state !== 'pending') {
     return isOnly
       ? msg(
@@ -81,7 +82,7 @@ function questionOf(set: SetStatus, isOnly: boolean): string {
   const { preparedBy, origin, created } = set;
   if (typeof preparedBy === 'string') {
     return msg(
-      str`${preparedBy} prepared “${name}”. Somebody who shares this account may be waiting for it. If you discard it, its codes will never work, not even printed ones.`,
+      str`${isolated(preparedBy)} prepared “${name}”. Somebody who shares this account may be waiting for it. If you discard it, its codes will never work, not even printed ones.`,
       { id: 'bc-discard-prepared' },
     );
   }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 
 import { showSetId } from '../../../protocol/set-id.js';
 import { showDate } from '../../dates.js';
+import { isolated } from '../../localize.js';
 import { codesList } from '../../sheet/codes-list.js';
 import type { StateOf } from '../state.js';
 import { button } from './buttons.js';
@@ -26,9 +27,12 @@ export const saveStep: View<'codes'> = (state, context) => {
       </p>
       ${oldCodesWork(replaces)} ${codesList(codes)}
       <p class="muted small">
-        ${msg(str`Set ${showSetId(codeSet.id)}, made on ${showDate(codeSet.created)}`, {
-          id: 'bc-codes-set',
-        })}
+        ${msg(
+          str`Set ${isolated(showSetId(codeSet.id))}, made on ${showDate(codeSet.created)}`,
+          {
+            id: 'bc-codes-set',
+          },
+        )}
       </p>
       ${saveWays(state, context)}
       <p class="copying muted" role="status">${saveResultText(state.saveResult)}</p>

@@ -5,7 +5,7 @@ import type { SetStatus } from '../../../protocol/index.js';
 import { showSetId } from '../../../protocol/set-id.js';
 import { isLow } from '../../../protocol/set-policy.js';
 import { showDate } from '../../dates.js';
-import { textLanguage } from '../../localize.js';
+import { counted, isolated, textLanguage } from '../../localize.js';
 import { reviewOf } from '../state.js';
 import type { Tone } from './heading.js';
 
@@ -14,13 +14,13 @@ export function setName({ label, set }: SetStatus, isOnly: boolean): string {
   if (label !== '') return label;
   return isOnly
     ? msg('Your codes', { id: 'bc-set-unnamed' })
-    : msg(str`Set ${showSetId(set)}`, { id: 'bc-set-by-id' });
+    : msg(str`Set ${isolated(showSetId(set))}`, { id: 'bc-set-by-id' });
 }
 
 /** Who prepared a set for its holder; `undefined` if the holder made it. */
 export function preparedText({ preparedBy, origin }: SetStatus): string | undefined {
   if (typeof preparedBy === 'string') {
-    return msg(str`Prepared by ${preparedBy}.`, { id: 'bc-set-prepared' });
+    return msg(str`Prepared by ${isolated(preparedBy)}.`, { id: 'bc-set-prepared' });
   }
   return origin === 'imported'
     ? msg('Prepared by your administrator.', { id: 'bc-set-imported' })
@@ -33,8 +33,16 @@ export function leftPill(set: SetStatus, lowMark: number, isLocked: boolean) {
   return html`<span class="pill left ${isLocked ? '' : toneOf(set, lowMark)}" part="pill">
     ${
       isLocked
-        ? msg(str`${remaining} of ${total} left, locked`, { id: 'bc-set-left-locked' })
-        : msg(str`${remaining} of ${total} left`, { id: 'bc-set-left' })
+        ? counted(remaining, {
+            id: 'bc-set-left-locked',
+            one: str`${remaining} of ${total} left, locked`,
+            other: str`${remaining} of ${total} left, locked`,
+          })
+        : counted(remaining, {
+            id: 'bc-set-left',
+            one: str`${remaining} of ${total} left`,
+            other: str`${remaining} of ${total} left`,
+          })
     }
   </span>`;
 }
@@ -66,16 +74,16 @@ export function usedChips(set: SetStatus, lowMark: number, isLocked: boolean) {
 }
 
 function usedText(positions: readonly number[]): string {
-  const [first] = positions;
-  if (first === undefined) {
+  if (positions.length === 0) {
     return msg('No code is used yet.', { id: 'bc-set-none-used' });
-  }
-  if (positions.length === 1) {
-    return msg(str`Code ${first + 1} is used.`, { id: 'bc-set-one-used' });
   }
   const numbers = positions.map((position) => String(position + 1));
   const list = new Intl.ListFormat(textLanguage()).format(numbers);
-  return msg(str`Codes ${list} are used.`, { id: 'bc-set-used' });
+  return counted(positions.length, {
+    id: 'bc-set-used',
+    one: str`Code ${list} is used.`,
+    other: str`Codes ${list} are used.`,
+  });
 }
 
 /** When the set was made, last used and last checked, and its ID. */
@@ -91,7 +99,7 @@ export function setDates(set: SetStatus) {
       msg(str`Last used ${showDate(lastUsed)}`, { id: 'bc-set-last-used' }),
     typeof lastChecked === 'string' &&
       msg(str`Last checked ${showDate(lastChecked)}`, { id: 'bc-set-last-checked' }),
-    msg(str`Set ${showSetId(set.set)}`, { id: 'bc-set-by-id' }),
+    msg(str`Set ${isolated(showSetId(set.set))}`, { id: 'bc-set-by-id' }),
   ].filter((fact) => fact !== false);
   return html`<p class="muted facts">
     ${facts.map((fact) => html`<span>${fact}</span>`)}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { SetId, SetStatus } from '../../../protocol/index.js';
 import { LABEL_MAX } from '../../../protocol/scheme.js';
+import { counted } from '../../localize.js';
 import type { Problem } from '../../problems.js';
 import { button, submitButton } from './buttons.js';
 import { heading } from './heading.js';
@@ -25,13 +26,16 @@ export function renewView(
       <p>
         ${
           isUsedUp
-            ? msg(str`You’ll get ${count} new codes. The other sets stay as they are.`, {
+            ? counted(count, {
                 id: 'bc-renew-used-up',
+                one: str`You’ll get ${count} new code. The other sets stay as they are.`,
+                other: str`You’ll get ${count} new codes. The other sets stay as they are.`,
               })
-            : msg(
-                str`You’ll get ${count} new codes. The old ones keep working until you’ve saved and checked the new ones.`,
-                { id: 'bc-renew-what' },
-              )
+            : counted(count, {
+                id: 'bc-renew-what',
+                one: str`You’ll get ${count} new code. The old ones keep working until you’ve saved and checked it.`,
+                other: str`You’ll get ${count} new codes. The old ones keep working until you’ve saved and checked the new ones.`,
+              })
         }
       </p>
       ${problemNotice(problem)}
@@ -70,10 +74,11 @@ export function recoveryStartView(problem: Problem | undefined, context: ViewCon
     before: html`
       ${heading({ title: msg('Get new codes', { id: 'bc-renew-title' }) })}
       <p>
-        ${msg(
-          str`You’ll get ${count} codes. When you turn them on, all older codes stop working, and you’re signed out everywhere.`,
-          { id: 'bc-recovering-what' },
-        )}
+        ${counted(count, {
+          id: 'bc-recovering-what',
+          one: str`You’ll get ${count} code. When you turn it on, all older codes stop working, and you’re signed out everywhere.`,
+          other: str`You’ll get ${count} codes. When you turn them on, all older codes stop working, and you’re signed out everywhere.`,
+        })}
       </p>
       ${problemNotice(problem)}
     `,
