@@ -46,6 +46,16 @@ for (const { name, locales } of PARTS) {
   const messages = messagesIn(locales);
 
   describe(`the sentences of ${name}`, () => {
+    test('have a note for translators', () => {
+      assert.ok(Object.keys(messages).length > 0);
+      assert.deepEqual(
+        Object.entries(messages)
+          .filter(([, { note }]) => note === '')
+          .map(([id]) => id),
+        [],
+      );
+    });
+
     test('are translated into every language', () => {
       const files = readdirSync(new URL(`web/${locales}`, PROJECT))
         .filter((file) => file.endsWith('.ts') && file !== 'templates.ts')
