@@ -27,7 +27,7 @@ export const CHALLENGE_SET: ChallengeSet = {
 
 export const OTHER_CHALLENGE_SET: ChallengeSet = {
   ...CHALLENGE_SET,
-  set: 'W4H83D9R',
+  set: '30124Z27',
   created: '2026-05-03T10:00:00Z',
 };
 

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { LANGUAGES } from 'backup-codes/elements';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 import { CHROMIUM } from '../../browser/browsers.js';
@@ -12,6 +13,7 @@ import { STORIES } from '../../gallery/stories/all.js';
 import { openStory, textOf } from '../hands.js';
 import type { SharedBrowser } from '../scene.js';
 import { axeFindings, openStage, type Stage } from '../stage.js';
+import { textFaults } from '../text-faults.js';
 import { forcedColoursFindings } from './forced-colours.js';
 
 // Compiled tests run from build/js/tests/elements/cases.
@@ -27,6 +29,8 @@ export function stateCases({ kind, browser }: SharedBrowser): void {
     let site: OnePageSite;
     let stage: Stage;
     let session: CDPSession | undefined;
+    // Words are as wide in every browser.
+    const languages = kind === CHROMIUM ? LANGUAGES : ['en', 'ar'];
     before(async () => {
       mkdirSync(folder, { recursive: true });
       site = await servePage(GALLERY);
@@ -42,15 +46,17 @@ export function stateCases({ kind, browser }: SharedBrowser): void {
       test(`${story.name} is reached, accessible and fits`, async () => {
         const { page, faults } = stage;
         await openStory(page, site.origin, story);
-        for (const lang of ['en', 'ar']) {
+        for (const lang of languages) {
           await page.evaluate((tag) => window.showLanguage?.(tag), lang);
           for (const width of [1_280, 320]) {
             await page.setViewport({ width, height: 1_300 });
             assert.deepEqual(await overflowing(page), [], `${lang} at ${width}`);
-            const path = `${folder}${story.name}-${width}.png`;
-            if (lang === 'en') await page.screenshot({ path });
+            const path = `${folder}${story.name}-${lang}-${width}.png` as const;
+            if (lang === 'en' || width === 320) await page.screenshot({ path });
           }
+          assert.deepEqual(await textFaults(page), [], lang);
         }
+        await page.evaluate(() => window.showLanguage?.('ar'));
         assert.deepEqual(await overflowingAtTwice(page), [], 'text of 200 %');
         assert.ok((await textOf(page, '[part~=primary]')).length <= 1, 'primary actions');
         if (NEEDS_ATTENTION.includes(story.state)) {

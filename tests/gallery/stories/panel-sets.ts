@@ -22,7 +22,7 @@ const usedUntil = (last: number) =>
 
 const WALLET: SetStatus = {
   ...ACTIVE_SET,
-  set: 'W4H83D9R',
+  set: '30124Z27',
   label: 'Wallet',
   remaining: 10,
   used: [],

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
+import { LANGUAGES } from 'backup-codes/elements';
 import { build, type Metafile } from 'esbuild';
 
 // Compiled tests run from build/js/tests/node/elements.
-const PANEL = new URL('../../../../../dist/web/elements/panel/panel.js', import.meta.url);
+const ELEMENTS = new URL('../../../../../dist/web/elements/', import.meta.url);
 
 /**
  * Bytes of script that a page with the panel compresses to. A person waits for them before
@@ -15,8 +16,34 @@ const PANEL = new URL('../../../../../dist/web/elements/panel/panel.js', import.
 const MOST_BYTES = 46_384;
 
 test('a page with the panel loads at most 46 kB of script before anybody asks for codes', async () => {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [fileURLToPath(PANEL)],
+  const { outputFiles, metafile } = await bundled('panel/panel.js');
+  const needed = neededAtOnce(metafile);
+  const sizes = outputFiles
+    .filter(({ path }) => needed.some((name) => path.endsWith(name)))
+    .map(({ contents }) => brotliCompressSync(contents).length);
+  assert.equal(sizes.length, needed.length);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  assert.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
+});
+
+test('every language is a file of its own, which no page loads before it is chosen', async () => {
+  const { metafile } = await bundled('index.js');
+  const needed = neededAtOnce(metafile);
+  const locales = Object.entries(metafile.outputs).flatMap(([name, { inputs }]) =>
+    Object.keys(inputs)
+      .filter((input) => /locales\/(?!templates)/.test(input))
+      .map((input) => ({ input, name, beside: Object.keys(inputs).length - 1 })),
+  );
+  assert.equal(locales.length, LANGUAGES.length - 1);
+  for (const { input, name, beside } of locales) {
+    assert.equal(beside, 0, input);
+    assert.ok(!needed.includes(name), input);
+  }
+});
+
+function bundled(entry: string) {
+  return build({
+    entryPoints: [fileURLToPath(new URL(entry, ELEMENTS))],
     bundle: true,
     splitting: true,
     minify: true,
@@ -27,14 +54,7 @@ test('a page with the panel loads at most 46 kB of script before anybody asks fo
     metafile: true,
     logLevel: 'error',
   });
-  const needed = neededAtOnce(metafile);
-  const sizes = outputFiles
-    .filter(({ path }) => needed.some((name) => path.endsWith(name)))
-    .map(({ contents }) => brotliCompressSync(contents).length);
-  assert.equal(sizes.length, needed.length);
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  assert.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
-});
+}
 
 /** The bundle's entry and the chunks that it imports, but not what it loads on demand. */
 function neededAtOnce({ outputs }: Metafile): string[] {
