@@ -1,10 +1,10 @@
 /** What happened to an account's codes, in words, for its holder and for administrators. */
 
+import { showSetId, type SetId } from 'backup-codes/protocol';
 import { html } from 'hono/html';
 import type { HistoryEntry } from 'backup-codes/server';
 
 import { localTime, type Html } from './layout.js';
-import { named } from './notices.js';
 
 /** For whom a history is shown. */
 export interface Reader {
@@ -111,4 +111,9 @@ function sentenceOf(entry: HistoryEntry): string {
 
 function left({ remaining, total }: { remaining: number; total: number }): string {
   return `${remaining} of ${total} left.`;
+}
+
+/** A set as its holder knows it. */
+function named({ set, label }: { set: SetId; label: string }): string {
+  return label === '' ? showSetId(set) : `${showSetId(set)} (${label})`;
 }

@@ -1,9 +1,20 @@
-import type { BackupCodesEvent, DeliveredEvent } from 'backup-codes/server';
+import type {
+  AccountOverview,
+  BackupCodesEvent,
+  DeliveredEvent,
+} from 'backup-codes/server';
+import {
+  noticeOf,
+  noticeTexts,
+  recoveryNotices,
+  reminderOf,
+  type Notice,
+  type NoticeLanguage,
+  type NoticeOptions,
+} from 'backup-codes/server/notices';
 import { createTransport } from 'nodemailer';
 
 import { ACCOUNTS } from './accounts.js';
-import { noticeOf, type Notice } from './notices.js';
-import { isRecoveryEvent, recoveryNotice } from './recovery-notices.js';
 
 /** An e-mail in the demo's inbox. */
 export interface Letter extends Notice {
@@ -20,6 +31,13 @@ export interface Mail {
    */
   notify: (event: DeliveredEvent, act: readonly BackupCodesEvent[]) => Promise<void>;
   /**
+   * Sends a reminder to the holder of an account who should do something. The same ID is sent
+   * once.
+   *
+   * @returns whether there is something to do
+   */
+  remind: (account: AccountOverview, id: string) => Promise<boolean>;
+  /**
    * Sends an e-mail to the holder of an account. The same ID is sent once.
    *
    * @returns the address; none if this site has no such account
@@ -34,8 +52,14 @@ const LETTERS_KEPT = 200;
 /**
  * E-mails to the demo's accounts. nodemailer composes them and the demo keeps them; a real
  * site uses a transport to its mail server instead.
+ *
+ * @param origin where the links in letters lead
+ * @param languageOf the language in which the holder of an account reads letters
  */
-export function openMail(origin: string): Mail {
+export function openMail(
+  origin: string,
+  languageOf: (account: string) => NoticeLanguage = () => 'en',
+): Mail {
   const transport = createTransport({ jsonTransport: true });
   const caught = new Map<string, Letter>();
 
@@ -54,20 +78,34 @@ export function openMail(origin: string): Mail {
     if (caught.size > LETTERS_KEPT && oldest !== undefined) caught.delete(oldest);
   }
 
+  const optionsFor = (account: string): NoticeOptions => {
+    const { timeZone = 'UTC' } = ACCOUNTS.find(({ name }) => name === account) ?? {};
+    return { service: 'Postbox', account, timeZone };
+  };
+
+  /** The token follows the `#`, which browsers send to nobody. */
+  const linkTo = (act: string, token: string) => `${origin}/recovery#${act}=${token}`;
+
   const mail: Mail = {
     letters: () => [...caught.values()].reverse(),
     async notify(event, act) {
       const { account, id } = event;
-      const { timeZone = 'UTC' } = ACCOUNTS.find(({ name }) => name === account) ?? {};
-      if (isRecoveryEvent(event)) {
-        for (const letter of event.letters ?? []) {
-          const notice = recoveryNotice(event, letter, { origin, timeZone });
-          await post(letter.to, notice, `${account}-${id}-${letter.to}`);
-        }
+      const texts = await noticeTexts(languageOf(account));
+      const options = { ...optionsFor(account), linkTo };
+      for (const { to, ...notice } of recoveryNotices(event, texts, options)) {
+        await post(to, notice, `${account}-${id}-${to}`);
       }
       if (act[0]?.id !== id) return;
-      const notice = noticeOf(act, timeZone);
+      const notice = noticeOf(act, texts, options);
       if (notice !== undefined) await mail.send(account, notice, `${account}-${id}`);
+    },
+    async remind(overview, id) {
+      const { account } = overview;
+      const texts = await noticeTexts(languageOf(account));
+      const notice = reminderOf(overview, texts, optionsFor(account));
+      if (notice === undefined) return false;
+      await mail.send(account, notice, id);
+      return true;
     },
     async send(name, notice, of) {
       const account = ACCOUNTS.find((one) => one.name === name);

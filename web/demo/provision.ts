@@ -1,8 +1,6 @@
-/** Which accounts need something, in words, and the reminder that they get. */
+/** Which accounts need something, in words. */
 
 import type { AccountOverview } from 'backup-codes/server';
-
-import type { Notice } from './notices.js';
 
 interface GroupOfAccounts {
   title: string;
@@ -65,42 +63,4 @@ export function wordsFor({
     neverTurnedOn ? 'Made codes and did not turn them on' : undefined,
   ];
   return words.filter((one) => one !== undefined);
-}
-
-/** The e-mail that asks a holder to do something. `undefined` if nothing is wrong. */
-export function reminderFor(account: AccountOverview): Notice | undefined {
-  const what = adviceFor(account);
-  if (what === undefined) return undefined;
-  return {
-    subject: 'A reminder about your backup codes',
-    text: [
-      what,
-      'Sign in and open “Account security”. We never ask for a code by e-mail or on the phone.',
-    ].join('\n\n'),
-  };
-}
-
-function adviceFor({
-  state,
-  remaining,
-  review,
-  neverTurnedOn,
-}: AccountOverview): string | undefined {
-  if (neverTurnedOn) {
-    return 'Your backup codes aren’t turned on. Type one of them in your account, or get new ones.';
-  }
-  switch (state) {
-    case 'none':
-      return 'You have no backup codes. If you lose your phone, you can’t sign in. Get codes now.';
-    case 'exhausted':
-      return 'You have used your last backup code. Get new codes now.';
-    case 'low':
-      return `You have ${remaining} backup codes left. Get new ones before you need the last one.`;
-    case 'suspended':
-      return 'Your backup codes are locked after too many wrong tries. Type one in your account to unlock them.';
-    case 'active':
-      return review === 'none'
-        ? undefined
-        : 'Do you still have your backup codes? Look for your sheet, and type one code in your account. This doesn’t use it up.';
-  }
 }

@@ -11,7 +11,7 @@ import { ACCOUNTS, isAccount, type Account } from '../accounts.js';
 import { csvOf } from '../csv.js';
 import { problem, type Html } from '../layout.js';
 import { readForm, textField, type PostedForm } from '../posted-form.js';
-import { GROUPS, groupNamed, reminderFor, wordsFor, type Group } from '../provision.js';
+import { GROUPS, groupNamed, wordsFor, type Group } from '../provision.js';
 import type { Services } from '../services.js';
 import { recoveriesIn } from './administration-recovery.js';
 import { overviewPage, refusedPage, stepUpPage } from './administration-pages.js';
@@ -117,12 +117,11 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     const { name } = context.get('administrator');
     const reminded: string[] = [];
     for (const one of await membersOf(group)) {
-      const notice = reminderFor(one);
-      if (notice === undefined) continue;
       // At most one a day, however often somebody presses the button.
       const day = new Date(services.now()).toISOString().slice(0, 10);
-      await mail.send(one.account, notice, `reminder-${one.account}-${day}`);
-      reminded.push(one.account);
+      if (await mail.remind(one, `reminder-${one.account}-${day}`)) {
+        reminded.push(one.account);
+      }
     }
     const whom = reminded.length === 0 ? 'nobody' : reminded.join(', ');
     journal.record(name, `reminded ${whom}`);
