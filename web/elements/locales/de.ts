@@ -1,6 +1,11 @@
 /**
- * The elements in German, in formal address. A sheet is a "Liste", because it can be a file
- * as well.
+ * The elements in German, in formal address.
+ *
+ * set = Satz, sheet = Liste (it can be a file as well), turn on = aktivieren, on = aktiv,
+ * get codes = sich Codes holen, make codes = Codes erstellen, save = sichern,
+ * cross off = durchstreichen, tick off = abhaken, used up = verbraucht (a code) or
+ * aufgebraucht (a set), locked = gesperrt, recovery = Wiederherstellung, step up =
+ * bestätigen, dass Sie es sind, wallet cards = Karten für die Brieftasche
  */
 
 import { templatesFrom } from './templates.js';
@@ -31,19 +36,19 @@ export const templates = templatesFrom({
     'Die Website bearbeitet noch eine andere Anfrage von Ihnen. Versuchen Sie es gleich noch einmal.',
   'bc-problem-suspended': 'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt.',
   'bc-problem-elsewhere':
-    'Sie haben in einem anderen Browser oder Tab neue Codes begonnen ({0}). Machen Sie dort weiter, oder beginnen Sie hier neu.',
+    'Sie haben in einem anderen Browser oder Tab angefangen, neue Codes zu erstellen ({0}). Machen Sie dort weiter, oder beginnen Sie hier von vorn.',
   'bc-problem-clock':
     'Die Uhr Ihres Geräts geht falsch. Stellen Sie Datum und Uhrzeit ein und versuchen Sie es noch einmal.',
   'bc-problem-too-many-sets-one':
-    'Sie haben schon {0} Sätze, mehr gehen nicht. Entfernen Sie zuerst einen.',
+    'Sie haben schon {0} Satz, und mehr sind nicht möglich. Entfernen Sie ihn zuerst.',
   'bc-problem-too-many-sets-other':
-    'Sie haben schon {0} Sätze, mehr gehen nicht. Entfernen Sie zuerst einen.',
+    'Sie haben schon {0} Sätze, und mehr sind nicht möglich. Entfernen Sie zuerst einen davon.',
   'bc-problem-recovery-off':
-    'Diese Website stellt Konten hier nicht wieder her. Fragen Sie ihren Support.',
+    'Diese Website stellt hier keine Konten wieder her. Wenden Sie sich an ihren Support.',
   'bc-problem-operator':
-    'Nur der Support der Website kann dieses Konto wiederherstellen. Fragen Sie dort nach, und halten Sie bereit, womit Sie sich ausweisen.',
+    'Nur der Support der Website kann dieses Konto wiederherstellen. Wenden Sie sich an ihn, und halten Sie bereit, womit Sie sich ausweisen.',
   'bc-problem-frozen':
-    'Dieses Konto ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat. Der Support der Website kann es entsperren.',
+    'Dieses Konto ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat. Bitten Sie den Support der Website, es zu entsperren.',
   'bc-problem-link-expired':
     'Dieser Link funktioniert nicht mehr. Melden Sie sich noch einmal mit Ihrem Passwort an, und fordern Sie einen neuen an.',
   'bc-problem-gone':
@@ -51,7 +56,7 @@ export const templates = templatesFrom({
   'bc-problem-label':
     'Ihre Eingabe enthält ein Zeichen, das sich nicht anzeigen lässt. Entfernen Sie es und versuchen Sie es noch einmal.',
   'bc-problem-unsafe-form':
-    'Backup-Codes gehen auf dieser Seite nicht, weil ihr Formular nicht sicher ist. Melden Sie sich auf andere Weise an und sagen Sie der Website Bescheid.',
+    'Backup-Codes funktionieren auf dieser Seite nicht, weil ihr Formular nicht sicher ist. Melden Sie sich auf andere Weise an, und sagen Sie der Website Bescheid.',
   'bc-problem-cannot-hash':
     'Dieser Browser konnte die Berechnung nicht ausführen. Laden Sie die Seite neu oder versuchen Sie es mit einem anderen Browser.',
   'bc-problem-other': 'Etwas ist schiefgegangen ({0}). Versuchen Sie es erneut.',
@@ -62,18 +67,18 @@ export const templates = templatesFrom({
   'bc-field-hint': 'Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
   'bc-field-bad-symbol': '„{0}“ kommt in keinem Code vor. Prüfen Sie Zeichen {1}.',
   'bc-field-empty': 'Geben Sie einen Code von Ihrer Liste ein.',
-  'bc-field-several-one': 'Hier stehen {0} Codes. Lassen Sie nur einen stehen.',
+  'bc-field-several-one': 'Hier steht {0} Code. Lassen Sie nur einen stehen.',
   'bc-field-several-other': 'Hier stehen {0} Codes. Lassen Sie nur einen stehen.',
   'bc-field-authenticator':
     'Das sieht nach dem Code Ihrer Authenticator-App aus. Geben Sie stattdessen einen Backup-Code ein.',
-  'bc-field-length-one': 'Ein Code hat {0} Zeichen. Eingegeben sind {1}.',
-  'bc-field-length-other': 'Ein Code hat {0} Zeichen. Eingegeben sind {1}.',
+  'bc-field-length-one': 'Ein Code hat {0} Zeichen. Sie haben {1} eingegeben.',
+  'bc-field-length-other': 'Ein Code hat {0} Zeichen. Sie haben {1} eingegeben.',
   'bc-field-check-failed':
     'Da ist ein Tippfehler. Vergleichen Sie den Code Gruppe für Gruppe mit Ihrer Liste.',
   'bc-field-question':
     'Prüfen Sie Zeichen {0}. Sie haben „{1}“ eingegeben. Steht auf Ihrer Liste „{2}“?',
   'bc-field-question-spelled':
-    'Prüfen Sie Zeichen {0}. Eingegeben ist: {1}. Steht auf Ihrer Liste: {2}?',
+    'Prüfen Sie Zeichen {0}. Sie haben eingegeben: {1}. Steht auf Ihrer Liste: {2}?',
   'bc-field-digit': 'Ziffer {0}',
   'bc-field-letter': 'Buchstabe {0}',
 
@@ -89,20 +94,20 @@ export const templates = templatesFrom({
   'bc-sheet-qr': 'öffnet die Anmeldeseite',
   'bc-sheet-page': 'Seite {0} von {1}',
   'bc-sheet-not-on':
-    'Diese Codes gelten erst, wenn Sie einen davon in Ihren Kontoeinstellungen eingegeben haben.',
+    'Diese Codes funktionieren erst, wenn Sie einen davon in Ihren Kontoeinstellungen eingegeben haben.',
   'bc-sheet-done': 'Erledigt',
   'bc-sheet-used-on': 'benutzt am',
   'bc-sheet-use': 'So benutzen Sie einen Code',
   'bc-sheet-use-sign-in': 'Melden Sie sich mit Name und Passwort an.',
   'bc-sheet-use-choose': 'Wählen Sie „Backup-Code verwenden“.',
   'bc-sheet-use-type':
-    'Geben Sie einen Code ein, der nicht durchgestrichen ist. Großschreibung, Leerzeichen und Striche sind egal.',
+    'Geben Sie einen Code ein, der nicht durchgestrichen ist. Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
   'bc-sheet-keep': 'So bewahren Sie sie auf',
-  'bc-sheet-keep-once': 'Jeder Code gilt einmal. Streichen Sie ihn dann durch.',
-  'bc-sheet-keep-where': 'Bewahren Sie diese Liste dort auf, wo nur Sie hinkommen.',
+  'bc-sheet-keep-once': 'Jeder Code funktioniert einmal. Streichen Sie ihn dann durch.',
+  'bc-sheet-keep-where': 'Bewahren Sie diese Liste so auf, dass nur Sie herankommen.',
   'bc-sheet-keep-copy': 'Bewahren Sie eine Kopie an einem anderen Ort auf.',
   'bc-sheet-keep-new':
-    'Wenn Sie neue Codes holen, gelten diese nicht mehr, sobald die neuen eingeschaltet sind.',
+    'Wenn Sie sich neue Codes holen, funktionieren diese nicht mehr, sobald die neuen aktiv sind.',
   'bc-sheet-notes': 'Notizen (nie Ihr Passwort)',
   'bc-sheet-lost-address': 'Telefon und Liste verloren? Gehen Sie zu {0}',
   'bc-sheet-lost': 'Telefon und Liste verloren? Bitten Sie die Website um Hilfe.',
@@ -115,7 +120,7 @@ export const templates = templatesFrom({
 
   // sheet/print-dialog.ts
   'bc-print-title': 'Codes drucken',
-  'bc-print-usual': 'Übliche Größe',
+  'bc-print-usual': 'Normale Größe',
   'bc-print-usual-hint': 'Ein Blatt Papier.',
   'bc-print-large': 'Großdruck',
   'bc-print-large-hint': 'Leichter zu lesen, auf mehr Seiten.',
@@ -124,7 +129,7 @@ export const templates = templatesFrom({
   'bc-print-qr': 'Ein QR-Symbol neben jedem Code',
   'bc-print-qr-no-room': 'Auf Karten ist dafür kein Platz.',
   'bc-print-qr-hint': 'Sie können es scannen, statt den Code einzutippen.',
-  'bc-print-pages-one': 'Druckt {0} Seiten.',
+  'bc-print-pages-one': 'Druckt {0} Seite.',
   'bc-print-pages-other': 'Druckt {0} Seiten.',
 
   // second-copy
@@ -133,29 +138,29 @@ export const templates = templatesFrom({
   'bc-reminder-title': 'Backup-Codes prüfen',
   'bc-reminder-title-for': 'Backup-Codes für {0} prüfen',
   'bc-reminder-text':
-    'Haben Sie die Liste des Satzes {0} noch? Wenn nicht, holen Sie in Ihren Kontoeinstellungen neue Codes.',
-  'bc-copy-encrypting': 'Wird verschlüsselt …',
+    'Haben Sie die Liste des Satzes {0} noch? Wenn nicht, holen Sie sich in Ihren Kontoeinstellungen neue Codes.',
+  'bc-copy-encrypting': 'Wird verschlüsselt\u00A0…',
   'bc-copy-encrypted': 'Verschlüsselte Datei speichern',
   'bc-copy-encrypted-done':
-    'Die verschlüsselte Datei ist gespeichert. Bewahren Sie ihre Wörter getrennt auf.',
+    'Die verschlüsselte Datei ist gespeichert. Bewahren Sie ihre Wörter getrennt von ihr auf.',
   'bc-copy-not-encrypted':
     'Die Datei konnte nicht verschlüsselt werden. Versuchen Sie es noch einmal.',
   'bc-copy-remind': 'In einem Jahr erinnern',
   'bc-copy-remind-done':
-    'Öffnen Sie die heruntergeladene Datei, um sie in Ihren Kalender einzutragen. Sie enthält keinen Code.',
+    'Öffnen Sie die heruntergeladene Datei, um die Erinnerung in Ihren Kalender einzutragen. Sie enthält keinen Code.',
   'bc-copy-note': 'Als Notiz kopieren',
   'bc-copy-note-done':
-    'Kopiert. Fügen Sie sie in eine sichere Notiz Ihres Passwortmanagers ein.',
+    'Kopiert. Fügen Sie den Text in eine sichere Notiz Ihres Passwortmanagers ein.',
   'bc-copy-refused': 'Ihr Browser hat das Kopieren nicht erlaubt.',
   'bc-copy-share': 'Teilen',
   'bc-words-title': 'Diese fünf Wörter öffnen die Datei',
   'bc-words-how':
-    'Die Datei ist bei Ihren Downloads. Um sie später zu öffnen, brauchen Sie diese Wörter und das kostenlose Programm age (age-encryption.org).',
+    'Die Datei ist in Ihren Downloads. Um sie später zu öffnen, brauchen Sie diese Wörter und das kostenlose Programm age (age-encryption.org).',
   'bc-words-keep':
     'Schreiben Sie sie auf, und bewahren Sie sie nicht bei der Datei auf. Wir können sie nicht noch einmal zeigen.',
   'bc-words-type': 'Geben Sie die fünf Wörter ein',
   'bc-words-wrong':
-    'Das sind nicht die Wörter. Vergleichen Sie sie mit dem, was Sie aufgeschrieben haben.',
+    'Das sind nicht die richtigen Wörter. Vergleichen Sie sie mit dem, was Sie aufgeschrieben haben.',
   'bc-words-check': 'Wörter prüfen',
 
   // panel/views/panel-view.ts
@@ -181,14 +186,14 @@ export const templates = templatesFrom({
   'bc-print': 'Drucken',
   'bc-way-printed': 'Gedruckt',
   'bc-in-app':
-    'Sie sind im Browser einer App. Er kann nichts speichern oder drucken. Kopieren Sie die Codes oder schreiben Sie sie auf, oder öffnen Sie diese Seite in Ihrem üblichen Browser.',
+    'Sie sind im Browser einer App. Er kann keine Dateien speichern und nicht drucken. Kopieren Sie die Codes oder schreiben Sie sie auf, oder öffnen Sie diese Seite in Ihrem üblichen Browser.',
   'bc-copied': 'Alle Codes sind kopiert.',
   'bc-not-copied':
-    'Der Browser hat das Kopieren nicht erlaubt. Die Codes sind markiert: Kopieren Sie sie selbst, oder laden Sie sie herunter oder drucken Sie sie.',
+    'Ihr Browser hat das Kopieren nicht erlaubt. Die Codes sind markiert: Kopieren Sie sie selbst, oder laden Sie sie herunter oder drucken Sie sie.',
   'bc-downloaded': 'Sehen Sie in Ihren Downloads nach. Ist die Datei da?',
   'bc-downloaded-yes': 'Ja, sie ist da',
-  'bc-printed': 'Wurde gedruckt?',
-  'bc-printed-yes': 'Ja, es wurde gedruckt',
+  'bc-printed': 'Hat der Druck geklappt?',
+  'bc-printed-yes': 'Ja, er hat geklappt',
   'bc-not-printed':
     'Dieser Browser kann nicht drucken. Kopieren Sie die Codes oder laden Sie sie herunter.',
   'bc-unsaved':
@@ -207,7 +212,7 @@ export const templates = templatesFrom({
   'bc-codes-where':
     'Bewahren Sie sie an zwei Orten auf: in Ihrem Passwortmanager und auf Papier an einem sicheren Ort.',
   'bc-continue': 'Weiter',
-  'bc-written-down': 'Ich habe sie von Hand aufgeschrieben',
+  'bc-written-down': 'Ich habe sie abgeschrieben',
   'bc-cancel': 'Abbrechen',
   'bc-leaving':
     'Hier aufhören? Diese Codes funktionieren dann nicht, auch wenn Sie sie gesichert haben.',
@@ -218,7 +223,7 @@ export const templates = templatesFrom({
 
   // panel/views/done-step.ts
   'bc-done-title': 'Backup-Codes sind aktiv',
-  'bc-done-set-one': '{0} Codes · Satz {1}',
+  'bc-done-set-one': '{0} Code · Satz {1}',
   'bc-done-set-other': '{0} Codes · Satz {1}',
   'bc-done-replaced':
     'Ihre alten Codes funktionieren nicht mehr. Werfen Sie die alte Liste weg.',
@@ -228,36 +233,38 @@ export const templates = templatesFrom({
   'bc-done': 'Fertig',
 
   // panel/views/availability.ts
-  'bc-off': 'Aus',
+  'bc-off': 'Nicht aktiv',
   'bc-check-due': 'Prüfung fällig',
-  'bc-left-one': 'Noch {0}',
-  'bc-left-other': 'Noch {0}',
+  'bc-left-one': 'Noch {0} übrig',
+  'bc-left-other': 'Noch {0} übrig',
   'bc-running-low': 'Wird knapp',
   'bc-used-up': 'Aufgebraucht',
   'bc-locked': 'Gesperrt',
   'bc-none-one':
-    'Telefon weg? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Codes, und jeder funktioniert einmal.',
+    'Telefon verloren? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Code, und er funktioniert einmal.',
   'bc-none-other':
-    'Telefon weg? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Codes, und jeder funktioniert einmal.',
+    'Telefon verloren? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Codes, und jeder funktioniert einmal.',
   'bc-exhausted':
     'Sie haben alle Ihre Codes benutzt. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
   'bc-low-other':
     'Sie haben noch {0} Codes. Holen Sie sich neue, bevor Sie den letzten brauchen.',
-  'bc-low-one': 'Sie haben noch einen Code. Holen Sie sich neue, bevor Sie ihn brauchen.',
-  'bc-low-of-one': '„{0}“ wird knapp (noch {1}). Holen Sie bald neue Codes.',
-  'bc-low-of-other': '„{0}“ wird knapp (noch {1}). Holen Sie bald neue Codes.',
+  'bc-low-one': 'Sie haben noch {0} Code. Holen Sie sich neue, bevor Sie ihn brauchen.',
+  'bc-low-of-one':
+    'Die Codes von „{0}“ gehen zur Neige (noch {1} übrig). Holen Sie sich bald neue.',
+  'bc-low-of-other':
+    'Die Codes von „{0}“ gehen zur Neige (noch {1} übrig). Holen Sie sich bald neue.',
   'bc-suspended':
-    'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt. Geben Sie hier einen Ihrer Codes ein, um sie zu entsperren, oder erstellen Sie neue.',
+    'Backup-Codes sind nach zu vielen Fehlversuchen gesperrt. Geben Sie hier einen Ihrer Codes ein, um sie zu entsperren, oder holen Sie sich neue.',
 
   // panel/views/overview.ts
-  'bc-add': 'Weiteren Satz erstellen',
+  'bc-add': 'Weiteren Satz holen',
 
   // panel/views/pending-set.ts
-  'bc-pending-title': 'Aktivieren Sie Ihre Codes fertig',
+  'bc-pending-title': 'Schließen Sie die Aktivierung ab',
   'bc-pending':
-    'Dieser Browser hat diese Codes nicht mehr. Wenn Sie sie gesichert haben, öffnen Sie, was Sie gesichert haben, und geben Sie einen beliebigen ein. Wenn nicht, beginnen Sie von vorn.',
+    'Dieser Browser hat diese Codes nicht mehr. Wenn Sie sie gesichert haben, öffnen Sie, was Sie gesichert haben, und geben Sie einen beliebigen davon ein. Wenn nicht, beginnen Sie von vorn.',
   'bc-pending-elsewhere':
-    'Diese Codes wurden in einem anderen Browser oder Tab erstellt. Wenn Sie sie haben, geben Sie einen beliebigen ein. Wenn nicht, beginnen Sie von vorn.',
+    'Diese Codes wurden in einem anderen Browser oder Tab erstellt. Wenn Sie sie haben, geben Sie einen beliebigen davon ein. Wenn nicht, beginnen Sie von vorn.',
   'bc-pending-prepared':
     'Der Satz funktioniert, sobald Sie einen seiner Codes eingegeben haben.',
   'bc-pending-label': 'Einer dieser Codes',
@@ -284,7 +291,7 @@ export const templates = templatesFrom({
   'bc-set-left-locked-one': 'Noch {0} von {1} übrig, gesperrt',
   'bc-set-left-locked-other': 'Noch {0} von {1} übrig, gesperrt',
   'bc-set-none-used': 'Noch kein Code ist benutzt.',
-  'bc-set-used-one': 'Die Codes {0} sind benutzt.',
+  'bc-set-used-one': 'Code {0} ist benutzt.',
   'bc-set-used-other': 'Die Codes {0} sind benutzt.',
   'bc-set-made': 'Erstellt am {0}',
   'bc-set-last-used': 'Zuletzt benutzt am {0}',
@@ -293,7 +300,7 @@ export const templates = templatesFrom({
   'bc-review-ask': 'Haben Sie sie noch? Prüfen Sie einen Code, um sicher zu sein.',
   'bc-review-due': 'Es ist Zeit, zu prüfen, ob Sie diese Liste noch haben.',
   'bc-review-overdue':
-    'Sie haben diese Liste seit dem {0} nicht geprüft. Wenn sie verloren ist, holen Sie neue Codes.',
+    'Sie haben diese Liste seit dem {0} nicht geprüft. Wenn sie verloren ist, holen Sie sich neue Codes.',
 
   // panel/views/active-set.ts
   'bc-check': 'Code prüfen',
@@ -320,7 +327,7 @@ export const templates = templatesFrom({
 
   // panel/views/remove-set.ts
   'bc-remove-what':
-    'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht. Dann haben Sie keine Backup-Codes.',
+    'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht. Sie haben dann keine Backup-Codes mehr.',
   'bc-remove-what-of':
     'Die Codes von „{0}“ funktionieren dann sofort nicht mehr, auch die gedruckten nicht.',
   'bc-discard-what':
@@ -343,22 +350,22 @@ export const templates = templatesFrom({
   'bc-outcome-unlocked': 'Ihre Backup-Codes funktionieren wieder.',
   'bc-outcome-removed': 'Der Satz ist entfernt. Seine Codes funktionieren nicht mehr.',
   'bc-old-codes-work':
-    'Ihre alten Codes funktionieren noch. Sie enden erst, wenn Sie die neuen aktivieren.',
+    'Ihre alten Codes funktionieren noch. Sie funktionieren erst dann nicht mehr, wenn Sie die neuen aktivieren.',
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Neue Codes holen',
   'bc-renew-what-one':
-    'Sie bekommen {0} neue Codes. Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.',
+    'Sie bekommen {0} neuen Code. Die alten funktionieren weiter, bis Sie ihn gesichert und geprüft haben.',
   'bc-renew-what-other':
     'Sie bekommen {0} neue Codes. Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.',
   'bc-renew-used-up-one':
-    'Sie bekommen {0} neue Codes. Die anderen Sätze bleiben, wie sie sind.',
+    'Sie bekommen {0} neuen Code. Die anderen Sätze bleiben, wie sie sind.',
   'bc-renew-used-up-other':
     'Sie bekommen {0} neue Codes. Die anderen Sätze bleiben, wie sie sind.',
   'bc-keep-old': 'Meine alten Codes behalten',
   'bc-add-what':
-    'Bewahren Sie einen zweiten Satz an einem anderen Ort auf, oder holen Sie einen für jede Person, die dieses Konto mitbenutzt. Jeder Satz lässt sich einzeln entfernen.',
-  'bc-label': 'Wo bewahren Sie sie auf? (freiwillig)',
+    'Bewahren Sie einen zweiten Satz an einem anderen Ort auf, oder holen Sie je einen für alle, die dieses Konto mitbenutzen. Jeder Satz lässt sich einzeln entfernen.',
+  'bc-label': 'Wo bewahren Sie sie auf? (optional)',
   'bc-label-hint': 'Zum Beispiel „Tresor zu Hause“.',
   'bc-generate': 'Backup-Codes holen',
   'bc-regenerate': 'Neue Codes erstellen',
@@ -368,7 +375,7 @@ export const templates = templatesFrom({
   'bc-step-up-why':
     'Ein Backup-Code öffnet Ihr Konto. Deshalb soll niemand außer Ihnen neue bekommen.',
   'bc-generating-title': 'Ihre Codes werden erstellt',
-  'bc-generating': '{0} von {1} sind auf diesem Gerät erstellt.',
+  'bc-generating': '{0} von {1} auf diesem Gerät erstellt.',
   'bc-enrolling': 'Gleich fertig. Ihre Codes bleiben auf diesem Gerät.',
 
   // entry/announcing.ts
@@ -441,7 +448,7 @@ export const templates = templatesFrom({
   'bc-entry-left-other': 'Noch {0} übrig.',
   'bc-entry-none-left': 'Keiner mehr übrig.',
   'bc-entry-lost':
-    'Telefon weg? Richten Sie jetzt ein neues ein. Sie müssen dafür nicht noch einmal bestätigen, dass Sie es sind.',
+    'Telefon verloren? Richten Sie jetzt ein neues ein. Sie müssen dafür nicht noch einmal bestätigen, dass Sie es sind.',
   'bc-entry-few':
     'Ihre Codes gehen zur Neige. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
   'bc-entry-last':
@@ -450,30 +457,29 @@ export const templates = templatesFrom({
 
   // panel/views/recovery.ts, panel/views/start-form.ts
   'bc-recovery-asked': 'Am {0} wollte jemand dieses Konto wiederherstellen.',
-  'bc-recovery-asked-from':
-    'Am {0} wollte jemand dieses Konto wiederherstellen, von hier aus: {1}.',
-  'bc-recovery-until': 'Am {0} ist es so weit.',
-  'bc-recovery-ready': 'Jetzt ist es so weit.',
+  'bc-recovery-asked-from': 'Am {0} wollte jemand dieses Konto wiederherstellen ({1}).',
+  'bc-recovery-until': 'Ab dem {0} kann die Wiederherstellung abgeschlossen werden.',
+  'bc-recovery-ready': 'Die Wiederherstellung kann jetzt abgeschlossen werden.',
   'bc-dispute': 'Das war ich nicht',
   'bc-dispute-what':
-    'Wenn Sie das nicht waren, stoppen Sie es. Ihre Codes bleiben, wie sie sind.',
+    'Wenn Sie das nicht waren, stoppen Sie die Wiederherstellung. Ihre Codes bleiben, wie sie sind.',
   'bc-dispute-yes': 'Ja, stoppen',
   'bc-outcome-recovery-stopped':
     'Die Wiederherstellung ist gestoppt. Ändern Sie jetzt Ihr Passwort, denn jemand anderes kennt es.',
   'bc-recently-recovered':
-    'Dieses Konto wurde vor Kurzem wiederhergestellt. Waren Sie das nicht? Öffnen Sie in einer unserer Nachrichten den Link, der es stoppt. Er sperrt das Konto.',
+    'Dieses Konto wurde vor Kurzem wiederhergestellt. Waren Sie das nicht? Öffnen Sie in einer unserer Nachrichten den Link zum Stoppen. Er sperrt das Konto.',
   'bc-recovering-what-one':
-    'Sie bekommen {0} Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
+    'Sie bekommen {0} Code. Wenn Sie ihn aktivieren, funktionieren alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
   'bc-recovering-what-other':
-    'Sie bekommen {0} Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
+    'Sie bekommen {0} Codes. Wenn Sie sie aktivieren, funktionieren alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
 
   // entry/lost/
   'bc-lost-title': 'Alles verloren?',
   'bc-lost-what':
     'Wir schicken jeder Adresse dieses Kontos eine Nachricht. Öffnen Sie den Link darin, und warten Sie, meist einen Tag. Dann bekommen Sie neue Codes.',
   'bc-lost-again':
-    'Haben Sie schon gewartet? Fragen Sie noch einmal, dann schicken wir Ihnen den Link für den letzten Schritt.',
-  'bc-lost-ask': 'Nachricht schicken',
+    'Haben Sie schon gewartet? Fordern Sie noch einmal eine Nachricht an, dann schicken wir Ihnen den Link für den letzten Schritt.',
+  'bc-lost-ask': 'Nachricht anfordern',
   'bc-lost-truth':
     'Ohne Code kann diese Seite Sie nicht anmelden, und niemand kann verlorene Codes zurückholen. Sind Sie noch irgendwo angemeldet, vielleicht auf einem anderen Gerät? Holen Sie sich dort neue Codes.',
   'bc-lost-others': 'Sonst bietet die Website Folgendes an:',
@@ -482,11 +488,11 @@ export const templates = templatesFrom({
   'bc-asked-title': 'Sehen Sie nach unserer Nachricht',
   'bc-asked-what':
     'Wir haben jeder Adresse dieses Kontos eine Nachricht geschickt. Öffnen Sie sie auf diesem Gerät.',
-  'bc-asked-hours-one': 'Sie warten {0} Stunden, manchmal länger.',
+  'bc-asked-hours-one': 'Sie warten {0} Stunde, manchmal länger.',
   'bc-asked-hours-other': 'Sie warten {0} Stunden, manchmal länger.',
-  'bc-asked-days-one': 'Sie warten {0} Tage, manchmal länger.',
+  'bc-asked-days-one': 'Sie warten {0} Tag, manchmal länger.',
   'bc-asked-days-other': 'Sie warten {0} Tage, manchmal länger.',
-  'bc-asked-spam': 'Nach ein paar Minuten noch nichts? Sehen Sie im Spam nach.',
+  'bc-asked-spam': 'Nach ein paar Minuten noch nichts? Sehen Sie im Spam-Ordner nach.',
   'bc-asked-digits': 'Ich habe sechs Ziffern bekommen',
   'bc-asked-label': 'Sechs Ziffern aus einer SMS oder von Ihrer Kontaktperson',
   'bc-asked-incomplete': 'Geben Sie alle sechs Ziffern ein.',
@@ -497,37 +503,37 @@ export const templates = templatesFrom({
   // recovery/
   'bc-recovery-approve-title': 'Wollten Sie Ihr Konto wiederherstellen?',
   'bc-recovery-approve-who':
-    'Jemand meldet sich bei Ihrem Konto an und sagt, dass alle Codes und Geräte verloren sind. Wenn Sie das sind, beginnen Sie.',
+    'Jemand meldet sich bei Ihrem Konto an und sagt, dass alle Codes und Geräte verloren sind. Wenn Sie das sind, starten Sie die Wiederherstellung.',
   'bc-recovery-approve-what':
-    'Dann warten Sie, meist einen Tag. Wir sagen es jeder Adresse Ihres Kontos, damit jeder, der unsere Nachrichten bekommt, es stoppen kann. Ihre alten Codes gelten, bis Sie neue einschalten.',
+    'Dann warten Sie, meist einen Tag. Wir benachrichtigen jede Adresse Ihres Kontos. So kann jeder, der unsere Nachrichten bekommt, die Wiederherstellung stoppen. Ihre alten Codes funktionieren, bis Sie neue aktivieren.',
   'bc-recovery-approve-not-you':
-    'Waren Sie das nicht? Dann beginnen Sie nicht. Jemand kennt Ihr Passwort, ändern Sie es.',
-  'bc-recovery-approve': 'Ja, ich bin es: beginnen',
+    'Waren Sie das nicht? Dann starten Sie nicht. Jemand kennt Ihr Passwort. Ändern Sie es.',
+  'bc-recovery-approve': 'Ja, ich bin es: starten',
   'bc-recovery-approved-title': 'Die Wartezeit läuft',
   'bc-recovery-approved':
-    'Sie endet am {0}. Melden Sie sich dann wieder mit Ihrem Passwort an, und drücken Sie „Ich habe nichts davon“. Wir schicken Ihnen den Link für den letzten Schritt.',
+    'Sie endet am {0}. Melden Sie sich dann wieder mit Ihrem Passwort an, und drücken Sie auf „Ich habe nichts davon“. Wir schicken Ihnen den Link für den letzten Schritt.',
   'bc-recovery-found': 'Wenn Sie inzwischen einen Code finden, benutzen Sie ihn.',
   'bc-recovery-finish-title': 'Ihre Wartezeit ist vorbei',
   'bc-recovery-finish-what':
-    'Machen Sie weiter, dann bekommen Sie in diesem Browser neue Codes. Wenn Sie sie einschalten, gelten alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
+    'Machen Sie weiter, dann bekommen Sie in diesem Browser neue Codes. Wenn Sie sie aktivieren, funktionieren alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
   'bc-recovery-finish-not-you':
-    'Waren Sie das nicht? Dann machen Sie nicht weiter. Öffnen Sie in einer unserer anderen Nachrichten den Link, der es stoppt.',
+    'Waren Sie das nicht? Dann machen Sie nicht weiter. Öffnen Sie in einer unserer anderen Nachrichten den Link zum Stoppen.',
   'bc-recovery-finish': 'Weiter',
   'bc-recovery-sign-in':
-    'Melden Sie sich zuerst in einem anderen Tab dieses Browsers mit Ihrem Passwort an. Kommen Sie dann zurück, und drücken Sie „Weiter“.',
+    'Melden Sie sich zuerst in einem anderen Tab dieses Browsers mit Ihrem Passwort an. Kommen Sie dann hierher zurück, und drücken Sie auf „Weiter“.',
   'bc-recovery-permitted-title': 'Sie können jetzt neue Codes bekommen',
   'bc-recovery-permitted':
-    'Holen Sie sie in diesem Browser bis {0}. Noch hat sich nichts geändert, und Ihre alten Codes gelten weiter.',
+    'Holen Sie sie sich in diesem Browser bis zum {0}. Noch hat sich nichts geändert, und Ihre alten Codes funktionieren noch.',
   'bc-recovery-stop-title': 'Diese Wiederherstellung stoppen?',
   'bc-recovery-stop-what':
-    'Jemand wollte Ihr Konto wiederherstellen. Wenn Sie das nicht waren, stoppen Sie es jetzt. Das meldet niemanden an, und Ihre Codes bleiben, wie sie sind.',
+    'Jemand wollte Ihr Konto wiederherstellen. Wenn Sie das nicht waren, stoppen Sie die Wiederherstellung jetzt. Das meldet niemanden an, und Ihre Codes bleiben, wie sie sind.',
   'bc-recovery-stop-late':
-    'Hat es schon jemand wiederhergestellt? Dann sperrt dies Ihr Konto, bis der Support der Website es entsperrt.',
+    'Hat schon jemand Ihr Konto wiederhergestellt? Dann wird es dadurch gesperrt, bis der Support der Website es entsperrt.',
   'bc-recovery-stop': 'Stoppen',
   'bc-recovery-stop-expired':
-    'Dieser Link funktioniert nicht mehr. Vielleicht ist schon alles vorbei. Wenn Sie das nicht waren, ändern Sie Ihr Passwort, und fragen Sie den Support der Website.',
-  'bc-recovery-stopped-title': 'Es ist gestoppt',
-  'bc-recovery-stopped': 'Diese Wiederherstellung ist damit beendet.',
+    'Dieser Link funktioniert nicht mehr. Vielleicht ist die Wiederherstellung schon vorbei. Wenn nicht Sie sie angefordert haben, ändern Sie Ihr Passwort, und fragen Sie den Support der Website.',
+  'bc-recovery-stopped-title': 'Wiederherstellung gestoppt',
+  'bc-recovery-stopped': 'Niemand kann diese Wiederherstellung mehr benutzen.',
   'bc-recovery-change-password':
     'Ändern Sie jetzt Ihr Passwort, denn jemand anderes kennt es.',
   'bc-recovery-no-link-title': 'Öffnen Sie den Link in unserer Nachricht',
