@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
+import { LANGUAGES } from 'backup-codes/elements';
 import type { Page } from 'puppeteer-core';
 import { decodeQR } from 'qr/decode.js';
 
@@ -62,6 +63,33 @@ export function printingCases(shared: SharedBrowser): void {
           for (const code of codes) assert.ok(read.includes(code), `${code} ${choice}`);
         }
       });
+    }
+
+    if (kind === CHROMIUM) {
+      for (const [count, choices] of [
+        [10, { [LARGE]: 2, [CARDS]: 1, [USUAL]: 1 }],
+        [50, { [USUAL]: 1 }],
+      ] as const) {
+        test(`${count} codes take as many pages in every language`, async () => {
+          const page = await withCodes(on, `reader of ${count}`, `count=${count}`);
+          const codes = await shownCodes(page);
+          for (const [choice, pages] of Object.entries(choices)) {
+            await choose(page, choice);
+            for (const tag of LANGUAGES) {
+              await page.evaluate((chosen) => window.showLanguage?.(chosen), tag);
+              for (const format of ['a4', 'letter'] as const) {
+                const name = `${tag}-${count}-${choice.slice(0, 5)}`;
+                const paper = await printed(page, format, name);
+                assert.equal(paper.pages, pages, `${name} ${format}`);
+                const read = paper.text.replaceAll(/\s/g, '');
+                const missing = codes.filter((code) => !read.includes(code));
+                assert.deepEqual(missing, [], `${name} ${format}`);
+              }
+            }
+            await page.evaluate(() => window.showLanguage?.('en'));
+          }
+        });
+      }
     }
 
     test('with QR, each code has a symbol that reads as the code', async () => {

@@ -10,7 +10,7 @@
  */
 
 import { load, type CustomFormat } from 'backup-codes';
-import { clientAt } from 'backup-codes/elements';
+import { clientAt, configureLocales } from 'backup-codes/elements';
 import 'backup-codes/elements/define';
 import 'backup-codes/elements/recovery/define';
 import type { ErrorAnswer, KdfName, RedeemRequest } from 'backup-codes/protocol';
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-Object.assign(window, { clientAt });
+Object.assign(window, { clientAt, showLanguage: configureLocales() });
 
 const query = new URLSearchParams(location.search);
 
