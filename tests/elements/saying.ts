@@ -68,10 +68,11 @@ function filled(template: Templates[string], values: readonly string[]): string 
 
 /** Says sentences in the language of the sayings. */
 export function sayer(sayings: readonly Saying[]): Say {
-  const patterns = sayings.map(({ english, translated }) => ({
-    pattern: patternOf(english),
-    translated,
-  }));
+  // The one with the most words of its own first: "7 of 10 left" also fits "{0} left".
+  const words = ({ english }: Saying) => english.replaceAll(/\{\d\}/g, '').length;
+  const patterns = [...sayings]
+    .sort((a, b) => words(b) - words(a))
+    .map(({ english, translated }) => ({ pattern: patternOf(english), translated }));
   return (english) => {
     for (const { pattern, translated } of patterns) {
       const match = pattern.exec(english);
