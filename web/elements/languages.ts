@@ -11,6 +11,8 @@ export type LoadTemplates = () => Promise<{ templates: Templates }>;
 const LOCALES: Readonly<Record<string, LoadTemplates>> = {
   ar: () => import('./locales/ar.js'),
   de: () => import('./locales/de.js'),
+  es: () => import('./locales/es.js'),
+  fr: () => import('./locales/fr.js'),
 };
 
 /** The languages that the elements speak, as BCP 47 tags. */

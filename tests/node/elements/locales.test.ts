@@ -29,6 +29,8 @@ const PARTS = [{ name: 'the elements', locales: 'elements/locales/' }];
 const SAME = new Map([
   ['ar', []],
   ['de', ['bc-direction', 'bc-sheet-label']],
+  ['es', ['bc-direction']],
+  ['fr', ['bc-direction']],
 ]);
 
 /** Quotation marks that a language doesn't use (Unicode CLDR, delimiters). */
@@ -40,6 +42,14 @@ const WRONG_QUOTES: Record<string, RegExp> = {
   it: /["'„‚‘]/,
   ja: /["'„“”‘’«»]/,
   'pt-BR': /["'„‚‘’«»]/,
+};
+
+/** Marks that stand where they stand in English, although the language has another rule. */
+const WRONG_MARKS: Record<string, RegExp> = {
+  // A question begins with a mark too.
+  es: /(?:^|[.!?])[^¿?]*\?|(?:^|[.!?])[^¡!]*!/,
+  // A line must not break there.
+  fr: /[^\u00A0][;:!?»]|«[^\u00A0]/,
 };
 
 for (const { name, locales } of PARTS) {
@@ -106,11 +116,12 @@ for (const { name, locales } of PARTS) {
         );
       });
 
-      test('have no markup, no space at either end and the right quotation marks', () => {
+      test('have no markup, no space at either end and the right marks', () => {
         for (const { id, text } of texts) {
           const words = text.replaceAll(/\{\d\}/g, '1');
           assert.doesNotMatch(words, /[<>{}&`\\$]|\s\s/, id);
           assert.doesNotMatch(words, WRONG_QUOTES[tag] ?? /"/, id);
+          assert.doesNotMatch(words, WRONG_MARKS[tag] ?? /\s[;:!?]/, id);
           assert.equal(text, text.trim(), id);
           assert.notEqual(text, '', id);
         }
