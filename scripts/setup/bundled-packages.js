@@ -35,7 +35,8 @@ const BUNDLES = [
     brings: ['@noble/ciphers', '@noble/hashes', '@scure/base'],
     // Passphrases need no public keys, which are two thirds of the package, and the module
     // has scrypt.
-    leavesOut: /^@noble\/(curves\/|post-quantum\/|hashes\/scrypt\.js)/,
+    leavesOut:
+      /^(@noble\/(curves\/|post-quantum\/|hashes\/scrypt\.js)|\.\/recipients\.js)/,
     source: 'web/elements/second-copy/age.ts',
     options: { target: ['chrome97', 'firefox114', 'safari16.4', 'node20'] },
   },

@@ -2,6 +2,9 @@
  * Makes dist/backup-codes.html from the compiled files in dist/, and a file with its hash. The page
  * needs no other file. Its Content-Security-Policy admits its script and its style by their hashes.
  * `npm run build:offline` runs this. The same sources give the same bytes in any folder.
+ *
+ * What the page needs only later is compressed in it: the module, the worker, the licences and
+ * the languages besides English.
  */
 
 import { createHash } from 'node:crypto';
@@ -10,6 +13,10 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 import { gzipSync } from 'fflate';
+
+import { denseText } from '../../dist/web/offline/dense-text.js';
+import { linkedNotices } from './linked-notices.js';
+import { pageTexts } from './page-texts.js';
 
 const project = new URL('../../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, project));
@@ -31,6 +38,7 @@ const PACKAGES = [
   'lit',
   'lit-element',
   'lit-html',
+  'qr',
   'valibot',
 ];
 
@@ -56,16 +64,29 @@ const options = {
   },
 };
 
-/** The page asks for no sign-in address, so its sheets need no QR symbols. */
-const withoutQr = {
-  name: 'without-qr',
+/** Our own files without what a browser doesn't need: indentation, and comments in styles. */
+const withoutIndents = {
+  name: 'without-indents',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/dist\/web\/.*\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text
+        .replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*.*?\*\//gs, ''))
+        .replaceAll(/\n\s+/g, '\n');
+      return { contents };
+    });
+  },
+};
+
+/** The page has the texts of other languages compressed, in place of these files. */
+const withoutLocales = {
+  name: 'without-locales',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/qr-encoder\.js$/ }, ({ path }) => ({
-      path,
-      namespace: 'without-qr',
-    }));
-    onLoad({ filter: /./, namespace: 'without-qr' }, () => ({
-      contents: 'export const encodeQR = undefined;',
+    onResolve({ filter: /\/locales\/[\w-]+\.js$/ }, ({ path }) =>
+      path.endsWith('/templates.js') ? undefined : { path, namespace: 'locale' },
+    );
+    onLoad({ filter: /./, namespace: 'locale' }, () => ({
+      contents: 'export const templates = {};',
     }));
   },
 };
@@ -75,7 +96,7 @@ async function bundle(entry) {
   const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: [at(entry)],
-    plugins: [withoutQr],
+    plugins: [withoutLocales, withoutIndents],
   });
   Object.keys(metafile.inputs).forEach(requireLicence);
   return outputFiles[0].text.trim();
@@ -88,31 +109,38 @@ function requireLicence(path) {
   throw new Error(`the page imports ${name}, which is not in PACKAGES`);
 }
 
-/** Writes the script that web/offline/embedded.d.ts declares. */
-async function writeEmbedded() {
+/**
+ * Writes the script that web/offline/embedded.d.ts declares.
+ *
+ * @param texts the texts of the languages, as `pageTexts` returns them
+ */
+async function writeEmbedded(texts) {
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+  const worker = await bundle('dist/web/generator/browser/worker-main.js');
   const exports = {
     version,
+    languages: Object.keys(texts.texts),
     compressedModule: compressed(await readFile(at('dist/wasm/backup-codes.wasm'))),
     compressedNotices: compressed(Buffer.from(await notices())),
-    workerScript: await bundle('dist/web/generator/browser/worker-main.js'),
+    compressedWorker: compressed(Buffer.from(worker)),
+    compressedTexts: compressed(Buffer.from(JSON.stringify(texts))),
   };
   const lines = Object.entries(exports).map(
-    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
   );
   await writeFile(at('dist/web/offline/embedded.js'), lines.join(''));
 }
 
 /** By fflate, because the output of Node.js depends on its version and the processor. */
 function compressed(bytes) {
-  return Buffer.from(gzipSync(bytes, { level: 9, mtime: 0 })).toString('base64');
+  return denseText(gzipSync(bytes, { level: 9, mem: 12, mtime: 0 }));
 }
 
 /** The licences of the module and of the packages that the page imports. */
 async function notices() {
   const texts = [
     await readFile(at('LICENSE'), 'utf8'),
-    await readFile(at('dist/wasm/NOTICES.txt'), 'utf8'),
+    linkedNotices(await readFile(at('dist/wasm/NOTICES.txt'), 'utf8')),
   ];
   for (const name of PACKAGES) {
     const folder = new URL(`node_modules/${name}/`, project);
@@ -148,7 +176,9 @@ function filled(template, texts) {
 }
 
 const style = await bundle('web/offline/page.css');
-await writeEmbedded();
+// A first bundle shows which texts the page uses.
+await writeEmbedded({ ids: [], texts: {} });
+await writeEmbedded(await pageTexts(await bundle('dist/web/offline/main.js'), project));
 const script = await bundle('dist/web/offline/main.js');
 const icon = encodeURIComponent(
   (await readFile(at('web/offline/icon.svg'), 'utf8')).replaceAll(/\s+/g, ' ').trim(),

@@ -1,17 +1,16 @@
 import { trustedWorkerUrl, workerThread } from '../generator/browser/page-worker.js';
 import type { Platform } from '../generator/platform.js';
-import { workerScript } from './embedded.js';
-import { embeddedModule } from './embedded-files.js';
+import { embeddedModule, embeddedWorker } from './embedded-files.js';
 
 /**
  * A page that holds the module and the worker's script itself.
  *
- * Call it before the page accepts any input. It creates the Trusted Types policy, which a
+ * Await it before the page accepts any input. It creates the Trusted Types policy, which a
  * page can have only once, and binds it to this worker. A script that gets into the page
  * later can't create the policy.
  */
-export function embeddedPlatform(): Platform {
-  const script = new Blob([workerScript], { type: 'text/javascript' });
+export async function embeddedPlatform(): Promise<Platform> {
+  const script = new Blob([await embeddedWorker()], { type: 'text/javascript' });
   const workerUrl = trustedWorkerUrl(URL.createObjectURL(script));
   return {
     // Some browsers don't report it.

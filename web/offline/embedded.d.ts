@@ -1,13 +1,22 @@
-/** The files and values that the build puts into the page, so that it fetches nothing. */
+/**
+ * The files and values that the build puts into the page, so that it fetches nothing. The
+ * files are compressed with gzip and written as `dense-text.ts` says.
+ */
 
 /** The version of this package. */
 export const version: string;
 
-/** `backup-codes.wasm`, compressed with gzip, in base64. */
+/** The tags of the languages besides English. */
+export const languages: readonly string[];
+
+/** `backup-codes.wasm`. */
 export const compressedModule: string;
 
-/** The licences of everything in the page, compressed with gzip, in base64. */
+/** The licences of everything in the page. */
 export const compressedNotices: string;
 
 /** The script of the workers. It imports nothing. */
-export const workerScript: string;
+export const compressedWorker: string;
+
+/** The strings of all languages, as JSON: their IDs, and for each tag the texts in order. */
+export const compressedTexts: string;

@@ -1,26 +1,51 @@
 /** The offline page: makes sheets of codes with a file for the server, and checks codes. */
 
+import { textDirection, textLanguage } from '../elements/localize.js';
 import { selfTest } from '../generator/module.js';
 import { registerPlatform } from '../generator/platform.js';
 import { AboutPage } from './about-page.js';
 import { CodeChecker } from './code-check/code-checker.js';
 import { embeddedPlatform } from './embedded-platform.js';
-import { PageIntroduction } from './introduction.js';
+import { preferredLanguage, showLanguage } from './languages.js';
+import {
+  PageHeading,
+  pageTitle,
+  type LanguageEvent,
+  type Task,
+  type TaskEvent,
+} from './page-heading.js';
 import { SheetMaker, type MadeEvent } from './sheets/sheet-maker.js';
 
-registerPlatform(embeddedPlatform());
-
-customElements.define('page-introduction', PageIntroduction);
+customElements.define('page-heading', PageHeading);
 customElements.define('sheet-maker', SheetMaker);
 customElements.define('code-checker', CodeChecker);
 customElements.define('about-page', AboutPage);
 
-const introduction = new PageIntroduction();
+const heading = new PageHeading();
 const maker = new SheetMaker();
 const checker = new CodeChecker();
 const about = new AboutPage();
-document.querySelector('main')?.append(introduction, maker, checker, about);
 
+/** Shows one task. The other one keeps everything that it has. */
+function turnTo(task: Task): void {
+  heading.task = task;
+  maker.hidden = task !== 'make';
+  checker.hidden = task !== 'check';
+}
+
+async function speak(tag: string): Promise<void> {
+  await showLanguage(tag);
+  document.documentElement.lang = textLanguage();
+  document.documentElement.dir = textDirection();
+  document.title = pageTitle();
+}
+
+heading.addEventListener('task', (event) => {
+  turnTo((event as TaskEvent).detail);
+});
+heading.addEventListener('language', (event) => {
+  void speak((event as LanguageEvent).detail);
+});
 maker.addEventListener('made', (event) => {
   const { name, entries } = (event as MadeEvent).detail;
   checker.take(name, entries);
@@ -34,18 +59,25 @@ addEventListener('drop', (event) => {
   const file = event.dataTransfer?.files[0];
   if (file === undefined) return;
   event.preventDefault();
+  turnTo('check');
   void checker.open(file);
 });
 
-selfTest().then(
-  () => {
+async function begin(): Promise<void> {
+  registerPlatform(await embeddedPlatform());
+  await speak(preferredLanguage());
+  turnTo('make');
+  document.querySelector('main')?.append(heading, maker, checker, about);
+  try {
+    await selfTest();
     about.selfTest = 'passed';
-  },
-  () => {
+  } catch {
     about.selfTest = 'failed';
-    introduction.isBroken = true;
+    heading.isBroken = true;
     // Nobody would notice a wrong code until the day they need it.
     maker.remove();
     checker.remove();
-  },
-);
+  }
+}
+
+void begin();

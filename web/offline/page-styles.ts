@@ -1,14 +1,7 @@
 import { css } from 'lit';
 
-/** Styles that the parts of the page share. */
+/** Styles that the parts of the page share, besides those of the panel's cards. */
 export const pageStyles = css`
-  .block {
-    overflow-wrap: anywhere;
-    padding: calc(var(--space) * 1.25);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-
   h2:focus-visible,
   h3:focus-visible {
     outline: none;
@@ -18,27 +11,30 @@ export const pageStyles = css`
     margin-bottom: var(--space);
   }
 
-  .facts {
+  .field .muted {
+    margin: 0;
+    font-size: 0.9375rem;
+  }
+
+  .named {
     display: grid;
     grid-template-columns: minmax(6rem, max-content) 1fr;
     gap: 4px 16px;
     margin: 0 0 var(--space);
   }
 
-  .facts dt {
+  .named dt {
     color: var(--muted);
   }
 
-  .facts dd {
+  .named dd {
     margin: 0;
-  }
-
-  .facts:last-child {
-    margin-bottom: 0;
+    min-width: 0;
   }
 
   pre {
     max-height: 20rem;
+    margin: 0 0 var(--space);
     overflow: auto;
     font-size: 0.8125rem;
     white-space: pre-wrap;
@@ -48,6 +44,10 @@ export const pageStyles = css`
     max-height: none;
   }
 
+  details {
+    margin: 0 0 calc(var(--space) / 2);
+  }
+
   summary {
     min-height: 44px;
     padding-block: 10px;
@@ -55,17 +55,26 @@ export const pageStyles = css`
     font-weight: 600;
   }
 
-  @media (max-width: 30rem) {
-    .block {
-      padding: calc(var(--space) * 0.75);
-    }
+  .notice > :last-child {
+    margin-bottom: 0;
+  }
 
-    .facts {
-      grid-template-columns: 1fr;
+  .notice ul {
+    margin: 4px 0 0;
+    padding-inline-start: 20px;
+  }
+
+  .panel {
+    max-width: none;
+  }
+
+  @media (max-width: 30rem) {
+    .named {
+      grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }
 
-    .facts dd {
+    .named dd {
       margin-bottom: 8px;
     }
   }

@@ -1,31 +1,60 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 
 import { CodeField } from '../../elements/code-field/code-field.js';
+import { button, submitButton } from '../../elements/panel/views/buttons.js';
+import { heading } from '../../elements/panel/views/heading.js';
+import { card } from '../../elements/styles/card.js';
 import { controls } from '../../elements/styles/controls.js';
+import { panelStyles } from '../../elements/styles/panel.js';
 import { theme } from '../../elements/styles/theme.js';
 import { BackupCodesError } from '../../generator/errors.js';
 import { load } from '../../generator/module.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
 import { NAMED_FORMATS } from '../../protocol/scheme.js';
 import { pageStyles } from '../page-styles.js';
+import { checkerStyles } from './checker-styles.js';
+import { contentsOf, type Contents } from './contents.js';
 import { EncryptedSheet } from './encrypted-sheet.js';
-import { formatsOf, openFile, shortestFirst, type OpenedFile } from './opened-file.js';
-import { isolated, outcomeView, type CheckState } from './outcome.js';
+import {
+  formatsOf,
+  openFile,
+  shortestFirst,
+  type FileProblem,
+  type OpenedFile,
+} from './opened-file.js';
+import { outcomeView, type CheckState } from './outcome.js';
 import { findCode } from './search.js';
+import { contentsView } from './views/contents-view.js';
+import { fileState } from './views/file-state.js';
 
 /** The formats that a code can have while no file is open. */
 const DEFAULT_FORMATS = shortestFirst(Object.values(NAMED_FORMATS));
 
+/** What is open: the sets, and what they say about the file. */
+interface Opened extends OpenedFile {
+  contents: Contents;
+  /** The person asked to see all sets. */
+  isWhole: boolean;
+}
+
 /**
- * Checks a code for typos and finds it in an import file, without using it up. Shows the sheet
- * in an encrypted file.
+ * Checks a code for typos and finds it in an import file, without using it up. Says what is in
+ * such a file. Shows the sheet in an encrypted file.
  */
 export class CodeChecker extends LitElement {
-  static override styles = [theme, controls, pageStyles];
+  static override styles = [
+    theme,
+    controls,
+    card,
+    panelStyles,
+    pageStyles,
+    checkerStyles,
+  ];
 
   #state: CheckState = { kind: 'typing' };
-  #file: OpenedFile | undefined;
-  #fileProblem: { name: string; text: string } | undefined;
+  #file: Opened | undefined;
+  #fileProblem: { name: string; problem: FileProblem } | undefined;
   /** The file that was opened last. An earlier one may take longer to read. */
   #opening: File | undefined;
   #work: AbortController | undefined;
@@ -39,6 +68,11 @@ export class CodeChecker extends LitElement {
   readonly #encrypted = new EncryptedSheet(this, () => {
     this.#emptyFileField()?.focus();
   });
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,7 +88,7 @@ export class CodeChecker extends LitElement {
   /** Checks codes against these sets, without a file: sets that were just made. */
   take(name: string, entries: readonly ImportEntry[]): void {
     this.#opening = undefined;
-    this.#file = { name, entries };
+    this.#file = withContents({ name, entries });
     this.#fileProblem = undefined;
     this.#encrypted.forget();
     this.#emptyFileField();
@@ -68,79 +102,95 @@ export class CodeChecker extends LitElement {
   }
 
   override render() {
-    const formats =
-      this.#file === undefined ? DEFAULT_FORMATS : formatsOf(this.#file.entries);
-    return html`<section class="themed block" aria-labelledby="title">
-      <h2 id="title">Check a code</h2>
-      <p>
-        Type a code from a sheet to check it for typos. Open the import file that was made
-        with the sheet to also see which code it is. This doesn’t use the code up. An
-        encrypted file shows its sheet once you have typed its five words.
-      </p>
-      <div class="field">
-        <label for="file"
-          >Import file or encrypted file (optional; you can also drop it on this
-          page)</label
-        >
-        <input
-          id="file"
-          type="file"
-          accept=".json,application/json,.age"
-          aria-describedby="file-state"
-          @change=${this.#onChosen}
-        />
-        <div id="file-state" role="status">${this.#fileState()}</div>
-      </div>
-      ${this.#encrypted.render()}
-      <form
-        novalidate
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          void this.#check();
-        }}
-      >
-        ${this.#field.render({
-          label: 'Code',
-          formats,
-          isLocked: this.#state.kind === 'checking',
+    return html`<section class="themed panel card">
+      <div class="body">
+        ${heading({
+          title: msg('Check or open a sheet', { id: 'page-task-check' }),
+          emblem: 'scan',
         })}
-        <div class="row after-field">
-          <button type="submit" class="primary">Check</button>
-          ${
-            this.#state.kind === 'checking'
-              ? html`<button
-                  type="button"
-                  @click=${() => {
-                    this.#cancel();
-                  }}
-                >
-                  Cancel
-                </button>`
-              : nothing
-          }
+        <div class="field">
+          <label for="file">
+            ${msg('Import file or encrypted file (optional)', { id: 'page-file' })}
+          </label>
+          <input
+            id="file"
+            type="file"
+            accept=".json,application/json,.age"
+            aria-describedby="file-hint file-state"
+            @change=${this.#onChosen}
+          />
+          <p class="muted" id="file-hint">
+            ${msg(
+              'You can also drop it on this page. An import file shows what is in it. An encrypted file shows its sheet once you have typed its five words.',
+              { id: 'page-file-hint' },
+            )}
+          </p>
+          <div id="file-state" role="status">${this.#fileState()}</div>
         </div>
-      </form>
-      <div id="outcome" role="status">${outcomeView(this.#state, this.#file?.name)}</div>
-      ${this.#progress()}
+        ${this.#contents()}
+      </div>
+      ${this.#encrypted.name === undefined ? this.#codeForm() : this.#encrypted.render()}
     </section>`;
   }
 
+  #codeForm() {
+    const isChecking = this.#state.kind === 'checking';
+    return html`<form
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        void this.#check();
+      }}
+    >
+      <div class="body">
+        ${this.#field.render({
+          label: msg('Code', { id: 'page-code' }),
+          formats:
+            this.#file === undefined ? DEFAULT_FORMATS : formatsOf(this.#file.entries),
+          isLocked: isChecking,
+        })}
+        <p class="muted">
+          ${msg('Checking a code here doesn’t use it up.', { id: 'page-check-hint' })}
+        </p>
+        <div id="outcome" role="status">${outcomeView(this.#state)}</div>
+        ${this.#progress()}
+      </div>
+      <div class="foot">
+        ${submitButton(msg('Check', { id: 'page-check' }))}
+        ${
+          isChecking
+            ? button({
+                text: msg('Cancel', { id: 'bc-cancel' }),
+                weight: 'text',
+                press: () => {
+                  this.#cancel();
+                },
+              })
+            : nothing
+        }
+      </div>
+    </form>`;
+  }
+
+  #contents() {
+    const file = this.#file;
+    if (file === undefined) return nothing;
+    return contentsView({
+      ...file,
+      showAll: () => {
+        this.#file = { ...file, isWhole: true };
+        this.requestUpdate();
+      },
+    });
+  }
+
   #fileState() {
-    if (this.#fileProblem !== undefined) {
-      const { name, text } = this.#fileProblem;
-      return html`<p class="problem">${isolated(name)} ${text}</p>`;
-    }
-    const { locked } = this.#encrypted;
-    if (locked !== undefined) {
-      return html`<p class="muted">
-        ${isolated(locked)} is encrypted. Type its five words to open it.
-      </p>`;
-    }
-    if (this.#file === undefined) return nothing;
-    const { name, entries } = this.#file;
-    return html`<p class="muted">
-      ${isolated(name)}: ${entries.length} ${entries.length === 1 ? 'set' : 'sets'}.
-    </p>`;
+    const { name, isLocked } = this.#encrypted;
+    return fileState({
+      problem: this.#fileProblem,
+      locked: isLocked ? name : undefined,
+      open: this.#file,
+    });
   }
 
   /** Outside the element with role=status, or screen readers would announce every step. */
@@ -148,7 +198,7 @@ export class CodeChecker extends LitElement {
     if (this.#state.kind !== 'checking') return nothing;
     const { done, total } = this.#state;
     return html`<progress
-      aria-label="Sets tried"
+      aria-label=${msg('Sets tried', { id: 'page-tried' })}
       max=${total}
       .value=${done}
     ></progress>`;
@@ -188,9 +238,11 @@ export class CodeChecker extends LitElement {
     this.#opening = file;
     const opened = await openFile(file);
     if (this.#opening !== file) return;
-    const isRefused = opened.kind === 'refused';
-    this.#file = opened.kind === 'sets' ? opened.file : undefined;
-    this.#fileProblem = isRefused ? { name: file.name, text: opened.problem } : undefined;
+    this.#file = opened.kind === 'sets' ? withContents(opened.file) : undefined;
+    this.#fileProblem =
+      opened.kind === 'refused'
+        ? { name: file.name, problem: opened.problem }
+        : undefined;
     if (opened.kind === 'encrypted') this.#encrypted.ask(opened.file);
     else this.#encrypted.forget();
     this.#cancel();
@@ -228,4 +280,8 @@ export class CodeChecker extends LitElement {
     this.#field.clear();
     this.#cancel();
   };
+}
+
+function withContents(file: OpenedFile): Opened {
+  return { ...file, contents: contentsOf(file.entries, Date.now()), isWhole: false };
 }

@@ -1,11 +1,13 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
+import { isolated } from '../../elements/localize.js';
+import { button, submitButton } from '../../elements/panel/views/buttons.js';
 import { decryptText } from '../../elements/second-copy/encrypted-file.js';
 import { readPassphrase } from '../../elements/second-copy/typed-passphrase.js';
 import { copyText } from '../../elements/sheet/save.js';
 import { BackupCodesError } from '../../generator/errors.js';
 import type { EncryptedFile } from './opened-file.js';
-import { isolated } from './outcome.js';
 
 /**
  * What the person sees of an encrypted file. Another file, leaving the page and "Erase" lead
@@ -17,10 +19,13 @@ import { isolated } from './outcome.js';
 type State =
   | { kind: 'none' }
   /** `problem` says what came of the words that were typed before. */
-  | { kind: 'asking'; file: EncryptedFile; problem?: string }
+  | { kind: 'asking'; file: EncryptedFile; problem?: Problem }
   | { kind: 'opening'; file: EncryptedFile }
   /** The only state with the text. It keeps neither the file nor its words. */
-  | { kind: 'open'; name: string; text: string; copied?: boolean };
+  | { kind: 'open'; text: string; copied?: boolean };
+
+/** `wrong` words, or the code of a `BackupCodesError`. */
+type Problem = string;
 
 interface Host extends ReactiveControllerHost {
   renderRoot: HTMLElement | DocumentFragment;
@@ -31,6 +36,7 @@ export class EncryptedSheet implements ReactiveController {
   readonly #host: Host;
   readonly #erased: () => void;
   #state: State = { kind: 'none' };
+  #name: string | undefined;
 
   /** @param erased told when the person has erased the text */
   constructor(host: Host, erased: () => void) {
@@ -43,23 +49,27 @@ export class EncryptedSheet implements ReactiveController {
     this.forget();
   }
 
-  /** The name of the file whose words it asks for, if it asks. */
-  get locked(): string | undefined {
-    const state = this.#state;
-    return state.kind === 'asking' || state.kind === 'opening'
-      ? state.file.name
-      : undefined;
+  /** The name of the file that it has taken, if it has one. */
+  get name(): string | undefined {
+    return this.#name;
+  }
+
+  /** Whether it asks for words, or tries them. */
+  get isLocked(): boolean {
+    return this.#state.kind === 'asking' || this.#state.kind === 'opening';
   }
 
   /** Asks for the words of a file, and forgets what was open before. */
   ask(file: EncryptedFile): void {
     this.#clearWords();
+    this.#name = file.name;
     this.#show({ kind: 'asking', file });
   }
 
   /** Drops the text, the file and the typed words. */
   forget(): void {
     this.#clearWords();
+    this.#name = undefined;
     this.#show({ kind: 'none' });
   }
 
@@ -76,19 +86,20 @@ export class EncryptedSheet implements ReactiveController {
     }
   }
 
-  #form(problem: string | undefined) {
+  #form(problem: Problem | undefined) {
     const isOpening = this.#state.kind === 'opening';
     return html`<form
       id="unlock"
-      class="field"
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         void this.#open(this.#words()?.value ?? '');
       }}
     >
-      <div class="field">
-        <label for="words">The five words of this file</label>
+      <div class="body">
+        <label for="words">
+          ${msg('The five words of this file', { id: 'page-words' })}
+        </label>
         <input
           id="words"
           type="text"
@@ -104,36 +115,43 @@ export class EncryptedSheet implements ReactiveController {
         ${
           problem === undefined
             ? nothing
-            : html`<p class="problem" id="words-problem" role="alert">${problem}</p>`
+            : html`<p class="notice bad problem" id="words-problem" role="alert">
+                ${problemText(problem)}
+              </p>`
         }
+        <p class="muted" role="status">
+          ${isOpening ? msg('Opening…', { id: 'page-opening' }) : ''}
+        </p>
       </div>
-      <div class="row">
-        <button type="submit">Open</button>
-      </div>
-      <p class="muted" role="status">${isOpening ? 'Opening…' : ''}</p>
+      <div class="foot">${submitButton(msg('Open', { id: 'page-open' }), isOpening)}</div>
     </form>`;
   }
 
-  #sheet({ name, text, copied }: State & { kind: 'open' }) {
-    return html`<div class="field">
-      <h3 id="opened" tabindex="-1">The sheet in ${isolated(name)}</h3>
-      <pre id="sheet-text" class="whole" dir="auto" translate="no">${text}</pre>
-      <div class="row">
-        <button type="button" @click=${() => this.#copy()}>Copy</button>
-        <button
-          type="button"
-          @click=${() => {
+  #sheet({ text, copied }: State & { kind: 'open' }) {
+    return html`<div class="body">
+        <h3 id="opened" tabindex="-1">
+          ${msg('The sheet in this file', { id: 'page-opened' })}
+        </h3>
+        <pre id="sheet-text" class="whole" dir="auto" translate="no">${text}</pre>
+        <p class="muted" role="status">
+          ${copied === undefined ? '' : copiedText(copied)}
+        </p>
+      </div>
+      <div class="foot">
+        ${button({
+          text: msg('Copy', { id: 'bc-copy' }),
+          weight: 'primary',
+          press: () => this.#copy(),
+        })}
+        ${button({
+          text: msg('Erase from this page', { id: 'page-erase-text' }),
+          weight: 'text',
+          press: () => {
             this.forget();
             this.#erased();
-          }}
-        >
-          Erase from this page
-        </button>
-      </div>
-      <p class="muted" role="status">
-        ${copied === undefined ? '' : COPIED[`${copied}`]}
-      </p>
-    </div>`;
+          },
+        })}
+      </div>`;
   }
 
   async #open(typed: string): Promise<void> {
@@ -141,11 +159,11 @@ export class EncryptedSheet implements ReactiveController {
     const opening = { kind: 'opening', file: this.#state.file } as const;
     this.#show(opening);
     let text: string | undefined;
-    let problem = 'These words don’t open this file. Check each one.';
+    let problem: Problem = 'wrong';
     try {
       text = await decryptText(opening.file.bytes, readPassphrase(typed));
     } catch (error) {
-      problem = problemText(error);
+      problem = error instanceof BackupCodesError ? error.code : 'internal';
     }
     // Meanwhile the person may have left or chosen another file.
     if (!this.#isAt(opening)) return;
@@ -155,7 +173,7 @@ export class EncryptedSheet implements ReactiveController {
       await this.#focus('words');
     } else {
       this.#clearWords();
-      this.#show({ kind: 'open', name: file.name, text });
+      this.#show({ kind: 'open', text });
       await this.#focus('opened');
     }
   }
@@ -193,14 +211,29 @@ export class EncryptedSheet implements ReactiveController {
   }
 }
 
-const COPIED = {
-  true: 'Copied. Copy something else afterwards, so that no code stays in the clipboard.',
-  false: 'Your browser didn’t allow copying.',
-};
+function copiedText(isCopied: boolean): string {
+  return isCopied
+    ? msg(
+        'Copied. Copy something else afterwards, so that no code stays in the clipboard.',
+        { id: 'page-text-copied' },
+      )
+    : msg('Your browser didn’t allow copying.', { id: 'bc-copy-refused' });
+}
 
-function problemText(error: unknown): string {
-  const code = error instanceof BackupCodesError ? error.code : 'internal';
-  return code === 'out_of_memory'
-    ? 'This device doesn’t have enough memory to open this file.'
-    : `This file couldn’t be opened (${code}). Try again, or try another browser.`;
+function problemText(problem: Problem): string {
+  switch (problem) {
+    case 'wrong':
+      return msg('These words don’t open this file. Check each one.', {
+        id: 'page-words-wrong',
+      });
+    case 'out_of_memory':
+      return msg('This device doesn’t have enough memory to open this file.', {
+        id: 'page-words-memory',
+      });
+    default:
+      return msg(
+        str`This file couldn’t be opened (${isolated(problem)}). Try again, or try another browser.`,
+        { id: 'page-words-failed' },
+      );
+  }
 }

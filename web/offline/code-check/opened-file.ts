@@ -1,6 +1,6 @@
 import { isEncrypted, openedBy } from '../../elements/second-copy/encrypted-file.js';
 import { parseEnrolment } from '../../protocol/enrolment.js';
-import type { DocumentError } from '../../protocol/errors.js';
+import { documentError, type DocumentError } from '../../protocol/errors.js';
 import { textOfFile } from '../../protocol/file-text.js';
 import { canonicalLength, type CodeFormat } from '../../protocol/formats.js';
 import { parseImportFile, type ImportEntry } from '../../protocol/import-file.js';
@@ -22,8 +22,19 @@ export interface EncryptedFile {
 export type Opening =
   | { kind: 'sets'; file: OpenedFile }
   | { kind: 'encrypted'; file: EncryptedFile }
-  /** The end of a sentence that starts with the name of the file. */
-  | { kind: 'refused'; problem: string };
+  | { kind: 'refused'; problem: FileProblem };
+
+/** Why a file can't be opened. */
+export type FileProblem =
+  | { kind: 'unreadable' }
+  /** A passphrase opens it, but needs too much memory. */
+  | { kind: 'costly' }
+  /** It is encrypted for a key, so no words open it. */
+  | { kind: 'key' }
+  /** It is in another encoding than UTF-8. */
+  | { kind: 'encoding'; encoding: string }
+  /** Its first fault as an import file. */
+  | { kind: 'invalid'; error: DocumentError };
 
 /**
  * Opens an import file, or the enrolment of a single set, which names no account. Recognises
@@ -31,19 +42,15 @@ export type Opening =
  */
 export async function openFile(file: File): Promise<Opening> {
   if (file.size > IMPORT_FILE_MAX_BYTES) {
-    return refused({ error: 'too_large', field: '', limit: IMPORT_FILE_MAX_BYTES });
+    const error = documentError('too_large', '', IMPORT_FILE_MAX_BYTES);
+    return refused({ kind: 'invalid', error });
   }
   const buffer = await file.arrayBuffer().catch(() => undefined);
-  if (buffer === undefined) {
-    return { kind: 'refused', problem: 'couldn’t be read.' };
-  }
+  if (buffer === undefined) return refused({ kind: 'unreadable' });
   const bytes = new Uint8Array(buffer);
   if (isEncrypted(bytes)) return encrypted({ name: file.name, bytes });
   const read = textOfFile(bytes);
-  if (!read.ok) {
-    const problem = `isn’t in UTF-8, but seems to be in ${read.encoding}. Save it as UTF-8, then open it again.`;
-    return { kind: 'refused', problem };
-  }
+  if (!read.ok) return refused({ kind: 'encoding', encoding: read.encoding });
   const { text } = read;
   const single = parseEnrolment(text);
   if (single.ok) {
@@ -51,29 +58,17 @@ export async function openFile(file: File): Promise<Opening> {
     return { kind: 'sets', file: { name: file.name, entries } };
   }
   const parsed = parseImportFile(text);
-  if (!parsed.ok) return refused(parsed.error);
+  if (!parsed.ok) return refused({ kind: 'invalid', error: parsed.error });
   return { kind: 'sets', file: { name: file.name, entries: parsed.value.enrolments } };
 }
 
 function encrypted(file: EncryptedFile): Opening {
   const way = openedBy(file.bytes);
-  return way === 'passphrase'
-    ? { kind: 'encrypted', file }
-    : { kind: 'refused', problem: NOT_BY_WORDS[way] };
+  return way === 'passphrase' ? { kind: 'encrypted', file } : refused({ kind: way });
 }
 
-const NOT_BY_WORDS = {
-  costly: 'needs more than 1 GiB of memory, which this page refuses.',
-  key: 'is encrypted, but not with words. Only the key that it was made for opens it.',
-};
-
-function refused({ error, field, limit }: DocumentError) {
-  const where = field === '' ? '' : `, at ${field}`;
-  const bound = limit === undefined ? '' : `, limit ${limit}`;
-  return {
-    kind: 'refused' as const,
-    problem: `isn’t an import file (${error}${where}${bound}).`,
-  };
+function refused(problem: FileProblem): Opening {
+  return { kind: 'refused', problem };
 }
 
 /** The distinct formats of these sets, the shortest first. */

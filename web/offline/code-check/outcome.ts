@@ -1,7 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import { showDate } from '../../elements/dates.js';
+import { counted, isolated } from '../../elements/localize.js';
 import { showSetId } from '../../protocol/set-id.js';
+import { showNumber } from '../languages.js';
 import type { Match } from './search.js';
 
 /**
@@ -21,12 +24,8 @@ export type CheckState =
   /** `code` is the code of a `BackupCodesError`. */
   | { kind: 'failed'; code: string };
 
-/**
- * Tells the person the result of a check.
- *
- * @param fileName of the open file, if there is one
- */
-export function outcomeView(state: CheckState, fileName: string | undefined) {
+/** Tells the person the result of a check. */
+export function outcomeView(state: CheckState) {
   switch (state.kind) {
     case 'typing':
       return nothing;
@@ -34,36 +33,55 @@ export function outcomeView(state: CheckState, fileName: string | undefined) {
       return html`<p class="after-field">${progressText(state)}</p>`;
     case 'well-formed':
       return html`<p class="notice good">
-        No typos: its check characters match. Only the site can tell whether it works.
+        ${msg(
+          'No typos: its check characters match. Only the site can tell whether it works.',
+          { id: 'page-well-formed' },
+        )}
       </p>`;
     case 'found':
-      return html`<p class="notice good">${matchText(state.match)}</p>`;
+      return matchView(state.match);
     case 'foreign':
       return html`<p class="notice bad">
-        A valid code, but not from ${isolated(fileName)}.
+        ${msg('A valid code, but not from this file.', { id: 'page-foreign' })}
       </p>`;
     case 'failed':
       return html`<p class="notice bad">
-        This code couldn’t be checked (${state.code}).
+        ${msg(str`This code couldn’t be checked (${isolated(state.code)}).`, {
+          id: 'page-not-checked',
+        })}
       </p>`;
   }
-}
-
-/** A file name, isolated so that it can't reverse the text around it. */
-export function isolated(name: string | undefined) {
-  return html`<bdi>${name}</bdi>`;
 }
 
 /** Changes once per quarter, because screen readers announce every change. */
 function progressText({ done, total }: { done: number; total: number }): string {
   const quarters = Math.floor((4 * done) / total);
-  const sets = `Trying ${total} ${total === 1 ? 'set' : 'sets'}`;
-  return 0 < quarters && quarters < 4 ? `${sets}, ${25 * quarters}% done.` : `${sets}.`;
+  const sets = showNumber(total);
+  if (quarters === 0 || quarters === 4) {
+    return counted(total, {
+      id: 'page-trying',
+      one: str`Trying ${sets} set.`,
+      other: str`Trying ${sets} sets.`,
+    });
+  }
+  const part = showNumber(quarters / 4, 'percent');
+  return counted(total, {
+    id: 'page-trying-part',
+    one: str`Trying ${sets} set, ${part} done.`,
+    other: str`Trying ${sets} sets, ${part} done.`,
+  });
 }
 
-function matchText({ entry: { account, enrolment }, position }: Match): string {
+function matchView({ entry: { account, enrolment }, position }: Match) {
   const { set, label, created } = enrolment;
-  const names = [account, label].filter(Boolean).join(', ');
-  const holder = names === '' ? '' : ` for ${names}`;
-  return `This is code ${position + 1} of set ${showSetId(set)}${holder}, made on ${showDate(created)}.`;
+  const number = position + 1;
+  return html`<div class="notice good">
+    <p>
+      ${msg(
+        str`This is code ${number} of set ${isolated(showSetId(set))}, made on ${showDate(created)}.`,
+        { id: 'page-found' },
+      )}
+    </p>
+    ${[account, label].filter(Boolean).map((name) => html`<p><bdi>${name}</bdi></p>`)}
+  </div>`;
 }

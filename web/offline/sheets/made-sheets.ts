@@ -6,8 +6,8 @@ import { toPhc } from '../../generator/phc.js';
 import { openPool } from '../../generator/worker-pool.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
 import { codesIn, type Plan } from './plan.js';
+import { measuresOf, refusedByDefault, type Refusal } from './refusals.js';
 import { importFileOf, phcFileOf, type PhcSet, type ServerFile } from './server-files.js';
-import { refusedByDefault } from './warnings.js';
 
 /** Sheets and the file for the server. Each is useless without the other. */
 export interface MadeSheets {
@@ -17,8 +17,8 @@ export interface MadeSheets {
   file: ServerFile;
   /** The sets that a code can be checked against; none if the server gets PHC strings. */
   entries: readonly ImportEntry[];
-  /** What a server refuses by default in this file, and why. */
-  refused: readonly string[];
+  /** What a server refuses by default in this file. */
+  refused: readonly Refusal[];
 }
 
 interface Progress {
@@ -48,7 +48,7 @@ export async function makeSheets(plan: Plan, progress: Progress): Promise<MadeSh
     });
     const name = nameOf(sheets);
     const hashes = await hashesOf(sets, plan, name, progress);
-    return { sheets, name, ...hashes, refused: refusedByDefault(plan) };
+    return { sheets, name, ...hashes, refused: refusedByDefault(measuresOf(plan)) };
   } finally {
     for (const set of sets) set.wipe();
   }

@@ -9,9 +9,16 @@ export const sheetMakerStyles = css`
 
   .holder {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
     align-items: start;
     gap: 0 16px;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .holder.framed {
     margin: 0 0 var(--space);
     padding: 12px 16px;
     border: 1px solid var(--line);
@@ -33,32 +40,10 @@ export const sheetMakerStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .advanced {
-    margin-bottom: var(--space);
-  }
-
-  .refused > * {
-    margin: 0;
-  }
-
-  .refused ul {
-    padding-inline-start: 20px;
-  }
-
-  .announced p {
-    margin-bottom: var(--space);
-    font-weight: 600;
-  }
-
-  .tick {
-    margin-bottom: var(--space);
-  }
-
   .sheet {
     margin: 0 0 var(--space);
     padding: 0 16px 16px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    background: var(--surface);
   }
 `;

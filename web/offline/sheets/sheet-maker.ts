@@ -1,5 +1,12 @@
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement } from 'lit';
 
+import { canPrint, isInAppBrowser } from '../../elements/in-app-browser.js';
+import { counted } from '../../elements/localize.js';
+import type { SaveWay } from '../../elements/panel/state.js';
+import { button } from '../../elements/panel/views/buttons.js';
+import { pagesOf } from '../../elements/sheet/layout.js';
+import { PrintDialog } from '../../elements/sheet/print-dialog.js';
 import { printsSheets } from '../../elements/sheet/print.js';
 import {
   askBeforeLeaving,
@@ -9,8 +16,12 @@ import {
   downloadSheets,
   openPrint,
 } from '../../elements/sheet/save.js';
+import type { Sheet } from '../../elements/sheet/sheet.js';
+import { card } from '../../elements/styles/card.js';
 import { codesListStyles } from '../../elements/styles/codes-list.js';
 import { controls } from '../../elements/styles/controls.js';
+import { dialogStyles } from '../../elements/styles/dialog.js';
+import { panelStyles } from '../../elements/styles/panel.js';
 import { theme } from '../../elements/styles/theme.js';
 import { BackupCodesError } from '../../generator/errors.js';
 import type { ImportEntry } from '../../protocol/import-file.js';
@@ -19,9 +30,16 @@ import { emptyDraft, type Draft } from './draft.js';
 import { makeSheets } from './made-sheets.js';
 import { codesIn } from './plan.js';
 import { sheetMakerStyles } from './sheet-maker-styles.js';
-import { unsaved, wouldLose, type MakerState, type StateOf } from './state.js';
+import {
+  unsaved,
+  wouldLose,
+  type MadeStep,
+  type MakerState,
+  type StateOf,
+} from './state.js';
 import { planFrom } from './validation.js';
 import { formView } from './views/form.js';
+import type { ResultContext } from './views/result-context.js';
 import { resultView } from './views/result.js';
 
 /** New sets, which codes can be checked against. It carries no code. */
@@ -32,7 +50,10 @@ export class SheetMaker extends LitElement {
   static override styles = [
     theme,
     controls,
+    card,
     codesListStyles,
+    dialogStyles,
+    panelStyles,
     pageStyles,
     sheetMakerStyles,
   ];
@@ -43,6 +64,17 @@ export class SheetMaker extends LitElement {
   /** Cancels the sheets that are being made. */
   #work: AbortController | undefined;
   #endPrinting: (() => void) | undefined;
+  readonly #printing: PrintDialog = new PrintDialog(this, {
+    pages: (options) => this.#sheets().flatMap((sheet) => pagesOf(sheet, options)).length,
+    print: () => {
+      if (!openPrint()) this.#update({ saveResult: 'print-refused' });
+    },
+  });
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -58,8 +90,8 @@ export class SheetMaker extends LitElement {
   }
 
   override render() {
-    return html`<section class="themed block" aria-labelledby="title">
-      ${this.#view()}
+    return html`<section class="themed panel card">
+      ${this.#view()} ${this.#printing.render()}
     </section>`;
   }
 
@@ -91,40 +123,73 @@ export class SheetMaker extends LitElement {
   }
 
   #progress({ done, total }: StateOf<'making'>) {
-    const cancel = () => {
-      this.#backToForm();
-    };
-    return html`
-      <h2 id="title" tabindex="-1">Making your codes</h2>
-      <p id="progress">Hashed ${done} of ${total} codes.</p>
-      <progress aria-labelledby="progress" max=${total} .value=${done}></progress>
-      <div class="row">
-        <button type="button" @click=${cancel}>Cancel</button>
+    return html`<div class="body">
+        <h2 id="title" tabindex="-1">
+          ${msg('Making your codes', { id: 'page-making' })}
+        </h2>
+        <p id="progress">
+          ${counted(total, {
+            id: 'page-hashed',
+            one: str`Hashed ${done} of ${total} code.`,
+            other: str`Hashed ${done} of ${total} codes.`,
+          })}
+        </p>
+        <progress aria-labelledby="progress" max=${total} .value=${done}></progress>
       </div>
-    `;
+      <div class="foot">
+        ${button({
+          text: msg('Cancel', { id: 'bc-cancel' }),
+          press: () => {
+            this.#backToForm();
+          },
+        })}
+      </div>`;
   }
 
   #result(state: StateOf<'made'>) {
-    const { sheets, name, file } = state.made;
-    return resultView(state, {
-      print: () => {
-        if (!openPrint()) this.#update({ kept: 'print-refused' });
-      },
-      download: () => {
-        downloadSheets(sheets, name);
-        this.#update({ kept: 'download-begun' });
+    return resultView(state, this.#resultContext(state));
+  }
+
+  #resultContext({ made: { sheets, name, file } }: StateOf<'made'>): ResultContext {
+    return {
+      ways: {
+        copy: sheets.length === 1 ? () => this.#copyAll() : undefined,
+        download: isInAppBrowser()
+          ? undefined
+          : () => {
+              downloadSheets(sheets, name);
+              this.#update({ saveResult: 'download-begun' });
+            },
+        print: canPrint()
+          ? () => {
+              if (canPrint()) this.#printing.open();
+              else this.#update({ saveResult: 'print-refused' });
+            }
+          : undefined,
       },
       downloadEach: () => {
         downloadEach(sheets);
-        this.#update({ kept: 'download-begun' });
-      },
-      tick: (ticked) => {
-        this.#update(ticked);
+        this.#update({ saveResult: 'download-begun' });
       },
       copy: (index) => this.#copy(index),
       saveFile: () => {
         download(new Blob([file.text], { type: file.type }), file.name);
-        this.#update({ isFileSent: true });
+        this.#update({ isFileSent: true, isFileKept: false, isUnsavedTold: false });
+      },
+      noteFileKept: () => {
+        this.#update({ isFileKept: true, isUnsavedTold: false });
+      },
+      actions: {
+        noteSaved: (way) => {
+          this.#noteSaved(way);
+        },
+      },
+      focusPrimary: () => this.shadowRoot?.getElementById('go-on')?.focus(),
+      goOn: () => {
+        this.#goOn();
+      },
+      turnTo: (step) => {
+        this.#turnTo(step);
       },
       askToErase: () => {
         this.#update({ isErasing: true });
@@ -137,7 +202,24 @@ export class SheetMaker extends LitElement {
         this.#update({ isErasing: false });
         void this.#focus('ask-to-erase');
       },
-    });
+    };
+  }
+
+  #sheets(): readonly Sheet[] {
+    return this.#state.kind === 'made' ? this.#state.made.sheets : [];
+  }
+
+  #goOn(): void {
+    const state = this.#state;
+    if (state.kind !== 'made') return;
+    const isSaved = state.step === 'save' ? state.saved.size > 0 : state.isFileKept;
+    if (isSaved) this.#turnTo(state.step === 'save' ? 'file' : 'done');
+    else this.#update({ isUnsavedTold: true });
+  }
+
+  #turnTo(step: MadeStep): void {
+    this.#update({ step, isUnsavedTold: false });
+    void this.#focus('title');
   }
 
   #change(changed: Partial<Draft>): void {
@@ -180,20 +262,32 @@ export class SheetMaker extends LitElement {
         new CustomEvent('made', { detail: { name: file.name, entries } }),
       );
     } catch (error) {
-      if (this.#work === work) this.#show({ kind: 'form', problem: problemText(error) });
+      if (this.#work === work) this.#show({ kind: 'form', problem: codeOf(error) });
     }
   }
 
   async #copy(index: number): Promise<void> {
-    if (this.#state.kind !== 'made') return;
-    const sheet = this.#state.made.sheets[index];
+    const sheet = this.#sheets()[index];
     if (sheet === undefined) return;
     const isDone = await copyCodes(sheet, this.renderRoot);
-    const areAll = isDone && this.#state.made.sheets.length === 1;
-    this.#update({
-      copied: { index, isDone },
-      ...(areAll && { kept: 'copied', areCopied: true }),
-    });
+    this.#update({ copied: { index, isDone } });
+  }
+
+  /** Copies the codes of the only sheet. */
+  async #copyAll(): Promise<void> {
+    const [sheet] = this.#sheets();
+    if (sheet === undefined) return;
+    const isDone = await copyCodes(sheet, this.renderRoot);
+    if (isDone) this.#noteSaved('copied');
+    this.#update({ saveResult: isDone ? 'copied' : 'copy-refused' });
+    const list = this.renderRoot.querySelector('.codes');
+    if (!isDone && list !== null) getSelection()?.selectAllChildren(list);
+  }
+
+  #noteSaved(way: SaveWay): void {
+    if (this.#state.kind !== 'made') return;
+    const saved = new Set([...this.#state.saved, way]);
+    this.#update({ saved, saveResult: undefined, isUnsavedTold: false });
   }
 
   /** Changes the state of the made sheets. Without sheets, it does nothing. */
@@ -206,12 +300,14 @@ export class SheetMaker extends LitElement {
     this.#state = state;
     if (state.kind === 'made') {
       this.#endPrinting ??= printsSheets(
-        () => (this.#state.kind === 'made' ? this.#state.made.sheets : []),
+        () => this.#sheets(),
         () => {
-          this.#update({ kept: 'print-ended' });
+          this.#update({ saveResult: 'print-ended' });
         },
+        () => this.#printing.options,
       );
     } else {
+      this.#printing.close();
       this.#endPrinting?.();
       this.#endPrinting = undefined;
     }
@@ -234,14 +330,6 @@ export class SheetMaker extends LitElement {
   };
 }
 
-function problemText(error: unknown): string {
-  const code = error instanceof BackupCodesError ? error.code : 'internal';
-  switch (code) {
-    case 'out_of_memory':
-      return 'This device doesn’t have enough memory for these numbers. Lower the memory.';
-    case 'random_failed':
-      return 'This device gave no random numbers, so no codes were made.';
-    default:
-      return `No codes were made (${code}). Try again, or try another browser.`;
-  }
+function codeOf(error: unknown): string {
+  return error instanceof BackupCodesError ? error.code : 'internal';
 }

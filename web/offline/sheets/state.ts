@@ -1,10 +1,11 @@
+import type { SaveResult, SaveWay } from '../../elements/panel/state.js';
 import type { MadeSheets } from './made-sheets.js';
 import type { Fault } from './validation.js';
 
 /**
  * What the sheet maker shows. Codes exist only in `making` and `made`:
  *
- *     form ── make ──> making ── every code is hashed ──> made
+ *     form ── make ──> making ── every code is hashed ──> made: save <-> file <-> done
  *       ^                │                                  │
  *       ├── cancel, or it failed                            │
  *       └── erase, after a question ────────────────────────┘
@@ -16,36 +17,36 @@ export type MakerState =
       kind: 'form';
       /** What is wrong with one field. */
       fault?: Fault;
-      /** Why no codes could be made. */
+      /** Why no codes could be made: the code of a `BackupCodesError`. */
       problem?: string;
     }
   | { kind: 'making'; done: number; total: number }
   | {
       kind: 'made';
       made: MadeSheets;
-      /** The last thing that the person did to keep all sheets. */
-      kept?: Kept;
+      /** What the person is asked to do. */
+      step: MadeStep;
       /**
-       * All sheets were copied. Browsers confirm a copy, but not a download or a print.
+       * The ways in which all sheets are saved. Browsers confirm a copy. A page never learns
+       * whether a download was blocked or a print cancelled, so the person confirms those.
        */
-      areCopied: boolean;
-      /** The person says that they have the sheets. */
-      areSheetsKept: boolean;
+      saved: ReadonlySet<SaveWay>;
+      /** What came of the latest way of saving all sheets. */
+      saveResult?: SaveResult | undefined;
       /** The browser was asked to save the file for the server. */
       isFileSent: boolean;
       /** The person says that they have that file. */
       isFileKept: boolean;
+      /** The person wanted to go on before the sheets or the file were saved. */
+      isUnsavedTold: boolean;
       /** The sheet whose codes were copied last, and whether the browser allowed it. */
       copied?: { index: number; isDone: boolean };
       /** The page asks the person whether to erase everything. */
       isErasing: boolean;
     };
 
-/**
- * The last way of keeping all sheets. A page never learns whether a download was blocked or
- * a print cancelled, so it asks the person.
- */
-export type Kept = 'copied' | 'download-begun' | 'print-ended' | 'print-refused';
+/** `save` the sheets, save the `file` for the server; then both are saved. */
+export type MadeStep = 'save' | 'file' | 'done';
 
 export type StateOf<Kind extends MakerState['kind']> = Extract<
   MakerState,
@@ -57,18 +58,17 @@ export function unsaved(made: MadeSheets): StateOf<'made'> {
   return {
     kind: 'made',
     made,
-    areCopied: false,
-    areSheetsKept: false,
+    step: 'save',
+    saved: new Set(),
     isFileSent: false,
     isFileKept: false,
+    isUnsavedTold: false,
     isErasing: false,
   };
 }
 
 /** Whether leaving the page loses something that can't be made again. */
 export function wouldLose(state: MakerState): boolean {
-  if (state.kind === 'made') {
-    return !((state.areCopied || state.areSheetsKept) && state.isFileKept);
-  }
+  if (state.kind === 'made') return state.saved.size === 0 || !state.isFileKept;
   return state.kind === 'making';
 }

@@ -15,8 +15,9 @@ import type { Plan } from './plan.js';
 export interface Fault {
   /** `service`, `rows`, `rows[2].account`, `heading`, `profile`, `kdf.m`. */
   field: string;
-  /** A sentence for the person. */
-  text: string;
+  /** Why: `unanswered`, or the code of a `BackupCodesError`. */
+  code: string;
+  limit?: number | undefined;
 }
 
 /** Turns the form into a plan, or names its first fault. */
@@ -24,7 +25,7 @@ export function planFrom(
   draft: Draft,
 ): { ok: true; plan: Plan } | { ok: false; fault: Fault } {
   if (doubtfulRow(draft) !== undefined) {
-    return { ok: false, fault: { field: 'heading', text: 'Answer this first.' } };
+    return { ok: false, fault: { field: 'heading', code: 'unanswered' } };
   }
   try {
     return { ok: true, plan: validated(draft) };
@@ -32,7 +33,7 @@ export function planFrom(
     if (!(error instanceof BackupCodesError)) throw error;
     // The form has one field for the whole format.
     const field = error.field.startsWith('format.') ? 'profile' : error.field;
-    return { ok: false, fault: { field, text: faultText(error) } };
+    return { ok: false, fault: { field, code: error.code, limit: error.limit } };
   }
 }
 
@@ -78,30 +79,4 @@ function inRow<Value>(index: number, validate: () => Value): Value {
 function numberFrom(text: string): number {
   const isWhole = /^(?:\d+|\d{1,3}(?:[\s'’,._]\d{3})+)$/.test(text.trim());
   return isWhole ? Number(text.replace(/\D/g, '')) : Number.NaN;
-}
-
-function faultText({ code, field, limit }: BackupCodesError): string {
-  const withOthers = field.startsWith('kdf.') ? ', given the other numbers' : '';
-  switch (code) {
-    case 'too_short':
-      return 'Type the account’s name as the site knows it.';
-    case 'too_long':
-      return `At most ${limit} characters.`;
-    case 'not_printable':
-      return 'This has a character that can’t be printed. Remove it.';
-    case 'wrong_type':
-      return 'Type a whole number.';
-    case 'too_low':
-      return `At least ${limit}${withOthers}.`;
-    case 'too_high':
-      return `At most ${limit}${withOthers}.`;
-    case 'too_many':
-      return `At most ${limit} sheets at once.`;
-    case 'not_power_of_two':
-      return 'Type a power of two, such as 131072.';
-    case 'entropy_too_low':
-      return 'These codes are too short for HMAC. Choose the long ones.';
-    default:
-      return `This doesn’t work (${code}).`;
-  }
 }

@@ -2,22 +2,49 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon, type IconName } from '../../icons.js';
-import type { SaveResult, SaveWay, StateOf } from '../state.js';
+import type { SaveResult, SaveWay } from '../state.js';
 import { button } from './buttons.js';
-import type { ViewContext } from './view.js';
+
+/** The ways to save that the browser has. */
+export interface SaveButtons {
+  /** `undefined` if there is more to save than one text. */
+  copy: (() => unknown) | undefined;
+  /** `undefined` in a browser that ignores downloads. */
+  download: (() => void) | undefined;
+  /** `undefined` in a browser without a print dialog. */
+  print: (() => void) | undefined;
+}
+
+/** What has been saved so far. */
+export interface Saved {
+  saved: ReadonlySet<SaveWay>;
+  /** The result of the latest way of saving. */
+  saveResult?: SaveResult | undefined;
+}
+
+/** Hears what only the person knows. */
+interface AnswerContext {
+  actions: { noteSaved: (way: SaveWay) => void };
+  /** Moves the focus to the primary action. */
+  focusPrimary: () => void;
+}
 
 /**
  * A button for each way to save that this browser has. A way that worked shows a tick. In a
  * browser inside an app, a sentence says what to do instead.
  */
-export function saveWays({ saved }: StateOf<'codes'>, context: ViewContext) {
-  const { copy, download, print } = context;
+export function saveWays(
+  { saved }: Pick<Saved, 'saved'>,
+  { copy, download, print }: SaveButtons,
+) {
   return html`
     <div class="ways">
       ${
-        saved.has('copied')
-          ? wayButton('check', msg('Copied', { id: 'bc-way-copied' }), copy, true)
-          : wayButton('copy', msg('Copy', { id: 'bc-copy' }), copy)
+        copy === undefined
+          ? nothing
+          : saved.has('copied')
+            ? wayButton('check', msg('Copied', { id: 'bc-way-copied' }), copy, true)
+            : wayButton('copy', msg('Copy', { id: 'bc-copy' }), copy)
       }
       ${
         download === undefined
@@ -92,7 +119,10 @@ export function saveResultText(saveResult: SaveResult | undefined) {
 }
 
 /** What only the person knows: whether a download or a print came out. */
-export function saveQuestion({ saveResult }: StateOf<'codes'>, context: ViewContext) {
+export function saveQuestion(
+  { saveResult }: Pick<Saved, 'saveResult'>,
+  context: AnswerContext,
+) {
   switch (saveResult) {
     case 'download-begun':
       return answerButton(
@@ -114,7 +144,7 @@ export function saveQuestion({ saveResult }: StateOf<'codes'>, context: ViewCont
 function answerButton(
   text: string,
   way: SaveWay,
-  { actions, focusPrimary }: ViewContext,
+  { actions, focusPrimary }: AnswerContext,
 ) {
   return html`<div class="row">
     ${button({
@@ -131,8 +161,8 @@ function answerButton(
 
 /** Why the person can't continue yet. */
 export function unsavedText(
-  { saveResult }: StateOf<'codes'>,
-  { download, print }: ViewContext,
+  { saveResult }: Pick<Saved, 'saveResult'>,
+  { download, print }: Pick<SaveButtons, 'download' | 'print'>,
 ): string {
   if (saveResult === 'download-begun') {
     return msg('Check first that the file is in your downloads.', {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../../icons.js';
 import { notActiveYet, pill } from './heading.js';
@@ -10,24 +10,31 @@ export type Step = (typeof STEPS)[number];
 
 /** Where the person is on the way to new codes, and whether the codes work already. */
 export function steps(current: Step) {
-  const now = STEPS.indexOf(current);
-  const isOn = current === 'done';
+  return stepHead(
+    STEPS.map(nameOf),
+    STEPS.indexOf(current),
+    current === 'done' ? pill(msg('On', { id: 'bc-on' }), 'good') : notActiveYet(),
+  );
+}
+
+/** The head of a view with the names of all steps, of which the person is at one. */
+export function stepHead(names: readonly string[], now: number, status: TemplateResult) {
   return html`<div class="head">
     <ol class="steps" part="steps" aria-label=${msg('Steps', { id: 'bc-steps' })}>
-      ${STEPS.map((step, index) => stepItem(step, index, now))}
+      ${names.map((name, index) => stepItem(name, index, now))}
     </ol>
-    ${isOn ? pill(msg('On', { id: 'bc-on' }), 'good') : notActiveYet()}
+    ${status}
   </div>`;
 }
 
-function stepItem(step: Step, index: number, now: number) {
+function stepItem(name: string, index: number, now: number) {
   const isPast = index < now;
   return html`<li
     class=${isPast ? 'good' : nothing}
     aria-current=${index === now ? 'step' : nothing}
   >
     <span class="number" aria-hidden="true">${isPast ? icon('check') : index + 1}</span>
-    ${nameOf(step)}${
+    ${name}${
       isPast
         ? html`<span class="unseen">(${msg('done', { id: 'bc-step-past' })})</span>`
         : nothing

@@ -1,14 +1,17 @@
-/** Labelled fields that show their faults. */
+/** Labelled fields that show their hints and faults. */
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import type { Fault } from '../validation.js';
+import { faultText } from './faults.js';
 
 interface Field<Value> {
   /** The ID of the element; faults use it too. */
   id: string;
   label: string;
+  /** Stands below the field before anything is wrong. */
+  hint?: string;
   value: Value;
   fault: Fault | undefined;
   change: (value: Value) => void;
@@ -19,8 +22,7 @@ export interface TextField extends Field<string> {
   onPaste?: (event: ClipboardEvent) => void;
 }
 
-export function textField({ id, label, value, fault, change, ...more }: TextField) {
-  const isBad = fault?.field === id;
+export function textField({ id, label, hint, value, fault, change, ...more }: TextField) {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -31,15 +33,16 @@ export function textField({ id, label, value, fault, change, ...more }: TextFiel
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
+      dir=${more.isNumber ? nothing : 'auto'}
       .value=${live(value)}
-      aria-invalid=${isBad ? 'true' : 'false'}
-      aria-describedby=${isBad ? `${id}-fault` : nothing}
+      aria-invalid=${fault?.field === id ? 'true' : 'false'}
+      aria-describedby=${describers(id, hint, fault)}
       @input=${({ currentTarget }: Event) => {
         change((currentTarget as HTMLInputElement).value);
       }}
       @paste=${more.onPaste ?? nothing}
     />
-    ${faultOf(id, fault)}
+    ${hintOf(id, hint)} ${faultOf(id, fault)}
   </div>`;
 }
 
@@ -51,18 +54,18 @@ interface SelectField<Name extends string> extends Field<Name> {
 export function selectField<Name extends string>({
   id,
   label,
+  hint,
   value,
   fault,
   change,
   options,
 }: SelectField<Name>) {
-  const isBad = fault?.field === id;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <select
       id=${id}
-      aria-invalid=${isBad ? 'true' : 'false'}
-      aria-describedby=${isBad ? `${id}-fault` : nothing}
+      aria-invalid=${fault?.field === id ? 'true' : 'false'}
+      aria-describedby=${describers(id, hint, fault)}
       @change=${({ currentTarget }: Event) => {
         change((currentTarget as HTMLSelectElement).value as Name);
       }}
@@ -72,13 +75,29 @@ export function selectField<Name extends string>({
           html`<option value=${name} ?selected=${name === value}>${text}</option>`,
       )}
     </select>
-    ${faultOf(id, fault)}
+    ${hintOf(id, hint)} ${faultOf(id, fault)}
   </div>`;
+}
+
+function describers(id: string, hint: string | undefined, fault: Fault | undefined) {
+  const ids = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(fault?.field === id ? [`${id}-fault`] : []),
+  ];
+  return ids.length === 0 ? nothing : ids.join(' ');
+}
+
+function hintOf(id: string, hint: string | undefined) {
+  return hint === undefined
+    ? nothing
+    : html`<p class="muted" id="${id}-hint">${hint}</p>`;
 }
 
 /** Shows the fault if it belongs to this field. */
 export function faultOf(field: string, fault: Fault | undefined) {
   return fault?.field === field
-    ? html`<p class="problem" id="${field}-fault" role="alert">${fault.text}</p>`
+    ? html`<p class="notice bad problem" id="${field}-fault" role="alert">
+        ${faultText(fault)}
+      </p>`
     : nothing;
 }

@@ -1,105 +1,140 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
+import { counted } from '../../../elements/localize.js';
+import { button, submitButton } from '../../../elements/panel/views/buttons.js';
+import { heading, pill } from '../../../elements/panel/views/heading.js';
 import {
   ACTIVE_SETS_MAX,
   CODES_DEFAULT_MIN,
   CODES_MAX,
 } from '../../../protocol/scheme.js';
-import { doubtfulRow, withoutRows, withRow, type Draft, type Row } from '../draft.js';
+import { formatNames } from '../../format-names.js';
+import { doubtfulRow, withoutRows, withRow, type Row } from '../draft.js';
 import type { StateOf } from '../state.js';
 import type { Fault } from '../validation.js';
 import { advancedFields } from './advanced.js';
+import { problemText } from './faults.js';
 import { faultOf, selectField, textField } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { rowFields } from './row.js';
 import { draftWarnings } from './warnings.js';
 
-const PROFILES: Record<Draft['profile'], string> = {
-  standard: 'Standard: 16 characters',
-  numeric: 'Digits only: 24 digits',
-  long: 'Long: 25 characters',
-};
-
 /** The whole form. */
-export function formView(state: StateOf<'form'>, context: FormContext) {
-  const { draft, change, focus, make } = context;
-  const { fault, problem } = state;
-  return html`
-    <h2 id="title" tabindex="-1">Make backup codes</h2>
-    ${
-      problem === undefined
-        ? nothing
-        : html`<p class="notice bad" role="alert">${problem}</p>`
-    }
-    <form
-      novalidate
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
+export function formView({ fault, problem }: StateOf<'form'>, context: FormContext) {
+  const { draft, change, make } = context;
+  const { length } = draft.rows;
+  return html`<form
+    novalidate
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      void make();
+    }}
+  >
+    <div class="body">
+      ${heading({
+        title: msg('Make backup codes', { id: 'page-make-title' }),
+        status: pill(
+          counted(length, {
+            id: 'page-sheets',
+            one: str`${length} sheet`,
+            other: str`${length} sheets`,
+          }),
+        ),
+      })}
+      ${
+        problem === undefined
+          ? nothing
+          : html`<p class="notice bad" role="alert">${problemText(problem)}</p>`
+      }
+      <div role="status">${headingQuestion(fault, context)}</div>
+      ${draft.rows.map((_, index) => rowFields(index, fault, context))}
+      ${faultOf('rows', fault)} ${rowButtons(context)}
       ${textField({
         id: 'service',
-        label: 'Service (optional)',
+        label: msg('Service (optional)', { id: 'page-service' }),
+        hint: msg('The name of the site. It stands on each sheet.', {
+          id: 'page-service-hint',
+        }),
         value: draft.service,
         fault,
         change: (service) => {
           change({ service });
         },
       })}
-      <div role="status">${headingQuestion(fault, context)}</div>
-      ${draft.rows.map((_, index) => rowFields(index, fault, context))}
-      ${faultOf('rows', fault)}
-      <div class="row">
-        <button
-          type="button"
-          id="add-row"
-          @click=${() => {
-            change({ rows: withRow(draft.rows) });
-            focus(`rows[${draft.rows.length}].account`);
-          }}
-        >
-          Add a sheet
-        </button>
-        ${
-          draft.rows.length === 1
-            ? nothing
-            : html`<button
-                type="button"
-                id="remove-all"
-                @click=${() => {
-                  change({ rows: withoutRows() });
-                  focus('rows[0].account');
-                }}
-              >
-                Remove all
-              </button>`
-        }
-      </div>
-      <p class="muted">
-        To make many sheets, paste rows from a spreadsheet or a CSV file into “Account”:
-        account, name, number of codes. By default, a server accepts ${CODES_DEFAULT_MIN}
-        to ${CODES_MAX} codes per sheet and ${ACTIVE_SETS_MAX} sheets per account.
-      </p>
       ${selectField({
         id: 'profile',
-        label: 'Type of code',
-        options: PROFILES,
+        label: msg('Type of code', { id: 'page-profile' }),
+        options: formatNames(),
         value: draft.profile,
         fault,
         change: (profile) => {
           change({ profile });
         },
       })}
-      ${advancedFields(fault, context)}
+      ${manySheets()} ${advancedFields(fault, context)}
       <div id="warnings" role="status">${draftWarnings(draft)}</div>
-      <div class="row">
-        <button type="submit" class="primary">
-          ${draft.rows.length === 1 ? 'Make the codes' : `Make ${draft.rows.length} sheets`}
-        </button>
-      </div>
-    </form>
-  `;
+    </div>
+    <div class="foot">
+      ${submitButton(
+        length === 1
+          ? msg('Make the codes', { id: 'page-make' })
+          : counted(length, {
+              id: 'page-make-sheets',
+              one: str`Make ${length} sheet`,
+              other: str`Make ${length} sheets`,
+            }),
+      )}
+    </div>
+  </form>`;
+}
+
+function rowButtons({ draft: { rows }, change, focus }: FormContext) {
+  return html`<div class="row">
+    <button
+      type="button"
+      id="add-row"
+      @click=${() => {
+        change({ rows: withRow(rows) });
+        focus(`rows[${rows.length}].account`);
+      }}
+    >
+      ${msg('Add a sheet', { id: 'page-add' })}
+    </button>
+    ${
+      rows.length === 1
+        ? nothing
+        : html`<button
+            type="button"
+            class="text"
+            id="remove-all"
+            @click=${() => {
+              change({ rows: withoutRows() });
+              focus('rows[0].account');
+            }}
+          >
+            ${msg('Remove all', { id: 'page-remove-all' })}
+          </button>`
+    }
+  </div>`;
+}
+
+function manySheets() {
+  return html`<details>
+    <summary>${msg('Many sheets at once', { id: 'page-many' })}</summary>
+    <p class="muted">
+      ${msg(
+        'Copy rows from a spreadsheet or a CSV file and paste them into “Account”: account, name, number of codes.',
+        { id: 'page-many-paste' },
+      )}
+    </p>
+    <p class="muted">
+      ${msg(
+        str`By default, a server accepts ${CODES_DEFAULT_MIN} to ${CODES_MAX} codes on a sheet, and at most ${ACTIVE_SETS_MAX} sheets for an account.`,
+        { id: 'page-many-limits' },
+      )}
+    </p>
+  </details>`;
 }
 
 /** Only the person knows whether a word is a heading or the name of an account. */
@@ -112,7 +147,8 @@ function headingQuestion(fault: Fault | undefined, context: FormContext) {
     focus('rows[0].account');
   };
   return html`<div class="notice warning">
-    <p>Is the first pasted row, “<bdi>${row.account}</bdi>”, a heading?</p>
+    <p>${msg('Is the first pasted row a heading?', { id: 'page-heading' })}</p>
+    <p><bdi>${row.account}</bdi></p>
     <div class="row">
       <button
         type="button"
@@ -121,17 +157,14 @@ function headingQuestion(fault: Fault | undefined, context: FormContext) {
           answer(draft.rows.filter((other) => other !== row));
         }}
       >
-        Yes, remove it
+        ${msg('Yes, remove it', { id: 'page-heading-yes' })}
       </button>
-      <button
-        type="button"
-        id="no-heading"
-        @click=${() => {
+      ${button({
+        text: msg('No, it’s an account', { id: 'page-heading-no' }),
+        press: () => {
           answer(draft.rows);
-        }}
-      >
-        No, it’s an account
-      </button>
+        },
+      })}
     </div>
     ${faultOf('heading', fault)}
   </div>`;

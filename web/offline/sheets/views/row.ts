@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 
+import { CODES_DEFAULT_MIN } from '../../../protocol/scheme.js';
 import type { Row } from '../draft.js';
 import { withPasted } from '../pasted-rows.js';
 import type { Fault } from '../validation.js';
@@ -33,22 +35,47 @@ export function rowFields(
     change(pasted);
   };
   const number = index + 1;
-  return html`<fieldset class="holder">
-    <legend>${rows.length === 1 ? 'The sheet' : `Sheet ${number}`}</legend>
-    ${field('account', 'Account', { onPaste })} ${field('label', 'Name (optional)')}
-    ${field('count', 'Number of codes', { isNumber: true })}
+  const isOnly = rows.length === 1;
+  return html`<fieldset class="holder ${isOnly ? '' : 'framed'}">
+    <legend class=${isOnly ? 'unseen' : ''}>
+      ${
+        isOnly
+          ? msg('The sheet', { id: 'page-row-only' })
+          : msg(str`Sheet ${number}`, { id: 'page-row' })
+      }
+    </legend>
+    ${field('account', msg('Account', { id: 'page-account' }), {
+      onPaste,
+      ...(isOnly && {
+        hint: msg('The name that signs in on the site.', { id: 'page-account-hint' }),
+      }),
+    })}
+    ${field('label', msg('Name (optional)', { id: 'page-label' }), {
+      ...(isOnly && {
+        hint: msg('To tell this sheet from others, such as “Home safe”.', {
+          id: 'page-label-hint',
+        }),
+      }),
+    })}
+    ${field('count', msg('Number of codes', { id: 'page-count' }), {
+      isNumber: true,
+      hint: msg(str`At least ${CODES_DEFAULT_MIN}, as servers ask`, {
+        id: 'page-count-hint',
+      }),
+    })}
     ${
-      rows.length === 1
+      isOnly
         ? nothing
         : html`<button
             type="button"
-            aria-label="Remove sheet ${number}"
+            class="text"
+            aria-label=${msg(str`Remove sheet ${number}`, { id: 'page-row-remove-named' })}
             @click=${() => {
               change({ rows: rows.filter((_, at) => at !== index) });
               focus(`rows[${Math.min(index, rows.length - 2)}].account`);
             }}
           >
-            Remove
+            ${msg('Remove', { id: 'page-row-remove' })}
           </button>`
     }
   </fieldset>`;

@@ -8,15 +8,17 @@ import { DEFAULT_POLICY } from 'backup-codes/server';
 import fc from 'fast-check';
 
 import type { Plan } from '../../web/offline/sheets/plan.js';
-import type * as Warnings from '../../web/offline/sheets/warnings.js';
+import type * as Refusals from '../../web/offline/sheets/refusals.js';
+import type * as Views from '../../web/offline/sheets/views/warnings.js';
 import type * as Policies from '../../web/server/policy.js';
 
 // The package doesn't export these, so the test imports the built files.
 const built = (path: string) =>
   import(new URL(`../../../../dist/web/${path}`, import.meta.url).href);
-const { refusedByDefault, repeatedSheets } = (await built(
-  'offline/sheets/warnings.js',
-)) as typeof Warnings;
+const { measuresOf, refusedByDefault, repeatedSheets } = (await built(
+  'offline/sheets/refusals.js',
+)) as typeof Refusals;
+const { refusalText } = (await built('offline/sheets/views/warnings.js')) as typeof Views;
 const { checkPolicy } = (await built('server/policy.js')) as typeof Policies;
 
 const kdf: fc.Arbitrary<Kdf> = fc.oneof(
@@ -74,37 +76,56 @@ test('the page warns of a file, or of single sheets, exactly if the kit refuses 
           sheets.filter((other) => other.account === account).length >
           DEFAULT_POLICY.activeSets,
       );
-      const warnings = refusedByDefault(made);
-      const isAboutFile = (what: string) => what.startsWith('the whole file');
-      assert.equal(warnings.some(isAboutFile), output === 'import' && isFileRefused);
+      const kinds = refusedByDefault(measuresOf(made)).map(({ kind }) => kind);
       assert.equal(
-        warnings.some((what) => !isAboutFile(what)),
-        output === 'import' && isOneTooMany,
+        kinds.some((kind) => kind !== 'many-sheets'),
+        output === 'import' && isFileRefused,
       );
+      assert.equal(kinds.includes('many-sheets'), output === 'import' && isOneTooMany);
     }),
     { numRuns: 2_000 },
   );
 });
 
+/** What the page says about a plan. */
+function warningsOf(plan: Plan): string[] {
+  return refusedByDefault(measuresOf(plan)).map(refusalText);
+}
+
 test('each warning names its limit', () => {
   const three = { account: 'ada', label: '', count: 3 };
   const ten = { ...three, count: 10 };
-  assert.deepEqual(refusedByDefault(planOf({})), []);
-  assert.deepEqual(refusedByDefault(planOf({ sheets: [ten, three] })), [
-    'the whole file, because sheet 2 has fewer than 5 codes',
+  assert.deepEqual(warningsOf(planOf({})), []);
+  assert.deepEqual(warningsOf(planOf({ sheets: [ten, three] })), [
+    'The whole file: 1 sheet has fewer than 5 codes (sheet 2).',
   ]);
-  assert.deepEqual(refusedByDefault(planOf({ sheets: [three, ten, three] })), [
-    'the whole file, because 2 sheets (the first is sheet 1) have fewer than 5 codes',
+  assert.deepEqual(warningsOf(planOf({ sheets: [three, ten, three] })), [
+    'The whole file: 2 sheets have fewer than 5 codes (the first is sheet 1).',
   ]);
   assert.deepEqual(
-    refusedByDefault(planOf({ kdf: { name: 'argon2id', m: 262_144, t: 16, p: 1 } })),
+    warningsOf(planOf({ kdf: { name: 'argon2id', m: 262_144, t: 16, p: 1 } })),
     [
-      'the whole file, because hashing takes more than 128 MiB (131,072 KiB) of memory',
-      'the whole file, because memory in KiB times passes is more than 524,288',
+      'The whole file: hashing takes more than 128 MiB (131,072 KiB) of memory.',
+      'The whole file: memory in KiB times passes is more than 524,288.',
     ],
   );
-  assert.deepEqual(refusedByDefault(planOf({ sheets: Array(6).fill(ten) })), [
-    'sheet 6, because an account can have 5 sheets at most',
+  assert.deepEqual(warningsOf(planOf({ sheets: Array(6).fill(ten) })), [
+    '1 sheet, because an account can have at most 5 (sheet 6).',
+  ]);
+});
+
+test('an import file with weak codes of the site’s own is refused', () => {
+  const format = {
+    profile: 'custom',
+    alphabet: 'abcdefgh',
+    symbols: 12,
+    check: 0,
+    group: 4,
+  } as const;
+  const { kdf } = planOf({});
+  const refused = refusedByDefault([{ account: 'ada', count: 10, format, kdf }]);
+  assert.deepEqual(refused.map(refusalText), [
+    'The whole file: its codes have less than 64 bits.',
   ]);
 });
 
@@ -114,10 +135,10 @@ test('exactly the sheets that repeat an earlier one are named', () => {
       const keys = new Set(
         made.sheets.map(({ account, label, count }) => `${account}/${label}/${count}`),
       );
-      assert.equal(repeatedSheets(made) !== undefined, keys.size < made.sheets.length);
+      assert.equal(repeatedSheets(made).length, made.sheets.length - keys.size);
     }),
   );
   const sheet = { account: 'ada', label: '', count: 10 };
   const other = { ...sheet, label: 'Wallet' };
-  assert.equal(repeatedSheets(planOf({ sheets: [sheet, other, sheet] })), 'sheet 3');
+  assert.deepEqual(repeatedSheets(planOf({ sheets: [sheet, other, sheet] })), [2]);
 });

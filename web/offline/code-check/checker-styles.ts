@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** Styles of what is in an import file. */
+export const checkerStyles = css`
+  /* A form below the file continues its card. */
+  .body + form > .body {
+    padding-top: 0;
+  }
+
+  #file-state > * {
+    max-width: none;
+    margin: 12px 0 0;
+  }
+
+  #file-state p {
+    margin: 0;
+  }
+
+  h4 {
+    flex: 1 1 9rem;
+    margin: 0;
+  }
+
+  .sets {
+    padding: 0;
+    list-style: none;
+  }
+
+  /* Thousands of sets are laid out only where the person looks. */
+  .set {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 7rem;
+  }
+`;
