@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 
 import { icon, type IconName } from '../../icons.js';
 import type { SaveResult, SaveWay } from '../state.js';
@@ -40,30 +40,24 @@ export function saveWays(
   return html`
     <div class="ways">
       ${
-        copy === undefined
-          ? nothing
-          : saved.has('copied')
-            ? wayButton('check', msg('Copied', { id: 'bc-way-copied' }), copy, true)
-            : wayButton('copy', msg('Copy', { id: 'bc-copy' }), copy)
+        saved.has('copied')
+          ? wayButton('check', msg('Copied', { id: 'bc-way-copied' }), copy, true)
+          : wayButton('copy', msg('Copy', { id: 'bc-copy' }), copy)
       }
       ${
-        download === undefined
-          ? nothing
-          : saved.has('downloaded')
-            ? wayButton(
-                'check',
-                msg('Downloaded', { id: 'bc-way-downloaded' }),
-                download,
-                true,
-              )
-            : wayButton('download', msg('Download', { id: 'bc-download' }), download)
+        saved.has('downloaded')
+          ? wayButton(
+              'check',
+              msg('Downloaded', { id: 'bc-way-downloaded' }),
+              download,
+              true,
+            )
+          : wayButton('download', msg('Download', { id: 'bc-download' }), download)
       }
       ${
-        print === undefined
-          ? nothing
-          : saved.has('printed')
-            ? wayButton('check', msg('Printed', { id: 'bc-way-printed' }), print, true)
-            : wayButton('print', msg('Print', { id: 'bc-print' }), print)
+        saved.has('printed')
+          ? wayButton('check', msg('Printed', { id: 'bc-way-printed' }), print, true)
+          : wayButton('print', msg('Print', { id: 'bc-print' }), print)
       }
     </div>
     ${
@@ -79,12 +73,14 @@ export function saveWays(
   `;
 }
 
+/** Nothing for a way that there isn't. */
 function wayButton(
   drawing: IconName,
   text: string,
-  press: () => unknown,
+  press: (() => unknown) | undefined,
   isDone = false,
-): TemplateResult {
+) {
+  if (press === undefined) return nothing;
   return html`<button
     type="button"
     class=${isDone ? 'good' : ''}
