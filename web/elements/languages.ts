@@ -13,6 +13,7 @@ const LOCALES: Readonly<Record<string, LoadTemplates>> = {
   de: () => import('./locales/de.js'),
   es: () => import('./locales/es.js'),
   fr: () => import('./locales/fr.js'),
+  ja: () => import('./locales/ja.js'),
 };
 
 /** The languages that the elements speak, as BCP 47 tags. */

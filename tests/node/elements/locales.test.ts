@@ -31,6 +31,7 @@ const SAME = new Map([
   ['de', ['bc-direction', 'bc-sheet-label']],
   ['es', ['bc-direction']],
   ['fr', ['bc-direction']],
+  ['ja', ['bc-direction']],
 ]);
 
 /** Quotation marks that a language doesn't use (Unicode CLDR, delimiters). */
