@@ -13,7 +13,9 @@ const LOCALES: Readonly<Record<string, LoadTemplates>> = {
   de: () => import('./locales/de.js'),
   es: () => import('./locales/es.js'),
   fr: () => import('./locales/fr.js'),
+  it: () => import('./locales/it.js'),
   ja: () => import('./locales/ja.js'),
+  'pt-BR': () => import('./locales/pt-BR.js'),
 };
 
 /** The languages that the elements speak, as BCP 47 tags. */

@@ -31,7 +31,9 @@ const SAME = new Map([
   ['de', ['bc-direction', 'bc-sheet-label']],
   ['es', ['bc-direction']],
   ['fr', ['bc-direction']],
+  ['it', ['bc-direction', 'bc-sheet-account']],
   ['ja', ['bc-direction']],
+  ['pt-BR', ['bc-direction']],
 ]);
 
 /** Quotation marks that a language doesn't use (Unicode CLDR, delimiters). */
