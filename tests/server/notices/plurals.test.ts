@@ -36,3 +36,30 @@ test('German says one code and several', async () => {
   assert.match(reminder.low({ remaining: 1 }), /noch einen Backup-Code/);
   assert.match(reminder.low({ remaining: 3 }), /noch 3 Backup-Codes/);
 });
+
+test('Arabic has a form for none, one, two, few, many and a hundred', async () => {
+  const { codes, recovery, reminder } = await noticeTexts('ar');
+  assert.deepEqual(
+    COUNTS.map((remaining) => codes.left({ remaining, total: 120 })),
+    [
+      'لم يبقَ أي رمز من أصل 120.',
+      'بقي رمز واحد من أصل 120.',
+      'بقي رمزان من أصل 120.',
+      'بقيت 3 رموز من أصل 120.',
+      'بقي 11 رمزًا من أصل 120.',
+      'بقي 100 رمز من أصل 120.',
+    ],
+  );
+  const sentences = [
+    (remaining: number) => codes.setHasLeft({ set: 'X', remaining, total: 120 }),
+    (count: number) => codes.wrongCodes.strangers({ count }),
+    (count: number) => codes.wrongCodes.browsers({ count }),
+    (count: number) => codes.wrongCodes.sessions({ count }),
+    (missing: number) => recovery.mustAgree({ missing }),
+    (remaining: number) => reminder.low({ remaining }),
+  ];
+  for (const sentence of sentences) {
+    assert.equal(new Set(COUNTS.map(sentence)).size, 6, sentence(0));
+    for (const count of [3, 11, 100]) assert.match(sentence(count), RegExp(`${count} `));
+  }
+});

@@ -17,6 +17,12 @@ const ENGLISH = textsIn(await noticeTexts('en'));
 const MARKS: Record<NoticeLanguage, string> = {
   en: '“”’',
   de: '„“‚‘',
+  fr: '«»’',
+  es: '«»“”',
+  'pt-BR': '“”‘’',
+  it: '«»“”’',
+  ja: '「」『』',
+  ar: '«»',
 };
 
 /** What English and another language write in the same way. */
@@ -29,8 +35,11 @@ const ENGLISH_WORDS =
 /** Full stops and question marks of all languages, and colons before a link or digits. */
 const ENDING = /[.?。？؟:：](\s?⟦\w+⟧)?$/u;
 
+const withoutValues = (said: string) => said.replaceAll(/⟦\w+⟧/gu, '');
+
 for (const language of NOTICE_LANGUAGES) {
   const texts = textsIn(await noticeTexts(language));
+  const isLatin = language !== 'ja' && language !== 'ar';
 
   const each = (what: string, hold: (text: Text) => void) => {
     void test(what, () => {
@@ -64,6 +73,10 @@ for (const language of NOTICE_LANGUAGES) {
       for (const mark of marks) assert.ok(MARKS[language].includes(mark), name);
     });
 
+    each('letters with marks are one character', ({ name, said }) => {
+      assert.equal(said.normalize('NFC'), said, name);
+    });
+
     each('a subject has no full stop, and a sentence ends', ({ name, said }) => {
       if (/subject$/i.test(name)) assert.doesNotMatch(said, /[.。:：]$/u, name);
       else if (!/namedSet|when|from|by$/.test(name)) assert.match(said, ENDING, name);
@@ -75,7 +88,14 @@ for (const language of NOTICE_LANGUAGES) {
           assert.notEqual(said, ENGLISH.find((one) => one.name === name)?.said, name);
         }
         assert.doesNotMatch(said, ENGLISH_WORDS, name);
+        if (!isLatin) assert.doesNotMatch(withoutValues(said), /\p{Script=Latin}/u, name);
       }
     });
   });
 }
+
+test('French has a space that does not break before its double marks', async () => {
+  for (const { name, said } of textsIn(await noticeTexts('fr'))) {
+    assert.doesNotMatch(said, /[^\u00A0][?!:;]/u, name);
+  }
+});

@@ -4,6 +4,12 @@ import type { NoticeTexts } from './texts.js';
 const LOADERS = {
   en: () => import('./locales/en.js'),
   de: () => import('./locales/de.js'),
+  fr: () => import('./locales/fr.js'),
+  es: () => import('./locales/es.js'),
+  'pt-BR': () => import('./locales/pt-BR.js'),
+  it: () => import('./locales/it.js'),
+  ja: () => import('./locales/ja.js'),
+  ar: () => import('./locales/ar.js'),
 };
 
 /** The tag of a language that the kit brings. */

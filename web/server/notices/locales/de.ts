@@ -116,7 +116,7 @@ export const texts: NoticeTexts = {
       `Die Wiederherstellung Ihres Kontos kann am ${ready} abgeschlossen werden.`,
     signInThen:
       'Wenn Sie es sind, melden Sie sich dann wieder an, und sagen Sie, dass Sie keinen Ihrer Codes haben.',
-    shortenedSubject: 'Die Administration möchte eine Wartezeit verkürzen',
+    shortenedSubject: 'Die Administration möchte Ihr Konto früher wiederherstellen',
     mustAgree: ({ missing }) =>
       plural('de', missing, {
         one: 'Die Administration möchte Ihr Konto früher wiederherstellen. Noch eine weitere Person aus der Administration muss zustimmen.',
@@ -143,7 +143,7 @@ export const texts: NoticeTexts = {
       text: 'Ihr Konto wurde wiederhergestellt, mit neuen Codes und einem neuen zweiten Schritt. Die alten funktionieren nicht mehr, und alle sind abgemeldet.',
     },
     lockByLink:
-      'Wenn Sie das nicht waren, sperren Sie das Konto mit dem Link, der es stoppt.',
+      'Wenn Sie das nicht waren, öffnen Sie den Link, der es stoppt. Er sperrt Ihr Konto.',
     frozen: {
       subject: 'Ihr Konto ist gesperrt',
       text: 'Ihr Konto ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat.',
@@ -174,7 +174,7 @@ export const texts: NoticeTexts = {
       open: ({ account }) =>
         `Jemand stellt das Konto ${account} wieder her. Fragen Sie diese Person, ob sie davon weiß.`,
       stop: 'Wenn diese Person das nicht wollte, stoppen Sie es hier:',
-      finishSubject: ({ account }) => `Die Wartezeit von ${account} ist vorbei`,
+      finishSubject: ({ account }) => `Die Wartezeit für das Konto ${account} ist vorbei`,
       finish: ({ account }) =>
         `Die Wartezeit für die Wiederherstellung des Kontos ${account} ist vorbei.`,
       passOnLink:
@@ -183,7 +183,7 @@ export const texts: NoticeTexts = {
       used: ({ account }) =>
         `Das Konto ${account} wurde wiederhergestellt. Die alten Codes funktionieren nicht mehr.`,
       cancelledSubject: ({ account }) =>
-        `Die Wiederherstellung von ${account} wurde gestoppt`,
+        `Die Wiederherstellung des Kontos ${account} wurde gestoppt`,
       cancelled: ({ account }) =>
         `Die Wiederherstellung des Kontos ${account} wurde gestoppt. Es hat sich nichts geändert.`,
       frozenSubject: ({ account }) => `Das Konto ${account} ist gesperrt`,

@@ -114,7 +114,7 @@ export const texts: NoticeTexts = {
     canFinish: ({ ready }) => `The recovery of your account can be finished on ${ready}.`,
     signInThen:
       'If it’s you, sign in again then, and say that you have none of your codes.',
-    shortenedSubject: 'An administrator wants to shorten a wait',
+    shortenedSubject: 'An administrator wants to recover your account sooner',
     mustAgree: ({ missing }) =>
       plural('en', missing, {
         one: `An administrator wants to recover your account sooner. ${missing} more administrator must agree.`,
@@ -139,7 +139,7 @@ export const texts: NoticeTexts = {
       subject: 'Your account was recovered',
       text: 'Your account was recovered, with new codes and a new second step. The old ones no longer work, and everybody is signed out.',
     },
-    lockByLink: 'If this wasn’t you, lock the account with the link that stops it.',
+    lockByLink: 'If this wasn’t you, open the link that stops it. It locks your account.',
     frozen: {
       subject: 'Your account is locked',
       text: 'Your account is locked, because somebody reported that another person had recovered it.',
@@ -169,14 +169,15 @@ export const texts: NoticeTexts = {
       open: ({ account }) =>
         `Somebody is recovering the account ${account}. Ask this person whether they know.`,
       stop: 'If this person didn’t ask for it, stop it here:',
-      finishSubject: ({ account }) => `The wait of ${account} is over`,
+      finishSubject: ({ account }) => `The wait for the account ${account} is over`,
       finish: ({ account }) => `The wait to recover the account ${account} is over.`,
       passOnLink:
         'Call this person, or meet them. If they did ask, give them this link. They open it in the browser where they are signing in:',
       usedSubject: ({ account }) => `The account ${account} was recovered`,
       used: ({ account }) =>
         `The account ${account} was recovered. The old codes no longer work.`,
-      cancelledSubject: ({ account }) => `The recovery of ${account} was stopped`,
+      cancelledSubject: ({ account }) =>
+        `The recovery of the account ${account} was stopped`,
       cancelled: ({ account }) =>
         `The recovery of the account ${account} was stopped. Nothing has changed.`,
       frozenSubject: ({ account }) => `The account ${account} is locked`,

@@ -1,0 +1,227 @@
+import { plural } from '../plural.js';
+import type { NoticeTexts } from '../texts.js';
+
+/** With "vous". A set is a "jeu", and a sheet a "liste", because it can be a file as well. */
+export const texts: NoticeTexts = {
+  locale: 'fr',
+  direction: 'ltr',
+
+  frame: {
+    namedSet: ({ set, label }) => `${set} (${label})`,
+    when: ({ time }) => `Date\u00A0: ${time}`,
+    from: ({ place }) => `Depuis\u00A0: ${place}`,
+    by: ({ operator }) => `Par\u00A0: ${operator}`,
+    about: ({ account, service }) =>
+      `Ce message concerne le compte ${account} chez ${service}.`,
+    neverAsk:
+      'Nous ne vous demanderons jamais de code par téléphone, par e-mail ou par chat.',
+    unexpected: ({ service }) => `Si vous ne vous y attendiez pas, contactez ${service}.`,
+  },
+
+  codes: {
+    turnedOnSubject: 'Les codes de secours sont activés',
+    replacedSubject: 'Vos codes de secours ont été remplacés',
+    works: ({ set }) => `Le jeu ${set} fonctionne maintenant.`,
+    ended: ({ set }) => `Les codes du jeu ${set} ne fonctionnent plus.`,
+
+    signedInSubject: 'Un code de secours a été utilisé pour se connecter',
+    signedInLastSubject:
+      'Un code de secours a été utilisé pour se connecter. C’était votre dernier',
+    steppedUpSubject:
+      'Un code de secours a été utilisé pour confirmer que c’est bien vous',
+    steppedUpLastSubject:
+      'Un code de secours a été utilisé pour confirmer que c’est bien vous. C’était votre dernier',
+    used: ({ position, set }) =>
+      `C’était le code ${position} du jeu ${set}. Rayez-le sur votre liste.`,
+    left: ({ remaining, total }) =>
+      plural('fr', remaining, {
+        one: `Il reste ${remaining} code sur ${total}.`,
+        other: `Il reste ${remaining} codes sur ${total}.`,
+      }),
+    noneLeft:
+      'Il ne vous reste aucun code dans ce jeu. Obtenez de nouveaux codes maintenant.',
+    fewLeft: 'Obtenez de nouveaux codes avant d’avoir besoin du dernier.',
+    notYou:
+      'Si ce n’était pas vous, quelqu’un d’autre peut se connecter à votre place. Changez votre mot de passe et obtenez de nouveaux codes maintenant.',
+
+    removedSubject: 'Vous avez supprimé des codes de secours',
+    removedByAdministratorSubject: 'Un administrateur a supprimé des codes de secours',
+    discardedSubject: 'Vous avez annulé de nouveaux codes de secours',
+    discardedByAdministratorSubject:
+      'Un administrateur a annulé de nouveaux codes de secours',
+    discarded: ({ set }) =>
+      `Les codes du jeu ${set} n’ont jamais été activés et ne peuvent plus l’être. Les codes qui fonctionnaient avant fonctionnent toujours.`,
+
+    wrongCodesSubject: 'Quelqu’un a saisi des codes de secours incorrects',
+    lockedSubject: 'Vos codes de secours sont bloqués',
+    wrongCodes: {
+      strangers: ({ count }) =>
+        plural('fr', count, {
+          one: `Quelqu’un a saisi ${count} code incorrect dans un navigateur que nous ne connaissons pas.`,
+          other: `Quelqu’un a saisi ${count} codes incorrects dans un navigateur que nous ne connaissons pas.`,
+        }),
+      browsers: ({ count }) =>
+        plural('fr', count, {
+          one: `Quelqu’un a saisi ${count} code incorrect dans un navigateur que vous avez déjà utilisé pour vous connecter.`,
+          other: `Quelqu’un a saisi ${count} codes incorrects dans un navigateur que vous avez déjà utilisé pour vous connecter.`,
+        }),
+      sessions: ({ count }) =>
+        plural('fr', count, {
+          one: `Quelqu’un qui était connecté à votre compte a saisi ${count} code incorrect.`,
+          other: `Quelqu’un qui était connecté à votre compte a saisi ${count} codes incorrects.`,
+        }),
+    },
+    wrongCodesNotYou: {
+      strangers:
+        'Si ce n’était pas vous, quelqu’un connaît votre mot de passe. Changez-le.',
+      browsers:
+        'Si ce n’était pas vous, quelqu’un utilise votre navigateur et connaît votre mot de passe. Changez-le.',
+      sessions:
+        'Si ce n’était pas vous, quelqu’un est connecté à votre place. Déconnectez-vous partout.',
+    },
+    locked: 'Les codes de secours n’y fonctionnent plus pour le moment.',
+    unlock:
+      'Pour les débloquer, connectez-vous d’une autre manière. Saisissez ensuite un de vos codes dans votre compte, ou obtenez-en de nouveaux.',
+    unlockedSubject: 'Vos codes de secours fonctionnent à nouveau',
+    unlocked:
+      'Vos codes étaient bloqués après trop d’essais incorrects. Ils fonctionnent à nouveau.',
+
+    preparedSubject: 'Des codes de secours ont été créés pour vous',
+    turnOnPrepared: ({ set }) =>
+      `Pour activer le jeu ${set}, saisissez un de ses codes dans votre compte.`,
+    preparedUnexpected: ({ service }) =>
+      `Si vous ne vous y attendiez pas, contactez ${service} avant d’utiliser les codes.`,
+
+    reviewSubject: 'Avez-vous toujours vos codes de secours\u00A0?',
+    setHasLeft: ({ set, remaining, total }) =>
+      plural('fr', remaining, {
+        one: `Il reste ${remaining} code sur ${total} dans le jeu ${set}.`,
+        other: `Il reste ${remaining} codes sur ${total} dans le jeu ${set}.`,
+      }),
+    review:
+      'Cherchez votre liste et saisissez un de ses codes dans votre compte. Il restera utilisable.',
+    reviewLost: 'Si vous ne la trouvez pas, obtenez-y de nouveaux codes.',
+
+    notTurnedOnSubject: 'Vos nouveaux codes de secours ne sont pas activés',
+    turnOn: ({ set, until }) =>
+      `Les codes du jeu ${set} ne fonctionnent pas encore. Pour les activer, saisissez-en un dans votre compte. Dernier délai\u00A0: ${until}.`,
+    neverTurnedOn: ({ set }) =>
+      `Les codes du jeu ${set} n’ont jamais été activés et ne peuvent plus l’être. Jetez-les et obtenez-en de nouveaux dans votre compte.`,
+  },
+
+  recovery: {
+    asked: {
+      subject: 'Avez-vous demandé à récupérer votre compte\u00A0?',
+      text: 'Quelqu’un qui a votre mot de passe dit avoir perdu tous les codes et veut récupérer votre compte.',
+    },
+    nothingYet: 'Rien ne se passe tant que vous ne donnez pas votre accord.',
+    openedSubject: 'Quelqu’un est en train de récupérer votre compte',
+    halfwaySubject: 'Votre compte sera bientôt récupéré',
+    canFinish: ({ ready }) =>
+      `La récupération de votre compte pourra être terminée le ${ready}.`,
+    signInThen:
+      'Si c’est vous, reconnectez-vous à ce moment-là et indiquez que vous n’avez aucun de vos codes.',
+    shortenedSubject: 'Un administrateur veut récupérer votre compte plus tôt',
+    mustAgree: ({ missing }) =>
+      plural('fr', missing, {
+        one: `Un administrateur veut récupérer votre compte plus tôt. Il faut encore l’accord de ${missing} autre administrateur.`,
+        other: `Un administrateur veut récupérer votre compte plus tôt. Il faut encore l’accord de ${missing} autres administrateurs.`,
+      }),
+    waitIsOver: 'Le délai d’attente pour récupérer votre compte est écoulé.',
+    readySubject: 'Votre compte peut maintenant être récupéré',
+    signInNow:
+      'Si c’est vous, reconnectez-vous et indiquez que vous n’avez aucun de vos codes.',
+    finishAsked: {
+      subject: 'Terminez la récupération de votre compte',
+      text: 'Quelqu’un qui a votre mot de passe a demandé la dernière étape de la récupération.',
+    },
+    stopByEarlierLink:
+      'Si ce n’était pas vous, arrêtez tout avec le lien qui se trouve dans un de nos messages précédents.',
+    cancelled: {
+      subject: 'La récupération de votre compte a été arrêtée',
+      text: 'La récupération de votre compte a été arrêtée. Vos codes restent tels qu’ils sont.',
+    },
+    stoppedSomebody:
+      'L’avez-vous arrêtée parce que quelqu’un d’autre l’avait demandée\u00A0? Changez votre mot de passe, car cette personne le connaît.',
+    used: {
+      subject: 'Votre compte a été récupéré',
+      text: 'Votre compte a été récupéré, avec de nouveaux codes et une nouvelle deuxième étape. Les anciens ne fonctionnent plus, et tout le monde est déconnecté.',
+    },
+    lockByLink:
+      'Si ce n’était pas vous, ouvrez le lien qui permet de l’arrêter. Il bloque votre compte.',
+    frozen: {
+      subject: 'Votre compte est bloqué',
+      text: 'Votre compte est bloqué, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.',
+    },
+    askToUnlock: ({ service }) => `Demandez à ${service} de le débloquer.`,
+    unfrozen: {
+      subject: 'Votre compte est débloqué',
+      text: 'Votre compte est débloqué. Vous pouvez à nouveau vous connecter.',
+    },
+    notYou:
+      'Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe. Changez-le.',
+
+    approve: 'Si c’est vous, commencez ici. Ce lien est valable un jour au plus\u00A0:',
+    finish:
+      'Si c’est vous, continuez dans le navigateur où vous êtes en train de vous connecter\u00A0:',
+    stop: 'Si ce n’était pas vous, arrêtez tout ici\u00A0:',
+    typeDigits: ({ digits }) =>
+      `Si c’est vous, saisissez ces chiffres là où vous êtes en train de vous connecter\u00A0: ${digits}`,
+    keepDigits: 'Ne donnez ces chiffres à personne.',
+
+    contact: {
+      askedSubject: ({ account }) =>
+        `Est-ce que ${account} vous a demandé de l’aide\u00A0?`,
+      asked: ({ account }) =>
+        `Quelqu’un veut récupérer le compte ${account} et a besoin que vous lui donniez six chiffres.`,
+      giveDigits: ({ digits }) =>
+        `Appelez cette personne, ou rencontrez-la. Si c’est bien elle qui l’a demandé, dites-lui ces chiffres\u00A0: ${digits}`,
+      warn: 'N’écrivez pas ces chiffres dans un message et ne les dites à personne d’autre. Si cette personne n’a rien demandé, prévenez-la\u00A0: quelqu’un connaît son mot de passe.',
+      openSubject: ({ account }) =>
+        `Quelqu’un est en train de récupérer le compte ${account}`,
+      open: ({ account }) =>
+        `Quelqu’un est en train de récupérer le compte ${account}. Demandez à cette personne si elle est au courant.`,
+      stop: 'Si cette personne n’a rien demandé, arrêtez tout ici\u00A0:',
+      finishSubject: ({ account }) =>
+        `Le délai d’attente du compte ${account} est écoulé`,
+      finish: ({ account }) =>
+        `Le délai d’attente pour récupérer le compte ${account} est écoulé.`,
+      passOnLink:
+        'Appelez cette personne, ou rencontrez-la. Si c’est bien elle qui l’a demandé, donnez-lui ce lien. Elle l’ouvre dans le navigateur où elle est en train de se connecter\u00A0:',
+      usedSubject: ({ account }) => `Le compte ${account} a été récupéré`,
+      used: ({ account }) =>
+        `Le compte ${account} a été récupéré. Les anciens codes ne fonctionnent plus.`,
+      cancelledSubject: ({ account }) =>
+        `La récupération du compte ${account} a été arrêtée`,
+      cancelled: ({ account }) =>
+        `La récupération du compte ${account} a été arrêtée. Rien n’a changé.`,
+      frozenSubject: ({ account }) => `Le compte ${account} est bloqué`,
+      frozen: ({ account }) =>
+        `Le compte ${account} est bloqué, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.`,
+      unfrozenSubject: ({ account }) => `Le compte ${account} est débloqué`,
+      unfrozen: ({ account }) =>
+        `Le compte ${account} est débloqué. Cette personne peut à nouveau se connecter.`,
+      about: ({ account, service }) =>
+        `Vous recevez ce message parce que vous êtes un contact du compte ${account} chez ${service}.`,
+    },
+  },
+
+  reminder: {
+    subject: 'Rappel concernant vos codes de secours',
+    notTurnedOn:
+      'Vos codes de secours ne sont pas activés. Saisissez-en un dans votre compte, ou obtenez-en de nouveaux.',
+    none: 'Vous n’avez pas de codes de secours. Si vous perdez votre téléphone, vous ne pourrez pas vous connecter. Obtenez des codes maintenant.',
+    usedUp:
+      'Vous avez utilisé votre dernier code de secours. Obtenez de nouveaux codes maintenant.',
+    low: ({ remaining }) =>
+      plural('fr', remaining, {
+        one: `Il vous reste ${remaining} code de secours. Obtenez-en de nouveaux avant d’en avoir besoin.`,
+        other: `Il vous reste ${remaining} codes de secours. Obtenez-en de nouveaux avant d’avoir besoin du dernier.`,
+      }),
+    locked:
+      'Vos codes de secours sont bloqués après trop d’essais incorrects. Saisissez-en un dans votre compte pour les débloquer.',
+    review:
+      'Avez-vous toujours vos codes de secours\u00A0? Cherchez votre liste et saisissez un code dans votre compte. Il restera utilisable.',
+    where: 'Connectez-vous et ouvrez les paramètres de votre compte.',
+  },
+};
