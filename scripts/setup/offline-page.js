@@ -21,6 +21,8 @@ import { pageTexts } from './page-texts.js';
 const project = new URL('../../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, project));
 
+const MAIN = 'dist/web/offline/main.js';
+
 /** The oldest browsers that the page is for. */
 const TARGET = ['chrome97', 'firefox114', 'safari16.4'];
 
@@ -119,7 +121,7 @@ async function writeEmbedded(texts) {
   const worker = await bundle('dist/web/generator/browser/worker-main.js');
   const exports = {
     version,
-    languages: Object.keys(texts.texts),
+    languages: texts.languages,
     compressedModule: compressed(await readFile(at('dist/wasm/backup-codes.wasm'))),
     compressedNotices: compressed(Buffer.from(await notices())),
     compressedWorker: compressed(Buffer.from(worker)),
@@ -144,7 +146,9 @@ async function notices() {
   ];
   for (const name of PACKAGES) {
     const folder = new URL(`node_modules/${name}/`, project);
-    const file = (await readdir(folder)).find((entry) => entry.startsWith('LICENSE'));
+    const files = (await readdir(folder)).filter((entry) => entry.startsWith('LICENSE'));
+    // A package with a choice of licences names each file after one.
+    const file = files.find((entry) => entry === 'LICENSE-MIT') ?? files[0];
     const text = await readFile(new URL(file, folder), 'utf8');
     texts.push(`==== ${name} ====\n\n${text}`);
   }
@@ -177,9 +181,10 @@ function filled(template, texts) {
 
 const style = await bundle('web/offline/page.css');
 // A first bundle shows which texts the page uses.
-await writeEmbedded({ ids: [], texts: {} });
-await writeEmbedded(await pageTexts(await bundle('dist/web/offline/main.js'), project));
-const script = await bundle('dist/web/offline/main.js');
+await writeEmbedded({ languages: [] });
+const { texts, numbered } = await pageTexts(await bundle(MAIN), project);
+await writeEmbedded(texts);
+const script = numbered(await bundle(MAIN));
 const icon = encodeURIComponent(
   (await readFile(at('web/offline/icon.svg'), 'utf8')).replaceAll(/\s+/g, ' ').trim(),
 );

@@ -4,62 +4,68 @@ import { readdir } from 'node:fs/promises';
 
 const FOLDERS = ['dist/web/elements/locales/', 'dist/web/offline/locales/'];
 
+/** An ID where a bundled script has it: of one sentence, or of the forms of a `counted` one. */
+const ID = /\bid:"((?:bc|page)-[\w-]+)"(?<counted>,one:)?/g;
+
 /**
- * The texts that a script uses, in each language that both folders of locales have.
+ * Finds the texts that a script uses, in each language that both folders of locales have.
  *
  * @param script the bundled script of the page
  * @param project the address of the project's folder
- * @returns the IDs, and for each tag the texts in the order of the IDs. A text is `null` if
- *   its language has no such plural form.
+ * @returns `texts`, as `Texts` in web/offline/embedded-files.ts describes them, and `numbered`,
+ *   which writes a script with numbers in place of the IDs
  * @throws Error with the IDs that a language lacks
  */
 export async function pageTexts(script, project) {
-  const { plain, counted } = idsIn(script);
-  const locales = new Map();
-  for (const tag of await languagesIn(project)) {
-    locales.set(tag, await textsOf(tag, project));
+  const plain = idsIn(script, (match) => match.groups.counted === undefined);
+  const counted = idsIn(script, (match) => match.groups.counted !== undefined);
+  const languages = await languagesIn(project);
+  const sentences = new Map();
+  for (const tag of languages) {
+    const all = await sentencesOf(tag, project);
+    requireAll(tag, all, [...plain, ...counted.flatMap((id) => formsOf(id, tag))]);
+    sentences.set(tag, all);
   }
-  const ids = [
-    ...plain,
-    ...counted.flatMap((id) => CATEGORIES.map((end) => `${id}-${end}`)),
-  ];
-  const texts = {};
-  for (const [tag, sentences] of locales) {
-    const needed = new Set([...plain, ...counted.flatMap((id) => formsOf(id, tag))]);
-    const missing = [...needed].filter((id) => !sentences.has(id));
-    if (missing.length > 0) throw new Error(`${tag} lacks ${missing.join(', ')}`);
-    texts[tag] = ids.map((id) => (needed.has(id) ? sentences.get(id) : null));
-  }
-  const used = ids
-    .map((id, index) => ({ id, index }))
-    .filter(({ index }) => Object.values(texts).some((all) => all[index] !== null));
-  return {
-    ids: used.map(({ id }) => id),
-    texts: Object.fromEntries(
-      Object.entries(texts).map(([tag, all]) => [
-        tag,
-        used.map(({ index }) => all[index]),
-      ]),
+  // A sentence stands beside its translations, which compresses best.
+  const texts = {
+    languages,
+    plain: plain.map((id) => languages.map((tag) => sentences.get(tag).get(id))),
+    counted: counted.map((id) =>
+      languages.map((tag) =>
+        Object.fromEntries(
+          categoriesOf(tag).map((end) => [end, sentences.get(tag).get(`${id}-${end}`)]),
+        ),
+      ),
     ),
+  };
+  const numberOf = new Map([
+    ...plain.map((id, index) => [id, `${index}`]),
+    ...counted.map((id, index) => [id, `n${index}`]),
+  ]);
+  return {
+    texts,
+    numbered: (bundled) =>
+      bundled.replaceAll(ID, (found, id) => found.replace(id, numberOf.get(id))),
   };
 }
 
-/** The categories of `Intl.PluralRules`. */
-const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** The IDs of some sentences, in the order of the script. */
+function idsIn(script, isMeant) {
+  return [...new Set([...script.matchAll(ID)].filter(isMeant).map(([, id]) => id))];
+}
+
+function requireAll(tag, sentences, ids) {
+  const missing = ids.filter((id) => !sentences.has(id));
+  if (missing.length > 0) throw new Error(`${tag} lacks ${missing.join(', ')}`);
+}
+
+function categoriesOf(tag) {
+  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+}
 
 /** The IDs of a sentence with a number in a language. */
 function formsOf(id, tag) {
-  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-  return pluralCategories.map((category) => `${id}-${category}`);
-}
-
-/** The IDs of plain sentences and of those with a number, in the order of the script. */
-function idsIn(script) {
-  const ids = { plain: new Set(), counted: new Set() };
-  for (const [, id, next] of script.matchAll(/\bid:"((?:bc|page)-[\w-]+)"(,one:)?/g)) {
-    ids[next === undefined ? 'plain' : 'counted'].add(id);
-  }
-  return { plain: [...ids.plain], counted: [...ids.counted] };
+  return categoriesOf(tag).map((category) => `${id}-${category}`);
 }
 
 /** The tags of which every folder has a file, in the order of the alphabet. */
@@ -75,7 +81,7 @@ async function languagesIn(project) {
 }
 
 /** The sentences of a language by their IDs, with `{0}` for the first value. */
-async function textsOf(tag, project) {
+async function sentencesOf(tag, project) {
   const sentences = new Map();
   for (const folder of FOLDERS) {
     const { templates } = await import(new URL(`${folder}${tag}.js`, project));

@@ -8,6 +8,7 @@ import {
 } from '../protocol/index.js';
 import type { NoAnswer } from './client.js';
 import { showDuration, showTime } from './dates.js';
+import { failureText } from './failures.js';
 import { counted } from './localize.js';
 
 /** Why something didn't work. */
@@ -166,15 +167,8 @@ export function problemText(problem: Problem): string {
         'Backup codes don’t work on this page because its form isn’t safe. Sign in another way, and let the site know.',
         { id: 'bc-problem-unsafe-form' },
       );
-    case 'cannot_hash':
-      return msg(
-        'This browser couldn’t do the calculation. Reload the page or try another browser.',
-        { id: 'bc-problem-cannot-hash' },
-      );
     default:
-      return msg(str`Something went wrong (${problem.error}). Try again.`, {
-        id: 'bc-problem-other',
-      });
+      return failureText(problem.error);
   }
 }
 

@@ -32,22 +32,25 @@ export function embeddedNotices(): Promise<string> {
   return unpacked(compressedNotices).text();
 }
 
-/** The strings of a language, from all languages in the page. */
+/** The strings of a language. The build has put numbers in place of their IDs. */
 export async function embeddedTemplates(tag: string): Promise<Templates> {
-  const { ids, texts } = (await unpacked(compressedTexts).json()) as Texts;
-  const ofLanguage = texts[tag] ?? [];
-  const pairs = ids.map((id, index) => [id, ofLanguage[index]] as const);
-  return templatesFrom(
-    Object.fromEntries(
-      pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  const texts = (await unpacked(compressedTexts).json()) as Texts;
+  const at = texts.languages.indexOf(tag);
+  const plain = texts.plain.map((row, number) => [`${number}`, row[at] ?? ''] as const);
+  const counted = texts.counted.flatMap((row, number) =>
+    Object.entries(row[at] ?? {}).map(
+      ([category, text]) => [`n${number}-${category}`, text] as const,
     ),
   );
+  return templatesFrom(Object.fromEntries([...plain, ...counted]));
 }
 
-/** The strings of all languages, in the order of their IDs; `null` if a language has none. */
+/** All texts of the page: a row for each sentence, with a text for each language. */
 interface Texts {
-  ids: readonly string[];
-  texts: Readonly<Record<string, readonly (string | null)[]>>;
+  languages: readonly string[];
+  plain: readonly (readonly string[])[];
+  /** The forms of sentences with a number, by the categories of `Intl.PluralRules`. */
+  counted: readonly (readonly Readonly<Record<string, string>>[])[];
 }
 
 /** @param dense a file, compressed with gzip, as `dense-text.ts` says */

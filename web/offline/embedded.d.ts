@@ -18,5 +18,5 @@ export const compressedNotices: string;
 /** The script of the workers. It imports nothing. */
 export const compressedWorker: string;
 
-/** The strings of all languages, as JSON: their IDs, and for each tag the texts in order. */
+/** The strings of these languages, as JSON. */
 export const compressedTexts: string;

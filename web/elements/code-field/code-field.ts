@@ -10,8 +10,9 @@ import { createRef, ref } from 'lit/directives/ref.js';
 
 import type { BadReading } from '../../generator/read-code.js';
 import { alphabetOf, canonicalLength, type CodeFormat } from '../../protocol/formats.js';
+import { failureText } from '../failures.js';
 import { counted } from '../localize.js';
-import { problemOf, problemText, type Problem } from '../problems.js';
+import { problemOf, type Problem } from '../problems.js';
 import { readingText, spelledQuestion } from './explaining.js';
 import { groupAsTyped } from './grouping.js';
 import {
@@ -125,7 +126,7 @@ export class CodeField implements ReactiveController {
     this.#formats = formats;
     const reading = this.#result?.reading;
     const bad = reading?.ok === false && (isFinal(reading) || this.#isAsked);
-    const failure = this.#failure && problemText(this.#failure);
+    const failure = this.#failure && failureText(this.#failure.error);
     const text = bad ? undefined : (failure ?? this.#missing() ?? problem);
     const isFine = !bad && text === undefined;
     return html`
