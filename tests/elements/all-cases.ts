@@ -22,6 +22,7 @@ import { entryCases } from './cases/entry.js';
 import { forcedColoursCases } from './cases/forced-colours.js';
 import { olderPageCases } from './cases/older-page.js';
 import { injectedCases } from './cases/injected.js';
+import { languageCases } from './cases/languages.js';
 import { panelMomentCases } from './cases/panel-moments.js';
 import { printingCases } from './cases/printing.js';
 import { recoveryLinkCases } from './cases/recovery-links.js';
@@ -80,5 +81,6 @@ function whatWebKitLeavesOut(shared: SharedBrowser): void {
   entryAnswerCases(shared);
   scanningCases(shared);
   injectedCases(shared);
+  languageCases(shared);
   clientCases(shared);
 }

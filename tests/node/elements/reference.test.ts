@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
+import { LANGUAGES } from 'backup-codes/elements';
+
 // Compiled tests run from build/js/tests/node/elements.
 const ELEMENTS = new URL('../../../../../web/elements/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, ELEMENTS), 'utf8');
@@ -45,4 +47,9 @@ test('the README names every custom property', () => {
   assert.ok(names.size > 10);
   for (const name of names)
     assert.match(README, new RegExp(`\`(--backup-codes)?${name}\``));
+});
+
+test('the README names every language', () => {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  for (const tag of LANGUAGES) assert.ok(README.includes(names.of(tag) ?? tag), tag);
 });
