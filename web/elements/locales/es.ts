@@ -26,8 +26,7 @@ export const templates = templatesFrom({
   'bc-problem-step-up': 'Confirme que es usted antes de cambiar sus códigos.',
   'bc-problem-factor':
     'Un código de respaldo no basta para hacer este cambio. Confirme con su segundo paso habitual e inténtelo de nuevo.',
-  'bc-problem-step-up-declined':
-    'No ha cambiado nada, porque usted no confirmó que es usted.',
+  'bc-problem-step-up-declined': 'No ha cambiado nada, porque no confirmó que es usted.',
   'bc-problem-wrong-code':
     'Ese código no es de esta serie. Escriba cualquier código de esta serie.',
   'bc-problem-throttled': 'Demasiados intentos. Inténtelo de nuevo en {0}.',
@@ -143,7 +142,7 @@ export const templates = templatesFrom({
   'bc-copy-encrypted-done':
     'El archivo cifrado está guardado. Guarde sus palabras en otro lugar.',
   'bc-copy-not-encrypted': 'No se pudo cifrar el archivo. Inténtelo de nuevo.',
-  'bc-copy-remind': 'Recordármelo en un año',
+  'bc-copy-remind': 'Recordar en un año',
   'bc-copy-remind-done':
     'Abra el archivo descargado para añadirlo a su calendario. No contiene ningún código.',
   'bc-copy-note': 'Copiar como nota',
@@ -430,12 +429,12 @@ export const templates = templatesFrom({
   'bc-entry-left-other': 'Quedan {0}.',
   'bc-entry-none-left': 'No queda ninguno.',
   'bc-entry-lost':
-    '¿Perdió su teléfono? Configure uno nuevo ahora. No tendrá que confirmar otra vez que es usted.',
+    '¿Perdió su teléfono? Añada uno nuevo ahora. No tendrá que confirmar otra vez que es usted.',
   'bc-entry-few':
     'Le quedan pocos códigos. Obtenga códigos nuevos ahora, mientras tiene la sesión abierta.',
   'bc-entry-last':
     'Ese fue el último código de esta lista. Obtenga códigos nuevos ahora, o es posible que la próxima vez no pueda entrar.',
-  'bc-entry-new-phone': 'Configurar otro teléfono',
+  'bc-entry-new-phone': 'Añadir un teléfono',
 
   // panel/views/recovery.ts, panel/views/start-form.ts
   'bc-recovery-asked': 'Alguien pidió recuperar esta cuenta el {0}.',
