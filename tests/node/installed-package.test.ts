@@ -142,6 +142,18 @@ describe('the package, packed and installed into an empty folder', () => {
     ]);
   });
 
+  test('a program writes notices in each language', async () => {
+    const printed = await printedBy(`
+      import { NOTICE_LANGUAGES, noticeTexts } from 'backup-codes/server/notices';
+      for (const language of NOTICE_LANGUAGES) {
+        const { codes } = await noticeTexts(language);
+        console.log(language, codes.works({ set: 'K7Q2-9M3D' }));
+      }`);
+    const lines = printed.trim().split('\n');
+    assert.equal(lines.length, 8);
+    for (const line of lines) assert.match(line, /^[a-zA-Z-]+ .*K7Q2-9M3D/);
+  });
+
   test('the elements say that Lit is missing, and share the Lit that is installed', async () => {
     const loadElements = `
       import('backup-codes/elements').then(

@@ -19,3 +19,14 @@ test('the example of the generator makes codes and a proof of one', () => {
   );
   assert.equal(printed, '10 32\n');
 });
+
+test('the example of the notices prints what the page shows', () => {
+  const blocks = blocksOf(readDocument('web/server/README.md'));
+  const at = blocks.findIndex(({ code }) => code.includes('backup-codes/server/notices'));
+  const printed = execFileSync(
+    process.execPath,
+    ['--input-type=module', '--eval', blocks[at]?.code ?? ''],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  assert.equal(printed, blocks[at + 1]?.code);
+});

@@ -120,8 +120,3 @@ test('a site replaces a sentence, and the form of dates', () => {
   assert.match(text, /When: November 24, 2026 at 11:00.AM/);
   assert.match(text, /\n\nCall us on 555-0100\.\n\n/);
 });
-
-test('another language is refused', async () => {
-  await assert.rejects(noticeTexts('xx' as 'en'), RangeError);
-  await assert.rejects(noticeTexts('toString' as 'en'), RangeError);
-});

@@ -18,7 +18,9 @@ const party = await openWithRecovery(
   {
     origin: 'https://example.org',
     addressesOf: () => Promise.resolve([MAILBOX]),
-    send: (_, text) => Promise.resolve(void mails.push(text)),
+    holderOf: (name) =>
+      Promise.resolve({ name, language: 'en', timeZone: 'Europe/Zurich' }),
+    send: (_, { text }) => Promise.resolve(void mails.push(text)),
     switchFactors: (account) => Promise.resolve(void switched.push(account)),
   },
   { clock: () => clock.now, housekeepingSeconds: 0 },
