@@ -3,7 +3,7 @@
  * backup code = バックアップコード, set = セット, sheet = 控え (on paper or a file),
  * turn on = オンにする, sign in = ログイン, confirm that it’s you = 本人確認,
  * account recovery = 復旧, used = 使用済み, locked = ロック, cross off = 線で消す,
- * password manager = パスワードマネージャー, device = 端末, phone = スマートフォン.
+ * password manager = パスワードマネージャー, device = 端末, phone = スマホ.
  * Codes are counted with 個, and their numbers on a sheet are 3番.
  */
 
@@ -101,10 +101,9 @@ export const templates = templatesFrom({
   'bc-sheet-keep-new':
     '新しいコードを取得してオンにすると、ここにあるコードは使えなくなります。',
   'bc-sheet-notes': 'メモ（パスワードは絶対に書かないでください）',
-  'bc-sheet-lost-address': 'スマートフォンもこの控えもなくしたら：{0}',
-  'bc-sheet-lost': 'スマートフォンもこの控えもなくしたら、サイトに相談してください。',
-  'bc-sheet-lost-service':
-    'スマートフォンもこの控えもなくしたら、{0}に相談してください。',
+  'bc-sheet-lost-address': 'スマホもこの控えもなくしたら：{0}',
+  'bc-sheet-lost': 'スマホもこの控えもなくしたら、サイトに相談してください。',
+  'bc-sheet-lost-service': 'スマホもこの控えもなくしたら、{0}に相談してください。',
   'bc-sheet-no-copy': 'これらのコードをもう一度表示することはできません。',
   'bc-sheet-cut': '実線で切り、点線で折ってください。',
   'bc-advice-never': '電話、メール、チャットでコードをお尋ねすることは決してありません。',
@@ -170,7 +169,7 @@ export const templates = templatesFrom({
   'bc-copy': 'コピー',
   'bc-way-copied': 'コピー済み',
   'bc-download': 'ダウンロード',
-  'bc-way-downloaded': 'ダウンロード済み',
+  'bc-way-downloaded': '保存済み',
   'bc-print': '印刷',
   'bc-way-printed': '印刷済み',
   'bc-in-app':
@@ -224,7 +223,7 @@ export const templates = templatesFrom({
   'bc-used-up': 'すべて使用済み',
   'bc-locked': 'ロック中',
   'bc-none-other':
-    'スマートフォンをなくしても、バックアップコードがあればアカウントに入れます。{0}個のコードを取得でき、それぞれ1回だけ使えます。',
+    'スマホをなくしても、バックアップコードがあればアカウントに入れます。{0}個のコードを取得でき、それぞれ1回だけ使えます。',
   'bc-exhausted':
     'コードをすべて使いました。ログインしている今のうちに、新しいコードを取得してください。',
   'bc-low-other':
@@ -238,14 +237,14 @@ export const templates = templatesFrom({
   'bc-add': 'セットを追加',
 
   // panel/views/pending-set.ts
-  'bc-pending-title': 'コードをオンにする手続きを完了',
+  'bc-pending-title': 'コードをオンにしてください',
   'bc-pending':
     'このブラウザには、もうこれらのコードがありません。保存してある場合は、それを開いて、どれか1つを入力してください。保存していない場合は、最初からやり直してください。',
   'bc-pending-elsewhere':
     'これらのコードは、別のブラウザまたはタブで作成されました。お手元にある場合は、どれか1つを入力してください。ない場合は、最初からやり直してください。',
   'bc-pending-prepared': 'このセットは、コードを1つ入力すると使えるようになります。',
   'bc-pending-label': 'これらのコードのうち1つ',
-  'bc-confirm': 'バックアップコードをオンにする',
+  'bc-confirm': 'コードをオンにする',
   'bc-start-again': '最初からやり直す',
   'bc-finish': '完了する',
   'bc-turn-it-on': 'オンにする',
@@ -267,14 +266,14 @@ export const templates = templatesFrom({
   'bc-set-left-locked-other': '残り{0}個（全{1}個）、ロック中',
   'bc-set-none-used': '使用済みのコードはまだありません。',
   'bc-set-used-other': '使用済みのコードは{0}番です。',
-  'bc-set-made': '作成日：{0}',
-  'bc-set-last-used': '最後に使った日：{0}',
-  'bc-set-last-checked': '最後に確認した日：{0}',
+  'bc-set-made': '作成：{0}',
+  'bc-set-last-used': '最終使用：{0}',
+  'bc-set-last-checked': '最終確認：{0}',
   'bc-set-review': '{0}までに、控えがまだお手元にあるか確認してください',
   'bc-review-ask': 'まだお手元にありますか？念のため、コードを1つ確認してください。',
   'bc-review-due': 'この控えがまだお手元にあるか、確認する時期です。',
   'bc-review-overdue':
-    '{0}から、この控えを確認していません。なくした場合は、新しいコードを取得してください。',
+    '{0}以降、この控えを確認していません。なくした場合は、新しいコードを取得してください。',
 
   // panel/views/active-set.ts
   'bc-check': 'コードを確認',
@@ -414,12 +413,12 @@ export const templates = templatesFrom({
   'bc-entry-left-other': '残りは{0}個です。',
   'bc-entry-none-left': '残りはありません。',
   'bc-entry-lost':
-    'スマートフォンをなくしましたか？今すぐ新しいものを設定してください。もう一度本人確認をする必要はありません。',
+    'スマホをなくした場合は、今すぐ新しいものを設定してください。もう一度本人確認をする必要はありません。',
   'bc-entry-few':
     'コードが残り少なくなっています。ログインしている今のうちに、新しいコードを取得してください。',
   'bc-entry-last':
     'この控えの最後のコードでした。今すぐ新しいコードを取得しないと、次回ログインできなくなるおそれがあります。',
-  'bc-entry-new-phone': '新しいスマートフォンを設定',
+  'bc-entry-new-phone': '新しいスマホを設定',
 
   // panel/views/recovery.ts, panel/views/start-form.ts
   'bc-recovery-asked': '{0}に、このアカウントの復旧が依頼されました。',
@@ -455,7 +454,7 @@ export const templates = templatesFrom({
   'bc-asked-days-other': '待ち時間は{0}日です。それより長くなることもあります。',
   'bc-asked-spam': '数分たっても届きませんか？迷惑メールも確認してください。',
   'bc-asked-digits': '6桁の数字が届きました',
-  'bc-asked-label': 'SMSで届いた、または知人から聞いた6桁の数字',
+  'bc-asked-label': 'SMSで届いた、または登録した知人から聞いた6桁の数字',
   'bc-asked-incomplete': '6桁の数字をすべて入力してください。',
   'bc-asked-wrong':
     '数字が正しくないか、もう使えません。数字を確認するか、戻って新しい数字を依頼してください。',
