@@ -5,6 +5,7 @@ import { browserName } from '../../web/demo/browser-name.js';
 import { csvOf } from '../../web/demo/csv.js';
 import { openMail } from '../../web/demo/mail.js';
 import { wordsFor } from '../../web/demo/provision.js';
+import { textsIn } from '../../web/demo/texts/all.js';
 
 test('holders read letters in their language', async () => {
   const mail = openMail('https://postbox.example', (account) =>
@@ -61,7 +62,7 @@ test('administrators read what an account needs', () => {
     review: 'overdue',
     neverTurnedOn: false,
   } as const;
-  assert.deepEqual(wordsFor(account), [
+  assert.deepEqual(wordsFor(account, textsIn('en').administration.states), [
     'Has 9 codes left',
     'Has not looked for the sheet in time',
   ]);
@@ -81,9 +82,9 @@ test('a browser is named as its owner knows it', () => {
     );
   const safari =
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
-  assert.equal(named(safari), 'Safari on iOS');
+  assert.equal(named(safari), 'Safari (iOS)');
   const chrome =
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
-  assert.equal(named(chrome), 'Chrome on Linux');
-  assert.equal(named('<script>'), 'an unknown browser');
+  assert.equal(named(chrome), 'Chrome (Linux)');
+  assert.equal(named('<script>'), undefined);
 });

@@ -225,7 +225,7 @@ test('late digits get an explanation, or the account page if already signed in',
   assert.equal(late.status, 403);
   assert.match(await late.text(), /took too long\. Start over\.[^]*action="\/sign-in"/);
   const again = await post('/second-step', {}, { cookie: await signIn('ada') });
-  assert.equal(again.headers.get('location'), '/account');
+  assert.equal(again.headers.get('location'), '/overview');
 });
 
 test('the e-mail about discarded new codes says that older ones still work', async () => {

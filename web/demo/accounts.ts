@@ -13,14 +13,14 @@ import { Secret, TOTP } from 'otpauth';
 
 export interface Account {
   /** The name to sign in with. The kit identifies the account by it. */
-  name: string;
+  name: 'ada' | 'office' | 'grace';
+  /** The name as pages show it. */
+  shownName: string;
   email: string;
   /** Other addresses that hear of a recovery. */
   otherEmails: readonly string[];
   /** Whether one person uses it, or several who share it. */
   holders: 'one' | 'several';
-  /** Who this is, as a sentence after the name. */
-  about: string;
   /** Of the IANA database. Letters and pages say times in it. */
   timeZone: string;
   isAdministrator: boolean;
@@ -29,36 +29,36 @@ export interface Account {
 export const ACCOUNTS: readonly Account[] = [
   {
     name: 'ada',
+    shownName: 'Ada',
     email: 'ada@postbox.example',
     otherEmails: ['ada@home.example'],
     holders: 'one',
     timeZone: 'Europe/London',
-    about: 'writes newsletters',
     isAdministrator: false,
   },
   {
     name: 'office',
+    shownName: 'Office',
     email: 'office@postbox.example',
     otherEmails: [],
     holders: 'several',
     timeZone: 'Europe/Zurich',
-    about: 'is shared by two people, and each has their own sheet',
     isAdministrator: false,
   },
   {
     name: 'grace',
+    shownName: 'Grace',
     email: 'grace@postbox.example',
     otherEmails: ['grace@home.example'],
     holders: 'one',
     timeZone: 'America/New_York',
-    about: 'is the administrator',
     isAdministrator: true,
   },
 ];
 
-/** Whether this site has the account. */
-export function isAccount(name: string): boolean {
-  return ACCOUNTS.some((account) => account.name === name);
+/** The account of a name, if this site has it. */
+export function accountOf(name: string | undefined): Account | undefined {
+  return ACCOUNTS.find((account) => account.name === name);
 }
 
 /** The password of every account. The sign-in page shows it. */
@@ -73,6 +73,9 @@ const PASSWORD_COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
  * read the notice.
  */
 const NEW_PHONE_HOURS = 72;
+
+/** How long a phone shows the same digits. */
+const HALF_MINUTE_MS = 30_000;
 
 /** An authenticator on a phone. */
 interface Phone {
@@ -122,8 +125,13 @@ export interface Accounts {
   withPassword: (name: string, password: string) => Promise<Account | undefined>;
   /** Accepts the digits of the authenticator once (RFC 6238, section 5.2). */
   takeDigits: (name: string, digits: string) => Promise<DigitsOutcome>;
-  /** What the person has on the phone; only the demo's authenticator page uses it. */
+  /** What the person has on the phone; only the demo's pages with phones use it. */
   authenticatorOf: (name: string) => TOTP;
+  /**
+   * Digits of that phone which still work: those of now, or the next ones if somebody has
+   * used those. The next ones are accepted early, because clocks differ.
+   */
+  freshDigitsOf: (name: string) => string;
   /** What the person has on the new phone, from when the site has offered a key for it. */
   newPhoneOf: (name: string) => TOTP | undefined;
   /** The set of the backup code that the new phone was added with. */
@@ -218,7 +226,7 @@ export async function openAccounts(
   return {
     authenticatorOf,
     async withPassword(name, password) {
-      const account = ACCOUNTS.find((one) => one.name === name);
+      const account = accountOf(name);
       const stored = account === undefined ? nobody : factorsOf(name).passwordHash;
       return (await verify(stored, password)) ? account : undefined;
     },
@@ -237,6 +245,15 @@ export async function openAccounts(
         await saveFactors(file, factors);
       }
       return outcome;
+    },
+    freshDigitsOf(name) {
+      const totp = authenticatorOf(name);
+      const timestamp = now();
+      const { lastStep } = factorsOf(name);
+      const isUsed = totp.counter({ timestamp }) <= lastStep;
+      return totp.generate({
+        timestamp: isUsed ? timestamp + HALF_MINUTE_MS : timestamp,
+      });
     },
     newPhoneOf,
     newPhoneSetOf: (name) => factorsOf(name).newPhone?.codeSet,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
@@ -18,7 +18,6 @@ const TYPES: Partial<Record<string, string>> = {
 export async function assetRoutes(): Promise<Hono> {
   const fileOf = (name: string) => readFile(fileURLToPath(import.meta.resolve(name)));
   const files = new Map<string, Uint8Array<ArrayBuffer>>([
-    ['style.css', await readFile(new URL('style.css', SOURCES))],
     ['worker.js', await fileOf('backup-codes/worker.js')],
     ['backup-codes.wasm', await fileOf('backup-codes/backup-codes.wasm')],
     ...(await bundles('sign-in', 'account', 'recovery')),
@@ -36,12 +35,21 @@ export async function assetRoutes(): Promise<Hono> {
   return routes;
 }
 
+/**
+ * The scripts, the parts that they load when they need them, such as a language, and the
+ * style sheet.
+ */
 async function bundles(...names: string[]): Promise<[string, Uint8Array<ArrayBuffer>][]> {
   const { outputFiles } = await build({
-    entryPoints: names.map((name) =>
-      fileURLToPath(new URL(`browser/${name}.js`, import.meta.url)),
-    ),
+    entryPoints: [
+      ...names.map((name) => ({
+        in: fileURLToPath(new URL(`browser/${name}.js`, import.meta.url)),
+        out: name,
+      })),
+      { in: fileURLToPath(new URL('styles/index.css', SOURCES)), out: 'style' },
+    ],
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -49,9 +57,8 @@ async function bundles(...names: string[]): Promise<[string, Uint8Array<ArrayBuf
     write: false,
     logLevel: 'error',
   });
-  return names.map((name, index) => {
-    const contents = outputFiles[index]?.contents;
-    if (contents === undefined) throw new Error(`esbuild made no bundle of ${name}`);
-    return [`${name}.js`, new Uint8Array(contents)];
-  });
+  return outputFiles.map(({ path, contents }) => [
+    basename(path),
+    new Uint8Array(contents),
+  ]);
 }

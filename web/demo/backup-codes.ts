@@ -71,6 +71,7 @@ export async function openBackupCodes(
 function withPlace<T extends object>(
   sender: T | null,
   request: Request,
-): (T & { from: string }) | null {
-  return sender === null ? null : { ...sender, from: browserName(request) };
+): (T & { from?: string }) | null {
+  const from = browserName(request);
+  return sender === null ? null : { ...sender, ...(from !== undefined && { from }) };
 }

@@ -15,15 +15,16 @@ const SYSTEMS: readonly [RegExp, string][] = [
 ];
 
 /**
- * The browser of a request in words, such as "Firefox on Linux". A user agent can claim
- * anything, so it only helps people to recognize themselves. A real site adds the place
- * that the address belongs to.
+ * The browser of a request, such as "Firefox (Linux)", which reads the same in every
+ * language; `undefined` if it's unknown. A user agent can claim anything, so it only helps
+ * people to recognize themselves. A real site adds the place that the address belongs to.
  */
-export function browserName(request: Request): string {
+export function browserName(request: Request): string | undefined {
   const agent = request.headers.get('user-agent') ?? '';
   const name = (of: readonly [RegExp, string][]) =>
     of.find(([pattern]) => pattern.test(agent))?.[1];
-  const browser = name(BROWSERS) ?? 'an unknown browser';
+  const browser = name(BROWSERS);
   const system = name(SYSTEMS);
-  return system === undefined ? browser : `${browser} on ${system}`;
+  if (browser === undefined) return system;
+  return system === undefined ? browser : `${browser} (${system})`;
 }

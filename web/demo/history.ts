@@ -1,119 +1,119 @@
 /** What happened to an account's codes, in words, for its holder and for administrators. */
 
-import { showSetId, type SetId } from 'backup-codes/protocol';
 import { html } from 'hono/html';
+import { showSetId, type SetId } from 'backup-codes/protocol';
 import type { HistoryEntry } from 'backup-codes/server';
 
-import { localTime, type Html } from './layout.js';
+import type { Html } from './html.js';
+import type { HistoryTexts } from './texts/account.js';
+import { isolated, ltr, type Language } from './texts/language.js';
+import type { Visit } from './visit.js';
 
-/** For whom a history is shown. */
-export interface Reader {
-  /** What the holder is called: `You`, or the name of the account. */
-  holder: string;
-  timeZone: string;
-}
-
-/** The events, newest first. */
-export function historyList(history: readonly HistoryEntry[], reader: Reader): Html {
-  if (history.length === 0) return html`<p class="muted">Nothing has happened yet.</p>`;
+/** The events, newest first. `holder` is what the holder is called. */
+export function historyList(
+  visit: Visit,
+  history: readonly HistoryEntry[],
+  holder: string,
+): Html {
+  const { formats, language } = visit;
+  const texts = visit.texts.history;
+  if (history.length === 0) return html`<p class="muted">${texts.empty}</p>`;
   return html`<ul class="history">
     ${history.map(
       (entry) =>
         html`<li>
           <span class="muted">
-            <time datetime="${entry.at}">${localTime(entry.at, reader.timeZone)}</time>,
-            ${whoIn(entry, reader)}
+            <time datetime="${entry.at}">${formats.time(entry.at)}</time>
+            · ${whoIn(entry, holder, texts)}
           </span>
-          ${sentenceOf(entry)}
+          ${sentenceOf(entry, texts, language)}
         </li>`,
     )}
   </ul>`;
 }
 
-function whoIn(entry: HistoryEntry, { holder }: Reader): string {
+/** A set as its holder knows it, inside a sentence. */
+export function namedSet(
+  language: Language,
+  { set, label }: { set: SetId; label: string },
+): string {
+  const id = ltr(language, showSetId(set));
+  return label === '' ? id : `${id} (${isolated(language, label)})`;
+}
+
+function whoIn(entry: HistoryEntry, holder: string, texts: HistoryTexts): string {
   const operator = 'operator' in entry ? entry.operator : undefined;
-  const from = 'from' in entry ? `, ${entry.from}` : '';
   switch (entry.actor) {
     case 'holder':
-      return `${holder}${from}`;
+      return 'from' in entry ? texts.whoFrom({ who: holder, from: entry.from }) : holder;
     case 'operator':
-      return operator === undefined ? 'An administrator' : `${operator}, administrator`;
+      return operator === undefined
+        ? texts.anAdministrator
+        : texts.administrator({ name: operator });
     case 'somebody':
-      return 'Somebody';
+      return texts.somebody;
     case 'system':
       return 'Postbox';
   }
 }
 
-/** Where somebody typed wrong codes. */
-const WHERE = {
-  strangers: 'in an unknown browser',
-  browsers: 'in a known browser',
-  sessions: 'while signed in',
-} as const;
-
-function sentenceOf(entry: HistoryEntry): string {
+function sentenceOf(
+  entry: HistoryEntry,
+  texts: HistoryTexts,
+  language: Language,
+): string {
+  const set = 'set' in entry ? namedSet(language, entry) : '';
   switch (entry.kind) {
     case 'enrolled':
-      return `Made set ${named(entry)}, not turned on yet.`;
+      return texts.enrolled({ set });
     case 'confirmed':
-      return `Turned on set ${named(entry)}.`;
-    case 'used':
+      return texts.confirmed({ set });
+    case 'used': {
+      const { position, remaining, total } = entry;
+      const code = { number: position + 1, set, remaining, total };
       return entry.purpose === 'step-up'
-        ? `Confirmed with code ${entry.position + 1} of set ${named(entry)}. ${left(entry)}`
-        : `Signed in with code ${entry.position + 1} of set ${named(entry)}. ${left(entry)}`;
+        ? texts.usedToConfirm(code)
+        : texts.usedToSignIn(code);
+    }
     case 'low':
-      return `Few codes left in set ${named(entry)}.`;
+      return texts.low({ set });
     case 'exhausted':
-      return `No codes left in set ${named(entry)}.`;
+      return texts.exhausted({ set });
     case 'revoked':
-      return entry.reason === 'replaced'
-        ? `Set ${named(entry)} was replaced.`
-        : entry.was === 'pending'
-          ? `Discarded set ${named(entry)} before it was turned on.`
-          : `Removed set ${named(entry)}.`;
+      if (entry.reason === 'replaced') return texts.replaced({ set });
+      return entry.was === 'pending' ? texts.discarded({ set }) : texts.removed({ set });
     case 'failures':
-      return `${entry.count} wrong codes ${WHERE[entry.share]}.`;
+      return texts.failures[entry.share]({ count: entry.count });
     case 'suspended':
-      return `Locked after ${entry.failures} wrong codes ${WHERE[entry.share]}.`;
+      return texts.suspended[entry.share]({ count: entry.failures });
     case 'lifted':
-      return 'Unlocked.';
+      return texts.lifted;
     case 'imported':
-      return `Imported set ${named(entry)}${entry.active ? ' and turned it on' : ''}.`;
+      return entry.active ? texts.importedActive({ set }) : texts.imported({ set });
     case 'review_due':
-      return `Asked to look for the sheet of set ${named(entry)}.`;
+      return texts.reviewDue({ set });
     case 'never_confirmed':
       return entry.until === null
-        ? `Set ${named(entry)} was never turned on, and is gone.`
-        : `Set ${named(entry)} was not turned on for a day.`;
-    case 'recovery_asked':
-      return 'Asked to recover the account.';
-    case 'recovery_opened':
-      return 'Approved the recovery of the account.';
-    case 'recovery_halfway':
-      return 'Half of the wait for the recovery is over.';
-    case 'recovery_shortened':
-      return 'Shortened the wait for the recovery.';
-    case 'recovery_ready':
-      return 'The wait for the recovery is over.';
-    case 'recovery_finish_asked':
-      return 'Asked for the link that finishes the recovery.';
-    case 'recovery_cancelled':
-      return 'Stopped the recovery of the account.';
-    case 'recovery_used':
-      return 'Recovered the account.';
-    case 'recovery_frozen':
-      return 'Froze the account, because somebody else had recovered it.';
-    case 'recovery_unfrozen':
-      return 'Unlocked the account.';
+        ? texts.neverConfirmed({ set })
+        : texts.notConfirmedYet({ set });
+    default:
+      return texts.recovery[RECOVERY_TEXTS[entry.kind]];
   }
 }
 
-function left({ remaining, total }: { remaining: number; total: number }): string {
-  return `${remaining} of ${total} left.`;
-}
-
-/** A set as its holder knows it. */
-function named({ set, label }: { set: SetId; label: string }): string {
-  return label === '' ? showSetId(set) : `${showSetId(set)} (${label})`;
-}
+/** The sentence of each event of a recovery. */
+const RECOVERY_TEXTS = {
+  recovery_asked: 'asked',
+  recovery_opened: 'opened',
+  recovery_halfway: 'halfway',
+  recovery_shortened: 'shortened',
+  recovery_ready: 'ready',
+  recovery_finish_asked: 'finishAsked',
+  recovery_cancelled: 'cancelled',
+  recovery_used: 'used',
+  recovery_frozen: 'frozen',
+  recovery_unfrozen: 'unfrozen',
+} as const satisfies Record<
+  Extract<HistoryEntry['kind'], `recovery_${string}`>,
+  keyof HistoryTexts['recovery']
+>;

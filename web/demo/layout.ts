@@ -1,31 +1,87 @@
-/** The frame around every page, and pieces that several pages show. */
+/** The frames around pages: the product's, with its navigation, and one without. */
 
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+import { guideStrip } from './guide/strip.js';
+import type { Html } from './html.js';
+import { OFFERED } from './texts/all.js';
+import { directionOf, LANGUAGES } from './texts/language.js';
+import type { FrameTexts } from './texts/product.js';
+import type { Visit } from './visit.js';
 
 export interface Page {
   title: string;
   body: Html;
   /** The script of the page, one of those in `browser/`. */
   script?: 'sign-in' | 'account' | 'recovery';
-  /** The name of the account that is signed in. */
-  account?: string | undefined;
-  /** Hours by which the page's time is ahead, on a page that makes codes. */
-  hoursAhead?: number;
 }
 
-const NO_SCRIPT = html`<noscript>
-  <p class="problem">
-    Backup codes are made and read on your device. Turn on JavaScript to use them.
-  </p>
-</noscript>`;
+/** The pages of the navigation, by their addresses. */
+const PAGES = {
+  '/overview': 'overview',
+  '/campaigns': 'campaigns',
+  '/audience': 'audience',
+  '/account': 'security',
+  '/what-the-site-knows': 'stored',
+} as const satisfies Record<string, keyof FrameTexts>;
 
-/** A whole page. */
-export function page({ title, body, script, account, hoursAhead = 0 }: Page): Html {
+/** A page of the product, for somebody who is signed in; for others one without navigation. */
+export function productPage(visit: Visit, page: Page): Html {
+  const { account, texts } = visit;
+  if (account === undefined) return plainPage(visit, page);
+  return wholePage(
+    visit,
+    page,
+    html`<header class="top">
+        ${brand()}
+        <details class="account-menu">
+          <summary aria-label="${texts.frame.accountMenu({ name: account.shownName })}">
+            <span class="avatar" aria-hidden="true"
+              >${account.shownName.slice(0, 1)}</span
+            >
+            <span class="account-name">${account.shownName}</span>
+          </summary>
+          <div class="popup">
+            <p><strong>${account.shownName}</strong><br /><bdi>${account.email}</bdi></p>
+            <form method="post" action="/sign-out">
+              <button>${texts.frame.signOut}</button>
+            </form>
+          </div>
+        </details>
+      </header>
+      <div class="shell">
+        ${navigation(visit)}
+        <main id="main">${page.body} ${noScript(visit, page)}</main>
+      </div>`,
+  );
+}
+
+/**
+ * A page without the navigation.
+ *
+ * @param width `narrow` for a form, `wide` for lists
+ */
+export function plainPage(
+  visit: Visit,
+  page: Page,
+  width: 'narrow' | 'wide' = 'narrow',
+): Html {
+  return wholePage(
+    visit,
+    page,
+    html`<header class="top">${brand()}</header>
+      <main id="main" class="${width}">${page.body} ${noScript(visit, page)}</main>`,
+  );
+}
+
+function wholePage(visit: Visit, { title, script }: Page, framed: Html): Html {
+  const { language, texts, hoursAhead } = visit;
   return html`<!doctype html>
-    <html lang="en" data-hours-ahead="${hoursAhead}">
+    <html
+      lang="${language}"
+      dir="${directionOf(language)}"
+      data-hours-ahead="${hoursAhead}"
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -35,57 +91,75 @@ export function page({ title, body, script, account, hoursAhead = 0 }: Page): Ht
         ${script && html`<script type="module" src="/assets/${script}.js"></script>`}
       </head>
       <body>
-        <header>
-          <a class="name" href="/">Postbox</a>
-          ${
-            account === undefined
-              ? ''
-              : html`<nav aria-label="Account">
-                  <a href="/account">Account of ${account}</a>
-                  <form method="post" action="/sign-out"><button>Sign out</button></form>
-                </nav>`
-          }
-        </header>
-        <main>${body} ${script && NO_SCRIPT}</main>
-        <footer>
-          <p>
-            This is a demo of backup codes. It also has an <a href="/inbox">inbox</a>, an
-            <a href="/authenticator">authenticator</a>, a <a href="/clock">clock</a> and
-            an <a href="/administration">administration page</a>.
-          </p>
-        </footer>
+        <a class="skip" href="#main">${texts.frame.skip}</a>
+        ${guideStrip(visit)} ${framed}
+        <footer>${languageForm(visit)}</footer>
       </body>
     </html>`;
 }
 
-/** What is wrong with a posted form; stands above that form. */
-export function problem(text: string | undefined): Html {
-  return text === undefined ? html`` : html`<p class="problem" role="alert">${text}</p>`;
+function brand(): Html {
+  return html`<a class="brand" href="/">
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+      <rect width="32" height="32" rx="9" />
+      <path d="M7 12.5 16 19l9-6.5M7 11h18v11H7z" />
+    </svg>
+    Postbox
+  </a>`;
 }
 
-/** A time where a person lives, such as `24 November 2026 at 11:00 CET`. */
-export function localTime(time: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  })
-    .format(new Date(time))
-    .concat(' ', zoneName(time, timeZone));
+/** The list stands behind the button instead of inside it, so that wide pages show it always. */
+function navigation({ texts, account, path }: Visit): Html {
+  const { frame } = texts;
+  const links: [string, string][] = Object.entries(PAGES).map(([to, name]) => [
+    to,
+    frame[name],
+  ]);
+  if (account?.isAdministrator === true) {
+    links.push(['/administration', frame.administration]);
+  }
+  const current = path.replace(/\?.*/, '');
+  return html`<div class="side">
+    <details class="menu"><summary>${frame.menu}</summary></details>
+    <nav aria-label="${frame.pages}">
+      <ul>
+        ${links.map(
+          ([to, text]) =>
+            html`<li>
+              <a href="${to}" ${to === current ? html` aria-current="page"` : ''}
+                >${text}</a
+              >
+            </li>`,
+        )}
+      </ul>
+    </nav>
+  </div>`;
 }
 
-/** The name of a time zone at a time, because it changes in summer. */
-function zoneName(time: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZoneName: 'short',
-    timeZone,
-  }).formatToParts(new Date(time));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+function languageForm({ texts: { frame }, language, path }: Visit): Html {
+  return html`<form method="post" action="/language" class="language">
+    <input type="hidden" name="back" value="${path}" />
+    <label>
+      ${frame.language}
+      <select name="language">
+        ${OFFERED.map(
+          (tag) =>
+            html`<option
+              value="${tag}"
+              lang="${tag}"
+              ${tag === language ? 'selected' : ''}
+            >
+              ${LANGUAGES[tag]}
+            </option>`,
+        )}
+      </select>
+    </label>
+    <button>${frame.changeLanguage}</button>
+  </form>`;
 }
 
-/** A day where a person lives, such as `24 November 2026`. */
-export function localDay(time: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(
-    new Date(time),
-  );
+function noScript({ texts }: Visit, { script }: Page): Html {
+  return script === undefined
+    ? html``
+    : html`<noscript><p class="problem">${texts.frame.noScript}</p></noscript>`;
 }

@@ -1,6 +1,7 @@
 import type { Store } from 'backup-codes/server';
 
 import { ACCOUNTS, type Accounts } from './accounts.js';
+import { openLanguages, type Languages } from './account-languages.js';
 import { openBackupCodes, type BackupCodes } from './backup-codes.js';
 import { openClock, type Clock } from './clock.js';
 import { openJournal, type Journal } from './journal.js';
@@ -16,9 +17,13 @@ export interface Services {
   mail: Mail;
   journal: Journal;
   sessions: Sessions;
+  languages: Languages;
+  store: Store;
   clock: Clock;
   /** Milliseconds since 1970, by that clock. */
   now: () => number;
+  /** Whether the pages come over TLS. */
+  overTls: boolean;
 }
 
 export interface ServiceOptions {
@@ -33,8 +38,10 @@ export interface ServiceOptions {
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const { store, accounts, origins, clock = openClock() } = options;
   const { now } = clock;
-  const sessions = openSessions(isSecure(origins), now);
-  const mail = openMail(origins[0]);
+  const overTls = isSecure(origins);
+  const sessions = openSessions(overTls, now);
+  const languages = openLanguages();
+  const mail = openMail(origins[0], languages.ofNotices);
   const journal = openJournal(now);
   const throttle = openThrottle(
     ACCOUNTS.map(({ name }) => name),
@@ -44,7 +51,19 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     { store, origins, sessions, mail, accounts },
     { clock: () => new Date(now()) },
   );
-  return { accounts, throttle, codes, mail, journal, sessions, clock, now };
+  return {
+    accounts,
+    throttle,
+    codes,
+    mail,
+    journal,
+    sessions,
+    languages,
+    store,
+    clock,
+    now,
+    overTls,
+  };
 }
 
 /** Whether the pages come over TLS. */

@@ -1,15 +1,7 @@
-import { load } from 'backup-codes';
-import 'backup-codes/elements/define';
-import 'backup-codes/elements/recovery/define';
-
 import { followDemoClock } from './clock.js';
+import { defineElements } from './elements.js';
 
 followDemoClock();
-
-// Where this site serves the two files that its bundler doesn't bundle.
-const files = { wasmUrl: '/assets/backup-codes.wasm', workerUrl: '/assets/worker.js' };
-// If this fails, the element says so to a person who needs it.
-load(files).catch(() => undefined);
 
 // This browser may recover the account now. The new phone comes first, because it starts to
 // work together with the new codes.
@@ -21,3 +13,6 @@ document.addEventListener('backup-codes-recovery', ({ detail }) => {
 document.addEventListener('backup-codes-continue', () => {
   location.assign('/');
 });
+
+await defineElements();
+await import('backup-codes/elements/recovery/define');

@@ -88,13 +88,13 @@ async function send(
     if (answer.ok) done();
     else problem.textContent = await problemIn(answer);
   } catch {
-    problem.textContent = 'The site can’t be reached right now. Try again.';
+    problem.textContent = dialog.dataset['unreachable'] ?? '';
   }
   button.disabled = false;
 }
 
 async function problemIn(answer: Response): Promise<string> {
-  if (answer.status === 401) return 'You’re signed out. Sign in in another tab first.';
+  if (answer.status === 401) return dialog.dataset['signedOut'] ?? '';
   if (answer.status >= 500) throw new Error(answer.statusText);
   return answer.text();
 }

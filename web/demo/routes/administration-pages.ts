@@ -2,15 +2,21 @@
 
 import { html } from 'hono/html';
 import type { AccountOverview, HistoryEntry } from 'backup-codes/server';
-import { showSetId, type SetStatus, type StatusAnswer } from 'backup-codes/protocol';
+import type { StatusAnswer } from 'backup-codes/protocol';
 
+import { ACCOUNTS } from '../accounts.js';
+import { GROUP_NAMES, GROUPS, type Group } from '../groups.js';
 import { historyList } from '../history.js';
-import type { Act } from '../journal.js';
-import { localDay, localTime, page, problem, type Html } from '../layout.js';
-import { GROUPS, GROUP_NAMES, wordsFor, type Group } from '../provision.js';
+import { problem, type Html } from '../html.js';
+import type { RecordedAct } from '../journal.js';
+import { plainPage, productPage } from '../layout.js';
+import { wordsFor } from '../provision.js';
+import { ltr } from '../texts/language.js';
+import type { Visit } from '../visit.js';
 import { recoverySection, type Recoveries } from './administration-recovery.js';
+import { setEntry } from './administration-sets.js';
 import { importForm } from './import.js';
-import { digitsField } from './second-factor.js';
+import { digitsField, phonesLink } from './second-factor.js';
 
 /** Everything about an account. */
 export interface AccountDetails {
@@ -21,9 +27,6 @@ export interface AccountDetails {
 }
 
 export interface OverviewPage {
-  /** The administrator's. */
-  account: string;
-  timeZone: string;
   group: Group;
   /** All accounts, to count them. */
   everybody: readonly AccountOverview[];
@@ -31,39 +34,40 @@ export interface OverviewPage {
   accounts: readonly AccountDetails[];
   recoveries: Recoveries;
   /** The newest first. */
-  acts: readonly Act[];
+  acts: readonly RecordedAct[];
   /** What became of the last form. */
   outcome: Html | undefined;
 }
 
 /** The accounts of a group with their sets, and what can be done for them. */
-export function overviewPage(shown: OverviewPage): Html {
-  const { account, accounts, recoveries, outcome, timeZone } = shown;
-  return page({
-    title: 'Administration',
-    account,
+export function overviewPage(visit: Visit, shown: OverviewPage): Html {
+  const { accounts, recoveries, outcome, acts } = shown;
+  const { frame, administration } = visit.texts;
+  return productPage(visit, {
+    title: frame.administration,
     body: html`
-      <h1>Administration</h1>
-      ${outcome ?? ''} ${groupLinks(shown)} ${groupActions(shown)}
+      <h1>${frame.administration}</h1>
+      ${outcome ?? ''} ${groupLinks(visit, shown)} ${groupActions(visit, shown)}
       ${
         accounts.length === 0
-          ? html`<p class="muted">No account is in this group.</p>`
-          : accounts.map((one) => accountSection(one, timeZone))
+          ? html`<p class="muted">${administration.page.noneInGroup}</p>`
+          : accounts.map((one) => accountSection(visit, one))
       }
-      ${recoverySection(recoveries, timeZone)} ${importForm()} ${actsList(shown)}
+      ${recoverySection(visit, recoveries)} ${importForm(visit)} ${actsList(visit, acts)}
     `,
   });
 }
 
-function groupLinks({ group, everybody }: OverviewPage): Html {
-  return html`<nav aria-label="Accounts">
+function groupLinks({ texts }: Visit, { group, everybody }: OverviewPage): Html {
+  const { page } = texts.administration;
+  return html`<nav aria-label="${page.accounts}">
     <ul class="groups">
       ${GROUP_NAMES.map((name) => {
-        const count = everybody.filter(GROUPS[name].holds).length;
+        const count = everybody.filter(GROUPS[name]).length;
         const current = name === group ? html` aria-current="page"` : '';
         return html`<li>
           <a href="/administration?show=${name}" ${current}
-            >${GROUPS[name].title}: ${count}</a
+            >${page.groupLink({ title: page.groups[name], count })}</a
           >
         </li>`;
       })}
@@ -71,104 +75,62 @@ function groupLinks({ group, everybody }: OverviewPage): Html {
   </nav>`;
 }
 
-function groupActions({ group, accounts }: OverviewPage): Html {
+function groupActions({ texts }: Visit, { group, accounts }: OverviewPage): Html {
+  const { page } = texts.administration;
   if (accounts.length === 0) return html``;
   return html`<div class="actions">
     <form method="post" action="/administration/remind">
       <input type="hidden" name="show" value="${group}" />
-      <button>Remind those who should do something</button>
+      <button>${page.remind}</button>
     </form>
-    <a href="/administration/accounts.csv?show=${group}">Download as CSV</a>
+    <a href="/administration/accounts.csv?show=${group}">${page.download}</a>
   </div>`;
 }
 
-function accountSection(
-  { overview, status, history }: AccountDetails,
-  timeZone: string,
-): Html {
+function accountSection(visit: Visit, one: AccountDetails): Html {
+  const { overview, status, history } = one;
+  const { page, states } = visit.texts.administration;
   const { account } = overview;
   const { sets, suspendedOn } = status;
   return html`<section aria-label="${account}">
     <h2>${account}</h2>
-    <p>${wordsFor(overview).join('. ')}.</p>
-    ${
-      suspendedOn === null
-        ? ''
-        : html`<form method="post" action="/administration/lift">
-            <p class="problem">Locked since ${localTime(suspendedOn, timeZone)}.</p>
-            <input type="hidden" name="account" value="${account}" />
-            <button>Unlock backup codes of ${account}</button>
-          </form>`
-    }
+    <p>${states.joined(wordsFor(overview, states))}</p>
+    ${suspendedOn === null ? '' : liftForm(visit, account, suspendedOn)}
     <ul class="sets">
-      ${sets.map((set) => setEntry(account, set, timeZone))}
+      ${sets.map((set) => setEntry(visit, account, set))}
     </ul>
     <details>
-      <summary>History of ${account}</summary>
-      ${historyList(history, { holder: account, timeZone })}
+      <summary>${page.historyOf({ account })}</summary>
+      ${historyList(visit, history, account)}
     </details>
   </section>`;
 }
 
-function setEntry(account: string, status: SetStatus, timeZone: string): Html {
-  const { set, label, state } = status;
-  const name = label === '' ? '' : ` (${label})`;
-  return html`<li>
-    <h3><code>${showSetId(set)}</code>${name}</h3>
-    <p>${wordsForSet(status, timeZone).join('. ')}.</p>
-    ${state === 'active' || state === 'pending' ? revokeForm(account, set) : ''}
-  </li>`;
+function liftForm({ texts, formats }: Visit, account: string, since: string): Html {
+  const { page } = texts.administration;
+  return html`<form method="post" action="/administration/lift">
+    <p class="problem">${page.lockedSince({ time: formats.time(since) })}</p>
+    <input type="hidden" name="account" value="${account}" />
+    <button>${page.unlockCodes({ account })}</button>
+  </form>`;
 }
 
-const STATES: Record<SetStatus['state'], string> = {
-  active: 'Works',
-  pending: 'Not turned on yet',
-  revoked: 'No longer works',
-  spent: 'All codes used',
-};
-
-function wordsForSet(
-  { state, remaining, total, created, preparedBy, lastChecked, reviewBy }: SetStatus,
-  timeZone: string,
-): string[] {
-  const day = (time: string) => localDay(time, timeZone);
-  return [
-    STATES[state],
-    ...(state === 'active' ? [`${remaining} of ${total} codes left`] : []),
-    `Made on ${day(created)}`,
-    ...(typeof preparedBy === 'string' ? [`Prepared by ${preparedBy}`] : []),
-    ...(typeof lastChecked === 'string' ? [`Last checked on ${day(lastChecked)}`] : []),
-    ...(reviewBy === null ? [] : [`To be looked for by ${day(reviewBy)}`]),
-  ];
-}
-
-/** Takes two clicks, because a revoked set never comes back. Works without a script. */
-function revokeForm(account: string, set: string): Html {
-  const name = showSetId(set);
-  return html`<details>
-    <summary aria-label="Revoke set ${name}…">Revoke…</summary>
-    <form method="post" action="/administration/revoke">
-      <input type="hidden" name="account" value="${account}" />
-      <input type="hidden" name="set" value="${set}" />
-      <button>Revoke ${name} for good</button>
-    </form>
-  </details>`;
-}
-
-function actsList({ acts, timeZone }: OverviewPage): Html {
-  return html`<section aria-label="What administrators did">
-    <h2>What administrators did</h2>
+function actsList(visit: Visit, acts: readonly RecordedAct[]): Html {
+  const { formats } = visit;
+  const { journal } = visit.texts.administration;
+  return html`<section aria-labelledby="acts">
+    <h2 id="acts">${journal.title}</h2>
     ${
       acts.length === 0
-        ? html`<p class="muted">Nothing since this demo was started.</p>`
+        ? html`<p class="muted">${journal.empty}</p>`
         : html`<ul class="history">
             ${acts.map(
-              ({ at, actor, did }) =>
+              (act) =>
                 html`<li>
                   <span class="muted">
-                    <time datetime="${at}">${localTime(at, timeZone)}</time>
+                    <time datetime="${act.at}">${formats.time(act.at)}</time>
                   </span>
-                  <strong>${actor}</strong> ${did}.
+                  ${actText(visit, act)}
                 </li>`,
             )}
           </ul>`
@@ -176,16 +138,32 @@ function actsList({ acts, timeZone }: OverviewPage): Html {
   </section>`;
 }
 
+function actText({ texts, language }: Visit, act: RecordedAct): string {
+  const { journal, page } = texts.administration;
+  return journal.acts[act.kind]({
+    actor: act.actor,
+    account: 'account' in act ? act.account : '',
+    set: 'set' in act ? ltr(language, act.set) : '',
+    group: 'group' in act ? page.groups[act.group] : '',
+  });
+}
+
 /** For everybody else. */
-export function refusedPage(account: string | undefined): Html {
-  return page({
-    title: 'Administration',
-    account,
+export function refusedPage(visit: Visit): Html {
+  const { frame, administration } = visit.texts;
+  const { page } = administration;
+  const name = ACCOUNTS.find(({ isAdministrator }) => isAdministrator)?.name ?? '';
+  return productPage(visit, {
+    title: frame.administration,
     body: html`
-      <h1>Administration</h1>
+      <h1>${frame.administration}</h1>
+      <p>${page.onlyFor({ name })}</p>
       <p>
-        Only <code>grace</code> can see this page.
-        ${account === undefined ? html`<a href="/">Sign in as her.</a>` : 'Sign out first.'}
+        ${
+          visit.account === undefined
+            ? html`<a href="/">${page.signInAs({ name })}</a>`
+            : page.signOutFirst
+        }
       </p>
     `,
   });
@@ -197,20 +175,17 @@ export function refusedPage(account: string | undefined): Html {
  * @param path where the form is posted to
  * @param text what was wrong with the digits
  */
-export function stepUpPage(account: string, path: string, text?: string): Html {
-  return page({
-    title: 'Confirm that it’s you',
-    account,
+export function stepUpPage(visit: Visit, path: string, text?: string): Html {
+  const { page } = visit.texts.administration;
+  return plainPage(visit, {
+    title: page.confirmTitle,
     body: html`
-      <h1>Confirm that it’s you</h1>
-      <p>
-        You signed in a while ago, or with a backup code. Confirm that it’s you, then
-        repeat what you did.
-      </p>
+      <h1>${page.confirmTitle}</h1>
+      <p>${page.confirmWhy}</p>
       ${problem(text)}
       <form method="post" action="${path}">
-        ${digitsField()}
-        <button class="primary">Confirm</button>
+        ${digitsField(visit.texts.secondStep.digits)} ${phonesLink(visit)}
+        <button class="primary">${page.confirm}</button>
       </form>
     `,
   });

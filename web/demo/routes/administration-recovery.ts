@@ -4,7 +4,8 @@ import type { OpenRecovery, RelyingParty } from 'backup-codes/server';
 import { html } from 'hono/html';
 
 import { ACCOUNTS } from '../accounts.js';
-import { localTime, type Html } from '../layout.js';
+import type { Html } from '../html.js';
+import type { Visit } from '../visit.js';
 import { clockForm } from './clock.js';
 
 /** Recoveries of all accounts. */
@@ -30,48 +31,44 @@ export async function recoveriesIn(party: RelyingParty): Promise<Recoveries> {
 }
 
 /** Open recoveries and locked accounts, and the demo's clock. */
-export function recoverySection({ open, frozen }: Recoveries, timeZone: string): Html {
-  return html`<section aria-label="Recoveries">
-    <h2>Account recoveries</h2>
-    ${open.length === 0 ? html`<p class="muted">None is under way.</p>` : ''}
+export function recoverySection(visit: Visit, { open, frozen }: Recoveries): Html {
+  const { formats } = visit;
+  const texts = visit.texts.administration.recoveries;
+  return html`<section aria-labelledby="recoveries">
+    <h2 id="recoveries">${texts.title}</h2>
+    ${open.length === 0 ? html`<p class="muted">${texts.none}</p>` : ''}
     <ul class="sets">
-      ${open.map((one) => openEntry(one, timeZone))}
+      ${open.map((one) => openEntry(visit, one))}
       ${frozen.map(
         ({ account, since }) =>
           html`<li>
             <h3>${account}</h3>
-            <p class="problem">
-              Locked since ${localTime(since, timeZone)}, because somebody reported a
-              recovery. Find out first who owns the account.
-            </p>
-            ${accountForm('unfreeze', account, `Unlock the account of ${account}`)}
+            <p class="problem">${texts.frozenSince({ time: formats.time(since) })}</p>
+            ${accountForm('unfreeze', account, texts.unlock({ account }))}
           </li>`,
       )}
     </ul>
     <details>
-      <summary>Move the demo’s clock</summary>
-      ${clockForm()}
+      <summary>${texts.moveClock}</summary>
+      ${clockForm(visit)}
     </details>
   </section>`;
 }
 
 function openEntry(
-  { account, state, asked, from, approvedBy, ready }: OpenRecovery,
-  timeZone: string,
+  { texts, formats }: Visit,
+  { account, state, asked, from, approvedBy: by, ready }: OpenRecovery,
 ): Html {
-  const time = (moment: string) => localTime(moment, timeZone);
+  const { recoveries } = texts.administration;
+  const time = formats.time(asked);
+  const when = { time: formats.time(ready) };
   return html`<li>
     <h3>${account}</h3>
     <p>
-      Asked on ${time(asked)}${from === null ? '' : ` from ${from}`}, and approved by
-      ${approvedBy}.
-      ${
-        state === 'ready'
-          ? `It could be finished from ${time(ready)}.`
-          : `It can be finished on ${time(ready)}.`
-      }
+      ${from === null ? recoveries.asked({ time, by }) : recoveries.askedFrom({ time, from, by })}
+      ${state === 'ready' ? recoveries.wasReady(when) : recoveries.willBeReady(when)}
     </p>
-    ${accountForm('cancel-recovery', account, `Stop the recovery of ${account}`)}
+    ${accountForm('cancel-recovery', account, recoveries.stop({ account }))}
   </li>`;
 }
 

@@ -7,16 +7,19 @@ import { HTTPException } from 'hono/http-exception';
 import { isSetId, showSetId } from 'backup-codes/protocol';
 import type { AccountOverview } from 'backup-codes/server';
 
-import { ACCOUNTS, isAccount, type Account } from '../accounts.js';
+import { accountOf, ACCOUNTS, type Account } from '../accounts.js';
 import { csvOf } from '../csv.js';
-import { problem, type Html } from '../layout.js';
+import { groupNamed, GROUPS, type Group } from '../groups.js';
+import { problem, type Html } from '../html.js';
 import { readForm, textField, type PostedForm } from '../posted-form.js';
-import { GROUPS, groupNamed, wordsFor, type Group } from '../provision.js';
+import { wordsFor } from '../provision.js';
 import type { Services } from '../services.js';
+import { ltr } from '../texts/language.js';
+import type { SiteEnvironment } from '../visit.js';
 import { recoveriesIn } from './administration-recovery.js';
 import { overviewPage, refusedPage, stepUpPage } from './administration-pages.js';
 import { IMPORT_BODY_MAX, IMPORT_PATH, importSets, tooLarge } from './import.js';
-import { DIGITS_PROBLEMS, takeDigits } from './second-factor.js';
+import { digitsProblem, takeDigits } from './second-factor.js';
 
 const EVENTS_SHOWN = 20;
 
@@ -24,7 +27,7 @@ const STEP_UP_PATH = '/administration/step-up';
 
 /** Set by the first middleware for those behind it. */
 interface Environment {
-  Variables: { administrator: Account };
+  Variables: SiteEnvironment['Variables'] & { administrator: Account };
 }
 
 export function administrationRoutes(services: Services): Hono<Environment> {
@@ -38,16 +41,17 @@ export function administrationRoutes(services: Services): Hono<Environment> {
 
   routes.use('/administration/*', async (context, next) => {
     const session = sessions.of(context.req.raw);
-    const account = ACCOUNTS.find(({ name }) => name === session?.account);
+    const { visit } = context.var;
+    const { account } = visit;
     if (account?.isAdministrator !== true) {
-      return context.html(refusedPage(session?.account), 403);
+      return context.html(refusedPage(visit), 403);
     }
     context.set('administrator', account);
     const changesNothing =
       context.req.method === 'GET' || context.req.path === STEP_UP_PATH;
     // A backup code may be in a thief's hands.
     if (changesNothing || session?.steppedUp === 'factor') return next();
-    return context.html(stepUpPage(account.name, STEP_UP_PATH), 403);
+    return context.html(stepUpPage(visit, STEP_UP_PATH), 403);
   });
 
   routes.post(STEP_UP_PATH, async (context) => {
@@ -56,8 +60,9 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     const form = await readForm(context);
     const outcome = await takeDigits(services, 'step-up', session.account, form);
     if (outcome !== 'right') {
-      const [status, text] = DIGITS_PROBLEMS[outcome];
-      return context.html(stepUpPage(session.account, STEP_UP_PATH, text), status);
+      const { visit } = context.var;
+      const [status, text] = digitsProblem(visit, outcome);
+      return context.html(stepUpPage(visit, STEP_UP_PATH, text), status);
     }
     sessions.stepUp(session);
     return context.redirect('/administration', 303);
@@ -66,7 +71,7 @@ export function administrationRoutes(services: Services): Hono<Environment> {
   const everybody = () => relyingParty.overviewOf(ACCOUNTS.map(({ name }) => name));
 
   async function membersOf(group: Group): Promise<AccountOverview[]> {
-    return (await everybody()).filter(GROUPS[group].holds);
+    return (await everybody()).filter(GROUPS[group]);
   }
 
   async function overview(
@@ -76,57 +81,64 @@ export function administrationRoutes(services: Services): Hono<Environment> {
   ): Promise<Response> {
     const all = await everybody();
     const accounts = await Promise.all(
-      all.filter(GROUPS[group].holds).map(async (one) => ({
+      all.filter(GROUPS[group]).map(async (one) => ({
         overview: one,
         status: await relyingParty.statusOf(one.account),
         history: await relyingParty.history(one.account, { limit: EVENTS_SHOWN }),
       })),
     );
-    const { name: account, timeZone } = context.get('administrator');
+    const { visit } = context.var;
     const acts = journal.acts();
     const recoveries = await recoveriesIn(relyingParty);
-    const shown = { account, timeZone, group, everybody: all, accounts, recoveries };
-    return context.html(overviewPage({ ...shown, acts, outcome }));
+    const shown = { group, everybody: all, accounts, recoveries, acts, outcome };
+    return context.html(overviewPage(visit, shown));
   }
 
   routes.get('/administration', (context) => overview(context));
 
   routes.get('/administration/accounts.csv', async (context) => {
     const group = groupNamed(context.req.query('show'));
+    const { texts } = context.var.visit;
+    const { page, states } = texts.administration;
     const rows = await Promise.all(
       (await membersOf(group)).map(async (one) => {
         const { sets } = await relyingParty.statusOf(one.account);
         const labels = sets.filter(({ state }) => state === 'active');
         return [
           one.account,
-          wordsFor(one).join('. '),
+          wordsFor(one, states).join('. '),
           one.remaining,
-          ...[labels.map(({ label }) => label).join(', ')],
+          labels.map(({ label }) => label).join(', '),
         ];
       }),
     );
     const { name } = context.get('administrator');
-    journal.record(name, `downloaded the list “${GROUPS[group].title}”`);
+    journal.record({ kind: 'downloaded', actor: name, group });
     context.header('content-type', 'text/csv; charset=utf-8');
     context.header('content-disposition', `attachment; filename="${group}.csv"`);
-    return context.body(csvOf([['Account', 'Backup codes', 'Left', 'Sets'], ...rows]));
+    return context.body(csvOf([[...page.columns], ...rows]));
   });
 
   routes.post('/administration/remind', async (context) => {
     const group = groupNamed(textField(await readForm(context), 'show'));
     const { name } = context.get('administrator');
+    const { texts, formats } = context.var.visit;
+    const { page } = texts.administration;
     const reminded: string[] = [];
     for (const one of await membersOf(group)) {
       // At most one a day, however often somebody presses the button.
       const day = new Date(services.now()).toISOString().slice(0, 10);
-      if (await mail.remind(one, `reminder-${one.account}-${day}`)) {
-        reminded.push(one.account);
-      }
+      if (!(await mail.remind(one, `reminder-${one.account}-${day}`))) continue;
+      journal.record({ kind: 'reminded', actor: name, account: one.account });
+      reminded.push(one.account);
     }
-    const whom = reminded.length === 0 ? 'nobody' : reminded.join(', ');
-    journal.record(name, `reminded ${whom}`);
+    if (reminded.length === 0) journal.record({ kind: 'reminded-nobody', actor: name });
     const outcome = html`<p role="status">
-      Reminded ${whom}. Each gets one e-mail a day at most.
+      ${
+        reminded.length === 0
+          ? page.remindedNobody
+          : page.reminded({ accounts: formats.list(reminded) })
+      }
     </p>`;
     return overview(context, outcome, group);
   });
@@ -139,10 +151,16 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     const { name: operator } = context.get('administrator');
     const answer = await relyingParty.withdraw(account, set, { operator });
     if (!answer.ok) {
-      const text = `Set ${showSetId(set)} is gone or has ended already.`;
-      return overview(context, problem(text));
+      const { texts, language } = context.var.visit;
+      const id = ltr(language, showSetId(set));
+      return overview(context, problem(texts.administration.page.setIsGone({ set: id })));
     }
-    journal.record(operator, `removed set ${showSetId(set)} of ${account}`);
+    journal.record({
+      kind: 'removed-set',
+      actor: operator,
+      account,
+      set: showSetId(set),
+    });
     return context.redirect('/administration', 303);
   });
 
@@ -150,7 +168,7 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     const account = accountIn(await readForm(context));
     const { name: operator } = context.get('administrator');
     if (await relyingParty.lift(account, { operator })) {
-      journal.record(operator, `unlocked the backup codes of ${account}`);
+      journal.record({ kind: 'unlocked-codes', actor: operator, account });
     }
     return context.redirect('/administration', 303);
   });
@@ -159,7 +177,7 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     const account = accountIn(await readForm(context));
     const { name: operator } = context.get('administrator');
     if (await relyingParty.cancelRecovery(account, { operator })) {
-      journal.record(operator, `stopped the recovery of ${account}`);
+      journal.record({ kind: 'stopped-recovery', actor: operator, account });
     }
     return context.redirect('/administration', 303);
   });
@@ -168,7 +186,7 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     const account = accountIn(await readForm(context));
     const { name: operator } = context.get('administrator');
     if (await relyingParty.unfreeze(account, { operator })) {
-      journal.record(operator, `unlocked the account of ${account}`);
+      journal.record({ kind: 'unlocked-account', actor: operator, account });
     }
     return context.redirect('/administration', 303);
   });
@@ -177,17 +195,21 @@ export function administrationRoutes(services: Services): Hono<Environment> {
     maxSize: IMPORT_BODY_MAX,
     onError: (context: Context<Environment>) => {
       context.status(413);
-      return overview(context, tooLarge());
+      return overview(context, tooLarge(context.var.visit));
     },
   });
 
   routes.post(IMPORT_PATH, limit, async (context) => {
     const { file } = await readForm(context);
-    if (!(file instanceof File)) return overview(context, problem('Choose a file.'));
-    const { name } = context.get('administrator');
-    const { imported, outcome } = await importSets(relyingParty, await file.text(), name);
+    const { visit, administrator } = context.var;
+    if (!(file instanceof File)) {
+      return overview(context, problem(visit.texts.administration.imports.chooseFile));
+    }
+    const { name: actor } = administrator;
+    const read = { text: await file.text(), preparedBy: actor };
+    const { imported, outcome } = await importSets(visit, relyingParty, read);
     for (const { account, set } of imported) {
-      journal.record(name, `imported set ${showSetId(set)} for ${account}`);
+      journal.record({ kind: 'imported-set', actor, account, set: showSetId(set) });
     }
     return overview(context, outcome);
   });
@@ -198,6 +220,6 @@ export function administrationRoutes(services: Services): Hono<Environment> {
 /** @throws HTTPException 400 if this site has no such account */
 function accountIn(form: PostedForm): string {
   const account = textField(form, 'account');
-  if (!isAccount(account)) throw new HTTPException(400);
+  if (accountOf(account) === undefined) throw new HTTPException(400);
   return account;
 }

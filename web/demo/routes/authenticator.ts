@@ -6,50 +6,68 @@ import type { TOTP } from 'otpauth';
 import { renderSVG } from 'uqr';
 
 import { ACCOUNTS } from '../accounts.js';
-import { page, type Html } from '../layout.js';
+import type { Html } from '../html.js';
+import { plainPage } from '../layout.js';
 import type { Services } from '../services.js';
+import type { SiteEnvironment, Visit } from '../visit.js';
 
-export function authenticatorRoutes({ accounts, now }: Services): Hono {
-  const routes = new Hono();
+export function authenticatorRoutes({ accounts, now }: Services): Hono<SiteEnvironment> {
+  const routes = new Hono<SiteEnvironment>();
 
   routes.get('/authenticator', (context) => {
+    const { visit } = context.var;
+    const texts = visit.texts.authenticator;
     // Reloads the page a second after the digits change.
     const [first] = ACCOUNTS.map(({ name }) => accounts.authenticatorOf(name));
     context.header('refresh', String(Math.ceil((first?.remaining() ?? 0) / 1_000) + 1));
-    return context.html(
-      page({
-        title: 'Authenticator',
-        body: html`
-          <h1>Authenticator</h1>
-          <p>
-            This page plays the part of the app on your phone. Type the digits from here,
-            or scan a QR code with a real app. Digits work once, and new ones appear every
-            30 seconds.
-          </p>
-          <ul class="cards">
-            ${ACCOUNTS.map(({ name }) => {
-              const newPhone = accounts.newPhoneOf(name);
-              return html`
-                ${phone(name, accounts.authenticatorOf(name), now())}
-                ${newPhone === undefined ? '' : phone(`${name}, new phone`, newPhone, now())}
-              `;
+    const body = html`
+      <h1>${texts.title}</h1>
+      <p>${texts.about}</p>
+      <ul class="cards">
+        ${ACCOUNTS.map(({ name }) => {
+          const newPhone = accounts.newPhoneOf(name);
+          const timestamp = now();
+          return html`
+            ${phone(visit, {
+              id: name,
+              name,
+              totp: accounts.authenticatorOf(name),
+              timestamp,
             })}
-          </ul>
-        `,
-      }),
-    );
+            ${
+              newPhone === undefined
+                ? ''
+                : phone(visit, {
+                    id: `${name}-new-phone`,
+                    name: texts.newPhoneOf({ name }),
+                    totp: newPhone,
+                    timestamp,
+                  })
+            }
+          `;
+        })}
+      </ul>
+    `;
+    return context.html(plainPage(visit, { title: texts.title, body }, 'wide'));
   });
 
   return routes;
 }
 
-function phone(name: string, totp: TOTP, timestamp: number): Html {
+interface Phone {
+  id: string;
+  /** Whose phone it is. */
+  name: string;
+  totp: TOTP;
+  /** Milliseconds since 1970. */
+  timestamp: number;
+}
+
+function phone({ texts }: Visit, { id, name, totp, timestamp }: Phone): Html {
   return html`<li>
     <h2>${name}</h2>
-    <p class="digits" id="digits-${name.replace(', ', '-').replace(' ', '-')}">
-      ${totp.generate({ timestamp })}
-    </p>
-    <div class="qr" role="img" aria-label="QR code for ${name}">
+    <p class="digits" id="digits-${id}" dir="ltr">${totp.generate({ timestamp })}</p>
+    <div class="qr" role="img" aria-label="${texts.authenticator.qrOf({ name })}">
       ${raw(renderSVG(totp.toString()))}
     </div>
   </li>`;

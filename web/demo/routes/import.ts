@@ -9,8 +9,11 @@ import {
   type DocumentError,
 } from 'backup-codes/protocol';
 
-import { isAccount } from '../accounts.js';
-import { problem, type Html } from '../layout.js';
+import { accountOf } from '../accounts.js';
+import { problem, type Html } from '../html.js';
+import type { ImportTexts } from '../texts/administration.js';
+import { ltr } from '../texts/language.js';
+import type { Visit } from '../visit.js';
 
 /** Accepts larger requests than the rest of the site. */
 export const IMPORT_PATH = '/administration/import';
@@ -21,18 +24,16 @@ export const IMPORT_BODY_MAX = IMPORT_FILE_MAX_BYTES + 4_096;
 /** Unknown accounts that are named. A file for another site may have thousands. */
 const NAMES_SHOWN = 5;
 
-export function importForm(): Html {
-  return html`<section aria-label="Import">
-    <h2>Import</h2>
-    <p>
-      Import sets that were made offline for accounts of this site. Each person turns on
-      their codes by typing one of them.
-    </p>
+export function importForm({ texts }: Visit): Html {
+  const { imports } = texts.administration;
+  return html`<section aria-labelledby="import">
+    <h2 id="import">${imports.title}</h2>
+    <p>${imports.about}</p>
     <form method="post" action="${IMPORT_PATH}" enctype="multipart/form-data">
       <label>
-        Import file <input type="file" name="file" accept=".json" required />
+        ${imports.file} <input type="file" name="file" accept=".json" required />
       </label>
-      <button>Import</button>
+      <button>${imports.import}</button>
     </form>
   </section>`;
 }
@@ -48,24 +49,30 @@ export interface ImportOutcome {
 /**
  * Imports the sets of a file. Refuses the whole file if this site lacks an account of it.
  *
- * @param preparedBy the administrator; the holders see who prepared their codes
+ * @param file its text, and the administrator, whom the holders see as who prepared it
  */
 export async function importSets(
+  visit: Visit,
   relyingParty: RelyingParty,
-  text: string,
-  preparedBy: string,
+  { text, preparedBy }: { text: string; preparedBy: string },
 ): Promise<ImportOutcome> {
+  const texts = visit.texts.administration.imports;
   const unknown = unknownAccounts(text);
-  if (unknown.length > 0) return { imported: [], outcome: problem(unknownText(unknown)) };
+  if (unknown.length > 0) {
+    return { imported: [], outcome: problem(unknownText(visit, unknown)) };
+  }
   const answer = await relyingParty.importSets(text, { preparedBy });
-  if (!answer.ok) return { imported: [], outcome: problem(fileText(answer.error)) };
+  if (!answer.ok)
+    return { imported: [], outcome: problem(fileText(texts, answer.error)) };
   const outcome = html`<div role="status">
-    <p>The file was read:</p>
+    <p>${texts.wasRead}</p>
     <ul>
-      ${answer.value.map(
-        ({ account, set, state }) =>
-          html`<li>${account}, set ${showSetId(set)}: ${OUTCOMES[state]}</li>`,
-      )}
+      ${answer.value.map(({ account, set, state }) => {
+        const id = ltr(visit.language, showSetId(set));
+        return html`<li>
+          ${texts.line({ account, set: id, outcome: texts.outcomes[state] })}
+        </li>`;
+      })}
     </ul>
   </div>`;
   const imported = answer.value.filter(
@@ -74,24 +81,20 @@ export async function importSets(
   return { imported, outcome };
 }
 
-/** What became of each set. */
-const OUTCOMES: Record<Imported['state'], string> = {
-  pending: 'imported; its holder turns it on by typing one of its codes',
-  active: 'imported and turned on',
-  too_many_sets: 'not imported, because the account has too many sets already',
-  already_enrolled: 'not imported, because this site had it before',
-};
-
 /** The outcome for a file so large that the site doesn't read it. */
-export function tooLarge(): Html {
+export function tooLarge({ texts }: Visit): Html {
   const limit = IMPORT_FILE_MAX_BYTES;
-  return problem(fileText({ error: 'too_large', field: '', limit }));
+  const error = { error: 'too_large', field: '', limit } as const;
+  return problem(fileText(texts.administration.imports, error));
 }
 
-function fileText({ error, field, limit }: DocumentError): string {
-  const where = field === '' ? '' : `, at ${field}`;
-  const bound = limit === undefined ? '' : `, limit ${limit}`;
-  return `Nothing was imported: this isn’t an import file (${error}${where}${bound}).`;
+function fileText(texts: ImportTexts, { error, field, limit }: DocumentError): string {
+  const details = [
+    error,
+    ...(field === '' ? [] : [`at ${field}`]),
+    ...(limit === undefined ? [] : [`limit ${limit}`]),
+  ];
+  return texts.notAFile({ error: details.join(', ') });
 }
 
 /** The accounts of an import file that this site doesn't have; none if it isn't such a file. */
@@ -99,12 +102,15 @@ function unknownAccounts(text: string): string[] {
   const parsed = parseImportFile(text);
   if (!parsed.ok) return [];
   const accounts = new Set(parsed.value.enrolments.map(({ account }) => account));
-  return Array.from(accounts).filter((account) => !isAccount(account));
+  return Array.from(accounts).filter((account) => accountOf(account) === undefined);
 }
 
-function unknownText(accounts: readonly string[]): string {
-  const names = accounts.slice(0, NAMES_SHOWN).map((name) => `“${name}”`);
-  const others = accounts.length - names.length;
-  const more = others === 0 ? '' : ` or ${others} more`;
-  return `Nothing was imported: this site has no account ${names.join(', ')}${more}.`;
+function unknownText({ texts }: Visit, unknown: readonly string[]): string {
+  const { imports } = texts.administration;
+  const names = unknown.slice(0, NAMES_SHOWN).map((name) => imports.quoted({ name }));
+  const accounts = names.join(', ');
+  const count = unknown.length - names.length;
+  return count === 0
+    ? imports.unknownAccounts({ accounts })
+    : imports.unknownAndMore({ accounts, count });
 }

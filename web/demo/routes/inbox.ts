@@ -3,35 +3,35 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 
-import { page, type Html } from '../layout.js';
+import type { Html } from '../html.js';
+import { plainPage } from '../layout.js';
 import type { Services } from '../services.js';
+import type { SiteEnvironment } from '../visit.js';
 
-export function inboxRoutes({ mail }: Services): Hono {
-  const routes = new Hono();
+export function inboxRoutes({ mail }: Services): Hono<SiteEnvironment> {
+  const routes = new Hono<SiteEnvironment>();
 
   routes.get('/inbox', (context) => {
+    const { visit } = context.var;
+    const texts = visit.texts.inbox;
     const letters = mail.letters();
-    return context.html(
-      page({
-        title: 'Inbox',
-        body: html`
-          <h1>Inbox</h1>
-          <p>The e-mails that Postbox has sent, newest first.</p>
-          ${
-            letters.length === 0
-              ? html`<p class="muted">No e-mails since this demo was started.</p>`
-              : letters.map(
-                  ({ to, subject, text }) =>
-                    html`<article>
-                      <h2>${subject}</h2>
-                      <p class="muted">To ${to}</p>
-                      <p class="letter">${withLinks(text)}</p>
-                    </article>`,
-                )
-          }
-        `,
-      }),
-    );
+    const body = html`
+      <h1>${texts.title}</h1>
+      <p>${texts.about}</p>
+      ${
+        letters.length === 0
+          ? html`<p class="muted">${texts.empty}</p>`
+          : letters.map(
+              ({ to, subject, text }) =>
+                html`<article dir="auto">
+                  <h2>${subject}</h2>
+                  <p class="muted">${texts.to({ address: to })}</p>
+                  <p class="letter">${withLinks(text)}</p>
+                </article>`,
+            )
+      }
+    `;
+    return context.html(plainPage(visit, { title: texts.title, body }, 'wide'));
   });
 
   return routes;

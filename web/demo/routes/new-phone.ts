@@ -2,26 +2,35 @@
 
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { TOTP } from 'otpauth';
 
-import { page, type Html } from '../layout.js';
+import { progressCookie } from '../guide/progress.js';
+import type { Html } from '../html.js';
+import { productPage } from '../layout.js';
 import { readForm, textField } from '../posted-form.js';
 import type { Services } from '../services.js';
+import type { SiteEnvironment, Visit } from '../visit.js';
 import { phoneForm } from './phone-form.js';
-import { DIGITS_PROBLEMS } from './second-factor.js';
+import { digitsProblem } from './second-factor.js';
 
-export function newPhoneRoutes({ accounts, sessions, throttle }: Services): Hono {
-  const routes = new Hono();
+export function newPhoneRoutes(services: Services): Hono<SiteEnvironment> {
+  const { accounts, sessions, throttle, now, overTls } = services;
+  const routes = new Hono<SiteEnvironment>();
 
   routes.get('/new-phone', (context) => {
     const session = sessions.of(context.req.raw);
     if (session === null) return context.redirect('/');
     const { account, id, steppedUp } = session;
     if (steppedUp === false) return context.redirect('/account');
-    const uri = accounts.offerPhone(account, id).toString();
-    return context.html(newPhonePage({ account, uri, byCode: steppedUp === 'code' }));
+    const totp = accounts.offerPhone(account, id);
+    const byCode = steppedUp === 'code';
+    return context.html(
+      newPhonePage(context.var.visit, { account, totp, byCode, now: now() }),
+    );
   });
 
   routes.post('/new-phone', async (context) => {
+    const { visit } = context.var;
     const session = sessions.of(context.req.raw);
     if (session === null) return context.redirect('/', 303);
     const { account, id, steppedUp, codeSet } = session;
@@ -36,11 +45,14 @@ export function newPhoneRoutes({ accounts, sessions, throttle }: Services): Hono
         })
       : 'too many';
     if (outcome !== 'right') {
-      const [status, text] = DIGITS_PROBLEMS[outcome];
-      const uri = accounts.offerPhone(account, id).toString();
-      return context.html(newPhonePage({ account, uri, byCode, text }), status);
+      const [status, text] = digitsProblem(visit, outcome);
+      const totp = accounts.offerPhone(account, id);
+      const shown = { account, totp, byCode, now: now(), text };
+      return context.html(newPhonePage(visit, shown), status);
     }
     throttle.succeeded('step-up', account);
+    const progress = new Set(visit.progress).add('rephoned');
+    context.header('set-cookie', progressCookie(progress, overTls));
     return context.redirect('/account', 303);
   });
 
@@ -49,29 +61,24 @@ export function newPhoneRoutes({ accounts, sessions, throttle }: Services): Hono
 
 interface Shown {
   account: string;
-  /** The key as a QR code holds it. */
-  uri: string;
+  totp: TOTP;
   /** Whether the person has signed in with a backup code. */
   byCode: boolean;
+  now: number;
   text?: string;
 }
 
-function newPhonePage({ account, uri, byCode, text }: Shown): Html {
+function newPhonePage(visit: Visit, { byCode, ...shown }: Shown): Html {
+  const texts = visit.texts.newPhone;
   const next = html`
-    ${
-      byCode
-        ? html`<p>
-            You signed in with a backup code. So your old phone works for three more days.
-            Until then, the new one can only sign you in and get new codes.
-          </p>`
-        : html`<p>Your old phone stops working.</p>`
-    }
-    <button class="primary">Add this phone</button>
-    <a href="/account">Not now</a>
+    <p>${byCode ? texts.afterCode : texts.afterPhone}</p>
+    <p class="actions">
+      <button class="primary">${texts.add}</button>
+      <a href="/account">${texts.notNow}</a>
+    </p>
   `;
-  return page({
-    title: 'New phone',
-    account,
-    body: phoneForm({ action: '/new-phone', uri, text, next }),
+  return productPage(visit, {
+    title: texts.title,
+    body: phoneForm(visit, { ...shown, action: '/new-phone', next }),
   });
 }

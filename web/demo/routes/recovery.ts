@@ -7,19 +7,26 @@
 import type { PendingSignIn } from 'backup-codes/server';
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
+import type { TOTP } from 'otpauth';
 
-import { ACCOUNTS } from '../accounts.js';
-import { page, type Html } from '../layout.js';
+import { accountOf } from '../accounts.js';
+import { progressCookie } from '../guide/progress.js';
+import type { Html } from '../html.js';
+import { plainPage } from '../layout.js';
 import { readForm, textField } from '../posted-form.js';
 import type { Services } from '../services.js';
+import { ltr } from '../texts/language.js';
+import type { SiteEnvironment, Visit } from '../visit.js';
 import { phoneForm } from './phone-form.js';
-import { DIGITS_PROBLEMS } from './second-factor.js';
+import { digitsProblem } from './second-factor.js';
 
-export function recoveryRoutes(services: Services): Hono {
-  const { accounts, sessions, throttle, codes, clock } = services;
-  const routes = new Hono();
+const SUPPORT = 'support@postbox.example';
 
-  routes.get('/recovery', (context) => context.html(linkPage()));
+export function recoveryRoutes(services: Services): Hono<SiteEnvironment> {
+  const { accounts, sessions, throttle, codes, now, overTls } = services;
+  const routes = new Hono<SiteEnvironment>();
+
+  routes.get('/recovery', (context) => context.html(linkPage(context.var.visit)));
 
   /** The sign-in, if it may recover its account. */
   async function recoverer(context: Context): Promise<PendingSignIn | undefined> {
@@ -32,10 +39,12 @@ export function recoveryRoutes(services: Services): Hono {
     const signIn = await recoverer(context);
     if (signIn === undefined) return context.redirect('/');
     const { account, id } = signIn;
-    return context.html(phonePage(accounts.offerPhone(account, id).toString()));
+    const totp = accounts.offerPhone(account, id);
+    return context.html(phonePage(context.var.visit, { account, totp, now: now() }));
   });
 
   routes.post('/recovery/new-phone', async (context) => {
+    const { visit } = context.var;
     const signIn = await recoverer(context);
     if (signIn === undefined) return context.redirect('/', 303);
     const { account, id } = signIn;
@@ -44,61 +53,71 @@ export function recoveryRoutes(services: Services): Hono {
       ? await accounts.keepPhone(account, { digits, to: id })
       : 'too many';
     if (outcome !== 'right') {
-      const [status, text] = DIGITS_PROBLEMS[outcome];
-      const uri = accounts.offerPhone(account, id).toString();
-      return context.html(phonePage(uri, text), status);
+      const [status, text] = digitsProblem(visit, outcome);
+      const totp = accounts.offerPhone(account, id);
+      return context.html(phonePage(visit, { account, totp, now: now(), text }), status);
     }
     throttle.succeeded('step-up', account);
+    const progress = new Set(visit.progress).add('rephoned');
+    progress.delete('all-lost');
+    context.header('set-cookie', progressCookie(progress, overTls));
     return context.redirect('/recovery/new-codes', 303);
   });
 
   routes.get('/recovery/new-codes', async (context) => {
     const signIn = await recoverer(context);
-    const account = ACCOUNTS.find(({ name }) => name === signIn?.account);
+    const account = accountOf(signIn?.account);
     if (signIn === undefined || account === undefined) return context.redirect('/');
     // Somebody else may have had the permission before, and may have kept a phone of theirs.
     if (!accounts.hasKept(account.name, signIn.id)) {
       return context.redirect('/recovery/new-phone');
     }
-    return context.html(codesPage(account.email, clock.ahead()));
+    return context.html(codesPage(context.var.visit, account.email));
   });
 
   return routes;
 }
 
-function linkPage(): Html {
-  return page({
-    title: 'Account recovery',
+function linkPage(visit: Visit): Html {
+  const texts = visit.texts.recovery;
+  const address = ltr(visit.language, SUPPORT);
+  return plainPage(visit, {
+    title: texts.title,
     script: 'recovery',
     body: html`
-      <h1>Account recovery</h1>
+      <h1>${texts.title}</h1>
       <backup-codes-recovery>
-        <p slot="other-ways">
-          <a href="/">Sign in</a>, or write to <code>support@postbox.example</code>.
-        </p>
+        <p slot="other-ways"><a href="/">${texts.signIn}</a></p>
+        <p slot="other-ways">${texts.support({ address })}</p>
       </backup-codes-recovery>
     `,
   });
 }
 
-function phonePage(uri: string, text?: string): Html {
-  const next = html`
-    <p>Next, you get new codes. Your new phone works once they are on.</p>
-    <button class="primary">Go on to new codes</button>
-  `;
-  return page({
-    title: 'New phone',
-    body: phoneForm({ action: '/recovery/new-phone', uri, text, next }),
-  });
+interface Shown {
+  account: string;
+  totp: TOTP;
+  now: number;
+  text?: string;
 }
 
-function codesPage(email: string, hoursAhead: number): Html {
-  return page({
-    title: 'New codes',
+function phonePage(visit: Visit, shown: Shown): Html {
+  const texts = visit.texts.newPhone;
+  const next = html`
+    <p>${texts.codesFollow}</p>
+    <button class="primary">${texts.goOn}</button>
+  `;
+  const form = { ...shown, action: '/recovery/new-phone', next };
+  return plainPage(visit, { title: texts.title, body: phoneForm(visit, form) }, 'wide');
+}
+
+function codesPage(visit: Visit, email: string): Html {
+  const { newCodes } = visit.texts.recovery;
+  return plainPage(visit, {
+    title: newCodes,
     script: 'recovery',
-    hoursAhead,
     body: html`
-      <h1>Get new codes</h1>
+      <h1>${newCodes}</h1>
       <backup-codes-panel
         purpose="recovery"
         service="Postbox"

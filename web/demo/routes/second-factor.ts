@@ -3,41 +3,57 @@
 import { html } from 'hono/html';
 
 import type { DigitsOutcome } from '../accounts.js';
-import type { Html } from '../layout.js';
+import type { Html } from '../html.js';
 import { textField, type PostedForm } from '../posted-form.js';
 import type { Services } from '../services.js';
+import type { Visit } from '../visit.js';
 
-/** The field of a form, and where visitors of the demo find the digits. */
-export function digitsField(): Html {
+/**
+ * The field of a form.
+ *
+ * @param label what the digits are from
+ * @param filled digits that the visitor has taken from the drawn phone
+ */
+export function digitsField(label: string, filled = ''): Html {
   return html`<label>
-      Six digits from your authenticator
-      <input
-        name="code"
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        required
-        autofocus
-      />
-    </label>
-    <p class="muted">
-      In this demo: <a href="/authenticator" target="_blank">open the authenticator</a>.
-    </p>`;
+    ${label}
+    <input
+      name="code"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      value="${filled}"
+      required
+      autofocus
+    />
+  </label>`;
+}
+
+/** Where visitors of the demo find the digits, if no phone is drawn. */
+export function phonesLink({ texts: { phone } }: Visit): Html {
+  return html`<p class="muted">
+    <a href="/authenticator" target="_blank">${phone.all}</a>
+  </p>`;
 }
 
 /** The HTTP status and the sentence for digits that weren't accepted. */
-export const DIGITS_PROBLEMS = {
-  wrong: [403, 'Those digits aren’t right. Use the ones that are shown now.'],
-  used: [403, 'You’ve used those digits already. Wait for the next ones (30 seconds).'],
-  'new phone': [
-    403,
-    'You added this phone with a backup code. For three days, it’s only for signing in.',
-  ],
-  'old phone': [
-    403,
-    'This phone was replaced when the account was recovered, so it no longer works. If that wasn’t you, write to support@postbox.example.',
-  ],
-  'too many': [429, 'Too many tries. Wait a few minutes.'],
-} as const;
+export function digitsProblem(
+  { texts }: Visit,
+  outcome: Exclude<DigitsOutcome, 'right'> | 'too many',
+): [status: 403 | 429, text: string] {
+  const { wrong, used, newPhone, oldPhone } = texts.secondStep;
+  switch (outcome) {
+    case 'wrong':
+      return [403, wrong];
+    case 'used':
+      return [403, used];
+    case 'new phone':
+      return [403, newPhone];
+    case 'old phone':
+      return [403, oldPhone];
+    case 'too many':
+      return [429, texts.signIn.tooManyTries];
+  }
+}
 
 /**
  * Checks the digits in a posted form, and uses them up.

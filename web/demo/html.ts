@@ -1,0 +1,10 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+/** A piece of a page. All text in it is escaped. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What is wrong with a posted form; stands above that form. */
+export function problem(text: string | undefined): Html {
+  return text === undefined ? html`` : html`<p class="problem" role="alert">${text}</p>`;
+}

@@ -1,0 +1,21 @@
+/** The translations that this site has. */
+
+import { en } from './en/index.js';
+import type { Language } from './language.js';
+import type { Texts } from './texts.js';
+
+/** The sentences by language. English comes first, because it is what is left otherwise. */
+const TEXTS: Partial<Record<Language, Texts>> = { en };
+
+/** The languages that a visitor can choose. */
+export const OFFERED = Object.keys(TEXTS) as Language[];
+
+/** The sentences of a language; English, if they haven't been translated. */
+export function textsIn(language: Language): Texts {
+  return TEXTS[language] ?? en;
+}
+
+/** The language that a text names, if this site speaks it. */
+export function offeredLanguage(tag: string): Language | undefined {
+  return OFFERED.find((language) => language === tag);
+}
