@@ -23,17 +23,43 @@ interface Message {
 type Messages = Record<string, Message>;
 
 /** What has sentences, and in which folder the translations are. */
-const PARTS = [{ name: 'the elements', locales: 'elements/locales/' }];
+const PARTS = [
+  { name: 'the elements', locales: 'elements/locales/' },
+  { name: 'the offline page', locales: 'offline/locales/' },
+];
 
 /** Sentences that are right in a language although they are the same in English. */
 const SAME = new Map([
   ['ar', []],
-  ['de', ['bc-direction', 'bc-sheet-label']],
+  [
+    'de',
+    [
+      'bc-direction',
+      'bc-sheet-label',
+      'page-version',
+      'page-code',
+      'page-online',
+      'page-offline',
+      'page-kdf',
+      'page-label',
+    ],
+  ],
   ['es', ['bc-direction']],
   ['fr', ['bc-direction']],
-  ['it', ['bc-direction', 'bc-sheet-account']],
+  [
+    'it',
+    [
+      'bc-direction',
+      'bc-sheet-account',
+      'page-accounts-one',
+      'page-online',
+      'page-offline',
+      'page-kdf',
+      'page-account',
+    ],
+  ],
   ['ja', ['bc-direction']],
-  ['pt-BR', ['bc-direction']],
+  ['pt-BR', ['bc-direction', 'page-online', 'page-offline', 'page-kdf']],
 ]);
 
 /** Quotation marks that a language doesn't use (Unicode CLDR, delimiters). */
