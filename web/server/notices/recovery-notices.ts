@@ -24,7 +24,8 @@ export interface RecoveryNoticeOptions extends NoticeOptions {
 
 /**
  * The notices about an event of a recovery, one for each of its letters. A text message has
- * no subject, and its text is short. A contact reads about another person's account.
+ * no subject, and its text is short. A contact reads about another person's account. For an
+ * address whose reader has another language, pass the event with only that letter.
  *
  * @param texts from `noticeTexts`, or your own
  * @returns none for an event without letters
