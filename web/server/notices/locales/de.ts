@@ -7,11 +7,11 @@ export const texts: NoticeTexts = {
   direction: 'ltr',
 
   frame: {
-    namedSet: ({ set, label }) => `${set} (${label})',
-    when: ({ time }) => 'Wann: ${time}',
-    from: ({ place }) => 'Von wo: ${place}',
-    by: ({ operator }) => 'Durch: ${operator}',
-    about: ({ account, service }) => 'Es geht um das Konto ${account} bei ${service}.`,
+    namedSet: ({ set, label }) => `${set} (${label})`,
+    when: ({ time }) => `Wann: ${time}`,
+    from: ({ place }) => `Von wo: ${place}`,
+    by: ({ operator }) => `Durch: ${operator}`,
+    about: ({ account, service }) => `Es geht um das Konto ${account} bei ${service}.`,
     neverAsk: 'Wir fragen Sie nie am Telefon, per E-Mail oder im Chat nach einem Code.',
     unexpected: ({ service }) =>
       `Wenn Sie das nicht erwartet haben, fragen Sie bei ${service} nach.`,
@@ -20,8 +20,8 @@ export const texts: NoticeTexts = {
   codes: {
     turnedOnSubject: 'Backup-Codes sind aktiviert',
     replacedSubject: 'Ihre Backup-Codes wurden ersetzt',
-    works: ({ set }) => `Der Satz ${set} funktioniert jetzt.',
-    ended: ({ set }) => 'Die Codes des Satzes ${set} funktionieren nicht mehr.`,
+    works: ({ set }) => `Der Satz ${set} funktioniert jetzt.`,
+    ended: ({ set }) => `Die Codes des Satzes ${set} funktionieren nicht mehr.`,
 
     signedInSubject: 'Mit einem Backup-Code hat sich jemand angemeldet',
     signedInLastSubject:
@@ -33,8 +33,8 @@ export const texts: NoticeTexts = {
       `Es war Code ${position} des Satzes ${set}. Streichen Sie ihn auf Ihrer Liste durch.`,
     left: ({ remaining, total }) =>
       plural('de', remaining, {
-        one: `Es ist noch ${remaining} von ${total} Codes übrig.',
-        other: 'Es sind noch ${remaining} von ${total} Codes übrig.`,
+        one: `Es ist noch ${remaining} von ${total} Codes übrig.`,
+        other: `Es sind noch ${remaining} von ${total} Codes übrig.`,
       }),
     noneLeft: 'In diesem Satz ist kein Code mehr übrig. Holen Sie sich jetzt neue.',
     fewLeft: 'Holen Sie sich neue Codes, bevor Sie den letzten brauchen.',
@@ -83,15 +83,15 @@ export const texts: NoticeTexts = {
 
     preparedSubject: 'Für Sie wurden Backup-Codes erstellt',
     turnOnPrepared: ({ set }) =>
-      `Um den Satz ${set} zu aktivieren, geben Sie in Ihrem Konto einen seiner Codes ein.',
+      `Um den Satz ${set} zu aktivieren, geben Sie in Ihrem Konto einen seiner Codes ein.`,
     preparedUnexpected: ({ service }) =>
-      'Wenn Sie das nicht erwartet haben, fragen Sie bei ${service} nach, bevor Sie die Codes benutzen.`,
+      `Wenn Sie das nicht erwartet haben, fragen Sie bei ${service} nach, bevor Sie die Codes benutzen.`,
 
     reviewSubject: 'Haben Sie Ihre Backup-Codes noch?',
     setHasLeft: ({ set, remaining, total }) =>
       plural('de', remaining, {
-        one: `Im Satz ${set} ist noch ${remaining} von ${total} Codes übrig.',
-        other: 'Im Satz ${set} sind noch ${remaining} von ${total} Codes übrig.`,
+        one: `Im Satz ${set} ist noch ${remaining} von ${total} Codes übrig.`,
+        other: `Im Satz ${set} sind noch ${remaining} von ${total} Codes übrig.`,
       }),
     review:
       'Suchen Sie Ihre Liste, und geben Sie in Ihrem Konto einen ihrer Codes ein. Er wird dadurch nicht verbraucht.',
@@ -99,9 +99,9 @@ export const texts: NoticeTexts = {
 
     notTurnedOnSubject: 'Ihre neuen Backup-Codes sind nicht aktiviert',
     turnOn: ({ set, until }) =>
-      `Die Codes des Satzes ${set} funktionieren noch nicht. Um sie zu aktivieren, geben Sie in Ihrem Konto einen davon ein, spätestens am ${until}.',
+      `Die Codes des Satzes ${set} funktionieren noch nicht. Um sie zu aktivieren, geben Sie in Ihrem Konto einen davon ein, spätestens am ${until}.`,
     neverTurnedOn: ({ set }) =>
-      'Die Codes des Satzes ${set} wurden nie aktiviert und können es jetzt nicht mehr werden. Werfen Sie sie weg, und holen Sie sich in Ihrem Konto neue.`,
+      `Die Codes des Satzes ${set} wurden nie aktiviert und können es jetzt nicht mehr werden. Werfen Sie sie weg, und holen Sie sich in Ihrem Konto neue.`,
   },
 
   recovery: {
@@ -164,36 +164,36 @@ export const texts: NoticeTexts = {
     keepDigits: 'Sagen Sie diese Ziffern niemandem.',
 
     contact: {
-      askedSubject: ({ account }) => `Hat ${account} Sie um Hilfe gebeten?',
+      askedSubject: ({ account }) => `Hat ${account} Sie um Hilfe gebeten?`,
       asked: ({ account }) =>
-        'Jemand möchte das Konto ${account} wiederherstellen und braucht dafür sechs Ziffern von Ihnen.',
+        `Jemand möchte das Konto ${account} wiederherstellen und braucht dafür sechs Ziffern von Ihnen.`,
       giveDigits: ({ digits }) =>
-        'Rufen Sie diese Person an, oder treffen Sie sie. Wenn sie wirklich gefragt hat, sagen Sie ihr diese Ziffern: ${digits}`,
+        `Rufen Sie diese Person an, oder treffen Sie sie. Wenn sie wirklich gefragt hat, sagen Sie ihr diese Ziffern: ${digits}`,
       warn: 'Schreiben Sie die Ziffern in keine Nachricht, und sagen Sie sie niemandem sonst. Wenn die Person nicht gefragt hat, warnen Sie sie: Jemand kennt ihr Passwort.',
-      openSubject: ({ account }) => `Jemand stellt das Konto ${account} wieder her',
+      openSubject: ({ account }) => `Jemand stellt das Konto ${account} wieder her`,
       open: ({ account }) =>
-        'Jemand stellt das Konto ${account} wieder her. Fragen Sie diese Person, ob sie davon weiß.`,
+        `Jemand stellt das Konto ${account} wieder her. Fragen Sie diese Person, ob sie davon weiß.`,
       stop: 'Wenn diese Person das nicht wollte, stoppen Sie es hier:',
-      finishSubject: ({ account }) => `Die Wartezeit für das Konto ${account} ist vorbei',
+      finishSubject: ({ account }) => `Die Wartezeit für das Konto ${account} ist vorbei`,
       finish: ({ account }) =>
-        'Die Wartezeit für die Wiederherstellung des Kontos ${account} ist vorbei.`,
+        `Die Wartezeit für die Wiederherstellung des Kontos ${account} ist vorbei.`,
       passOnLink:
         'Rufen Sie diese Person an, oder treffen Sie sie. Wenn sie wirklich gefragt hat, geben Sie ihr diesen Link. Sie öffnet ihn in dem Browser, in dem sie sich gerade anmeldet:',
-      usedSubject: ({ account }) => `Das Konto ${account} wurde wiederhergestellt',
+      usedSubject: ({ account }) => `Das Konto ${account} wurde wiederhergestellt`,
       used: ({ account }) =>
-        'Das Konto ${account} wurde wiederhergestellt. Die alten Codes funktionieren nicht mehr.',
+        `Das Konto ${account} wurde wiederhergestellt. Die alten Codes funktionieren nicht mehr.`,
       cancelledSubject: ({ account }) =>
-        'Die Wiederherstellung des Kontos ${account} wurde gestoppt',
+        `Die Wiederherstellung des Kontos ${account} wurde gestoppt`,
       cancelled: ({ account }) =>
-        'Die Wiederherstellung des Kontos ${account} wurde gestoppt. Es hat sich nichts geändert.',
-      frozenSubject: ({ account }) => 'Das Konto ${account} ist gesperrt',
+        `Die Wiederherstellung des Kontos ${account} wurde gestoppt. Es hat sich nichts geändert.`,
+      frozenSubject: ({ account }) => `Das Konto ${account} ist gesperrt`,
       frozen: ({ account }) =>
-        'Das Konto ${account} ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat.',
-      unfrozenSubject: ({ account }) => 'Das Konto ${account} ist entsperrt',
+        `Das Konto ${account} ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat.`,
+      unfrozenSubject: ({ account }) => `Das Konto ${account} ist entsperrt`,
       unfrozen: ({ account }) =>
-        'Das Konto ${account} ist entsperrt. Diese Person kann sich wieder anmelden.',
+        `Das Konto ${account} ist entsperrt. Diese Person kann sich wieder anmelden.`,
       about: ({ account, service }) =>
-        'Sie bekommen diese Nachricht, weil Sie Kontaktperson für das Konto ${account} bei ${service} sind.`,
+        `Sie bekommen diese Nachricht, weil Sie Kontaktperson für das Konto ${account} bei ${service} sind.`,
     },
   },
 

@@ -9,12 +9,12 @@ export const texts: NoticeTexts = {
   direction: 'ltr',
 
   frame: {
-    namedSet: ({ set, label }) => `${set} (${label})',
-    when: ({ time }) => 'When: ${time}',
-    from: ({ place }) => 'From: ${place}',
-    by: ({ operator }) => 'By: ${operator}',
+    namedSet: ({ set, label }) => `${set} (${label})`,
+    when: ({ time }) => `When: ${time}`,
+    from: ({ place }) => `From: ${place}`,
+    by: ({ operator }) => `By: ${operator}`,
     about: ({ account, service }) =>
-      'This is about the account ${account} at ${service}.`,
+      `This is about the account ${account} at ${service}.`,
     neverAsk: 'We’ll never ask you for a code by phone, email or chat.',
     unexpected: ({ service }) => `If you didn’t expect this, ask ${service}.`,
   },
@@ -22,8 +22,8 @@ export const texts: NoticeTexts = {
   codes: {
     turnedOnSubject: 'Backup codes are turned on',
     replacedSubject: 'Your backup codes were replaced',
-    works: ({ set }) => `Set ${set} works now.',
-    ended: ({ set }) => 'The codes of set ${set} no longer work.`,
+    works: ({ set }) => `Set ${set} works now.`,
+    ended: ({ set }) => `The codes of set ${set} no longer work.`,
 
     signedInSubject: 'A backup code was used to sign in',
     signedInLastSubject: 'A backup code was used to sign in. It was your last one',
@@ -34,8 +34,8 @@ export const texts: NoticeTexts = {
       `It was code ${position} of set ${set}. Cross it off on your sheet.`,
     left: ({ remaining, total }) =>
       plural('en', remaining, {
-        one: `${remaining} of ${total} codes is left.',
-        other: '${remaining} of ${total} codes are left.`,
+        one: `${remaining} of ${total} codes is left.`,
+        other: `${remaining} of ${total} codes are left.`,
       }),
     noneLeft: 'You have no codes left in this set. Get new codes now.',
     fewLeft: 'Get new codes before you need the last one.',
@@ -54,18 +54,18 @@ export const texts: NoticeTexts = {
     wrongCodes: {
       strangers: ({ count }) =>
         plural('en', count, {
-          one: `Somebody typed ${count} wrong code in a browser that we don’t know.',
-          other: 'Somebody typed ${count} wrong codes in a browser that we don’t know.`,
+          one: `Somebody typed ${count} wrong code in a browser that we don’t know.`,
+          other: `Somebody typed ${count} wrong codes in a browser that we don’t know.`,
         }),
       browsers: ({ count }) =>
         plural('en', count, {
-          one: `Somebody typed ${count} wrong code in a browser where you signed in before.',
-          other: 'Somebody typed ${count} wrong codes in a browser where you signed in before.`,
+          one: `Somebody typed ${count} wrong code in a browser where you signed in before.`,
+          other: `Somebody typed ${count} wrong codes in a browser where you signed in before.`,
         }),
       sessions: ({ count }) =>
         plural('en', count, {
-          one: `Somebody who was signed in to your account typed ${count} wrong code.',
-          other: 'Somebody who was signed in to your account typed ${count} wrong codes.`,
+          one: `Somebody who was signed in to your account typed ${count} wrong code.`,
+          other: `Somebody who was signed in to your account typed ${count} wrong codes.`,
         }),
     },
     wrongCodesNotYou: {
@@ -82,15 +82,15 @@ export const texts: NoticeTexts = {
 
     preparedSubject: 'Backup codes were made for you',
     turnOnPrepared: ({ set }) =>
-      `To turn on set ${set}, type one of its codes in your account.',
+      `To turn on set ${set}, type one of its codes in your account.`,
     preparedUnexpected: ({ service }) =>
-      'If you didn’t expect this, ask ${service} before you use the codes.`,
+      `If you didn’t expect this, ask ${service} before you use the codes.`,
 
     reviewSubject: 'Do you still have your backup codes?',
     setHasLeft: ({ set, remaining, total }) =>
       plural('en', remaining, {
-        one: `Set ${set} has ${remaining} of ${total} codes left.',
-        other: 'Set ${set} has ${remaining} of ${total} codes left.`,
+        one: `Set ${set} has ${remaining} of ${total} codes left.`,
+        other: `Set ${set} has ${remaining} of ${total} codes left.`,
       }),
     review:
       'Look for your sheet, and type one of its codes in your account. This doesn’t use it up.',
@@ -98,9 +98,9 @@ export const texts: NoticeTexts = {
 
     notTurnedOnSubject: 'Your new backup codes aren’t turned on',
     turnOn: ({ set, until }) =>
-      `The codes of set ${set} don’t work yet. To turn them on, type one of them in your account by ${until}.',
+      `The codes of set ${set} don’t work yet. To turn them on, type one of them in your account by ${until}.`,
     neverTurnedOn: ({ set }) =>
-      'The codes of set ${set} were never turned on, and now can’t be. Throw them away, and get new ones in your account.`,
+      `The codes of set ${set} were never turned on, and now can’t be. Throw them away, and get new ones in your account.`,
   },
 
   recovery: {
@@ -159,35 +159,35 @@ export const texts: NoticeTexts = {
     keepDigits: 'Tell nobody these digits.',
 
     contact: {
-      askedSubject: ({ account }) => `Did ${account} ask for your help?',
+      askedSubject: ({ account }) => `Did ${account} ask for your help?`,
       asked: ({ account }) =>
-        'Somebody wants to recover the account ${account}, and needs six digits from you.',
+        `Somebody wants to recover the account ${account}, and needs six digits from you.`,
       giveDigits: ({ digits }) =>
-        'Call this person, or meet them. If they did ask, tell them these digits: ${digits}`,
+        `Call this person, or meet them. If they did ask, tell them these digits: ${digits}`,
       warn: 'Don’t write the digits in a message, and tell them to nobody else. If this person didn’t ask, warn them: somebody knows their password.',
-      openSubject: ({ account }) => `Somebody is recovering the account ${account}',
+      openSubject: ({ account }) => `Somebody is recovering the account ${account}`,
       open: ({ account }) =>
-        'Somebody is recovering the account ${account}. Ask this person whether they know.`,
+        `Somebody is recovering the account ${account}. Ask this person whether they know.`,
       stop: 'If this person didn’t ask for it, stop it here:',
-      finishSubject: ({ account }) => `The wait for the account ${account} is over',
-      finish: ({ account }) => 'The wait to recover the account ${account} is over.`,
+      finishSubject: ({ account }) => `The wait for the account ${account} is over`,
+      finish: ({ account }) => `The wait to recover the account ${account} is over.`,
       passOnLink:
         'Call this person, or meet them. If they did ask, give them this link. They open it in the browser where they are signing in:',
-      usedSubject: ({ account }) => `The account ${account} was recovered',
+      usedSubject: ({ account }) => `The account ${account} was recovered`,
       used: ({ account }) =>
-        'The account ${account} was recovered. The old codes no longer work.',
+        `The account ${account} was recovered. The old codes no longer work.`,
       cancelledSubject: ({ account }) =>
-        'The recovery of the account ${account} was stopped',
+        `The recovery of the account ${account} was stopped`,
       cancelled: ({ account }) =>
-        'The recovery of the account ${account} was stopped. Nothing has changed.',
-      frozenSubject: ({ account }) => 'The account ${account} is locked',
+        `The recovery of the account ${account} was stopped. Nothing has changed.`,
+      frozenSubject: ({ account }) => `The account ${account} is locked`,
       frozen: ({ account }) =>
-        'The account ${account} is locked, because somebody reported that another person had recovered it.',
-      unfrozenSubject: ({ account }) => 'The account ${account} is unlocked',
+        `The account ${account} is locked, because somebody reported that another person had recovered it.`,
+      unfrozenSubject: ({ account }) => `The account ${account} is unlocked`,
       unfrozen: ({ account }) =>
-        'The account ${account} is unlocked. This person can sign in again.',
+        `The account ${account} is unlocked. This person can sign in again.`,
       about: ({ account, service }) =>
-        'You get this because you are a contact of the account ${account} at ${service}.`,
+        `You get this because you are a contact of the account ${account} at ${service}.`,
     },
   },
 
@@ -199,8 +199,8 @@ export const texts: NoticeTexts = {
     usedUp: 'You have used your last backup code. Get new codes now.',
     low: ({ remaining }) =>
       plural('en', remaining, {
-        one: `You have ${remaining} backup code left. Get new ones before you need it.',
-        other: 'You have ${remaining} backup codes left. Get new ones before you need the last one.`,
+        one: `You have ${remaining} backup code left. Get new ones before you need it.`,
+        other: `You have ${remaining} backup codes left. Get new ones before you need the last one.`,
       }),
     locked:
       'Your backup codes are locked after too many wrong tries. Type one in your account to unlock them.',

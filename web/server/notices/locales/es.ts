@@ -7,12 +7,12 @@ export const texts: NoticeTexts = {
   direction: 'ltr',
 
   frame: {
-    namedSet: ({ set, label }) => `${set} (${label})',
-    when: ({ time }) => 'Cuándo: ${time}',
-    from: ({ place }) => 'Desde: ${place}',
-    by: ({ operator }) => 'Hecho por: ${operator}',
+    namedSet: ({ set, label }) => `${set} (${label})`,
+    when: ({ time }) => `Cuándo: ${time}`,
+    from: ({ place }) => `Desde: ${place}`,
+    by: ({ operator }) => `Hecho por: ${operator}`,
     about: ({ account, service }) =>
-      'Este mensaje trata de la cuenta ${account} en ${service}.`,
+      `Este mensaje trata de la cuenta ${account} en ${service}.`,
     neverAsk:
       'Nunca le pediremos un código por teléfono, por correo electrónico ni por chat.',
     unexpected: ({ service }) => `Si no lo esperaba, pregunte a ${service}.`,
@@ -21,8 +21,8 @@ export const texts: NoticeTexts = {
   codes: {
     turnedOnSubject: 'Los códigos de respaldo están activados',
     replacedSubject: 'Se han sustituido sus códigos de respaldo',
-    works: ({ set }) => `El juego ${set} ya funciona.',
-    ended: ({ set }) => 'Los códigos del juego ${set} ya no funcionan.`,
+    works: ({ set }) => `El juego ${set} ya funciona.`,
+    ended: ({ set }) => `Los códigos del juego ${set} ya no funcionan.`,
 
     signedInSubject: 'Se ha usado un código de respaldo para iniciar sesión',
     signedInLastSubject:
@@ -34,8 +34,8 @@ export const texts: NoticeTexts = {
       `Era el código ${position} del juego ${set}. Táchelo en su lista.`,
     left: ({ remaining, total }) =>
       plural('es', remaining, {
-        one: `Queda ${remaining} código de ${total}.',
-        other: 'Quedan ${remaining} códigos de ${total}.`,
+        one: `Queda ${remaining} código de ${total}.`,
+        other: `Quedan ${remaining} códigos de ${total}.`,
       }),
     noneLeft: 'No le queda ningún código en este juego. Obtenga códigos nuevos ahora.',
     fewLeft: 'Obtenga códigos nuevos antes de necesitar el último.',
@@ -55,18 +55,18 @@ export const texts: NoticeTexts = {
     wrongCodes: {
       strangers: ({ count }) =>
         plural('es', count, {
-          one: `Alguien ha introducido ${count} código incorrecto en un navegador que no conocemos.',
-          other: 'Alguien ha introducido ${count} códigos incorrectos en un navegador que no conocemos.`,
+          one: `Alguien ha introducido ${count} código incorrecto en un navegador que no conocemos.`,
+          other: `Alguien ha introducido ${count} códigos incorrectos en un navegador que no conocemos.`,
         }),
       browsers: ({ count }) =>
         plural('es', count, {
-          one: `Alguien ha introducido ${count} código incorrecto en un navegador en el que usted ya había iniciado sesión.',
-          other: 'Alguien ha introducido ${count} códigos incorrectos en un navegador en el que usted ya había iniciado sesión.`,
+          one: `Alguien ha introducido ${count} código incorrecto en un navegador en el que usted ya había iniciado sesión.`,
+          other: `Alguien ha introducido ${count} códigos incorrectos en un navegador en el que usted ya había iniciado sesión.`,
         }),
       sessions: ({ count }) =>
         plural('es', count, {
-          one: `Alguien que había iniciado sesión en su cuenta ha introducido ${count} código incorrecto.',
-          other: 'Alguien que había iniciado sesión en su cuenta ha introducido ${count} códigos incorrectos.`,
+          one: `Alguien que había iniciado sesión en su cuenta ha introducido ${count} código incorrecto.`,
+          other: `Alguien que había iniciado sesión en su cuenta ha introducido ${count} códigos incorrectos.`,
         }),
     },
     wrongCodesNotYou: {
@@ -85,15 +85,15 @@ export const texts: NoticeTexts = {
 
     preparedSubject: 'Se han creado códigos de respaldo para usted',
     turnOnPrepared: ({ set }) =>
-      `Para activar el juego ${set}, introduzca uno de sus códigos en su cuenta.',
+      `Para activar el juego ${set}, introduzca uno de sus códigos en su cuenta.`,
     preparedUnexpected: ({ service }) =>
-      'Si no lo esperaba, pregunte a ${service} antes de usar los códigos.`,
+      `Si no lo esperaba, pregunte a ${service} antes de usar los códigos.`,
 
     reviewSubject: '¿Todavía tiene sus códigos de respaldo?',
     setHasLeft: ({ set, remaining, total }) =>
       plural('es', remaining, {
-        one: `En el juego ${set} queda ${remaining} código de ${total}.',
-        other: 'En el juego ${set} quedan ${remaining} códigos de ${total}.`,
+        one: `En el juego ${set} queda ${remaining} código de ${total}.`,
+        other: `En el juego ${set} quedan ${remaining} códigos de ${total}.`,
       }),
     review:
       'Busque su lista e introduzca uno de sus códigos en su cuenta. Así no se gasta.',
@@ -101,9 +101,9 @@ export const texts: NoticeTexts = {
 
     notTurnedOnSubject: 'Sus códigos de respaldo nuevos no están activados',
     turnOn: ({ set, until }) =>
-      `Los códigos del juego ${set} todavía no funcionan. Para activarlos, introduzca uno de ellos en su cuenta antes del ${until}.',
+      `Los códigos del juego ${set} todavía no funcionan. Para activarlos, introduzca uno de ellos en su cuenta antes del ${until}.`,
     neverTurnedOn: ({ set }) =>
-      'Los códigos del juego ${set} no llegaron a activarse y ya no se pueden activar. Tírelos y obtenga códigos nuevos en su cuenta.`,
+      `Los códigos del juego ${set} no llegaron a activarse y ya no se pueden activar. Tírelos y obtenga códigos nuevos en su cuenta.`,
   },
 
   recovery: {
@@ -165,36 +165,36 @@ export const texts: NoticeTexts = {
     keepDigits: 'No diga estas cifras a nadie.',
 
     contact: {
-      askedSubject: ({ account }) => `¿Le ha pedido ayuda ${account}?',
+      askedSubject: ({ account }) => `¿Le ha pedido ayuda ${account}?`,
       asked: ({ account }) =>
-        'Alguien quiere recuperar la cuenta ${account} y necesita que usted le dé seis cifras.',
+        `Alguien quiere recuperar la cuenta ${account} y necesita que usted le dé seis cifras.`,
       giveDigits: ({ digits }) =>
-        'Llame a esta persona o véala en persona. Si de verdad lo ha pedido, dígale estas cifras: ${digits}`,
+        `Llame a esta persona o véala en persona. Si de verdad lo ha pedido, dígale estas cifras: ${digits}`,
       warn: 'No escriba las cifras en un mensaje ni se las diga a nadie más. Si esta persona no lo ha pedido, avísela: alguien conoce la contraseña de su cuenta.',
-      openSubject: ({ account }) => `Alguien está recuperando la cuenta ${account}',
+      openSubject: ({ account }) => `Alguien está recuperando la cuenta ${account}`,
       open: ({ account }) =>
-        'Alguien está recuperando la cuenta ${account}. Pregunte a esta persona si lo sabe.`,
+        `Alguien está recuperando la cuenta ${account}. Pregunte a esta persona si lo sabe.`,
       stop: 'Si esta persona no lo ha pedido, deténgalo aquí:',
-      finishSubject: ({ account }) => `La espera de la cuenta ${account} ha terminado',
+      finishSubject: ({ account }) => `La espera de la cuenta ${account} ha terminado`,
       finish: ({ account }) =>
-        'La espera para recuperar la cuenta ${account} ha terminado.`,
+        `La espera para recuperar la cuenta ${account} ha terminado.`,
       passOnLink:
         'Llame a esta persona o véala en persona. Si de verdad lo ha pedido, dele este enlace. Tiene que abrirlo en el navegador en el que está iniciando sesión:',
-      usedSubject: ({ account }) => `Se ha recuperado la cuenta ${account}',
+      usedSubject: ({ account }) => `Se ha recuperado la cuenta ${account}`,
       used: ({ account }) =>
-        'Se ha recuperado la cuenta ${account}. Los códigos anteriores ya no funcionan.',
+        `Se ha recuperado la cuenta ${account}. Los códigos anteriores ya no funcionan.`,
       cancelledSubject: ({ account }) =>
-        'Se ha detenido la recuperación de la cuenta ${account}',
+        `Se ha detenido la recuperación de la cuenta ${account}`,
       cancelled: ({ account }) =>
-        'Se ha detenido la recuperación de la cuenta ${account}. No ha cambiado nada.',
-      frozenSubject: ({ account }) => 'La cuenta ${account} está bloqueada',
+        `Se ha detenido la recuperación de la cuenta ${account}. No ha cambiado nada.`,
+      frozenSubject: ({ account }) => `La cuenta ${account} está bloqueada`,
       frozen: ({ account }) =>
-        'La cuenta ${account} está bloqueada porque alguien ha avisado de que otra persona la había recuperado.',
-      unfrozenSubject: ({ account }) => 'La cuenta ${account} está desbloqueada',
+        `La cuenta ${account} está bloqueada porque alguien ha avisado de que otra persona la había recuperado.`,
+      unfrozenSubject: ({ account }) => `La cuenta ${account} está desbloqueada`,
       unfrozen: ({ account }) =>
-        'La cuenta ${account} está desbloqueada. Esta persona ya puede volver a iniciar sesión.',
+        `La cuenta ${account} está desbloqueada. Esta persona ya puede volver a iniciar sesión.`,
       about: ({ account, service }) =>
-        'Recibe este mensaje porque es un contacto de la cuenta ${account} en ${service}.`,
+        `Recibe este mensaje porque es un contacto de la cuenta ${account} en ${service}.`,
     },
   },
 
@@ -206,8 +206,8 @@ export const texts: NoticeTexts = {
     usedUp: 'Ha usado su último código de respaldo. Obtenga códigos nuevos ahora.',
     low: ({ remaining }) =>
       plural('es', remaining, {
-        one: `Le queda ${remaining} código de respaldo. Obtenga códigos nuevos antes de necesitarlo.',
-        other: 'Le quedan ${remaining} códigos de respaldo. Obtenga códigos nuevos antes de necesitar el último.`,
+        one: `Le queda ${remaining} código de respaldo. Obtenga códigos nuevos antes de necesitarlo.`,
+        other: `Le quedan ${remaining} códigos de respaldo. Obtenga códigos nuevos antes de necesitar el último.`,
       }),
     locked:
       'Sus códigos de respaldo están bloqueados por demasiados intentos fallidos. Introduzca uno de ellos en su cuenta para desbloquearlos.',

@@ -7,12 +7,12 @@ export const texts: NoticeTexts = {
   direction: 'ltr',
 
   frame: {
-    namedSet: ({ set, label }) => `${set} (${label})',
-    when: ({ time }) => 'Date\u00A0: ${time}',
-    from: ({ place }) => 'Depuis\u00A0: ${place}',
-    by: ({ operator }) => 'Par\u00A0: ${operator}',
+    namedSet: ({ set, label }) => `${set} (${label})`,
+    when: ({ time }) => `Date\u00A0: ${time}`,
+    from: ({ place }) => `Depuis\u00A0: ${place}`,
+    by: ({ operator }) => `Par\u00A0: ${operator}`,
     about: ({ account, service }) =>
-      'Ce message concerne le compte ${account} chez ${service}.`,
+      `Ce message concerne le compte ${account} chez ${service}.`,
     neverAsk:
       'Nous ne vous demanderons jamais de code par téléphone, par e-mail ou par chat.',
     unexpected: ({ service }) => `Si vous ne vous y attendiez pas, contactez ${service}.`,
@@ -21,8 +21,8 @@ export const texts: NoticeTexts = {
   codes: {
     turnedOnSubject: 'Les codes de secours sont activés',
     replacedSubject: 'Vos codes de secours ont été remplacés',
-    works: ({ set }) => `Le jeu ${set} fonctionne maintenant.',
-    ended: ({ set }) => 'Les codes du jeu ${set} ne fonctionnent plus.`,
+    works: ({ set }) => `Le jeu ${set} fonctionne maintenant.`,
+    ended: ({ set }) => `Les codes du jeu ${set} ne fonctionnent plus.`,
 
     signedInSubject: 'Un code de secours a été utilisé pour se connecter',
     signedInLastSubject:
@@ -35,8 +35,8 @@ export const texts: NoticeTexts = {
       `C’était le code ${position} du jeu ${set}. Rayez-le sur votre liste.`,
     left: ({ remaining, total }) =>
       plural('fr', remaining, {
-        one: `Il reste ${remaining} code sur ${total}.',
-        other: 'Il reste ${remaining} codes sur ${total}.`,
+        one: `Il reste ${remaining} code sur ${total}.`,
+        other: `Il reste ${remaining} codes sur ${total}.`,
       }),
     noneLeft:
       'Il ne vous reste aucun code dans ce jeu. Obtenez de nouveaux codes maintenant.',
@@ -57,18 +57,18 @@ export const texts: NoticeTexts = {
     wrongCodes: {
       strangers: ({ count }) =>
         plural('fr', count, {
-          one: `Quelqu’un a saisi ${count} code incorrect dans un navigateur que nous ne connaissons pas.',
-          other: 'Quelqu’un a saisi ${count} codes incorrects dans un navigateur que nous ne connaissons pas.`,
+          one: `Quelqu’un a saisi ${count} code incorrect dans un navigateur que nous ne connaissons pas.`,
+          other: `Quelqu’un a saisi ${count} codes incorrects dans un navigateur que nous ne connaissons pas.`,
         }),
       browsers: ({ count }) =>
         plural('fr', count, {
-          one: `Quelqu’un a saisi ${count} code incorrect dans un navigateur que vous avez déjà utilisé pour vous connecter.',
-          other: 'Quelqu’un a saisi ${count} codes incorrects dans un navigateur que vous avez déjà utilisé pour vous connecter.`,
+          one: `Quelqu’un a saisi ${count} code incorrect dans un navigateur que vous avez déjà utilisé pour vous connecter.`,
+          other: `Quelqu’un a saisi ${count} codes incorrects dans un navigateur que vous avez déjà utilisé pour vous connecter.`,
         }),
       sessions: ({ count }) =>
         plural('fr', count, {
-          one: `Quelqu’un qui était connecté à votre compte a saisi ${count} code incorrect.',
-          other: 'Quelqu’un qui était connecté à votre compte a saisi ${count} codes incorrects.`,
+          one: `Quelqu’un qui était connecté à votre compte a saisi ${count} code incorrect.`,
+          other: `Quelqu’un qui était connecté à votre compte a saisi ${count} codes incorrects.`,
         }),
     },
     wrongCodesNotYou: {
@@ -88,15 +88,15 @@ export const texts: NoticeTexts = {
 
     preparedSubject: 'Des codes de secours ont été créés pour vous',
     turnOnPrepared: ({ set }) =>
-      `Pour activer le jeu ${set}, saisissez un de ses codes dans votre compte.',
+      `Pour activer le jeu ${set}, saisissez un de ses codes dans votre compte.`,
     preparedUnexpected: ({ service }) =>
-      'Si vous ne vous y attendiez pas, contactez ${service} avant d’utiliser les codes.`,
+      `Si vous ne vous y attendiez pas, contactez ${service} avant d’utiliser les codes.`,
 
     reviewSubject: 'Avez-vous toujours vos codes de secours\u00A0?',
     setHasLeft: ({ set, remaining, total }) =>
       plural('fr', remaining, {
-        one: `Il reste ${remaining} code sur ${total} dans le jeu ${set}.',
-        other: 'Il reste ${remaining} codes sur ${total} dans le jeu ${set}.`,
+        one: `Il reste ${remaining} code sur ${total} dans le jeu ${set}.`,
+        other: `Il reste ${remaining} codes sur ${total} dans le jeu ${set}.`,
       }),
     review:
       'Cherchez votre liste et saisissez un de ses codes dans votre compte. Il restera utilisable.',
@@ -104,9 +104,9 @@ export const texts: NoticeTexts = {
 
     notTurnedOnSubject: 'Vos nouveaux codes de secours ne sont pas activés',
     turnOn: ({ set, until }) =>
-      `Les codes du jeu ${set} ne fonctionnent pas encore. Pour les activer, saisissez-en un dans votre compte. Dernier délai\u00A0: ${until}.',
+      `Les codes du jeu ${set} ne fonctionnent pas encore. Pour les activer, saisissez-en un dans votre compte. Dernier délai\u00A0: ${until}.`,
     neverTurnedOn: ({ set }) =>
-      'Les codes du jeu ${set} n’ont jamais été activés et ne peuvent plus l’être. Jetez-les et obtenez-en de nouveaux dans votre compte.`,
+      `Les codes du jeu ${set} n’ont jamais été activés et ne peuvent plus l’être. Jetez-les et obtenez-en de nouveaux dans votre compte.`,
   },
 
   recovery: {
@@ -171,38 +171,38 @@ export const texts: NoticeTexts = {
 
     contact: {
       askedSubject: ({ account }) =>
-        `Est-ce que ${account} vous a demandé de l’aide\u00A0?',
+        `Est-ce que ${account} vous a demandé de l’aide\u00A0?`,
       asked: ({ account }) =>
-        'Quelqu’un veut récupérer le compte ${account} et a besoin que vous lui donniez six chiffres.',
+        `Quelqu’un veut récupérer le compte ${account} et a besoin que vous lui donniez six chiffres.`,
       giveDigits: ({ digits }) =>
-        'Appelez cette personne, ou rencontrez-la. Si c’est bien elle qui l’a demandé, dites-lui ces chiffres\u00A0: ${digits}`,
+        `Appelez cette personne, ou rencontrez-la. Si c’est bien elle qui l’a demandé, dites-lui ces chiffres\u00A0: ${digits}`,
       warn: 'N’écrivez pas ces chiffres dans un message et ne les dites à personne d’autre. Si cette personne n’a rien demandé, prévenez-la\u00A0: quelqu’un connaît son mot de passe.',
       openSubject: ({ account }) =>
-        `Quelqu’un est en train de récupérer le compte ${account}',
+        `Quelqu’un est en train de récupérer le compte ${account}`,
       open: ({ account }) =>
-        'Quelqu’un est en train de récupérer le compte ${account}. Demandez à cette personne si elle est au courant.`,
+        `Quelqu’un est en train de récupérer le compte ${account}. Demandez à cette personne si elle est au courant.`,
       stop: 'Si cette personne n’a rien demandé, arrêtez tout ici\u00A0:',
       finishSubject: ({ account }) =>
-        `Le délai d’attente du compte ${account} est écoulé',
+        `Le délai d’attente du compte ${account} est écoulé`,
       finish: ({ account }) =>
-        'Le délai d’attente pour récupérer le compte ${account} est écoulé.`,
+        `Le délai d’attente pour récupérer le compte ${account} est écoulé.`,
       passOnLink:
         'Appelez cette personne, ou rencontrez-la. Si c’est bien elle qui l’a demandé, donnez-lui ce lien. Elle l’ouvre dans le navigateur où elle est en train de se connecter\u00A0:',
-      usedSubject: ({ account }) => `Le compte ${account} a été récupéré',
+      usedSubject: ({ account }) => `Le compte ${account} a été récupéré`,
       used: ({ account }) =>
-        'Le compte ${account} a été récupéré. Les anciens codes ne fonctionnent plus.',
+        `Le compte ${account} a été récupéré. Les anciens codes ne fonctionnent plus.`,
       cancelledSubject: ({ account }) =>
-        'La récupération du compte ${account} a été arrêtée',
+        `La récupération du compte ${account} a été arrêtée`,
       cancelled: ({ account }) =>
-        'La récupération du compte ${account} a été arrêtée. Rien n’a changé.',
-      frozenSubject: ({ account }) => 'Le compte ${account} est bloqué',
+        `La récupération du compte ${account} a été arrêtée. Rien n’a changé.`,
+      frozenSubject: ({ account }) => `Le compte ${account} est bloqué`,
       frozen: ({ account }) =>
-        'Le compte ${account} est bloqué, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.',
-      unfrozenSubject: ({ account }) => 'Le compte ${account} est débloqué',
+        `Le compte ${account} est bloqué, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.`,
+      unfrozenSubject: ({ account }) => `Le compte ${account} est débloqué`,
       unfrozen: ({ account }) =>
-        'Le compte ${account} est débloqué. Cette personne peut à nouveau se connecter.',
+        `Le compte ${account} est débloqué. Cette personne peut à nouveau se connecter.`,
       about: ({ account, service }) =>
-        'Vous recevez ce message parce que vous êtes un contact du compte ${account} chez ${service}.`,
+        `Vous recevez ce message parce que vous êtes un contact du compte ${account} chez ${service}.`,
     },
   },
 
@@ -215,8 +215,8 @@ export const texts: NoticeTexts = {
       'Vous avez utilisé votre dernier code de secours. Obtenez de nouveaux codes maintenant.',
     low: ({ remaining }) =>
       plural('fr', remaining, {
-        one: `Il vous reste ${remaining} code de secours. Obtenez-en de nouveaux avant d’en avoir besoin.',
-        other: 'Il vous reste ${remaining} codes de secours. Obtenez-en de nouveaux avant d’avoir besoin du dernier.`,
+        one: `Il vous reste ${remaining} code de secours. Obtenez-en de nouveaux avant d’en avoir besoin.`,
+        other: `Il vous reste ${remaining} codes de secours. Obtenez-en de nouveaux avant d’avoir besoin du dernier.`,
       }),
     locked:
       'Vos codes de secours sont bloqués après trop d’essais incorrects. Saisissez-en un dans votre compte pour les débloquer.',

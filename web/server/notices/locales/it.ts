@@ -10,12 +10,12 @@ export const texts: NoticeTexts = {
   direction: 'ltr',
 
   frame: {
-    namedSet: ({ set, label }) => `${set} (${label})',
-    when: ({ time }) => 'Quando: ${time}',
-    from: ({ place }) => 'Da dove: ${place}',
-    by: ({ operator }) => 'Eseguito da: ${operator}',
+    namedSet: ({ set, label }) => `${set} (${label})`,
+    when: ({ time }) => `Quando: ${time}`,
+    from: ({ place }) => `Da dove: ${place}`,
+    by: ({ operator }) => `Eseguito da: ${operator}`,
     about: ({ account, service }) =>
-      'Questo messaggio riguarda l’account ${account} su ${service}.`,
+      `Questo messaggio riguarda l’account ${account} su ${service}.`,
     neverAsk: 'Non ti chiederemo mai un codice per telefono, email o chat.',
     unexpected: ({ service }) => `Se non te lo aspettavi, chiedi a ${service}.`,
   },
@@ -23,8 +23,8 @@ export const texts: NoticeTexts = {
   codes: {
     turnedOnSubject: 'I codici di backup sono attivi',
     replacedSubject: 'I tuoi codici di backup sono stati sostituiti',
-    works: ({ set }) => `La serie ${set} ora funziona.',
-    ended: ({ set }) => 'I codici della serie ${set} non funzionano più.`,
+    works: ({ set }) => `La serie ${set} ora funziona.`,
+    ended: ({ set }) => `I codici della serie ${set} non funzionano più.`,
 
     signedInSubject: 'Un codice di backup è stato usato per accedere',
     signedInLastSubject: 'Un codice di backup è stato usato per accedere. Era l’ultimo',
@@ -35,8 +35,8 @@ export const texts: NoticeTexts = {
       `Era il codice ${position} della serie ${set}. Depennalo dalla tua lista.`,
     left: ({ remaining, total }) =>
       plural('it', remaining, {
-        one: `Resta ${remaining} codice su ${total}.',
-        other: 'Restano ${remaining} codici su ${total}.`,
+        one: `Resta ${remaining} codice su ${total}.`,
+        other: `Restano ${remaining} codici su ${total}.`,
       }),
     noneLeft: 'In questa serie non resta nessun codice. Ottieni subito nuovi codici.',
     fewLeft: 'Ottieni nuovi codici prima che ti serva l’ultimo.',
@@ -56,18 +56,18 @@ export const texts: NoticeTexts = {
     wrongCodes: {
       strangers: ({ count }) =>
         plural('it', count, {
-          one: `Qualcuno ha inserito ${count} codice sbagliato in un browser che non conosciamo.',
-          other: 'Qualcuno ha inserito ${count} codici sbagliati in un browser che non conosciamo.`,
+          one: `Qualcuno ha inserito ${count} codice sbagliato in un browser che non conosciamo.`,
+          other: `Qualcuno ha inserito ${count} codici sbagliati in un browser che non conosciamo.`,
         }),
       browsers: ({ count }) =>
         plural('it', count, {
-          one: `Qualcuno ha inserito ${count} codice sbagliato in un browser da cui avevi già fatto l’accesso.',
-          other: 'Qualcuno ha inserito ${count} codici sbagliati in un browser da cui avevi già fatto l’accesso.`,
+          one: `Qualcuno ha inserito ${count} codice sbagliato in un browser da cui avevi già fatto l’accesso.`,
+          other: `Qualcuno ha inserito ${count} codici sbagliati in un browser da cui avevi già fatto l’accesso.`,
         }),
       sessions: ({ count }) =>
         plural('it', count, {
-          one: `Qualcuno che era dentro il tuo account ha inserito ${count} codice sbagliato.',
-          other: 'Qualcuno che era dentro il tuo account ha inserito ${count} codici sbagliati.`,
+          one: `Qualcuno che era dentro il tuo account ha inserito ${count} codice sbagliato.`,
+          other: `Qualcuno che era dentro il tuo account ha inserito ${count} codici sbagliati.`,
         }),
     },
     wrongCodesNotYou: {
@@ -86,15 +86,15 @@ export const texts: NoticeTexts = {
 
     preparedSubject: 'Sono stati creati codici di backup per te',
     turnOnPrepared: ({ set }) =>
-      `Per attivare la serie ${set}, inserisci uno dei suoi codici nel tuo account.',
+      `Per attivare la serie ${set}, inserisci uno dei suoi codici nel tuo account.`,
     preparedUnexpected: ({ service }) =>
-      'Se non te lo aspettavi, chiedi a ${service} prima di usare i codici.`,
+      `Se non te lo aspettavi, chiedi a ${service} prima di usare i codici.`,
 
     reviewSubject: 'Hai ancora i tuoi codici di backup?',
     setHasLeft: ({ set, remaining, total }) =>
       plural('it', remaining, {
-        one: `Nella serie ${set} resta ${remaining} codice su ${total}.',
-        other: 'Nella serie ${set} restano ${remaining} codici su ${total}.`,
+        one: `Nella serie ${set} resta ${remaining} codice su ${total}.`,
+        other: `Nella serie ${set} restano ${remaining} codici su ${total}.`,
       }),
     review:
       'Cerca la tua lista e inserisci uno dei suoi codici nel tuo account. Così non si consuma.',
@@ -102,9 +102,9 @@ export const texts: NoticeTexts = {
 
     notTurnedOnSubject: 'I tuoi nuovi codici di backup non sono attivi',
     turnOn: ({ set, until }) =>
-      `I codici della serie ${set} non funzionano ancora. Per attivarli, inseriscine uno nel tuo account entro questa data: ${until}.',
+      `I codici della serie ${set} non funzionano ancora. Per attivarli, inseriscine uno nel tuo account entro questa data: ${until}.`,
     neverTurnedOn: ({ set }) =>
-      'I codici della serie ${set} non sono mai stati attivati e non si possono più attivare. Buttali via e ottieni nuovi codici nel tuo account.`,
+      `I codici della serie ${set} non sono mai stati attivati e non si possono più attivare. Buttali via e ottieni nuovi codici nel tuo account.`,
   },
 
   recovery: {
@@ -165,35 +165,35 @@ export const texts: NoticeTexts = {
     keepDigits: 'Non dire queste cifre a nessuno.',
 
     contact: {
-      askedSubject: ({ account }) => `${account} ti ha chiesto aiuto?',
+      askedSubject: ({ account }) => `${account} ti ha chiesto aiuto?`,
       asked: ({ account }) =>
-        'Qualcuno vuole recuperare l’account ${account} e ha bisogno che tu gli dia sei cifre.',
+        `Qualcuno vuole recuperare l’account ${account} e ha bisogno che tu gli dia sei cifre.`,
       giveDigits: ({ digits }) =>
-        'Chiama questa persona, o incontrala. Se lo ha chiesto davvero, dille queste cifre: ${digits}`,
+        `Chiama questa persona, o incontrala. Se lo ha chiesto davvero, dille queste cifre: ${digits}`,
       warn: 'Non scrivere le cifre in un messaggio e non dirle a nessun altro. Se questa persona non lo ha chiesto, avvisala: qualcuno conosce la sua password.',
-      openSubject: ({ account }) => `Qualcuno sta recuperando l’account ${account}',
+      openSubject: ({ account }) => `Qualcuno sta recuperando l’account ${account}`,
       open: ({ account }) =>
-        'Qualcuno sta recuperando l’account ${account}. Chiedi a questa persona se lo sa.`,
+        `Qualcuno sta recuperando l’account ${account}. Chiedi a questa persona se lo sa.`,
       stop: 'Se questa persona non lo ha chiesto, ferma tutto qui:',
-      finishSubject: ({ account }) => `L’attesa per l’account ${account} è finita',
-      finish: ({ account }) => 'L’attesa per recuperare l’account ${account} è finita.`,
+      finishSubject: ({ account }) => `L’attesa per l’account ${account} è finita`,
+      finish: ({ account }) => `L’attesa per recuperare l’account ${account} è finita.`,
       passOnLink:
         'Chiama questa persona, o incontrala. Se lo ha chiesto davvero, dalle questo link. Deve aprirlo nel browser in cui sta facendo l’accesso:',
-      usedSubject: ({ account }) => `L’account ${account} è stato recuperato',
+      usedSubject: ({ account }) => `L’account ${account} è stato recuperato`,
       used: ({ account }) =>
-        'L’account ${account} è stato recuperato. I vecchi codici non funzionano più.',
+        `L’account ${account} è stato recuperato. I vecchi codici non funzionano più.`,
       cancelledSubject: ({ account }) =>
-        'Il recupero dell’account ${account} è stato fermato',
+        `Il recupero dell’account ${account} è stato fermato`,
       cancelled: ({ account }) =>
-        'Il recupero dell’account ${account} è stato fermato. Non è cambiato niente.',
-      frozenSubject: ({ account }) => 'L’account ${account} è bloccato',
+        `Il recupero dell’account ${account} è stato fermato. Non è cambiato niente.`,
+      frozenSubject: ({ account }) => `L’account ${account} è bloccato`,
       frozen: ({ account }) =>
-        'L’account ${account} è bloccato, perché qualcuno ha segnalato che un’altra persona lo aveva recuperato.',
-      unfrozenSubject: ({ account }) => 'L’account ${account} è sbloccato',
+        `L’account ${account} è bloccato, perché qualcuno ha segnalato che un’altra persona lo aveva recuperato.`,
+      unfrozenSubject: ({ account }) => `L’account ${account} è sbloccato`,
       unfrozen: ({ account }) =>
-        'L’account ${account} è sbloccato. Questa persona può accedere di nuovo.',
+        `L’account ${account} è sbloccato. Questa persona può accedere di nuovo.`,
       about: ({ account, service }) =>
-        'Ricevi questo messaggio perché sei un contatto dell’account ${account} su ${service}.`,
+        `Ricevi questo messaggio perché sei un contatto dell’account ${account} su ${service}.`,
     },
   },
 
@@ -205,8 +205,8 @@ export const texts: NoticeTexts = {
     usedUp: 'Hai usato il tuo ultimo codice di backup. Ottieni subito nuovi codici.',
     low: ({ remaining }) =>
       plural('it', remaining, {
-        one: `Ti resta ${remaining} codice di backup. Ottieni nuovi codici prima che ti serva.',
-        other: 'Ti restano ${remaining} codici di backup. Ottieni nuovi codici prima che ti serva l’ultimo.`,
+        one: `Ti resta ${remaining} codice di backup. Ottieni nuovi codici prima che ti serva.`,
+        other: `Ti restano ${remaining} codici di backup. Ottieni nuovi codici prima che ti serva l’ultimo.`,
       }),
     locked:
       'I tuoi codici di backup sono bloccati dopo troppi tentativi sbagliati. Inseriscine uno nel tuo account per sbloccarli.',

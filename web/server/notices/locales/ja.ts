@@ -7,12 +7,12 @@ export const texts: NoticeTexts = {
   direction: 'ltr',
 
   frame: {
-    namedSet: ({ set, label }) => `${set} (${label})',
-    when: ({ time }) => '日時: ${time}',
-    from: ({ place }) => '場所: ${place}',
-    by: ({ operator }) => '担当者: ${operator}',
+    namedSet: ({ set, label }) => `${set} (${label})`,
+    when: ({ time }) => `日時: ${time}`,
+    from: ({ place }) => `場所: ${place}`,
+    by: ({ operator }) => `担当者: ${operator}`,
     about: ({ account, service }) =>
-      'このメッセージは、${service} のアカウント ${account} に関するものです。`,
+      `このメッセージは、${service} のアカウント ${account} に関するものです。`,
     neverAsk: '電話、メール、チャットでコードをお尋ねすることは決してありません。',
     unexpected: ({ service }) =>
       `お心当たりがない場合は、${service} にお問い合わせください。`,
@@ -21,8 +21,8 @@ export const texts: NoticeTexts = {
   codes: {
     turnedOnSubject: 'バックアップコードが有効になりました',
     replacedSubject: 'バックアップコードが新しいものに置き換えられました',
-    works: ({ set }) => `セット ${set} が使えるようになりました。',
-    ended: ({ set }) => 'セット ${set} のコードは使えなくなりました。`,
+    works: ({ set }) => `セット ${set} が使えるようになりました。`,
+    ended: ({ set }) => `セット ${set} のコードは使えなくなりました。`,
 
     signedInSubject: 'バックアップコードを使ったログインがありました',
     signedInLastSubject:
@@ -82,9 +82,9 @@ export const texts: NoticeTexts = {
 
     preparedSubject: 'あなたのためにバックアップコードが作成されました',
     turnOnPrepared: ({ set }) =>
-      `セット ${set} を有効にするには、アカウントの画面でそのコードを 1 個入力してください。',
+      `セット ${set} を有効にするには、アカウントの画面でそのコードを 1 個入力してください。`,
     preparedUnexpected: ({ service }) =>
-      'お心当たりがない場合は、コードを使う前に ${service} にお問い合わせください。`,
+      `お心当たりがない場合は、コードを使う前に ${service} にお問い合わせください。`,
 
     reviewSubject: 'バックアップコードはまだお手元にありますか？',
     setHasLeft: ({ set, remaining, total }) =>
@@ -97,9 +97,9 @@ export const texts: NoticeTexts = {
 
     notTurnedOnSubject: '新しいバックアップコードが有効になっていません',
     turnOn: ({ set, until }) =>
-      `セット ${set} のコードはまだ使えません。有効にするには、アカウントの画面でそのうちの 1 個を入力してください。期限は ${until} です。',
+      `セット ${set} のコードはまだ使えません。有効にするには、アカウントの画面でそのうちの 1 個を入力してください。期限は ${until} です。`,
     neverTurnedOn: ({ set }) =>
-      'セット ${set} のコードは一度も有効にされず、今後も有効にできません。破棄して、アカウントの画面で新しいコードを取得してください。`,
+      `セット ${set} のコードは一度も有効にされず、今後も有効にできません。破棄して、アカウントの画面で新しいコードを取得してください。`,
   },
 
   recovery: {
@@ -161,36 +161,36 @@ export const texts: NoticeTexts = {
     keepDigits: 'この数字は誰にも教えないでください。',
 
     contact: {
-      askedSubject: ({ account }) => `${account} さんから助けを求められましたか？',
+      askedSubject: ({ account }) => `${account} さんから助けを求められましたか？`,
       asked: ({ account }) =>
-        '誰かがアカウント ${account} を復旧しようとしており、あなたが受け取る 6 桁の数字を必要としています。',
+        `誰かがアカウント ${account} を復旧しようとしており、あなたが受け取る 6 桁の数字を必要としています。`,
       giveDigits: ({ digits }) =>
-        'この方に電話するか、直接会ってください。本当にご本人が求めている場合は、次の数字を伝えてください: ${digits}`,
+        `この方に電話するか、直接会ってください。本当にご本人が求めている場合は、次の数字を伝えてください: ${digits}`,
       warn: '数字をメッセージに書いたり、ほかの人に教えたりしないでください。ご本人が求めていない場合は、誰かがその方のパスワードを知っていることを伝えてください。',
       openSubject: ({ account }) =>
-        `誰かがアカウント ${account} を復旧しようとしています',
+        `誰かがアカウント ${account} を復旧しようとしています`,
       open: ({ account }) =>
-        '誰かがアカウント ${account} を復旧しようとしています。ご本人が知っているかどうか、尋ねてください。`,
+        `誰かがアカウント ${account} を復旧しようとしています。ご本人が知っているかどうか、尋ねてください。`,
       stop: 'ご本人が求めたものでない場合は、ここで停止してください:',
-      finishSubject: ({ account }) => `アカウント ${account} の待ち時間が終わりました',
+      finishSubject: ({ account }) => `アカウント ${account} の待ち時間が終わりました`,
       finish: ({ account }) =>
-        'アカウント ${account} を復旧するための待ち時間が終わりました。`,
+        `アカウント ${account} を復旧するための待ち時間が終わりました。`,
       passOnLink:
         'この方に電話するか、直接会ってください。本当にご本人が求めている場合は、このリンクを渡してください。ご本人が、ログインしようとしているブラウザで開きます:',
-      usedSubject: ({ account }) => `アカウント ${account} が復旧されました',
+      usedSubject: ({ account }) => `アカウント ${account} が復旧されました`,
       used: ({ account }) =>
-        'アカウント ${account} が復旧されました。古いコードは使えなくなりました。',
-      cancelledSubject: ({ account }) => 'アカウント ${account} の復旧は停止されました',
+        `アカウント ${account} が復旧されました。古いコードは使えなくなりました。`,
+      cancelledSubject: ({ account }) => `アカウント ${account} の復旧は停止されました`,
       cancelled: ({ account }) =>
-        'アカウント ${account} の復旧は停止されました。何も変わっていません。',
-      frozenSubject: ({ account }) => 'アカウント ${account} がロックされました',
+        `アカウント ${account} の復旧は停止されました。何も変わっていません。`,
+      frozenSubject: ({ account }) => `アカウント ${account} がロックされました`,
       frozen: ({ account }) =>
-        'ほかの誰かが復旧したという報告があったため、アカウント ${account} がロックされました。',
-      unfrozenSubject: ({ account }) => 'アカウント ${account} のロックが解除されました',
+        `ほかの誰かが復旧したという報告があったため、アカウント ${account} がロックされました。`,
+      unfrozenSubject: ({ account }) => `アカウント ${account} のロックが解除されました`,
       unfrozen: ({ account }) =>
-        'アカウント ${account} のロックが解除されました。この方はまたログインできます。',
+        `アカウント ${account} のロックが解除されました。この方はまたログインできます。`,
       about: ({ account, service }) =>
-        'あなたは ${service} のアカウント ${account} の連絡先になっているため、このメッセージをお送りしています。`,
+        `あなたは ${service} のアカウント ${account} の連絡先になっているため、このメッセージをお送りしています。`,
     },
   },
 

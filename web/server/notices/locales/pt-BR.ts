@@ -7,12 +7,12 @@ export const texts: NoticeTexts = {
   direction: 'ltr',
 
   frame: {
-    namedSet: ({ set, label }) => `${set} (${label})',
-    when: ({ time }) => 'Quando: ${time}',
-    from: ({ place }) => 'De onde: ${place}',
-    by: ({ operator }) => 'Feito por: ${operator}',
+    namedSet: ({ set, label }) => `${set} (${label})`,
+    when: ({ time }) => `Quando: ${time}`,
+    from: ({ place }) => `De onde: ${place}`,
+    by: ({ operator }) => `Feito por: ${operator}`,
     about: ({ account, service }) =>
-      'Esta mensagem é sobre a conta ${account} em ${service}.`,
+      `Esta mensagem é sobre a conta ${account} em ${service}.`,
     neverAsk: 'Nunca pediremos um código por telefone, e-mail ou chat.',
     unexpected: ({ service }) => `Se você não esperava por isso, fale com ${service}.`,
   },
@@ -20,8 +20,8 @@ export const texts: NoticeTexts = {
   codes: {
     turnedOnSubject: 'Os códigos de backup estão ativados',
     replacedSubject: 'Seus códigos de backup foram substituídos',
-    works: ({ set }) => `O conjunto ${set} já funciona.',
-    ended: ({ set }) => 'Os códigos do conjunto ${set} não funcionam mais.`,
+    works: ({ set }) => `O conjunto ${set} já funciona.`,
+    ended: ({ set }) => `Os códigos do conjunto ${set} não funcionam mais.`,
 
     signedInSubject: 'Um código de backup foi usado para entrar na conta',
     signedInLastSubject:
@@ -33,8 +33,8 @@ export const texts: NoticeTexts = {
       `Foi o código ${position} do conjunto ${set}. Risque-o na sua lista.`,
     left: ({ remaining, total }) =>
       plural('pt-BR', remaining, {
-        one: `Resta ${remaining} código de ${total}.',
-        other: 'Restam ${remaining} códigos de ${total}.`,
+        one: `Resta ${remaining} código de ${total}.`,
+        other: `Restam ${remaining} códigos de ${total}.`,
       }),
     noneLeft: 'Não resta nenhum código neste conjunto. Obtenha códigos novos agora.',
     fewLeft: 'Obtenha códigos novos antes de precisar do último.',
@@ -53,18 +53,18 @@ export const texts: NoticeTexts = {
     wrongCodes: {
       strangers: ({ count }) =>
         plural('pt-BR', count, {
-          one: `Alguém digitou ${count} código errado em um navegador que não conhecemos.',
-          other: 'Alguém digitou ${count} códigos errados em um navegador que não conhecemos.`,
+          one: `Alguém digitou ${count} código errado em um navegador que não conhecemos.`,
+          other: `Alguém digitou ${count} códigos errados em um navegador que não conhecemos.`,
         }),
       browsers: ({ count }) =>
         plural('pt-BR', count, {
-          one: `Alguém digitou ${count} código errado em um navegador em que você já tinha entrado na conta.',
-          other: 'Alguém digitou ${count} códigos errados em um navegador em que você já tinha entrado na conta.`,
+          one: `Alguém digitou ${count} código errado em um navegador em que você já tinha entrado na conta.`,
+          other: `Alguém digitou ${count} códigos errados em um navegador em que você já tinha entrado na conta.`,
         }),
       sessions: ({ count }) =>
         plural('pt-BR', count, {
-          one: `Alguém que estava na sua conta digitou ${count} código errado.',
-          other: 'Alguém que estava na sua conta digitou ${count} códigos errados.`,
+          one: `Alguém que estava na sua conta digitou ${count} código errado.`,
+          other: `Alguém que estava na sua conta digitou ${count} códigos errados.`,
         }),
     },
     wrongCodesNotYou: {
@@ -82,15 +82,15 @@ export const texts: NoticeTexts = {
 
     preparedSubject: 'Códigos de backup foram criados para você',
     turnOnPrepared: ({ set }) =>
-      `Para ativar o conjunto ${set}, digite um dos códigos dele na sua conta.',
+      `Para ativar o conjunto ${set}, digite um dos códigos dele na sua conta.`,
     preparedUnexpected: ({ service }) =>
-      'Se você não esperava por isso, fale com ${service} antes de usar os códigos.`,
+      `Se você não esperava por isso, fale com ${service} antes de usar os códigos.`,
 
     reviewSubject: 'Você ainda tem seus códigos de backup?',
     setHasLeft: ({ set, remaining, total }) =>
       plural('pt-BR', remaining, {
-        one: `No conjunto ${set} resta ${remaining} código de ${total}.',
-        other: 'No conjunto ${set} restam ${remaining} códigos de ${total}.`,
+        one: `No conjunto ${set} resta ${remaining} código de ${total}.`,
+        other: `No conjunto ${set} restam ${remaining} códigos de ${total}.`,
       }),
     review:
       'Procure sua lista e digite um dos códigos dela na sua conta. Isso não gasta o código.',
@@ -98,9 +98,9 @@ export const texts: NoticeTexts = {
 
     notTurnedOnSubject: 'Seus novos códigos de backup não estão ativados',
     turnOn: ({ set, until }) =>
-      `Os códigos do conjunto ${set} ainda não funcionam. Para ativá-los, digite um deles na sua conta até ${until}.',
+      `Os códigos do conjunto ${set} ainda não funcionam. Para ativá-los, digite um deles na sua conta até ${until}.`,
     neverTurnedOn: ({ set }) =>
-      'Os códigos do conjunto ${set} nunca foram ativados e não podem mais ser. Jogue-os fora e obtenha códigos novos na sua conta.`,
+      `Os códigos do conjunto ${set} nunca foram ativados e não podem mais ser. Jogue-os fora e obtenha códigos novos na sua conta.`,
   },
 
   recovery: {
@@ -161,35 +161,35 @@ export const texts: NoticeTexts = {
     keepDigits: 'Não informe estes dígitos a ninguém.',
 
     contact: {
-      askedSubject: ({ account }) => `${account} pediu sua ajuda?',
+      askedSubject: ({ account }) => `${account} pediu sua ajuda?`,
       asked: ({ account }) =>
-        'Alguém quer recuperar a conta ${account} e precisa que você informe seis dígitos.',
+        `Alguém quer recuperar a conta ${account} e precisa que você informe seis dígitos.`,
       giveDigits: ({ digits }) =>
-        'Ligue para essa pessoa ou encontre-a. Se foi ela mesma que pediu, diga a ela estes dígitos: ${digits}`,
+        `Ligue para essa pessoa ou encontre-a. Se foi ela mesma que pediu, diga a ela estes dígitos: ${digits}`,
       warn: 'Não escreva os dígitos em uma mensagem e não os informe a mais ninguém. Se essa pessoa não pediu, avise: alguém sabe a senha dela.',
-      openSubject: ({ account }) => `Alguém está recuperando a conta ${account}',
+      openSubject: ({ account }) => `Alguém está recuperando a conta ${account}`,
       open: ({ account }) =>
-        'Alguém está recuperando a conta ${account}. Pergunte a essa pessoa se ela sabe disso.`,
+        `Alguém está recuperando a conta ${account}. Pergunte a essa pessoa se ela sabe disso.`,
       stop: 'Se essa pessoa não pediu, interrompa aqui:',
-      finishSubject: ({ account }) => `A espera da conta ${account} acabou',
-      finish: ({ account }) => 'A espera para recuperar a conta ${account} acabou.`,
+      finishSubject: ({ account }) => `A espera da conta ${account} acabou`,
+      finish: ({ account }) => `A espera para recuperar a conta ${account} acabou.`,
       passOnLink:
         'Ligue para essa pessoa ou encontre-a. Se foi ela mesma que pediu, dê a ela este link. Ela deve abri-lo no navegador em que está entrando:',
-      usedSubject: ({ account }) => `A conta ${account} foi recuperada',
+      usedSubject: ({ account }) => `A conta ${account} foi recuperada`,
       used: ({ account }) =>
-        'A conta ${account} foi recuperada. Os códigos antigos não funcionam mais.',
+        `A conta ${account} foi recuperada. Os códigos antigos não funcionam mais.`,
       cancelledSubject: ({ account }) =>
-        'A recuperação da conta ${account} foi interrompida',
+        `A recuperação da conta ${account} foi interrompida`,
       cancelled: ({ account }) =>
-        'A recuperação da conta ${account} foi interrompida. Nada mudou.',
-      frozenSubject: ({ account }) => 'A conta ${account} está bloqueada',
+        `A recuperação da conta ${account} foi interrompida. Nada mudou.`,
+      frozenSubject: ({ account }) => `A conta ${account} está bloqueada`,
       frozen: ({ account }) =>
-        'A conta ${account} está bloqueada, porque alguém avisou que outra pessoa a tinha recuperado.',
-      unfrozenSubject: ({ account }) => 'A conta ${account} está desbloqueada',
+        `A conta ${account} está bloqueada, porque alguém avisou que outra pessoa a tinha recuperado.`,
+      unfrozenSubject: ({ account }) => `A conta ${account} está desbloqueada`,
       unfrozen: ({ account }) =>
-        'A conta ${account} está desbloqueada. Essa pessoa já pode entrar de novo.',
+        `A conta ${account} está desbloqueada. Essa pessoa já pode entrar de novo.`,
       about: ({ account, service }) =>
-        'Você recebe esta mensagem porque é um contato da conta ${account} em ${service}.`,
+        `Você recebe esta mensagem porque é um contato da conta ${account} em ${service}.`,
     },
   },
 
@@ -201,8 +201,8 @@ export const texts: NoticeTexts = {
     usedUp: 'Você usou seu último código de backup. Obtenha códigos novos agora.',
     low: ({ remaining }) =>
       plural('pt-BR', remaining, {
-        one: `Resta ${remaining} código de backup. Obtenha códigos novos antes de precisar dele.',
-        other: 'Restam ${remaining} códigos de backup. Obtenha códigos novos antes de precisar do último.`,
+        one: `Resta ${remaining} código de backup. Obtenha códigos novos antes de precisar dele.`,
+        other: `Restam ${remaining} códigos de backup. Obtenha códigos novos antes de precisar do último.`,
       }),
     locked:
       'Seus códigos de backup estão bloqueados depois de muitas tentativas erradas. Digite um deles na sua conta para desbloqueá-los.',
