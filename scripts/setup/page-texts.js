@@ -33,7 +33,7 @@ export async function pageTexts(script, project) {
     counted: counted.map((id) =>
       languages.map((tag) =>
         Object.fromEntries(
-          categoriesOf(tag).map((end) => [end, sentences.get(tag).get(`${id}-${end}`)]),
+          pluralFormsOf(tag).map((end) => [end, sentences.get(tag).get(`${id}-${end}`)]),
         ),
       ),
     ),
@@ -59,13 +59,22 @@ function requireAll(tag, sentences, ids) {
   if (missing.length > 0) throw new Error(`${tag} lacks ${missing.join(', ')}`);
 }
 
-function categoriesOf(tag) {
-  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+/**
+ * The plural forms that a translation has: those of the numbers below 200, with which every
+ * form of Arabic occurs. French, Italian, Portuguese and Spanish have another for millions,
+ * and nobody has so many codes.
+ *
+ * @returns categories of `Intl.PluralRules`
+ */
+export function pluralFormsOf(tag) {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = Array.from({ length: 200 }, (_, number) => number);
+  return [...new Set(numbers.map((number) => rules.select(number)))];
 }
 
 /** The IDs of a sentence with a number in a language. */
 function formsOf(id, tag) {
-  return categoriesOf(tag).map((category) => `${id}-${category}`);
+  return pluralFormsOf(tag).map((form) => `${id}-${form}`);
 }
 
 /** The tags of which every folder has a file, in the order of the alphabet. */

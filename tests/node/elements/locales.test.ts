@@ -13,6 +13,10 @@ import ts from 'typescript';
 // Compiled tests run from build/js/tests/node/elements.
 const PROJECT = new URL('../../../../../', import.meta.url);
 
+const { pluralFormsOf } = (await import(
+  new URL('scripts/setup/page-texts.js', PROJECT).href
+)) as { pluralFormsOf: (tag: string) => string[] };
+
 interface Message {
   /** The English sentence, with `{0}` for its first value. */
   text: string;
@@ -253,13 +257,10 @@ async function templatesOf(locales: string, tag: string): Promise<Templates> {
 
 /** The IDs that a translation has: for a sentence with a number, one for each plural form. */
 function idsIn(messages: Messages, tag: string): string[] {
-  const rules = new Intl.PluralRules(tag);
-  const numbers = Array.from({ length: 200 }, (_, number) => number);
-  const forms = new Set(numbers.map((number) => rules.select(number)));
   return Object.keys(messages).flatMap((id) => {
     const [, base, form] = /^(.*)-(one|other)$/.exec(id) ?? [];
     if (base === undefined || !(`${base}-one` in messages)) return [id];
-    return form === 'one' ? [] : [...forms].map((one) => `${base}-${one}`);
+    return form === 'one' ? [] : pluralFormsOf(tag).map((one) => `${base}-${one}`);
   });
 }
 
