@@ -8,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { CHROMIUM, type BrowserKind } from '../../browser/browsers.js';
 import { untilState } from '../../elements/hands.js';
 import { axeFindings } from '../../elements/stage.js';
+import { activeSheet } from '../../server/fixtures/party.js';
 import { mouseOf } from '../fixtures/hands.js';
 import { startDemo, type DemoSite } from '../fixtures/site.js';
 import { visit, type Visitor } from '../fixtures/visit.js';
@@ -24,9 +25,23 @@ const PAGES: Record<string, (ada: Visitor, site: DemoSite) => Promise<unknown>> 
     await untilState(ada.page, 'no-codes');
   },
   account: (ada) => ada.signIn(),
+  overview: ({ page }, { origin }) => page.goto(`${origin}/overview`),
+  campaigns: ({ page }, { origin }) => page.goto(`${origin}/campaigns`),
+  audience: ({ page }, { origin }) => page.goto(`${origin}/audience`),
+  'new-phone': ({ page }, { origin }) => page.goto(`${origin}/new-phone`),
+  'what-the-site-knows': async ({ page }, site) => {
+    const { enrolment } = await activeSheet({ party: site.codes.relyingParty }, 'ada');
+    await page.goto(`${site.origin}/what-the-site-knows`);
+    await page.waitForSelector(`#set-${enrolment.set}`);
+    await page.$eval('.statement', (details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+  },
   'step-up': async (ada, site) => {
+    await ada.page.goto(`${site.origin}/account`);
     site.pass(1_000);
-    await ada.hands.press('Get backup codes');
+    await ada.hands.press('Get new codes');
+    await ada.hands.press('Make new codes');
     await ada.page.waitForSelector('dialog[open]');
   },
   authenticator: ({ page }, { origin }) => page.goto(`${origin}/authenticator`),

@@ -85,7 +85,7 @@ export function recoveryCases(browser: () => Browser): void {
     async function asAdministrator(button: string): Promise<void> {
       const grace = await visit(browser(), site, mouseOf, 'grace');
       await grace.signIn();
-      await grace.hands.press('administration page');
+      await grace.page.goto(`${site.origin}/administration`);
       await grace.hands.press(button);
       await grace.page.waitForFunction(
         (text) => !document.body.textContent.includes(text),

@@ -1,11 +1,12 @@
 /** The translations that this site has. */
 
+import { de } from './de/index.js';
 import { en } from './en/index.js';
 import type { Language } from './language.js';
 import type { Texts } from './texts.js';
 
 /** The sentences by language. English comes first, because it is what is left otherwise. */
-const TEXTS: Partial<Record<Language, Texts>> = { en };
+const TEXTS: Partial<Record<Language, Texts>> = { en, de };
 
 /** The languages that a visitor can choose. */
 export const OFFERED = Object.keys(TEXTS) as Language[];

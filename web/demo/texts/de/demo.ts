@@ -1,0 +1,138 @@
+import type { DemoTexts } from '../demo.js';
+import { plural } from '../language.js';
+
+export const demo: DemoTexts = {
+  guide: {
+    name: 'Rundgang',
+    progress: ({ step, of }) => `Demo ${step}/${of}`,
+    steps: {
+      'sign-in': {
+        text: 'Melden Sie sich als Ada an. Ein Klick genügt.',
+        action: 'Als Ada anmelden',
+      },
+      'get-codes': {
+        text: 'Und wenn Ihr Telefon einmal weg ist? Holen Sie Backup-Codes.',
+        action: 'Zur Sicherheit',
+      },
+      'lose-phone': {
+        text: 'Ihre Codes sind eingeschaltet. Verlieren Sie nun Ihr Telefon.',
+        action: 'Telefon verlieren',
+      },
+      'use-code': {
+        text: 'Ihr Telefon ist weg. Melden Sie sich mit einem Backup-Code an.',
+        action: 'Als Ada anmelden',
+      },
+      'see-stored': {
+        text: 'Sehen Sie nun, was diese Website über Ihre Codes weiß.',
+        action: 'Was die Website weiß',
+      },
+      'lose-everything': {
+        text: 'Sie haben alles gesehen. Sehen Sie sich um, oder verlieren Sie Telefon und Codes.',
+        action: 'Alles verlieren',
+      },
+      recover: {
+        text: 'Melden Sie sich ohne Telefon und Codes an. Eine E-Mail im Postfach hilft.',
+        action: 'Als Ada anmelden',
+      },
+    },
+    atDigits:
+      'Das Telefon zeigt sechs Ziffern. Füllen Sie sie aus und melden Sie sich an.',
+    atSecurity: 'Holen Sie Backup-Codes, speichern Sie sie und schalten Sie sie ein.',
+    atDigitsWithoutPhone: 'Ihr Telefon ist weg. Wählen Sie „Backup-Code verwenden“.',
+    atCode: 'Geben Sie einen Code ein, den Sie gespeichert haben.',
+    atCodeWithoutCodes:
+      'Wählen Sie „Ich habe nichts davon“. Die E-Mail ist im Postfach, und die Uhr verkürzt das Warten.',
+    close: 'Schließen',
+    open: 'Rundgang',
+    restart: 'Von vorn',
+    tools: 'Demo',
+    inbox: 'Postfach',
+    phone: 'Telefone',
+    clock: 'Uhr',
+  },
+  phone: {
+    of: ({ name }) => `Telefon von ${name}`,
+    app: 'Authenticator',
+    fillIn: 'Ziffern ausfüllen',
+    lost: 'Dieses Telefon ist verloren.',
+    all: 'Alle Telefone',
+  },
+  authenticator: {
+    title: 'Authenticator-App',
+    about:
+      'Diese Seite spielt die App auf Ihrem Telefon. Geben Sie die Ziffern von hier ein, oder scannen Sie einen QR-Code mit einer echten App. Ziffern gelten einmal, und alle 30 Sekunden erscheinen neue.',
+    newPhoneOf: ({ name }) => `${name}, neues Telefon`,
+    qrOf: ({ name }) => `QR-Code für ${name}`,
+  },
+  inbox: {
+    title: 'Postfach',
+    about: 'Die E-Mails, die Postbox gesendet hat, die neuesten zuerst.',
+    empty: 'Keine E-Mails, seit diese Demo läuft.',
+    to: ({ address }) => `An ${address}`,
+  },
+  clock: {
+    title: 'Uhr',
+    now: ({ time }) => `In Postbox ist es ${time}.`,
+    ahead: ({ hours }) =>
+      plural('de', hours, {
+        one: `Das ist ${hours} Stunde voraus.`,
+        other: `Das sind ${hours} Stunden voraus.`,
+      }),
+    hour: 'Eine Stunde vorstellen',
+    halfDay: 'Einen halben Tag vorstellen',
+    day: 'Einen Tag vorstellen',
+    week: 'Eine Woche vorstellen',
+    about: 'Die Zeit geht nur vorwärts. Zu alte Anmeldungen enden.',
+  },
+  errors: {
+    title: 'Fehler',
+    missing: 'Diese Seite gibt es nicht.',
+    unknownForm: 'Kein Formular dieser Website sendet so etwas.',
+    otherSite: 'Das kam von der Seite einer anderen Website.',
+    tooLarge: 'Das ist zu groß.',
+    failed: 'Etwas ist schiefgegangen.',
+    toStart: 'Zum Anfang',
+  },
+  stored: {
+    about:
+      'Das ist alles, was unsere Datenbank von Ihren Backup-Codes speichert. Die Codes selbst fehlen, denn sie haben Ihr Gerät nie verlassen.',
+    code: {
+      title: 'Der Code',
+      text: 'Ihr Gerät hat ihn erzeugt. Er steht auf Ihrem Blatt und sonst nirgends.',
+    },
+    proof: {
+      title: 'Der Beweis',
+      text: 'Ihr Browser hasht den Code mit Argon2id. Er sendet nur das Ergebnis, und nur bei der Anmeldung.',
+    },
+    verifier: {
+      title: 'Der Prüfwert',
+      text: 'Wir speichern den SHA-256-Hash des Beweises. Daraus wird nie wieder ein Beweis oder ein Code.',
+    },
+    none: 'Wir speichern noch nichts, denn Sie haben keine Backup-Codes.',
+    getCodes: 'Backup-Codes holen',
+    set: ({ set }) => `Satz ${set}`,
+    setRow: ({ table }) => `Seine Zeile in ${table}`,
+    columns: {
+      set: 'ID des Satzes',
+      label: 'Sein Name',
+      created: 'Erzeugt',
+      kdf: 'Wie Codes gehasht werden',
+      salt: 'Salt',
+      remaining: 'Codes übrig',
+    },
+    codeRows: ({ table }) => `Seine Zeilen in ${table}`,
+    number: 'Code',
+    onSheet: 'Auf Ihrem Blatt · nie gesendet',
+    inDatabase: 'In unserer Datenbank · Prüfwert',
+    usedAt: 'Verwendet',
+    unused: 'Nein',
+    emptyBoxes: 'Sechzehn leere Kästchen',
+    thief: ({ codes, megabytes }) =>
+      `Wer diese Tabelle stiehlt, müsste etwa ${codes} Codes probieren, um einen von Ihren zu finden. Jeder Versuch kostet mit Argon2id ${megabytes} MiB Speicher.`,
+    usedCode:
+      'Der Prüfwert eines verwendeten Codes bleibt, damit wir Ihnen sagen können, wann Sie ihn verwendet haben. Er öffnet nichts mehr.',
+    observer:
+      'Wer bei Ihrer Anmeldung mitliest, sieht den Beweis eines Codes. Der Code ist dann schon verwendet, und der Beweis ist nichts mehr wert.',
+    statement: 'Die Abfrage, die all das gelesen hat',
+  },
+};
