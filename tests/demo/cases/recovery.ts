@@ -132,7 +132,7 @@ export function recoveryCases(browser: () => Browser): void {
       );
       await ada.beginWithCode();
       await askFor(ada);
-      await follow(ada, await nextLink(MAIN, 'finish'), 'Go on');
+      await follow(ada, await nextLink(MAIN, 'finish'), 'Continue');
       await untilMatches(ada.page, 'form[action="/recovery/new-phone"]');
       await ada.hands.fill('Six digits from your new phone', site.newPhoneDigits('ada'));
       await ada.hands.press('Go on to new codes');

@@ -20,7 +20,7 @@ const recovery = (
 });
 
 const START = 'Yes, it’s me: start';
-const GO_ON = 'Go on';
+const GO_ON = 'Continue';
 const STOP = 'Stop this';
 
 /** The page that the links in letters open. */

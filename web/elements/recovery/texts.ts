@@ -44,7 +44,7 @@ export function questionTexts(kind: LinkKind): QuestionTexts {
         title: msg('Your wait is over', { id: 'bc-recovery-finish-title' }),
         what: [
           msg(
-            'Go on, and you’ll get new codes in this browser. When you turn them on, all older codes stop working, and you’re signed out everywhere.',
+            'Continue, and you’ll get new codes in this browser. When you turn them on, all older codes stop working, and you’re signed out everywhere.',
             { id: 'bc-recovery-finish-what' },
           ),
         ],
@@ -52,7 +52,7 @@ export function questionTexts(kind: LinkKind): QuestionTexts {
           'Wasn’t it you? Don’t go on. Open the link that stops it, in one of our other messages.',
           { id: 'bc-recovery-finish-not-you' },
         ),
-        button: msg('Go on', { id: 'bc-recovery-finish' }),
+        button: msg('Continue', { id: 'bc-recovery-finish' }),
       };
     case 'stop':
       return {
@@ -90,7 +90,7 @@ export function permittedText(until: string): string {
 export function linkProblemText(of: LinkKind, problem: Problem): string {
   if (of === 'finish' && problem.error === 'unauthorized') {
     return msg(
-      'First sign in with your password, in another tab of this browser. Then come back here and press “Go on”.',
+      'First sign in with your password, in another tab of this browser. Then come back here and press “Continue”.',
       { id: 'bc-recovery-sign-in' },
     );
   }

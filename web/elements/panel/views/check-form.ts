@@ -78,11 +78,11 @@ export function foundText({ sets, found }: CheckForm): string | undefined {
   }
   const day = showDate(found.usedOn);
   return isOnly
-    ? msg(str`You used code ${number} on ${day}. Try one that isn’t ticked off.`, {
+    ? msg(str`You used code ${number} on ${day}. Try one that isn’t crossed off.`, {
         id: 'bc-check-used',
       })
     : msg(
-        str`Code ${number} of “${name}” was used on ${day}. Try one that isn’t ticked off.`,
+        str`Code ${number} of “${name}” was used on ${day}. Try one that isn’t crossed off.`,
         { id: 'bc-check-used-of' },
       );
 }
