@@ -27,11 +27,12 @@ export function dateCases({ kind, downloads }: Room): void {
           const desk = await sitDown(browser, downloads);
           await desk.page.evaluate(stopClock, moment);
           const [code = ''] = await desk.makeFor('ada');
-          assert.ok((await desk.textsOf('.facts dd')).includes(words));
+          assert.ok((await desk.textsOf('.named dd')).includes(words));
           const [paper = ''] = await desk.printed();
           assert.ok(paper.includes(words), paper);
           const path = await desk.saveFile();
           assert.equal(basename(path), `backup-codes-ada-${day}-import.json`);
+          await desk.toCheck();
           await desk.hands.fill('Code', code);
           await desk.hands.press('Check');
           const found = await desk.untilShown('#outcome .notice');

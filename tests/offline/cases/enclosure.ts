@@ -232,6 +232,7 @@ export function enclosureCases({ kind, browser, loopback, open, downloads }: Roo
       const [code = ''] = await desk.makeFor('ada');
       await desk.printed();
       await desk.saveFile();
+      await desk.toCheck();
       await desk.hands.fill('Code', code);
       await desk.hands.press('Check');
       await desk.untilShown('#outcome .notice');

@@ -33,6 +33,7 @@ export function encryptedCases({ open, downloads }: Room): void {
       registerPlatform(node);
       file = Buffer.from(await encryptText(TEXT, WORDS));
       desk = await open();
+      await desk.toCheck();
     });
     after(() => desk.page.close());
 
@@ -102,10 +103,13 @@ export function encryptedCases({ open, downloads }: Room): void {
       const refused: [content: string, reason: RegExp][] = [
         [
           costly,
-          /^refused\.age needs more than 1 GiB of memory, which this page refuses\.$/,
+          /^refused\.age This file needs more than 1 GiB of memory, which this page refuses\.$/,
         ],
-        [forKey, /^refused\.age is encrypted, but not with words\. Only the key/],
-        ['age', /^refused\.age isn’t an import file/],
+        [
+          forKey,
+          /^refused\.age This file is encrypted, but not with words\. Only the key/,
+        ],
+        ['age', /^refused\.age This isn’t an import file/],
       ];
       for (const [content, reason] of refused) {
         await choose('codes.txt.age', file);

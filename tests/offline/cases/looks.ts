@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CHROMIUM, WEBKIT } from '../../browser/browsers.js';
 import { axeFindings } from '../../elements/stage.js';
 import type { Desk } from '../fixtures/desk.js';
+import { dropFile, importFile } from '../fixtures/import-file.js';
 import { paste } from '../fixtures/form.js';
 import type { Room } from '../fixtures/room.js';
 
@@ -28,6 +29,7 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
   },
   'form-with-question': async (desk) => {
     await paste(desk, 'Email\nada@example.org\ngrace@example.org');
+    await desk.hands.press('Many sheets at once');
     await desk.hands.press('What this page can’t block while you’re online');
     await desk.untilShown('#heading');
   },
@@ -42,22 +44,61 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
   made: async (desk) => {
     await desk.makeFor('ada@example.org');
     await desk.printed();
-    await desk.untilShown('.announced p');
+    await desk.hands.press('Yes, it printed');
+    await desk.untilShown('.ways .good');
   },
   'made-with-long-names': async (desk) => {
     await desk.hands.fill('Service (optional)', 'W'.repeat(64));
     await desk.hands.fill('Name (optional)', 'W'.repeat(64));
     await desk.makeFor('w'.repeat(254));
   },
+  'made-several': async (desk) => {
+    await paste(desk, 'ada@example.org\tHome safe\t5\ngrace@example.org\tOffice\t5');
+    await desk.hands.press('No, it’s an account');
+    await desk.hands.press('Make 2 sheets');
+    await desk.untilShown('.codes');
+    await desk.hands.press('ada@example.org Home safe');
+    await desk.hands.press('Continue');
+    await desk.untilShown('#unsaved');
+  },
+  file: async (desk) => {
+    await desk.makeFor('ada@example.org');
+    await desk.hands.press('I wrote them down by hand');
+    await desk.hands.press('Save the file');
+    await desk.untilShown('.copying');
+  },
+  done: async (desk) => {
+    await desk.makeFor('ada@example.org');
+    await desk.hands.press('I wrote them down by hand');
+    await desk.hands.press('Save the file');
+    await desk.hands.press('Yes, it’s there');
+    await desk.hands.press('Finish');
+    await desk.untilShown('.success');
+  },
+  checking: async (desk) => {
+    await desk.toCheck();
+    await desk.untilShown('#file-hint');
+  },
+  contents: async (desk) => {
+    await desk.toCheck();
+    await dropFile(desk, 'sheets-import.json', importFile(14));
+    await desk.untilShown('#contents');
+  },
+  'file-with-a-fault': async (desk) => {
+    await desk.toCheck();
+    await dropFile(desk, 'sheets-import.json', importFile(2).replace('19456', '8'));
+    await desk.untilShown('#file-state .problem');
+  },
   checked: async (desk) => {
     const [code = ''] = await desk.makeFor('ada@example.org');
+    await desk.toCheck();
     await desk.hands.fill('Code', code);
     await desk.hands.press('Check');
     await desk.untilShown('#outcome .notice');
   },
   erasing: async (desk) => {
     await desk.makeFor('ada@example.org');
-    await desk.hands.press('Erase these and start over');
+    await desk.hands.press('Erase and start over');
   },
 };
 

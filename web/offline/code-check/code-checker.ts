@@ -189,7 +189,7 @@ export class CodeChecker extends LitElement {
     return fileState({
       problem: this.#fileProblem,
       locked: isLocked ? name : undefined,
-      open: this.#file,
+      opened: this.#file,
     });
   }
 

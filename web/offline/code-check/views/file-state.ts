@@ -12,11 +12,11 @@ interface FileState {
   problem: { name: string; problem: FileProblem } | undefined;
   /** The name of the encrypted file that waits for its words. */
   locked: string | undefined;
-  open: OpenedFile | undefined;
+  opened: OpenedFile | undefined;
 }
 
 /** What became of the file that the person chose. */
-export function fileState({ problem, locked, open }: FileState) {
+export function fileState({ problem, locked, opened }: FileState) {
   if (problem !== undefined) {
     return html`<div class="notice bad problem">
       ${nameOf(problem.name)} ${problemView(problem.problem)}
@@ -32,10 +32,10 @@ export function fileState({ problem, locked, open }: FileState) {
       </p>
     </div>`;
   }
-  if (open === undefined) return nothing;
+  if (opened === undefined) return nothing;
   return html`<div class="notice good opened">
-    ${nameOf(open.name)}
-    <p>${setsText(open.entries.length)}</p>
+    ${nameOf(opened.name)}
+    <p>${setsText(opened.entries.length)}</p>
   </div>`;
 }
 
