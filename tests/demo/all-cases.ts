@@ -6,6 +6,7 @@ import { CHROMIUM, WEBKIT, start, type BrowserKind } from '../browser/browsers.j
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
 import { accidentCases } from './cases/accidents.js';
 import { crashCases } from './cases/crashes.js';
+import { guideCases } from './cases/guide.js';
 import { lastCodeCases } from './cases/last-code.js';
 import { looksCases } from './cases/looks.js';
 import { plaintextCases } from './cases/plaintext.js';
@@ -49,6 +50,7 @@ export function testIn(kind: BrowserKind): void {
       kind === CHROMIUM ? [PGLITE, POSTGRESQL] : [POSTGRESQL, PGLITE];
     storyCases({ browser: started, by: 'mouse', hands: mouseOf, ...mouseStore });
     storyCases({ browser: started, by: 'keyboard', hands: keyboardOf, ...keyboardStore });
+    guideCases(kind, started);
     lastCodeCases(started);
     looksCases(kind, started);
     recoveryCases(started);
