@@ -304,10 +304,9 @@ export const templates = templatesFrom({
     'El código {0} funciona, y también sus demás códigos sin usar de esta serie.',
   'bc-check-works-of':
     'El código {0} de “{1}” funciona, y también los demás códigos sin usar de esa serie.',
-  'bc-check-used':
-    'Usted usó el código {0} el {1}. Pruebe uno que todavía no se haya usado.',
+  'bc-check-used': 'Usted usó el código {0} el {1}. Pruebe uno que no esté tachado.',
   'bc-check-used-of':
-    'El código {0} de “{1}” se usó el {2}. Pruebe uno que todavía no se haya usado.',
+    'El código {0} de “{1}” se usó el {2}. Pruebe uno que no esté tachado.',
 
   // panel/views/remove-set.ts
   'bc-remove-what':

@@ -317,9 +317,9 @@ export const templates = templatesFrom({
   'bc-check-works-of':
     'Le code {0} de « {1} » fonctionne, tout comme les autres codes non utilisés de cette série.',
   'bc-check-used':
-    'Vous avez utilisé le code {0} le {1}. Essayez-en un qui n’a pas encore servi.',
+    'Vous avez utilisé le code {0} le {1}. Essayez-en un qui n’est pas rayé.',
   'bc-check-used-of':
-    'Le code {0} de « {1} » a été utilisé le {2}. Essayez-en un qui n’a pas encore servi.',
+    'Le code {0} de « {1} » a été utilisé le {2}. Essayez-en un qui n’est pas rayé.',
 
   // panel/views/remove-set.ts
   'bc-remove-what':
