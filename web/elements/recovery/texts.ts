@@ -34,7 +34,7 @@ export function questionTexts(kind: LinkKind): QuestionTexts {
           ),
         ],
         notYou: msg(
-          'Wasn’t it you? Don’t start. Somebody knows your password, so change it.',
+          'Wasn’t that you? Don’t start. Somebody knows your password, so change it.',
           { id: 'bc-recovery-approve-not-you' },
         ),
         button: msg('Yes, it’s me: start', { id: 'bc-recovery-approve' }),
@@ -49,7 +49,7 @@ export function questionTexts(kind: LinkKind): QuestionTexts {
           ),
         ],
         notYou: msg(
-          'Wasn’t it you? Don’t go on. Open the link that stops it, in one of our other messages.',
+          'Wasn’t that you? Don’t go on. In one of our other messages, open the link that stops the recovery.',
           { id: 'bc-recovery-finish-not-you' },
         ),
         button: msg('Continue', { id: 'bc-recovery-finish' }),
@@ -64,7 +64,7 @@ export function questionTexts(kind: LinkKind): QuestionTexts {
           ),
         ],
         notYou: msg(
-          'Has somebody recovered it already? Then this locks your account until the site’s support unlocks it.',
+          'Has somebody recovered your account already? Then stopping the recovery locks it until the site’s support unlocks it.',
           { id: 'bc-recovery-stop-late' },
         ),
         button: msg('Stop this', { id: 'bc-recovery-stop' }),
@@ -74,7 +74,7 @@ export function questionTexts(kind: LinkKind): QuestionTexts {
 
 export function approvedText(ready: string): string {
   return msg(
-    str`It ends on ${showTime(ready)}. Then sign in again with your password, and press “I don’t have any of these”. We’ll send you the link that finishes.`,
+    str`It ends on ${showTime(ready)}. Then sign in again with your password, and press “I don’t have any of these”. We’ll send you the link for the last step.`,
     { id: 'bc-recovery-approved' },
   );
 }

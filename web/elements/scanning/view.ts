@@ -78,9 +78,12 @@ function problemText(problem: ScanProblem): string {
         id: 'bc-scan-no-decoder',
       });
     case 'not-found':
-      return msg('There’s no backup code in that. Get closer, or type the code.', {
-        id: 'bc-scan-not-found',
-      });
+      return msg(
+        'There’s no backup code in this picture. Get closer, or type the code.',
+        {
+          id: 'bc-scan-not-found',
+        },
+      );
     case 'not-in-file':
       return msg(
         'There’s no backup code in that file. If it’s encrypted, open it with its words first.',

@@ -54,7 +54,7 @@ function askView({ isSending, problem }: PhaseOf<'lost'>, context: LostContext) 
       </p>
       <p>
         ${msg(
-          'Have you waited already? Ask once more, and we send you the link that finishes.',
+          'Have you waited already? Ask once more, and we’ll send you the link for the last step.',
           { id: 'bc-lost-again' },
         )}
       </p>
@@ -164,7 +164,7 @@ function waitingView({ ready }: PhaseOf<'waiting'>, context: LostContext) {
       ${head('calendar', msg('The wait has begun', { id: 'bc-recovery-approved-title' }))}
       <p>
         ${msg(
-          str`It ends on ${showTime(ready)}. Then sign in again with your password, and press “I don’t have any of these”. We’ll send you the link that finishes.`,
+          str`It ends on ${showTime(ready)}. Then sign in again with your password, and press “I don’t have any of these”. We’ll send you the link for the last step.`,
           { id: 'bc-recovery-approved' },
         )}
       </p>

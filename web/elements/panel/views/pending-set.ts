@@ -86,7 +86,7 @@ function pendingFacts(set: SetStatus) {
 function pendingText(set: SetStatus): string {
   const prepared = preparedText(set);
   if (prepared !== undefined) {
-    const how = msg('It works after you’ve typed one of its codes.', {
+    const how = msg('The set works after you’ve typed one of its codes.', {
       id: 'bc-pending-prepared',
     });
     return `${prepared} ${how}`;

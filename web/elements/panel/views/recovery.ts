@@ -32,7 +32,7 @@ export function recoveryNotice(
   return recentlyRecovered
     ? html`<p class="notice warning" part="notice">
         ${msg(
-          'This account was recovered a short time ago. Wasn’t it you? Open the link that stops it, in one of our messages. It locks the account.',
+          'This account was recovered a short time ago. Wasn’t that you? In one of our messages, open the link that stops the recovery. The link locks the account.',
           { id: 'bc-recently-recovered' },
         )}
       </p>`
@@ -94,7 +94,9 @@ function recoveryText({ state, asked, from, ready }: RecoveryStatus): string {
         );
   const next =
     state === 'ready'
-      ? msg('It’s ready now.', { id: 'bc-recovery-ready' })
-      : msg(str`It will be ready on ${showTime(ready)}.`, { id: 'bc-recovery-until' });
+      ? msg('The recovery can be finished now.', { id: 'bc-recovery-ready' })
+      : msg(str`The recovery can be finished on ${showTime(ready)}.`, {
+          id: 'bc-recovery-until',
+        });
   return `${who} ${next}`;
 }
