@@ -25,24 +25,29 @@ export async function takePictures(): Promise<void> {
   const browser = await start(CHROMIUM);
   try {
     const ada = await visit(browser, site, mouseOf);
-    const shoot = (name: string) =>
-      ada.page.screenshot({ path: `${PICTURES}${name}.png` as const });
-    await ada.page.setViewport({ width: 720, height: 760, deviceScaleFactor: 1.5 });
+    /** Takes the product alone: what stands above its header belongs to the demo. */
+    const shoot = async (name: string, height: number) => {
+      const y = await ada.page.$eval('.top', (top) => top.getBoundingClientRect().y);
+      const { width = 0 } = ada.page.viewport() ?? {};
+      const clip = { x: 0, y, width, height };
+      await ada.page.screenshot({ path: `${PICTURES}${name}.png` as const, clip });
+    };
+    await ada.page.setViewport({ width: 1_080, height: 920, deviceScaleFactor: 1.5 });
     await ada.signIn();
     await ada.hands.fill('Where will you keep them? (optional)', 'Home safe');
     await ada.hands.press('Get backup codes');
     await untilState(ada.page, 'codes');
-    await shoot('panel');
-    takeSheet(await ada.page.pdf({ format: 'a5' }));
+    await shoot('panel', 832);
+    takeSheet(await ada.page.pdf({ format: 'a4' }));
     const [code = ''] = await ada.keepCodes();
     await ada.turnOn(code);
     await ada.signOut();
     await ada.beginWithCode();
-    await ada.page.setViewport({ width: 720, height: 460, deviceScaleFactor: 1.5 });
+    await ada.page.setViewport({ width: 720, height: 660, deviceScaleFactor: 1.5 });
     const mistyped = code.slice(0, 7) + (code[7] === 'B' ? '8' : 'B') + code.slice(8);
     await ada.hands.fill('Backup code', mistyped);
     await untilShown(ada.page, '.proposal');
-    await shoot('entry');
+    await shoot('entry', 590);
   } finally {
     await browser.close();
     await site.close();
@@ -54,7 +59,7 @@ function takeSheet(pdf: Uint8Array): void {
   const folder = mkdtempSync(join(tmpdir(), 'backup-codes-sheet-'));
   const file = join(folder, 'sheet.pdf');
   writeFileSync(file, pdf);
-  const options = ['-png', '-singlefile', '-r', '110', '-gray'];
+  const options = ['-png', '-singlefile', '-r', '80', '-gray'];
   execFileSync('pdftoppm', [...options, file, `${PICTURES}sheet`]);
   rmSync(folder, { recursive: true });
 }

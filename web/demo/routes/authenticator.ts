@@ -24,13 +24,13 @@ export function authenticatorRoutes({ accounts, now }: Services): Hono<SiteEnvir
       <h1>${texts.title}</h1>
       <p>${texts.about}</p>
       <ul class="cards">
-        ${ACCOUNTS.map(({ name }) => {
+        ${ACCOUNTS.map(({ name, shownName }) => {
           const newPhone = accounts.newPhoneOf(name);
           const timestamp = now();
           return html`
             ${phone(visit, {
               id: name,
-              name,
+              name: shownName,
               totp: accounts.authenticatorOf(name),
               timestamp,
             })}
@@ -39,7 +39,7 @@ export function authenticatorRoutes({ accounts, now }: Services): Hono<SiteEnvir
                 ? ''
                 : phone(visit, {
                     id: `${name}-new-phone`,
-                    name: texts.newPhoneOf({ name }),
+                    name: texts.newPhoneOf({ name: shownName }),
                     totp: newPhone,
                     timestamp,
                   })

@@ -14,7 +14,7 @@ export const account: AccountTexts = {
     as: ({ name }) => `Als ${name} anmelden`,
     people: {
       ada: 'Schreibt Newsletter',
-      office: 'Zwei Personen, zwei Blätter',
+      office: 'Zwei Personen, zwei Listen',
       grace: 'Die Administratorin',
     },
     orType: 'Oder selbst eingeben',
@@ -65,13 +65,13 @@ export const account: AccountTexts = {
     passwordAbout: 'Der erste Schritt jeder Anmeldung.',
     authenticator: 'Authenticator-App',
     authenticatorAbout: 'Der zweite Schritt: sechs Ziffern von Ihrem Telefon.',
-    on: 'Ein',
+    on: 'Aktiv',
     newPhone: 'Neues Telefon einrichten',
     seeStored: 'Ansehen, was wir von Ihren Codes speichern',
     otherWays: 'Unsere Verwaltung kann sie ebenfalls entsperren.',
     history: 'Was mit Ihren Backup-Codes geschah',
     notYou:
-      'Wenn Sie das nicht waren, ändern Sie Ihr Passwort, holen Sie neue Codes und sagen Sie uns Bescheid.',
+      'Wenn Sie das nicht waren, ändern Sie Ihr Passwort, holen Sie sich neue Codes und sagen Sie uns Bescheid.',
   },
   newPhone: {
     title: 'Neues Telefon einrichten',
@@ -84,7 +84,7 @@ export const account: AccountTexts = {
     add: 'Telefon hinzufügen',
     notNow: 'Nicht jetzt',
     codesFollow:
-      'Als Nächstes bekommen Sie neue Codes. Ihr neues Telefon gilt, sobald sie eingeschaltet sind.',
+      'Als Nächstes bekommen Sie neue Codes. Ihr neues Telefon gilt, sobald sie aktiv sind.',
     goOn: 'Weiter zu neuen Codes',
   },
   recovery: {
@@ -100,8 +100,8 @@ export const account: AccountTexts = {
     administrator: ({ name }) => `${name}, Verwaltung`,
     somebody: 'Jemand',
     whoFrom: ({ who, from }) => `${who}, ${from}`,
-    enrolled: ({ set }) => `Satz ${set} erzeugt, noch nicht eingeschaltet.`,
-    confirmed: ({ set }) => `Satz ${set} eingeschaltet.`,
+    enrolled: ({ set }) => `Satz ${set} erstellt, noch nicht aktiviert.`,
+    confirmed: ({ set }) => `Satz ${set} aktiviert.`,
     usedToSignIn: ({ number, set, remaining, total }) =>
       `Mit Code ${number} aus Satz ${set} angemeldet. Noch ${remaining} von ${total} übrig.`,
     usedToConfirm: ({ number, set, remaining, total }) =>
@@ -109,7 +109,7 @@ export const account: AccountTexts = {
     low: ({ set }) => `Nur noch wenige Codes in Satz ${set}.`,
     exhausted: ({ set }) => `Keine Codes mehr in Satz ${set}.`,
     replaced: ({ set }) => `Satz ${set} wurde ersetzt.`,
-    discarded: ({ set }) => `Satz ${set} verworfen, bevor er eingeschaltet war.`,
+    discarded: ({ set }) => `Satz ${set} verworfen, bevor er aktiv war.`,
     removed: ({ set }) => `Satz ${set} entfernt.`,
     failures: {
       strangers: ({ count }) =>
@@ -147,10 +147,10 @@ export const account: AccountTexts = {
     },
     lifted: 'Entsperrt.',
     imported: ({ set }) => `Satz ${set} importiert.`,
-    importedActive: ({ set }) => `Satz ${set} importiert und eingeschaltet.`,
-    reviewDue: ({ set }) => `Gebeten, nach dem Blatt zu Satz ${set} zu sehen.`,
-    neverConfirmed: ({ set }) => `Satz ${set} wurde nie eingeschaltet und ist gelöscht.`,
-    notConfirmedYet: ({ set }) => `Satz ${set} wurde einen Tag lang nicht eingeschaltet.`,
+    importedActive: ({ set }) => `Satz ${set} importiert und aktiviert.`,
+    reviewDue: ({ set }) => `Gebeten, nach der Liste zu Satz ${set} zu sehen.`,
+    neverConfirmed: ({ set }) => `Satz ${set} wurde nie aktiviert und ist gelöscht.`,
+    notConfirmedYet: ({ set }) => `Satz ${set} wurde einen Tag lang nicht aktiviert.`,
     recovery: {
       asked: 'Um die Wiederherstellung des Kontos gebeten.',
       opened: 'Der Wiederherstellung des Kontos zugestimmt.',

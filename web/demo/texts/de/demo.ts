@@ -11,11 +11,11 @@ export const demo: DemoTexts = {
         action: 'Als Ada anmelden',
       },
       'get-codes': {
-        text: 'Und wenn Ihr Telefon einmal weg ist? Holen Sie Backup-Codes.',
+        text: 'Und wenn Ihr Telefon einmal weg ist? Holen Sie sich Backup-Codes.',
         action: 'Zur Sicherheit',
       },
       'lose-phone': {
-        text: 'Ihre Codes sind eingeschaltet. Verlieren Sie nun Ihr Telefon.',
+        text: 'Ihre Codes sind aktiv. Verlieren Sie nun Ihr Telefon.',
         action: 'Telefon verlieren',
       },
       'use-code': {
@@ -37,9 +37,9 @@ export const demo: DemoTexts = {
     },
     atDigits:
       'Das Telefon zeigt sechs Ziffern. Füllen Sie sie aus und melden Sie sich an.',
-    atSecurity: 'Holen Sie Backup-Codes, speichern Sie sie und schalten Sie sie ein.',
+    atSecurity: 'Holen Sie sich Backup-Codes, sichern Sie sie und aktivieren Sie sie.',
     atDigitsWithoutPhone: 'Ihr Telefon ist weg. Wählen Sie „Backup-Code verwenden“.',
-    atCode: 'Geben Sie einen Code ein, den Sie gespeichert haben.',
+    atCode: 'Geben Sie einen Code ein, den Sie gesichert haben.',
     atCodeWithoutCodes:
       'Wählen Sie „Ich habe nichts davon“. Die E-Mail ist im Postfach, und die Uhr verkürzt das Warten.',
     close: 'Schließen',
@@ -98,7 +98,7 @@ export const demo: DemoTexts = {
       'Das ist alles, was unsere Datenbank von Ihren Backup-Codes speichert. Die Codes selbst fehlen, denn sie haben Ihr Gerät nie verlassen.',
     code: {
       title: 'Der Code',
-      text: 'Ihr Gerät hat ihn erzeugt. Er steht auf Ihrem Blatt und sonst nirgends.',
+      text: 'Ihr Gerät hat ihn erstellt. Er steht auf Ihrer Liste und sonst nirgends.',
     },
     proof: {
       title: 'Der Beweis',
@@ -115,14 +115,14 @@ export const demo: DemoTexts = {
     columns: {
       set: 'ID des Satzes',
       label: 'Sein Name',
-      created: 'Erzeugt',
+      created: 'Erstellt',
       kdf: 'Wie Codes gehasht werden',
       salt: 'Salt',
       remaining: 'Codes übrig',
     },
     codeRows: ({ table }) => `Seine Zeilen in ${table}`,
     number: 'Code',
-    onSheet: 'Auf Ihrem Blatt · nie gesendet',
+    onSheet: 'Auf Ihrer Liste · nie gesendet',
     inDatabase: 'In unserer Datenbank · Prüfwert',
     usedAt: 'Verwendet',
     unused: 'Nein',

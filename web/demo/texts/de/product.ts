@@ -12,7 +12,7 @@ export const product: ProductTexts = {
     language: 'Sprache',
     changeLanguage: 'Wechseln',
     noScript:
-      'Backup-Codes werden auf Ihrem Gerät erzeugt und gelesen. Schalten Sie dafür JavaScript ein.',
+      'Backup-Codes werden auf Ihrem Gerät erstellt und gelesen. Schalten Sie dafür JavaScript ein.',
     overview: 'Übersicht',
     campaigns: 'Kampagnen',
     audience: 'Zielgruppen',
@@ -39,11 +39,11 @@ export const product: ProductTexts = {
       title: 'Schützen Sie Ihr Konto',
       none: 'Ohne Ihr Telefon können Sie sich nicht anmelden. Mit Backup-Codes schon.',
       exhausted:
-        'Sie haben Ihren letzten Backup-Code verwendet. Holen Sie rechtzeitig neue.',
+        'Sie haben Ihren letzten Backup-Code verwendet. Holen Sie sich rechtzeitig neue.',
       low: ({ count }) =>
         plural('de', count, {
-          one: `Sie haben noch ${count} Backup-Code. Holen Sie neue, bevor Sie ihn brauchen.`,
-          other: `Sie haben noch ${count} Backup-Codes. Holen Sie neue, bevor Sie den letzten brauchen.`,
+          one: `Sie haben noch ${count} Backup-Code. Holen Sie sich neue, bevor Sie ihn brauchen.`,
+          other: `Sie haben noch ${count} Backup-Codes. Holen Sie sich neue, bevor Sie den letzten brauchen.`,
         }),
       locked: 'Ihre Backup-Codes sind nach zu vielen Fehlversuchen gesperrt.',
       action: 'Backup-Codes einrichten',
