@@ -160,6 +160,21 @@ test('every page has the policy, and allows no frame and no cache', async () => 
   }
 });
 
+test('nobody who is signed out sees a page of the product', async () => {
+  const pages = [
+    'overview',
+    'campaigns',
+    'audience',
+    'account',
+    'what-the-site-knows',
+    'new-phone',
+  ];
+  for (const page of pages) {
+    const answer = await fetch(`${site.origin}/${page}`, { redirect: 'manual' });
+    assert.equal(answer.headers.get('location'), '/', page);
+  }
+});
+
 test('a new sign-in ends the old session of the browser', async () => {
   const before = await signIn('ada');
   await begin('grace', before);

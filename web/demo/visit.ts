@@ -67,11 +67,8 @@ function visitOf(context: Context, { sessions, codes, clock }: Services): Visit 
   const session = sessions.of(req.raw);
   const account = accountOf(session?.account);
   const progress = progressOf(req.raw);
-  const overview = async () => {
-    if (account === undefined) return undefined;
-    const [one] = await codes.relyingParty.overviewOf([account.name]);
-    return one;
-  };
+  let asked: ReturnType<Visit['overview']> | undefined;
+  const overview = () => (asked ??= overviewOf(account, codes));
   return {
     language,
     texts: textsIn(language),
@@ -88,6 +85,15 @@ function visitOf(context: Context, { sessions, codes, clock }: Services): Visit 
       return stepAfter(progress, session, hasCodes);
     },
   };
+}
+
+async function overviewOf(
+  account: Account | undefined,
+  { relyingParty }: Services['codes'],
+): Promise<AccountOverview | undefined> {
+  if (account === undefined) return undefined;
+  const [overview] = await relyingParty.overviewOf([account.name]);
+  return overview;
 }
 
 /** The page of a request. For the answer to a form it is the page with the form. */
