@@ -1,13 +1,9 @@
-import { NOTICE_LANGUAGES, type NoticeLanguage } from 'backup-codes/server/notices';
-
 import type { Language } from './texts/language.js';
 
 /** In which language each account reads its e-mails. A real site stores it with the account. */
 export interface Languages {
   /** English, until somebody signs in to the account. */
   of: (account: string) => Language;
-  /** The same, or English if the kit's notices don't speak it. */
-  ofNotices: (account: string) => NoticeLanguage;
   /** The holder has chosen a language. */
   choose: (account: string, language: Language) => void;
   /** The language of the browser that signs in. It counts until the holder chooses one. */
@@ -16,10 +12,8 @@ export interface Languages {
 
 export function openLanguages(): Languages {
   const languages = new Map<string, Language>();
-  const of = (account: string) => languages.get(account) ?? 'en';
   return {
-    of,
-    ofNotices: (account) => NOTICE_LANGUAGES.find((one) => one === of(account)) ?? 'en',
+    of: (account) => languages.get(account) ?? 'en',
     choose: (account, language) => void languages.set(account, language),
     suggest(account, language) {
       if (!languages.has(account)) languages.set(account, language);

@@ -41,7 +41,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const overTls = isSecure(origins);
   const sessions = openSessions(overTls, now);
   const languages = openLanguages();
-  const mail = openMail(origins[0], languages.ofNotices);
+  const mail = openMail(origins[0], languages.of);
   const journal = openJournal(now);
   const throttle = openThrottle(
     ACCOUNTS.map(({ name }) => name),
