@@ -7,6 +7,7 @@ import { CAMPAIGNS, GROUPS_OF_SUBSCRIBERS, type Campaign } from '../figures.js';
 import type { Html } from '../html.js';
 import { productPage } from '../layout.js';
 import type { Services } from '../services.js';
+import { ltr } from '../texts/language.js';
 import type { SiteEnvironment, Visit } from '../visit.js';
 
 const DAY_MS = 86_400_000;
@@ -89,14 +90,16 @@ function campaignRow({ texts, formats }: Visit, campaign: Campaign, now: number)
 }
 
 function audienceCard(
-  { texts, formats }: Visit,
+  { texts, formats, language }: Visit,
   { name, people, change }: (typeof GROUPS_OF_SUBSCRIBERS)[number],
 ): Html {
   const { audience } = texts;
   return html`<li>
     <h2>${audience.groups[name]}</h2>
     <p class="figure">${formats.number(people)}</p>
-    <p class="muted"><bdi>${formats.change(change)}</bdi> ${audience.thisMonth}</p>
+    <p class="muted">
+      ${audience.thisMonth({ change: ltr(language, formats.change(change)) })}
+    </p>
     <p>${audience.abouts[name]}</p>
   </li>`;
 }

@@ -108,8 +108,8 @@ export interface AudienceTexts {
   groups: { everybody: string; customers: string; newcomers: string; events: string };
   /** One sentence about each group. */
   abouts: { everybody: string; customers: string; newcomers: string; events: string };
-  /** Beside a number with its sign, such as `+312`. */
-  thisMonth: string;
+  /** How many came or went. `change` is a number with its sign, such as `+312`. */
+  thisMonth: (of: { change: string }) => string;
 }
 
 export interface ProductTexts {

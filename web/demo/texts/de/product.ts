@@ -80,6 +80,6 @@ export const product: ProductTexts = {
       newcomers: 'Sie haben sich in den letzten 30 Tagen eingetragen.',
       events: 'Sie waren bei einem Kurs.',
     },
-    thisMonth: 'in diesem Monat',
+    thisMonth: ({ change }) => `${change} in diesem Monat`,
   },
 };

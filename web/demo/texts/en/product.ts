@@ -79,6 +79,6 @@ export const product: ProductTexts = {
       newcomers: 'They have signed up in the last 30 days.',
       events: 'They have been to a workshop.',
     },
-    thisMonth: 'this month',
+    thisMonth: ({ change }) => `${change} this month`,
   },
 };
