@@ -395,7 +395,7 @@ export const templates = templatesFrom({
   'bc-scan-no-decoder':
     'Questo browser non riesce a leggere il quadrato. Scrivi invece il codice.',
   'bc-scan-not-found':
-    'Qui non c’è nessun codice di backup. Avvicinati, oppure scrivi il codice.',
+    'In questa foto non c’è nessun codice di backup. Avvicinati, oppure scrivi il codice.',
   'bc-scan-not-in-file':
     'In quel file non c’è nessun codice di backup. Se è cifrato, prima aprilo con le sue parole.',
   'bc-scan-another':
@@ -439,8 +439,8 @@ export const templates = templatesFrom({
   'bc-recovery-asked': 'Il giorno {0} qualcuno ha chiesto di recuperare questo account.',
   'bc-recovery-asked-from':
     'Il giorno {0} qualcuno ha chiesto di recuperare questo account. Dispositivo: {1}.',
-  'bc-recovery-until': 'Il recupero sarà pronto il giorno {0}.',
-  'bc-recovery-ready': 'Ora il recupero è pronto.',
+  'bc-recovery-until': 'Il recupero si può completare a partire dal giorno {0}.',
+  'bc-recovery-ready': 'Ora il recupero si può completare.',
   'bc-dispute': 'Non ero io',
   'bc-dispute-what':
     'Se non eri tu, interrompi il recupero. I tuoi codici restano come sono.',
@@ -509,7 +509,7 @@ export const templates = templatesFrom({
   'bc-recovery-stop-what':
     'Qualcuno ha chiesto di recuperare il tuo account. Se non eri tu, interrompi subito il recupero. Questo non fa accedere nessuno, e i tuoi codici restano come sono.',
   'bc-recovery-stop-late':
-    'Qualcuno l’ha già recuperato? Allora questo blocca il tuo account finché l’assistenza del sito non lo sblocca.',
+    'Qualcuno ha già recuperato il tuo account? Allora, se interrompi il recupero, l’account resta bloccato finché l’assistenza del sito non lo sblocca.',
   'bc-recovery-stop': 'Interrompi',
   'bc-recovery-stop-expired':
     'Questo link non funziona più. Forse il recupero è già concluso. Se non l’hai chiesto tu, cambia la password e contatta l’assistenza del sito.',

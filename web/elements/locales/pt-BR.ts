@@ -395,7 +395,7 @@ export const templates = templatesFrom({
   'bc-scan-no-camera': 'Esta página não pode usar sua câmera. Use uma foto.',
   'bc-scan-no-decoder': 'Este navegador não consegue ler o quadrado. Digite o código.',
   'bc-scan-not-found':
-    'Não há nenhum código de backup aí. Chegue mais perto ou digite o código.',
+    'Não há nenhum código de backup nesta foto. Chegue mais perto ou digite o código.',
   'bc-scan-not-in-file':
     'Não há nenhum código de backup nesse arquivo. Se ele estiver criptografado, primeiro abra-o com as palavras dele.',
   'bc-scan-another':
@@ -440,8 +440,8 @@ export const templates = templatesFrom({
   'bc-recovery-asked': 'Em {0}, alguém pediu para recuperar esta conta.',
   'bc-recovery-asked-from':
     'Em {0}, alguém pediu para recuperar esta conta. Dispositivo: {1}.',
-  'bc-recovery-until': 'A recuperação estará pronta em {0}.',
-  'bc-recovery-ready': 'A recuperação já está pronta.',
+  'bc-recovery-until': 'A recuperação pode ser concluída a partir de {0}.',
+  'bc-recovery-ready': 'A recuperação já pode ser concluída.',
   'bc-dispute': 'Não fui eu',
   'bc-dispute-what':
     'Se não foi você, interrompa a recuperação. Seus códigos ficam como estão.',
@@ -510,7 +510,7 @@ export const templates = templatesFrom({
   'bc-recovery-stop-what':
     'Alguém pediu para recuperar sua conta. Se não foi você, interrompa agora. Isso não faz login para ninguém, e seus códigos ficam como estão.',
   'bc-recovery-stop-late':
-    'Alguém já a recuperou? Então isto bloqueia sua conta até o suporte do site desbloqueá-la.',
+    'Alguém já recuperou sua conta? Então interromper a recuperação bloqueia a conta até o suporte do site desbloqueá-la.',
   'bc-recovery-stop': 'Interromper',
   'bc-recovery-stop-expired':
     'Este link não funciona mais. Talvez a recuperação já tenha terminado. Se não foi você quem pediu, mude sua senha e fale com o suporte do site.',
