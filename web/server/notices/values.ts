@@ -10,7 +10,10 @@ export interface NoticeOptions {
   service: string;
   /** The name that the holder signs in with. */
   account: string;
-  /** Where the holder lives, as a name of the IANA database. Times are given in it. */
+  /**
+   * Where the holder lives, as a name of the IANA database. Times are given in it. A name that
+   * this Node.js doesn't know throws a RangeError.
+   */
   timeZone: string;
 }
 
