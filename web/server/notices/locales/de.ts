@@ -131,7 +131,7 @@ export const texts: NoticeTexts = {
       text: 'Jemand mit Ihrem Passwort hat den letzten Schritt der Wiederherstellung angefordert.',
     },
     stopByEarlierLink:
-      'Wenn Sie das nicht waren, stoppen Sie es mit dem Link in einer unserer früheren Nachrichten.',
+      'Wenn Sie das nicht waren, stoppen Sie die Wiederherstellung mit dem Link in einer unserer früheren Nachrichten.',
     cancelled: {
       subject: 'Die Wiederherstellung Ihres Kontos wurde gestoppt',
       text: 'Die Wiederherstellung Ihres Kontos wurde gestoppt. Ihre Codes bleiben, wie sie sind.',
@@ -143,7 +143,7 @@ export const texts: NoticeTexts = {
       text: 'Ihr Konto wurde wiederhergestellt, mit neuen Codes und einem neuen zweiten Schritt. Die alten funktionieren nicht mehr, und alle sind abgemeldet.',
     },
     lockByLink:
-      'Wenn Sie das nicht waren, öffnen Sie den Link, der es stoppt. Er sperrt Ihr Konto.',
+      'Wenn Sie das nicht waren, öffnen Sie den Link, der die Wiederherstellung stoppt. Er sperrt Ihr Konto.',
     frozen: {
       subject: 'Ihr Konto ist gesperrt',
       text: 'Ihr Konto ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat.',
@@ -158,7 +158,7 @@ export const texts: NoticeTexts = {
     approve: 'Wenn Sie es sind, beginnen Sie hier. Der Link gilt höchstens einen Tag:',
     finish:
       'Wenn Sie es sind, machen Sie in dem Browser weiter, in dem Sie sich gerade anmelden:',
-    stop: 'Wenn Sie das nicht waren, stoppen Sie es hier:',
+    stop: 'Wenn Sie das nicht waren, stoppen Sie die Wiederherstellung hier:',
     typeDigits: ({ digits }) =>
       `Wenn Sie es sind, geben Sie dort, wo Sie sich anmelden, diese Ziffern ein: ${digits}`,
     keepDigits: 'Sagen Sie diese Ziffern niemandem.',
@@ -173,7 +173,7 @@ export const texts: NoticeTexts = {
       openSubject: ({ account }) => `Jemand stellt das Konto ${account} wieder her`,
       open: ({ account }) =>
         `Jemand stellt das Konto ${account} wieder her. Fragen Sie diese Person, ob sie davon weiß.`,
-      stop: 'Wenn diese Person das nicht wollte, stoppen Sie es hier:',
+      stop: 'Wenn diese Person das nicht wollte, stoppen Sie die Wiederherstellung hier:',
       finishSubject: ({ account }) => `Die Wartezeit für das Konto ${account} ist vorbei`,
       finish: ({ account }) =>
         `Die Wartezeit für die Wiederherstellung des Kontos ${account} ist vorbei.`,

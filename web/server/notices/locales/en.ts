@@ -128,7 +128,7 @@ export const texts: NoticeTexts = {
       text: 'Somebody with your password asked for the last step of the recovery.',
     },
     stopByEarlierLink:
-      'If this wasn’t you, stop it with the link in one of our earlier messages.',
+      'If this wasn’t you, stop the recovery with the link in one of our earlier messages.',
     cancelled: {
       subject: 'The recovery of your account was stopped',
       text: 'The recovery of your account was stopped. Your codes stay as they are.',
@@ -139,7 +139,8 @@ export const texts: NoticeTexts = {
       subject: 'Your account was recovered',
       text: 'Your account was recovered, with new codes and a new second step. The old ones no longer work, and everybody is signed out.',
     },
-    lockByLink: 'If this wasn’t you, open the link that stops it. It locks your account.',
+    lockByLink:
+      'If this wasn’t you, open the link that stops the recovery. It locks your account.',
     frozen: {
       subject: 'Your account is locked',
       text: 'Your account is locked, because somebody reported that another person had recovered it.',
@@ -153,7 +154,7 @@ export const texts: NoticeTexts = {
 
     approve: 'If it’s you, start here. This link works for a day at most:',
     finish: 'If it’s you, go on in the browser where you are signing in:',
-    stop: 'If it wasn’t you, stop it here:',
+    stop: 'If it wasn’t you, stop the recovery here:',
     typeDigits: ({ digits }) =>
       `If it’s you, type these digits where you are signing in: ${digits}`,
     keepDigits: 'Tell nobody these digits.',
@@ -168,7 +169,7 @@ export const texts: NoticeTexts = {
       openSubject: ({ account }) => `Somebody is recovering the account ${account}`,
       open: ({ account }) =>
         `Somebody is recovering the account ${account}. Ask this person whether they know.`,
-      stop: 'If this person didn’t ask for it, stop it here:',
+      stop: 'If this person didn’t ask for it, stop the recovery here:',
       finishSubject: ({ account }) => `The wait for the account ${account} is over`,
       finish: ({ account }) => `The wait to recover the account ${account} is over.`,
       passOnLink:

@@ -1,7 +1,7 @@
 import { plural } from '../plural.js';
 import type { NoticeTexts } from '../texts.js';
 
-/** With "vous". A set is a "jeu", and a sheet a "liste", because it can be a file as well. */
+/** With "vous". A set is a "série", and a sheet a "liste", because it can be a file as well. */
 export const texts: NoticeTexts = {
   locale: 'fr',
   direction: 'ltr',
@@ -14,46 +14,45 @@ export const texts: NoticeTexts = {
     about: ({ account, service }) =>
       `Ce message concerne le compte ${account} chez ${service}.`,
     neverAsk:
-      'Nous ne vous demanderons jamais de code par téléphone, par e-mail ou par chat.',
+      'Nous ne vous demanderons jamais un code par téléphone, par e-mail ou par chat.',
     unexpected: ({ service }) => `Si vous ne vous y attendiez pas, contactez ${service}.`,
   },
 
   codes: {
     turnedOnSubject: 'Les codes de secours sont activés',
     replacedSubject: 'Vos codes de secours ont été remplacés',
-    works: ({ set }) => `Le jeu ${set} fonctionne maintenant.`,
-    ended: ({ set }) => `Les codes du jeu ${set} ne fonctionnent plus.`,
+    works: ({ set }) => `La série ${set} fonctionne maintenant.`,
+    ended: ({ set }) => `Les codes de la série ${set} ne fonctionnent plus.`,
 
     signedInSubject: 'Un code de secours a été utilisé pour se connecter',
     signedInLastSubject:
       'Un code de secours a été utilisé pour se connecter. C’était votre dernier',
-    steppedUpSubject:
-      'Un code de secours a été utilisé pour confirmer que c’est bien vous',
+    steppedUpSubject: 'Un code de secours a été utilisé pour confirmer votre identité',
     steppedUpLastSubject:
-      'Un code de secours a été utilisé pour confirmer que c’est bien vous. C’était votre dernier',
+      'Un code de secours a été utilisé pour confirmer votre identité. C’était votre dernier',
     used: ({ position, set }) =>
-      `C’était le code ${position} du jeu ${set}. Rayez-le sur votre liste.`,
+      `C’était le code ${position} de la série ${set}. Rayez-le sur votre liste.`,
     left: ({ remaining, total }) =>
       plural('fr', remaining, {
         one: `Il reste ${remaining} code sur ${total}.`,
         other: `Il reste ${remaining} codes sur ${total}.`,
       }),
     noneLeft:
-      'Il ne vous reste aucun code dans ce jeu. Obtenez de nouveaux codes maintenant.',
+      'Il ne vous reste aucun code dans cette série. Obtenez de nouveaux codes maintenant.',
     fewLeft: 'Obtenez de nouveaux codes avant d’avoir besoin du dernier.',
     notYou:
       'Si ce n’était pas vous, quelqu’un d’autre peut se connecter à votre place. Changez votre mot de passe et obtenez de nouveaux codes maintenant.',
 
     removedSubject: 'Vous avez supprimé des codes de secours',
     removedByAdministratorSubject: 'Un administrateur a supprimé des codes de secours',
-    discardedSubject: 'Vous avez annulé de nouveaux codes de secours',
+    discardedSubject: 'Vous avez abandonné de nouveaux codes de secours',
     discardedByAdministratorSubject:
-      'Un administrateur a annulé de nouveaux codes de secours',
+      'Un administrateur a abandonné de nouveaux codes de secours',
     discarded: ({ set }) =>
-      `Les codes du jeu ${set} n’ont jamais été activés et ne peuvent plus l’être. Les codes qui fonctionnaient avant fonctionnent toujours.`,
+      `Les codes de la série ${set} n’ont jamais été activés et ne peuvent plus l’être. Les codes qui fonctionnaient avant fonctionnent toujours.`,
 
     wrongCodesSubject: 'Quelqu’un a saisi des codes de secours incorrects',
-    lockedSubject: 'Vos codes de secours sont bloqués',
+    lockedSubject: 'Vos codes de secours sont verrouillés',
     wrongCodes: {
       strangers: ({ count }) =>
         plural('fr', count, {
@@ -81,22 +80,22 @@ export const texts: NoticeTexts = {
     },
     locked: 'Les codes de secours n’y fonctionnent plus pour le moment.',
     unlock:
-      'Pour les débloquer, connectez-vous d’une autre manière. Saisissez ensuite un de vos codes dans votre compte, ou obtenez-en de nouveaux.',
+      'Pour les déverrouiller, connectez-vous d’une autre manière. Saisissez ensuite un de vos codes dans votre compte, ou obtenez-en de nouveaux.',
     unlockedSubject: 'Vos codes de secours fonctionnent à nouveau',
     unlocked:
-      'Vos codes étaient bloqués après trop d’essais incorrects. Ils fonctionnent à nouveau.',
+      'Vos codes étaient verrouillés après trop de tentatives incorrectes. Ils fonctionnent à nouveau.',
 
     preparedSubject: 'Des codes de secours ont été créés pour vous',
     turnOnPrepared: ({ set }) =>
-      `Pour activer le jeu ${set}, saisissez un de ses codes dans votre compte.`,
+      `Pour activer la série ${set}, saisissez un de ses codes dans votre compte.`,
     preparedUnexpected: ({ service }) =>
       `Si vous ne vous y attendiez pas, contactez ${service} avant d’utiliser les codes.`,
 
     reviewSubject: 'Avez-vous toujours vos codes de secours\u00A0?',
     setHasLeft: ({ set, remaining, total }) =>
       plural('fr', remaining, {
-        one: `Il reste ${remaining} code sur ${total} dans le jeu ${set}.`,
-        other: `Il reste ${remaining} codes sur ${total} dans le jeu ${set}.`,
+        one: `Il reste ${remaining} code sur ${total} dans la série ${set}.`,
+        other: `Il reste ${remaining} codes sur ${total} dans la série ${set}.`,
       }),
     review:
       'Cherchez votre liste et saisissez un de ses codes dans votre compte. Il restera utilisable.',
@@ -104,9 +103,9 @@ export const texts: NoticeTexts = {
 
     notTurnedOnSubject: 'Vos nouveaux codes de secours ne sont pas activés',
     turnOn: ({ set, until }) =>
-      `Les codes du jeu ${set} ne fonctionnent pas encore. Pour les activer, saisissez-en un dans votre compte. Dernier délai\u00A0: ${until}.`,
+      `Les codes de la série ${set} ne fonctionnent pas encore. Pour les activer, saisissez-en un dans votre compte. Dernier délai\u00A0: ${until}.`,
     neverTurnedOn: ({ set }) =>
-      `Les codes du jeu ${set} n’ont jamais été activés et ne peuvent plus l’être. Jetez-les et obtenez-en de nouveaux dans votre compte.`,
+      `Les codes de la série ${set} n’ont jamais été activés et ne peuvent plus l’être. Jetez-les et obtenez-en de nouveaux dans votre compte.`,
   },
 
   recovery: {
@@ -136,7 +135,7 @@ export const texts: NoticeTexts = {
       text: 'Quelqu’un qui a votre mot de passe a demandé la dernière étape de la récupération.',
     },
     stopByEarlierLink:
-      'Si ce n’était pas vous, arrêtez tout avec le lien qui se trouve dans un de nos messages précédents.',
+      'Si ce n’était pas vous, arrêtez la récupération avec le lien qui se trouve dans un de nos messages précédents.',
     cancelled: {
       subject: 'La récupération de votre compte a été arrêtée',
       text: 'La récupération de votre compte a été arrêtée. Vos codes restent tels qu’ils sont.',
@@ -148,15 +147,15 @@ export const texts: NoticeTexts = {
       text: 'Votre compte a été récupéré, avec de nouveaux codes et une nouvelle deuxième étape. Les anciens ne fonctionnent plus, et tout le monde est déconnecté.',
     },
     lockByLink:
-      'Si ce n’était pas vous, ouvrez le lien qui permet de l’arrêter. Il bloque votre compte.',
+      'Si ce n’était pas vous, ouvrez le lien qui arrête la récupération. Il verrouille votre compte.',
     frozen: {
-      subject: 'Votre compte est bloqué',
-      text: 'Votre compte est bloqué, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.',
+      subject: 'Votre compte est verrouillé',
+      text: 'Votre compte est verrouillé, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.',
     },
-    askToUnlock: ({ service }) => `Demandez à ${service} de le débloquer.`,
+    askToUnlock: ({ service }) => `Demandez à ${service} de le déverrouiller.`,
     unfrozen: {
-      subject: 'Votre compte est débloqué',
-      text: 'Votre compte est débloqué. Vous pouvez à nouveau vous connecter.',
+      subject: 'Votre compte est déverrouillé',
+      text: 'Votre compte est déverrouillé. Vous pouvez à nouveau vous connecter.',
     },
     notYou:
       'Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe. Changez-le.',
@@ -164,7 +163,7 @@ export const texts: NoticeTexts = {
     approve: 'Si c’est vous, commencez ici. Ce lien est valable un jour au plus\u00A0:',
     finish:
       'Si c’est vous, continuez dans le navigateur où vous êtes en train de vous connecter\u00A0:',
-    stop: 'Si ce n’était pas vous, arrêtez tout ici\u00A0:',
+    stop: 'Si ce n’était pas vous, arrêtez la récupération ici\u00A0:',
     typeDigits: ({ digits }) =>
       `Si c’est vous, saisissez ces chiffres là où vous êtes en train de vous connecter\u00A0: ${digits}`,
     keepDigits: 'Ne donnez ces chiffres à personne.',
@@ -181,7 +180,7 @@ export const texts: NoticeTexts = {
         `Quelqu’un est en train de récupérer le compte ${account}`,
       open: ({ account }) =>
         `Quelqu’un est en train de récupérer le compte ${account}. Demandez à cette personne si elle est au courant.`,
-      stop: 'Si cette personne n’a rien demandé, arrêtez tout ici\u00A0:',
+      stop: 'Si cette personne n’a rien demandé, arrêtez la récupération ici\u00A0:',
       finishSubject: ({ account }) =>
         `Le délai d’attente du compte ${account} est écoulé`,
       finish: ({ account }) =>
@@ -195,12 +194,12 @@ export const texts: NoticeTexts = {
         `La récupération du compte ${account} a été arrêtée`,
       cancelled: ({ account }) =>
         `La récupération du compte ${account} a été arrêtée. Rien n’a changé.`,
-      frozenSubject: ({ account }) => `Le compte ${account} est bloqué`,
+      frozenSubject: ({ account }) => `Le compte ${account} est verrouillé`,
       frozen: ({ account }) =>
-        `Le compte ${account} est bloqué, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.`,
-      unfrozenSubject: ({ account }) => `Le compte ${account} est débloqué`,
+        `Le compte ${account} est verrouillé, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.`,
+      unfrozenSubject: ({ account }) => `Le compte ${account} est déverrouillé`,
       unfrozen: ({ account }) =>
-        `Le compte ${account} est débloqué. Cette personne peut à nouveau se connecter.`,
+        `Le compte ${account} est déverrouillé. Cette personne peut à nouveau se connecter.`,
       about: ({ account, service }) =>
         `Vous recevez ce message parce que vous êtes un contact du compte ${account} chez ${service}.`,
     },
@@ -219,7 +218,7 @@ export const texts: NoticeTexts = {
         other: `Il vous reste ${remaining} codes de secours. Obtenez-en de nouveaux avant d’avoir besoin du dernier.`,
       }),
     locked:
-      'Vos codes de secours sont bloqués après trop d’essais incorrects. Saisissez-en un dans votre compte pour les débloquer.',
+      'Vos codes de secours sont verrouillés après trop de tentatives incorrectes. Saisissez-en un dans votre compte pour les déverrouiller.',
     review:
       'Avez-vous toujours vos codes de secours\u00A0? Cherchez votre liste et saisissez un code dans votre compte. Il restera utilisable.',
     where: 'Connectez-vous et ouvrez les paramètres de votre compte.',

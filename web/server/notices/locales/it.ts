@@ -28,9 +28,9 @@ export const texts: NoticeTexts = {
 
     signedInSubject: 'Un codice di backup è stato usato per accedere',
     signedInLastSubject: 'Un codice di backup è stato usato per accedere. Era l’ultimo',
-    steppedUpSubject: 'Un codice di backup è stato usato per confermare che sei tu',
+    steppedUpSubject: 'Un codice di backup è stato usato per confermare la tua identità',
     steppedUpLastSubject:
-      'Un codice di backup è stato usato per confermare che sei tu. Era l’ultimo',
+      'Un codice di backup è stato usato per confermare la tua identità. Era l’ultimo',
     used: ({ position, set }) =>
       `Era il codice ${position} della serie ${set}. Depennalo dalla tua lista.`,
     left: ({ remaining, total }) =>
@@ -45,9 +45,9 @@ export const texts: NoticeTexts = {
 
     removedSubject: 'Hai rimosso codici di backup',
     removedByAdministratorSubject: 'Un amministratore ha rimosso codici di backup',
-    discardedSubject: 'Hai scartato nuovi codici di backup',
+    discardedSubject: 'Hai eliminato nuovi codici di backup',
     discardedByAdministratorSubject:
-      'Un amministratore ha scartato nuovi codici di backup',
+      'Un amministratore ha eliminato nuovi codici di backup',
     discarded: ({ set }) =>
       `I codici della serie ${set} non sono mai stati attivati e non si possono più attivare. I codici che funzionavano prima funzionano ancora.`,
 
@@ -82,7 +82,7 @@ export const texts: NoticeTexts = {
       'Per sbloccarli, accedi in un altro modo. Poi inserisci uno dei tuoi codici nel tuo account, oppure ottieni nuovi codici.',
     unlockedSubject: 'I tuoi codici di backup funzionano di nuovo',
     unlocked:
-      'I tuoi codici erano bloccati dopo troppi tentativi sbagliati. Ora funzionano di nuovo.',
+      'I tuoi codici erano bloccati dopo troppi tentativi errati. Ora funzionano di nuovo.',
 
     preparedSubject: 'Sono stati creati codici di backup per te',
     turnOnPrepared: ({ set }) =>
@@ -97,7 +97,7 @@ export const texts: NoticeTexts = {
         other: `Nella serie ${set} restano ${remaining} codici su ${total}.`,
       }),
     review:
-      'Cerca la tua lista e inserisci uno dei suoi codici nel tuo account. Così non si consuma.',
+      'Cerca la tua lista e inserisci uno dei suoi codici nel tuo account. Così non lo consumi.',
     reviewLost: 'Se non la trovi, ottieni lì nuovi codici.',
 
     notTurnedOnSubject: 'I tuoi nuovi codici di backup non sono attivi',
@@ -133,22 +133,22 @@ export const texts: NoticeTexts = {
       text: 'Qualcuno che ha la tua password ha chiesto l’ultimo passo del recupero.',
     },
     stopByEarlierLink:
-      'Se non eri tu, ferma tutto con il link che trovi in uno dei nostri messaggi precedenti.',
+      'Se non eri tu, interrompi il recupero con il link che trovi in uno dei nostri messaggi precedenti.',
     cancelled: {
-      subject: 'Il recupero del tuo account è stato fermato',
-      text: 'Il recupero del tuo account è stato fermato. I tuoi codici restano come sono.',
+      subject: 'Il recupero del tuo account è stato interrotto',
+      text: 'Il recupero del tuo account è stato interrotto. I tuoi codici restano come sono.',
     },
     stoppedSomebody:
-      'Lo hai fermato perché lo aveva chiesto un’altra persona? Cambia la password, perché quella persona la conosce.',
+      'Lo hai interrotto perché lo aveva chiesto un’altra persona? Cambia la password, perché quella persona la conosce.',
     used: {
       subject: 'Il tuo account è stato recuperato',
       text: 'Il tuo account è stato recuperato, con nuovi codici e un nuovo secondo passaggio. Quelli vecchi non funzionano più, e tutte le sessioni sono state chiuse.',
     },
     lockByLink:
-      'Se non eri tu, apri il link che ferma tutto. Il link blocca il tuo account.',
+      'Se non eri tu, apri il link che interrompe il recupero. Il link blocca il tuo account.',
     frozen: {
       subject: 'Il tuo account è bloccato',
-      text: 'Il tuo account è bloccato, perché qualcuno ha segnalato che un’altra persona lo aveva recuperato.',
+      text: 'Il tuo account è bloccato, perché qualcuno ha segnalato che è stato recuperato da un’altra persona.',
     },
     askToUnlock: ({ service }) => `Chiedi a ${service} di sbloccarlo.`,
     unfrozen: {
@@ -159,7 +159,7 @@ export const texts: NoticeTexts = {
 
     approve: 'Se sei tu, comincia qui. Questo link vale un giorno al massimo:',
     finish: 'Se sei tu, continua nel browser in cui stai facendo l’accesso:',
-    stop: 'Se non eri tu, ferma tutto qui:',
+    stop: 'Se non eri tu, interrompi il recupero qui:',
     typeDigits: ({ digits }) =>
       `Se sei tu, inserisci queste cifre dove stai facendo l’accesso: ${digits}`,
     keepDigits: 'Non dire queste cifre a nessuno.',
@@ -174,7 +174,7 @@ export const texts: NoticeTexts = {
       openSubject: ({ account }) => `Qualcuno sta recuperando l’account ${account}`,
       open: ({ account }) =>
         `Qualcuno sta recuperando l’account ${account}. Chiedi a questa persona se lo sa.`,
-      stop: 'Se questa persona non lo ha chiesto, ferma tutto qui:',
+      stop: 'Se questa persona non lo ha chiesto, interrompi il recupero qui:',
       finishSubject: ({ account }) => `L’attesa per l’account ${account} è finita`,
       finish: ({ account }) => `L’attesa per recuperare l’account ${account} è finita.`,
       passOnLink:
@@ -183,12 +183,12 @@ export const texts: NoticeTexts = {
       used: ({ account }) =>
         `L’account ${account} è stato recuperato. I vecchi codici non funzionano più.`,
       cancelledSubject: ({ account }) =>
-        `Il recupero dell’account ${account} è stato fermato`,
+        `Il recupero dell’account ${account} è stato interrotto`,
       cancelled: ({ account }) =>
-        `Il recupero dell’account ${account} è stato fermato. Non è cambiato niente.`,
+        `Il recupero dell’account ${account} è stato interrotto. Non è cambiato niente.`,
       frozenSubject: ({ account }) => `L’account ${account} è bloccato`,
       frozen: ({ account }) =>
-        `L’account ${account} è bloccato, perché qualcuno ha segnalato che un’altra persona lo aveva recuperato.`,
+        `L’account ${account} è bloccato, perché qualcuno ha segnalato che è stato recuperato da un’altra persona.`,
       unfrozenSubject: ({ account }) => `L’account ${account} è sbloccato`,
       unfrozen: ({ account }) =>
         `L’account ${account} è sbloccato. Questa persona può accedere di nuovo.`,
@@ -209,9 +209,9 @@ export const texts: NoticeTexts = {
         other: `Ti restano ${remaining} codici di backup. Ottieni nuovi codici prima che ti serva l’ultimo.`,
       }),
     locked:
-      'I tuoi codici di backup sono bloccati dopo troppi tentativi sbagliati. Inseriscine uno nel tuo account per sbloccarli.',
+      'I tuoi codici di backup sono bloccati dopo troppi tentativi errati. Inseriscine uno nel tuo account per sbloccarli.',
     review:
-      'Hai ancora i tuoi codici di backup? Cerca la tua lista e inserisci un codice nel tuo account. Così non si consuma.',
+      'Hai ancora i tuoi codici di backup? Cerca la tua lista e inserisci un codice nel tuo account. Così non lo consumi.',
     where: 'Accedi e apri le impostazioni del tuo account.',
   },
 };

@@ -13,7 +13,7 @@ export const texts: NoticeTexts = {
     by: ({ operator }) => `Feito por: ${operator}`,
     about: ({ account, service }) =>
       `Esta mensagem é sobre a conta ${account} em ${service}.`,
-    neverAsk: 'Nunca pediremos um código por telefone, e-mail ou chat.',
+    neverAsk: 'Nunca vamos pedir um código por telefone, e-mail ou chat.',
     unexpected: ({ service }) => `Se você não esperava por isso, fale com ${service}.`,
   },
 
@@ -23,12 +23,11 @@ export const texts: NoticeTexts = {
     works: ({ set }) => `O conjunto ${set} já funciona.`,
     ended: ({ set }) => `Os códigos do conjunto ${set} não funcionam mais.`,
 
-    signedInSubject: 'Um código de backup foi usado para entrar na conta',
-    signedInLastSubject:
-      'Um código de backup foi usado para entrar na conta. Era o último',
-    steppedUpSubject: 'Um código de backup foi usado para confirmar que é você',
+    signedInSubject: 'Um código de backup foi usado para fazer login',
+    signedInLastSubject: 'Um código de backup foi usado para fazer login. Era o último',
+    steppedUpSubject: 'Um código de backup foi usado para confirmar sua identidade',
     steppedUpLastSubject:
-      'Um código de backup foi usado para confirmar que é você. Era o último',
+      'Um código de backup foi usado para confirmar sua identidade. Era o último',
     used: ({ position, set }) =>
       `Foi o código ${position} do conjunto ${set}. Risque-o na sua lista.`,
     left: ({ remaining, total }) =>
@@ -58,8 +57,8 @@ export const texts: NoticeTexts = {
         }),
       browsers: ({ count }) =>
         plural('pt-BR', count, {
-          one: `Alguém digitou ${count} código errado em um navegador em que você já tinha entrado na conta.`,
-          other: `Alguém digitou ${count} códigos errados em um navegador em que você já tinha entrado na conta.`,
+          one: `Alguém digitou ${count} código errado em um navegador em que você já tinha feito login.`,
+          other: `Alguém digitou ${count} códigos errados em um navegador em que você já tinha feito login.`,
         }),
       sessions: ({ count }) =>
         plural('pt-BR', count, {
@@ -75,7 +74,7 @@ export const texts: NoticeTexts = {
     },
     locked: 'Agora os códigos de backup não funcionam ali.',
     unlock:
-      'Para desbloqueá-los, entre na conta de outra forma. Depois digite um dos seus códigos na conta ou obtenha códigos novos.',
+      'Para desbloqueá-los, faça login de outra forma. Depois digite um dos seus códigos na conta ou obtenha códigos novos.',
     unlockedSubject: 'Seus códigos de backup voltaram a funcionar',
     unlocked:
       'Seus códigos estavam bloqueados depois de muitas tentativas erradas. Eles voltaram a funcionar.',
@@ -114,7 +113,7 @@ export const texts: NoticeTexts = {
     canFinish: ({ ready }) =>
       `A recuperação da sua conta poderá ser concluída em ${ready}.`,
     signInThen:
-      'Se for você, entre de novo nesse momento e diga que não tem nenhum dos seus códigos.',
+      'Se for você, faça login de novo nesse momento e diga que não tem nenhum dos seus códigos.',
     shortenedSubject: 'Um administrador quer recuperar sua conta antes',
     mustAgree: ({ missing }) =>
       plural('pt-BR', missing, {
@@ -123,13 +122,14 @@ export const texts: NoticeTexts = {
       }),
     waitIsOver: 'A espera para recuperar sua conta acabou.',
     readySubject: 'Sua conta já pode ser recuperada',
-    signInNow: 'Se for você, entre de novo e diga que não tem nenhum dos seus códigos.',
+    signInNow:
+      'Se for você, faça login de novo e diga que não tem nenhum dos seus códigos.',
     finishAsked: {
       subject: 'Conclua a recuperação da sua conta',
       text: 'Alguém que tem sua senha pediu a última etapa da recuperação.',
     },
     stopByEarlierLink:
-      'Se não foi você, interrompa tudo com o link de uma das nossas mensagens anteriores.',
+      'Se não foi você, interrompa a recuperação com o link de uma das nossas mensagens anteriores.',
     cancelled: {
       subject: 'A recuperação da sua conta foi interrompida',
       text: 'A recuperação da sua conta foi interrompida. Seus códigos continuam como estão.',
@@ -141,7 +141,7 @@ export const texts: NoticeTexts = {
       text: 'Sua conta foi recuperada, com novos códigos e uma nova segunda etapa. Os antigos não funcionam mais, e todas as sessões foram encerradas.',
     },
     lockByLink:
-      'Se não foi você, abra o link que interrompe tudo. Ele bloqueia sua conta.',
+      'Se não foi você, abra o link que interrompe a recuperação. Ele bloqueia sua conta.',
     frozen: {
       subject: 'Sua conta está bloqueada',
       text: 'Sua conta está bloqueada, porque alguém avisou que outra pessoa a tinha recuperado.',
@@ -149,15 +149,15 @@ export const texts: NoticeTexts = {
     askToUnlock: ({ service }) => `Peça o desbloqueio a ${service}.`,
     unfrozen: {
       subject: 'Sua conta está desbloqueada',
-      text: 'Sua conta está desbloqueada. Você já pode entrar de novo.',
+      text: 'Sua conta está desbloqueada. Você já pode fazer login de novo.',
     },
     notYou: 'Se não foi você, outra pessoa sabe sua senha. Mude-a.',
 
     approve: 'Se for você, comece aqui. Este link vale por um dia, no máximo:',
-    finish: 'Se for você, continue no navegador em que você está entrando:',
-    stop: 'Se não foi você, interrompa aqui:',
+    finish: 'Se for você, continue no navegador em que você está fazendo login:',
+    stop: 'Se não foi você, interrompa a recuperação aqui:',
     typeDigits: ({ digits }) =>
-      `Se for você, digite estes dígitos onde você está entrando: ${digits}`,
+      `Se for você, digite estes dígitos onde você está fazendo login: ${digits}`,
     keepDigits: 'Não informe estes dígitos a ninguém.',
 
     contact: {
@@ -170,11 +170,11 @@ export const texts: NoticeTexts = {
       openSubject: ({ account }) => `Alguém está recuperando a conta ${account}`,
       open: ({ account }) =>
         `Alguém está recuperando a conta ${account}. Pergunte a essa pessoa se ela sabe disso.`,
-      stop: 'Se essa pessoa não pediu, interrompa aqui:',
+      stop: 'Se essa pessoa não pediu, interrompa a recuperação aqui:',
       finishSubject: ({ account }) => `A espera da conta ${account} acabou`,
       finish: ({ account }) => `A espera para recuperar a conta ${account} acabou.`,
       passOnLink:
-        'Ligue para essa pessoa ou encontre-a. Se foi ela mesma que pediu, dê a ela este link. Ela deve abri-lo no navegador em que está entrando:',
+        'Ligue para essa pessoa ou encontre-a. Se foi ela mesma que pediu, dê a ela este link. Ela deve abri-lo no navegador em que está fazendo login:',
       usedSubject: ({ account }) => `A conta ${account} foi recuperada`,
       used: ({ account }) =>
         `A conta ${account} foi recuperada. Os códigos antigos não funcionam mais.`,
@@ -187,7 +187,7 @@ export const texts: NoticeTexts = {
         `A conta ${account} está bloqueada, porque alguém avisou que outra pessoa a tinha recuperado.`,
       unfrozenSubject: ({ account }) => `A conta ${account} está desbloqueada`,
       unfrozen: ({ account }) =>
-        `A conta ${account} está desbloqueada. Essa pessoa já pode entrar de novo.`,
+        `A conta ${account} está desbloqueada. Essa pessoa já pode fazer login de novo.`,
       about: ({ account, service }) =>
         `Você recebe esta mensagem porque é um contato da conta ${account} em ${service}.`,
     },
@@ -197,7 +197,7 @@ export const texts: NoticeTexts = {
     subject: 'Lembrete sobre seus códigos de backup',
     notTurnedOn:
       'Seus códigos de backup não estão ativados. Digite um deles na sua conta ou obtenha códigos novos.',
-    none: 'Você não tem códigos de backup. Se perder seu celular, não vai conseguir entrar na conta. Obtenha códigos agora.',
+    none: 'Você não tem códigos de backup. Se perder seu celular, não vai conseguir fazer login. Obtenha códigos agora.',
     usedUp: 'Você usou seu último código de backup. Obtenha códigos novos agora.',
     low: ({ remaining }) =>
       plural('pt-BR', remaining, {
@@ -208,6 +208,6 @@ export const texts: NoticeTexts = {
       'Seus códigos de backup estão bloqueados depois de muitas tentativas erradas. Digite um deles na sua conta para desbloqueá-los.',
     review:
       'Você ainda tem seus códigos de backup? Procure sua lista e digite um código na sua conta. Isso não gasta o código.',
-    where: 'Entre e abra as configurações da sua conta.',
+    where: 'Faça login e abra as configurações da sua conta.',
   },
 };
