@@ -47,7 +47,7 @@ export const texts: NoticeTexts = {
     discardedByAdministratorSubject:
       'Un administrador descartó códigos de respaldo nuevos',
     discarded: ({ set }) =>
-      `Los códigos de la serie ${set} no llegaron a activarse y ya no se pueden activar. Los códigos que funcionaban antes siguen funcionando.`,
+      `Los códigos de la serie ${set} nunca se activaron y ya no se pueden activar. Los códigos que funcionaban antes siguen funcionando.`,
 
     wrongCodesSubject: 'Alguien escribió códigos de respaldo incorrectos',
     lockedSubject: 'Sus códigos de respaldo están bloqueados',
@@ -73,11 +73,11 @@ export const texts: NoticeTexts = {
       browsers:
         'Si no fue usted, alguien usa su navegador y conoce su contraseña. Cámbiela.',
       sessions:
-        'Si no fue usted, alguien tiene una sesión abierta en su cuenta. Cierre sesión en todas partes.',
+        'Si no fue usted, alguien tiene una sesión abierta en su cuenta. Cierre todas sus sesiones.',
     },
     locked: 'Ahora los códigos de respaldo no funcionan ahí.',
     unlock:
-      'Para desbloquearlos, inicie sesión de otra forma. Después escriba uno de sus códigos en su cuenta u obtenga códigos nuevos.',
+      'Para desbloquearlos, inicie sesión de otra manera. Después escriba uno de sus códigos en su cuenta u obtenga códigos nuevos.',
     unlockedSubject: 'Sus códigos de respaldo vuelven a funcionar',
     unlocked:
       'Sus códigos estaban bloqueados tras demasiados intentos fallidos. Ya vuelven a funcionar.',
@@ -94,14 +94,15 @@ export const texts: NoticeTexts = {
         one: `En la serie ${set} queda ${remaining} código de ${total}.`,
         other: `En la serie ${set} quedan ${remaining} códigos de ${total}.`,
       }),
-    review: 'Busque su lista y escriba uno de sus códigos en su cuenta. Así no se gasta.',
+    review:
+      'Busque su lista y escriba uno de sus códigos en su cuenta. Esto no lo gasta.',
     reviewLost: 'Si no la encuentra, obtenga códigos nuevos allí mismo.',
 
     notTurnedOnSubject: 'Sus códigos de respaldo nuevos no están activados',
     turnOn: ({ set, until }) =>
-      `Los códigos de la serie ${set} todavía no funcionan. Para activarlos, escriba uno de ellos en su cuenta antes del ${until}.`,
+      `Los códigos de la serie ${set} todavía no funcionan. Para activarlos, escriba uno de ellos en su cuenta a más tardar el ${until}.`,
     neverTurnedOn: ({ set }) =>
-      `Los códigos de la serie ${set} no llegaron a activarse y ya no se pueden activar. Tírelos y obtenga códigos nuevos en su cuenta.`,
+      `Los códigos de la serie ${set} nunca se activaron y ya no se pueden activar. Tírelos y obtenga códigos nuevos en su cuenta.`,
   },
 
   recovery: {
@@ -122,7 +123,7 @@ export const texts: NoticeTexts = {
         one: 'Un administrador quiere recuperar su cuenta antes. Falta que lo acepte un administrador más.',
         other: `Un administrador quiere recuperar su cuenta antes. Falta que lo acepten ${missing} administradores más.`,
       }),
-    waitIsOver: 'La espera para recuperar su cuenta terminó.',
+    waitIsOver: 'La espera para recuperar su cuenta ha terminado.',
     readySubject: 'Ya se puede recuperar su cuenta',
     signInNow:
       'Si es usted, vuelva a iniciar sesión e indique que no tiene ninguno de sus códigos.',
@@ -134,7 +135,7 @@ export const texts: NoticeTexts = {
       'Si no fue usted, detenga la recuperación con el enlace de uno de nuestros mensajes anteriores.',
     cancelled: {
       subject: 'Se detuvo la recuperación de su cuenta',
-      text: 'Se detuvo la recuperación de su cuenta. Sus códigos siguen como están.',
+      text: 'Se detuvo la recuperación de su cuenta. Sus códigos quedan como están.',
     },
     stoppedSomebody:
       '¿La detuvo porque la pidió otra persona? Cambie su contraseña, porque esa persona la conoce.',
@@ -155,8 +156,9 @@ export const texts: NoticeTexts = {
     },
     notYou: 'Si no fue usted, otra persona conoce su contraseña. Cámbiela.',
 
-    approve: 'Si es usted, empiece aquí. Este enlace funciona como máximo un día:',
-    finish: 'Si es usted, siga en el navegador en el que está iniciando sesión:',
+    approve:
+      'Si es usted, empiece la recuperación aquí. Este enlace funciona como máximo un día:',
+    finish: 'Si es usted, continúe en el navegador en el que está iniciando sesión:',
     stop: 'Si no fue usted, detenga la recuperación aquí:',
     typeDigits: ({ digits }) =>
       `Si es usted, escriba estos dígitos donde está iniciando sesión: ${digits}`,
@@ -173,8 +175,9 @@ export const texts: NoticeTexts = {
       open: ({ account }) =>
         `Alguien está recuperando la cuenta ${account}. Pregunte a esta persona si lo sabe.`,
       stop: 'Si esta persona no lo pidió, detenga la recuperación aquí:',
-      finishSubject: ({ account }) => `La espera de la cuenta ${account} terminó`,
-      finish: ({ account }) => `La espera para recuperar la cuenta ${account} terminó.`,
+      finishSubject: ({ account }) => `La espera de la cuenta ${account} ha terminado`,
+      finish: ({ account }) =>
+        `La espera para recuperar la cuenta ${account} ha terminado.`,
       passOnLink:
         'Llame a esta persona o véala en persona. Si de verdad lo pidió, dele este enlace. Tiene que abrirlo en el navegador en el que está iniciando sesión:',
       usedSubject: ({ account }) => `Se recuperó la cuenta ${account}`,
@@ -209,7 +212,7 @@ export const texts: NoticeTexts = {
     locked:
       'Sus códigos de respaldo están bloqueados tras demasiados intentos fallidos. Escriba uno de ellos en su cuenta para desbloquearlos.',
     review:
-      '¿Todavía tiene sus códigos de respaldo? Busque su lista y escriba un código en su cuenta. Así no se gasta.',
+      '¿Todavía tiene sus códigos de respaldo? Busque su lista y escriba un código en su cuenta. Esto no lo gasta.',
     where: 'Inicie sesión y abra los ajustes de su cuenta.',
   },
 };

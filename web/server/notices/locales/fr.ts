@@ -61,13 +61,13 @@ export const texts: NoticeTexts = {
         }),
       browsers: ({ count }) =>
         plural('fr', count, {
-          one: `Quelqu’un a saisi ${count} code incorrect dans un navigateur que vous avez déjà utilisé pour vous connecter.`,
-          other: `Quelqu’un a saisi ${count} codes incorrects dans un navigateur que vous avez déjà utilisé pour vous connecter.`,
+          one: `Quelqu’un a saisi ${count} code incorrect dans un navigateur où vous avez déjà ouvert une session.`,
+          other: `Quelqu’un a saisi ${count} codes incorrects dans un navigateur où vous avez déjà ouvert une session.`,
         }),
       sessions: ({ count }) =>
         plural('fr', count, {
-          one: `Quelqu’un qui était connecté à votre compte a saisi ${count} code incorrect.`,
-          other: `Quelqu’un qui était connecté à votre compte a saisi ${count} codes incorrects.`,
+          one: `Quelqu’un qui avait une session ouverte sur votre compte a saisi ${count} code incorrect.`,
+          other: `Quelqu’un qui avait une session ouverte sur votre compte a saisi ${count} codes incorrects.`,
         }),
     },
     wrongCodesNotYou: {
@@ -76,11 +76,11 @@ export const texts: NoticeTexts = {
       browsers:
         'Si ce n’était pas vous, quelqu’un utilise votre navigateur et connaît votre mot de passe. Changez-le.',
       sessions:
-        'Si ce n’était pas vous, quelqu’un est connecté à votre place. Déconnectez-vous partout.',
+        'Si ce n’était pas vous, quelqu’un a une session ouverte sur votre compte. Fermez toutes vos sessions.',
     },
     locked: 'Les codes de secours n’y fonctionnent plus pour le moment.',
     unlock:
-      'Pour les déverrouiller, connectez-vous d’une autre manière. Saisissez ensuite un de vos codes dans votre compte, ou obtenez-en de nouveaux.',
+      'Pour les déverrouiller, connectez-vous autrement. Saisissez ensuite un de vos codes dans votre compte, ou obtenez-en de nouveaux.',
     unlockedSubject: 'Vos codes de secours fonctionnent à nouveau',
     unlocked:
       'Vos codes étaient verrouillés après trop de tentatives incorrectes. Ils fonctionnent à nouveau.',
@@ -111,7 +111,7 @@ export const texts: NoticeTexts = {
   recovery: {
     asked: {
       subject: 'Avez-vous demandé à récupérer votre compte\u00A0?',
-      text: 'Quelqu’un qui a votre mot de passe dit avoir perdu tous les codes et veut récupérer votre compte.',
+      text: 'Quelqu’un qui connaît votre mot de passe dit avoir perdu tous les codes et veut récupérer votre compte.',
     },
     nothingYet: 'Rien ne se passe tant que vous ne donnez pas votre accord.',
     openedSubject: 'Quelqu’un est en train de récupérer votre compte',
@@ -126,31 +126,31 @@ export const texts: NoticeTexts = {
         one: 'Un administrateur veut récupérer votre compte plus tôt. Il faut encore l’accord d’un autre administrateur.',
         other: `Un administrateur veut récupérer votre compte plus tôt. Il faut encore l’accord de ${missing} autres administrateurs.`,
       }),
-    waitIsOver: 'Le délai d’attente pour récupérer votre compte est écoulé.',
+    waitIsOver: 'L’attente pour récupérer votre compte est terminée.',
     readySubject: 'Votre compte peut maintenant être récupéré',
     signInNow:
       'Si c’est vous, reconnectez-vous et indiquez que vous n’avez aucun de vos codes.',
     finishAsked: {
       subject: 'Terminez la récupération de votre compte',
-      text: 'Quelqu’un qui a votre mot de passe a demandé la dernière étape de la récupération.',
+      text: 'Quelqu’un qui connaît votre mot de passe a demandé la dernière étape de la récupération.',
     },
     stopByEarlierLink:
       'Si ce n’était pas vous, arrêtez la récupération avec le lien qui se trouve dans un de nos messages précédents.',
     cancelled: {
       subject: 'La récupération de votre compte a été arrêtée',
-      text: 'La récupération de votre compte a été arrêtée. Vos codes restent tels qu’ils sont.',
+      text: 'La récupération de votre compte a été arrêtée. Vos codes ne changent pas.',
     },
     stoppedSomebody:
       'L’avez-vous arrêtée parce que quelqu’un d’autre l’avait demandée\u00A0? Changez votre mot de passe, car cette personne le connaît.',
     used: {
       subject: 'Votre compte a été récupéré',
-      text: 'Votre compte a été récupéré, avec de nouveaux codes et une nouvelle deuxième étape. Les anciens ne fonctionnent plus, et tout le monde est déconnecté.',
+      text: 'Votre compte a été récupéré, avec de nouveaux codes et une nouvelle deuxième étape. Les anciens ne fonctionnent plus, et toutes les sessions sont fermées.',
     },
     lockByLink:
       'Si ce n’était pas vous, ouvrez le lien qui arrête la récupération. Il verrouille votre compte.',
     frozen: {
       subject: 'Votre compte est verrouillé',
-      text: 'Votre compte est verrouillé, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.',
+      text: 'Votre compte est verrouillé, car quelqu’un a signalé qu’une autre personne l’avait récupéré.',
     },
     askToUnlock: ({ service }) => `Demandez à ${service} de le déverrouiller.`,
     unfrozen: {
@@ -160,7 +160,8 @@ export const texts: NoticeTexts = {
     notYou:
       'Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe. Changez-le.',
 
-    approve: 'Si c’est vous, commencez ici. Ce lien est valable un jour au plus\u00A0:',
+    approve:
+      'Si c’est vous, démarrez la récupération ici. Ce lien fonctionne un jour au plus\u00A0:',
     finish:
       'Si c’est vous, continuez dans le navigateur où vous êtes en train de vous connecter\u00A0:',
     stop: 'Si ce n’était pas vous, arrêtez la récupération ici\u00A0:',
@@ -181,10 +182,9 @@ export const texts: NoticeTexts = {
       open: ({ account }) =>
         `Quelqu’un est en train de récupérer le compte ${account}. Demandez à cette personne si elle est au courant.`,
       stop: 'Si cette personne n’a rien demandé, arrêtez la récupération ici\u00A0:',
-      finishSubject: ({ account }) =>
-        `Le délai d’attente du compte ${account} est écoulé`,
+      finishSubject: ({ account }) => `L’attente pour le compte ${account} est terminée`,
       finish: ({ account }) =>
-        `Le délai d’attente pour récupérer le compte ${account} est écoulé.`,
+        `L’attente pour récupérer le compte ${account} est terminée.`,
       passOnLink:
         'Appelez cette personne, ou rencontrez-la. Si c’est bien elle qui l’a demandé, donnez-lui ce lien. Elle l’ouvre dans le navigateur où elle est en train de se connecter\u00A0:',
       usedSubject: ({ account }) => `Le compte ${account} a été récupéré`,
@@ -196,7 +196,7 @@ export const texts: NoticeTexts = {
         `La récupération du compte ${account} a été arrêtée. Rien n’a changé.`,
       frozenSubject: ({ account }) => `Le compte ${account} est verrouillé`,
       frozen: ({ account }) =>
-        `Le compte ${account} est verrouillé, parce que quelqu’un a signalé qu’une autre personne l’avait récupéré.`,
+        `Le compte ${account} est verrouillé, car quelqu’un a signalé qu’une autre personne l’avait récupéré.`,
       unfrozenSubject: ({ account }) => `Le compte ${account} est déverrouillé`,
       unfrozen: ({ account }) =>
         `Le compte ${account} est déverrouillé. Cette personne peut à nouveau se connecter.`,
