@@ -49,7 +49,10 @@ const SAME = new Map([
     ],
   ],
   ['es', ['bc-direction']],
-  ['fr', ['bc-direction']],
+  [
+    'fr',
+    ['bc-direction', 'page-version', 'page-code', 'page-codes-one', 'page-codes-other'],
+  ],
   [
     'it',
     [
