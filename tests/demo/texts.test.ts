@@ -23,6 +23,8 @@ const TRIED = [0, 1, 2, 3, 11, 100];
 
 /** What is the same in several languages. */
 const SAME_IN_SOME = new Set([
+  'Account',
+  'Administration',
   'Administrator',
   'Audience',
   'Authenticator',

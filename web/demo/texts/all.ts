@@ -2,11 +2,20 @@
 
 import { de } from './de/index.js';
 import { en } from './en/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { it } from './it/index.js';
 import type { Language } from './language.js';
 import type { Texts } from './texts.js';
 
 /** The sentences by language. English comes first, because it is what is left otherwise. */
-const TEXTS: Partial<Record<Language, Texts>> = { en, de };
+const TEXTS: Partial<Record<Language, Texts>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+};
 
 /** The languages that a visitor can choose. */
 export const OFFERED = Object.keys(TEXTS) as Language[];

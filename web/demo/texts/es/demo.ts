@@ -1,0 +1,137 @@
+import type { DemoTexts } from '../demo.js';
+import { plural } from '../language.js';
+
+export const demo: DemoTexts = {
+  guide: {
+    name: 'Guía',
+    progress: ({ step, of }) => `Demo ${step}/${of}`,
+    steps: {
+      'sign-in': {
+        text: 'Inicie sesión como Ada. Basta con un clic.',
+        action: 'Entrar como Ada',
+      },
+      'get-codes': {
+        text: '¿Y si un día pierde su teléfono? Obtenga códigos de respaldo.',
+        action: 'Ir a Seguridad',
+      },
+      'lose-phone': {
+        text: 'Sus códigos están activados. Ahora pierda su teléfono.',
+        action: 'Perder el teléfono',
+      },
+      'use-code': {
+        text: 'Perdió su teléfono. Inicie sesión con un código de respaldo.',
+        action: 'Entrar como Ada',
+      },
+      'see-stored': {
+        text: 'Vea ahora qué sabe este sitio de sus códigos.',
+        action: 'Lo que sabe el sitio',
+      },
+      'lose-everything': {
+        text: 'Ya lo ha visto todo. Explore, o pierda el teléfono y los códigos.',
+        action: 'Perderlo todo',
+      },
+      recover: {
+        text: 'Inicie sesión sin teléfono ni códigos. Le ayuda un mensaje en el correo.',
+        action: 'Entrar como Ada',
+      },
+    },
+    atDigits: 'El teléfono muestra seis dígitos. Rellénelos e inicie sesión.',
+    atSecurity: 'Obtenga códigos de respaldo, guárdelos y actívelos.',
+    atDigitsWithoutPhone: 'Perdió su teléfono. Elija “Usar un código de respaldo”.',
+    atCode: 'Escriba cualquier código que haya guardado.',
+    atCodeWithoutCodes:
+      'Elija “No tengo nada de esto”. El mensaje está en el correo, y el reloj salta la espera.',
+    close: 'Cerrar',
+    open: 'Guía',
+    restart: 'Reiniciar',
+    tools: 'Herramientas de la demo',
+    inbox: 'Correo',
+    phone: 'Teléfonos',
+    clock: 'Reloj',
+  },
+  phone: {
+    of: ({ name }) => `Teléfono de ${name}`,
+    app: 'Autenticación',
+    fillIn: 'Rellenar estos dígitos',
+    lost: 'Este teléfono está perdido.',
+    all: 'Todos los teléfonos',
+  },
+  authenticator: {
+    title: 'Aplicación de autenticación',
+    about:
+      'Esta página hace de aplicación en su teléfono. Escriba los dígitos que ve aquí, o escanee un código QR con una aplicación real. Los dígitos sirven una sola vez, y cada 30 segundos aparecen otros.',
+    newPhoneOf: ({ name }) => `${name}, teléfono nuevo`,
+    qrOf: ({ name }) => `Código QR para ${name}`,
+  },
+  inbox: {
+    title: 'Correo',
+    about: 'Los mensajes que ha enviado Postbox, los más recientes primero.',
+    empty: 'Ningún mensaje desde que se inició esta demo.',
+    to: ({ address }) => `Para ${address}`,
+  },
+  clock: {
+    title: 'Reloj',
+    now: ({ time }) => `Fecha y hora en Postbox: ${time}.`,
+    ahead: ({ hours }) =>
+      plural('es', hours, {
+        one: `Es ${hours} hora de adelanto.`,
+        other: `Son ${hours} horas de adelanto.`,
+      }),
+    hour: 'Adelantar una hora',
+    halfDay: 'Adelantar medio día',
+    day: 'Adelantar un día',
+    week: 'Adelantar una semana',
+    about: 'El tiempo solo avanza. Las sesiones demasiado antiguas se cierran.',
+  },
+  errors: {
+    title: 'Error del sitio',
+    missing: 'Esta página no existe.',
+    unknownForm: 'Ningún formulario de este sitio envía esto.',
+    otherSite: 'Esto lo envió una página de otro sitio.',
+    tooLarge: 'Esto es demasiado grande.',
+    failed: 'Algo salió mal.',
+    toStart: 'Ir al inicio',
+  },
+  stored: {
+    about:
+      'Esto es todo lo que nuestra base de datos guarda de sus códigos de respaldo. Los códigos no están, porque nunca salieron de su dispositivo.',
+    code: {
+      title: 'El código',
+      text: 'Lo creó su dispositivo. Está en su lista, y en ningún otro lugar.',
+    },
+    proof: {
+      title: 'La prueba',
+      text: 'Su navegador calcula el hash del código con Argon2id. Solo envía ese resultado, y solo cuando usted inicia sesión.',
+    },
+    verifier: {
+      title: 'El verificador',
+      text: 'Guardamos el hash SHA-256 de la prueba. De él no se puede volver a obtener ni la prueba ni el código.',
+    },
+    none: 'Todavía no guardamos nada, porque usted no tiene códigos de respaldo.',
+    getCodes: 'Obtener códigos',
+    set: ({ set }) => `Serie ${set}`,
+    setRow: ({ table }) => `Su fila en ${table}`,
+    columns: {
+      set: 'ID de la serie',
+      label: 'Su nombre',
+      created: 'Creada el',
+      kdf: 'Hash de los códigos',
+      salt: 'Sal',
+      remaining: 'Códigos restantes',
+    },
+    codeRows: ({ table }) => `Sus filas en ${table}`,
+    number: 'Código',
+    onSheet: 'En su lista · nunca enviado',
+    inDatabase: 'En nuestra base de datos · verificador',
+    usedAt: 'Usado',
+    unused: 'No usado',
+    emptyBoxes: 'Dieciséis casillas vacías',
+    thief: ({ codes, megabytes }) =>
+      `Quien robe esta tabla tendría que probar unos ${codes} códigos para encontrar uno de los suyos. Cada intento cuesta ${megabytes} MiB de memoria con Argon2id.`,
+    usedCode:
+      'El verificador de un código usado se conserva, para que podamos decirle cuándo lo usó. Ya no abre nada.',
+    observer:
+      'Quien espíe su inicio de sesión ve la prueba de un solo código. Para entonces el código ya está usado, así que la prueba no vale nada.',
+    statement: 'La consulta que leyó todo esto',
+  },
+};
