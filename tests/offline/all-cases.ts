@@ -12,6 +12,8 @@ import { dateCases } from './cases/dates.js';
 import { enclosureCases } from './cases/enclosure.js';
 import { encryptedCases } from './cases/encrypted.js';
 import { guidingCases } from './cases/guiding.js';
+import { importCases } from './cases/importing.js';
+import { languageCases } from './cases/languages.js';
 import { looksCases } from './cases/looks.js';
 import { makingCases } from './cases/making.js';
 import { sitDown } from './fixtures/desk.js';
@@ -55,7 +57,9 @@ export function testIn(kind: BrowserKind): void {
     dateCases(room);
     makingCases(room);
     guidingCases(room);
+    languageCases(room);
     checkingCases(room);
+    importCases(room);
     encryptedCases(room);
     enclosureCases(room);
   });

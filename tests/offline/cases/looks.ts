@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CHROMIUM, WEBKIT } from '../../browser/browsers.js';
 import { axeFindings } from '../../elements/stage.js';
 import type { Desk } from '../fixtures/desk.js';
+import { cutChoices, overflowing } from '../fixtures/fit.js';
 import { dropFile, importFile } from '../fixtures/import-file.js';
 import { paste } from '../fixtures/form.js';
 import type { Room } from '../fixtures/room.js';
@@ -54,7 +55,6 @@ const STATES: Record<string, (desk: Desk) => Promise<unknown>> = {
   },
   'made-several': async (desk) => {
     await paste(desk, 'ada@example.org\tHome safe\t5\ngrace@example.org\tOffice\t5');
-    await desk.hands.press('No, it’s an account');
     await desk.hands.press('Make 2 sheets');
     await desk.untilShown('.codes');
     await desk.hands.press('ada@example.org Home safe');
@@ -141,35 +141,5 @@ export function looksCases({ kind, open }: Room): void {
         await page.close();
       });
     }
-  });
-}
-
-/** Selects that are too narrow for one of their choices. */
-function cutChoices({ page }: Desk): Promise<string[]> {
-  return page.evaluate(() =>
-    (window.partsWith?.('select') ?? []).flatMap((list) => {
-      if (!(list instanceof HTMLSelectElement) || list.offsetWidth === 0) return [];
-      const { offsetWidth: shown, style } = list;
-      style.maxWidth = 'none';
-      style.width = 'max-content';
-      const needed = list.offsetWidth;
-      style.removeProperty('max-width');
-      style.removeProperty('width');
-      return needed > shown ? [`${list.id}: ${needed} px in ${shown}`] : [];
-    }),
-  );
-}
-
-/** Elements that are wider than the page. */
-function overflowing({ page }: Desk): Promise<string[]> {
-  return page.evaluate(() => {
-    const right = document.documentElement.clientWidth + 0.5;
-    return (window.partsWith?.('*') ?? [])
-      .filter((inner) => !inner.matches('.unseen, option'))
-      .filter((inner) => {
-        const box = inner.getBoundingClientRect();
-        return box.width > 0 && (box.left < -0.5 || box.right > right);
-      })
-      .map((inner) => inner.outerHTML.slice(0, 80));
   });
 }

@@ -143,15 +143,15 @@ export class CodeChecker extends LitElement {
       }}
     >
       <div class="body">
+        <p class="muted">
+          ${msg('Checking a code here doesn’t use it up.', { id: 'page-check-hint' })}
+        </p>
         ${this.#field.render({
           label: msg('Code', { id: 'page-code' }),
           formats:
             this.#file === undefined ? DEFAULT_FORMATS : formatsOf(this.#file.entries),
           isLocked: isChecking,
         })}
-        <p class="muted">
-          ${msg('Checking a code here doesn’t use it up.', { id: 'page-check-hint' })}
-        </p>
         <div id="outcome" role="status">${outcomeView(this.#state)}</div>
         ${this.#progress()}
       </div>

@@ -30,7 +30,7 @@ export function contentsView({ entries, contents, isWhole, showAll }: Listing) {
   return html`<section id="contents" aria-labelledby="contents-title">
     <div class="head">
       <h3 id="contents-title">${msg('What is in the file', { id: 'page-contents' })}</h3>
-      ${pill(setsText(length))} ${pill(accountsText(contents.accounts))}
+      ${pill(accountsText(contents.accounts))}
     </div>
     ${oddities(contents)} ${refusalWarning(contents.refused)}
     <ol class="sets">
@@ -70,7 +70,7 @@ function accountsText(count: number): string {
   });
 }
 
-function setView({ account, enrolment }: ImportEntry) {
+function setView({ account, enrolment }: ImportEntry, index: number) {
   const { label, set, verifiers, created, format, kdf } = enrolment;
   const { length } = verifiers;
   const facts = [
@@ -81,6 +81,7 @@ function setView({ account, enrolment }: ImportEntry) {
   ];
   return html`<li class="set">
     <div class="head">
+      <span class="muted">${showNumber(index + 1)}</span>
       <h4><bdi>${account === '' ? showSetId(set) : account}</bdi></h4>
       ${pill(
         counted(length, {
