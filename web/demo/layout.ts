@@ -3,7 +3,7 @@
 import { html } from 'hono/html';
 
 import { guideStrip } from './guide/strip.js';
-import type { Html } from './html.js';
+import { avatar, type Html } from './html.js';
 import { OFFERED } from './texts/all.js';
 import { directionOf, LANGUAGES } from './texts/language.js';
 import type { FrameTexts } from './texts/product.js';
@@ -35,12 +35,7 @@ export function productPage(visit: Visit, page: Page): Html {
     html`<header class="top">
         ${brand()}
         <details class="account-menu">
-          <summary aria-label="${texts.frame.accountMenu({ name: account.shownName })}">
-            <span class="avatar" aria-hidden="true"
-              >${account.shownName.slice(0, 1)}</span
-            >
-            <span class="account-name">${account.shownName}</span>
-          </summary>
+          <summary>${avatar(account.shownName)} ${account.shownName}</summary>
           <div class="popup">
             <p><strong>${account.shownName}</strong><br /><bdi>${account.email}</bdi></p>
             <form method="post" action="/sign-out">

@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import { ACCOUNTS, DEMO_PASSWORD, type Accounts } from '../accounts.js';
 import { drawnPhone, filledDigits, phoneOf } from '../guide/phone.js';
 import { signInAs } from '../guide/strip.js';
-import { problem, type Html } from '../html.js';
+import { avatar, problem, type Html } from '../html.js';
 import { plainPage } from '../layout.js';
 import type { Visit } from '../visit.js';
 import { digitsField } from './second-factor.js';
@@ -45,8 +45,8 @@ function people({ texts: { signIn } }: Visit): Html {
           html`<li>
             ${signInAs(
               name,
-              html`<button aria-label="${signIn.as({ name: shownName })}">
-                <span class="avatar" aria-hidden="true">${shownName.slice(0, 1)}</span>
+              html`<button>
+                ${avatar(shownName)}
                 <span>
                   <strong>${shownName}</strong>
                   <span class="muted">${signIn.people[name]}</span>

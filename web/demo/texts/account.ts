@@ -9,8 +9,6 @@ export interface SignInTexts {
   virtues: readonly [string, string, string];
   /** Above three buttons that sign in without typing. */
   asOneOf: string;
-  /** On each of those buttons, read by screen readers. `name` is a first name. */
-  as: (of: { name: string }) => string;
   /** Who they are, under their names. A few words each. */
   people: { ada: string; office: string; grace: string };
   /** Between those buttons and the form. */

@@ -10,8 +10,6 @@ export interface FrameTexts {
   menu: string;
   /** Names the navigation for screen readers. */
   pages: string;
-  /** Names the menu of the account. `name` is a first name. */
-  accountMenu: (of: { name: string }) => string;
   signOut: string;
   /** Before the list of languages, at the foot of each page. */
   language: string;

@@ -11,7 +11,6 @@ export const account: AccountTexts = {
       'Backup-Codes, die nur Sie haben',
     ],
     asOneOf: 'Wählen Sie, wer Sie sind.',
-    as: ({ name }) => `Als ${name} anmelden`,
     people: {
       ada: 'Schreibt Newsletter',
       office: 'Zwei Personen, zwei Listen',

@@ -7,7 +7,6 @@ export const product: ProductTexts = {
     slogan: 'Post, die man gern öffnet',
     menu: 'Menü',
     pages: 'Seiten',
-    accountMenu: ({ name }) => `Konto von ${name}`,
     signOut: 'Abmelden',
     language: 'Sprache',
     changeLanguage: 'Wechseln',

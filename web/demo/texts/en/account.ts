@@ -11,7 +11,6 @@ export const account: AccountTexts = {
       'Backup codes that only you have',
     ],
     asOneOf: 'Choose who you are.',
-    as: ({ name }) => `Sign in as ${name}`,
     people: {
       ada: 'Writes newsletters',
       office: 'Two people, two sheets',

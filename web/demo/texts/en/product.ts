@@ -7,7 +7,6 @@ export const product: ProductTexts = {
     slogan: 'Mail that people like to open',
     menu: 'Menu',
     pages: 'Pages',
-    accountMenu: ({ name }) => `Account of ${name}`,
     signOut: 'Sign out',
     language: 'Language',
     changeLanguage: 'Change',
