@@ -11,7 +11,6 @@ export const account: AccountTexts = {
       'Códigos de respaldo que solo usted tiene',
     ],
     asOneOf: 'Elija quién es usted.',
-    as: ({ name }) => `Iniciar sesión como ${name}`,
     people: {
       ada: 'Escribe boletines',
       office: 'Dos personas, dos listas',

@@ -7,7 +7,6 @@ export const product: ProductTexts = {
     slogan: 'Correo que da gusto abrir',
     menu: 'Menú',
     pages: 'Páginas',
-    accountMenu: ({ name }) => `Cuenta de ${name}`,
     signOut: 'Cerrar sesión',
     language: 'Idioma',
     changeLanguage: 'Cambiar',

@@ -11,7 +11,6 @@ export const account: AccountTexts = {
       'Des codes de secours que personne d’autre n’a',
     ],
     asOneOf: 'Choisissez qui vous êtes.',
-    as: ({ name }) => `Se connecter au compte ${name}`,
     people: {
       ada: 'Écrit des newsletters',
       office: 'Deux personnes, deux listes',

@@ -7,7 +7,6 @@ export const product: ProductTexts = {
     slogan: 'Du courrier que l’on aime ouvrir',
     menu: 'Menu',
     pages: 'Pages du site',
-    accountMenu: ({ name }) => `Compte ${name}`,
     signOut: 'Se déconnecter',
     language: 'Langue',
     changeLanguage: 'Changer',

@@ -11,7 +11,6 @@ export const account: AccountTexts = {
       'Codici di backup che hai solo tu',
     ],
     asOneOf: 'Scegli chi sei.',
-    as: ({ name }) => `Accedi come ${name}`,
     people: {
       ada: 'Scrive newsletter',
       office: 'Due persone, due liste',

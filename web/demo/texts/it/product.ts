@@ -7,7 +7,6 @@ export const product: ProductTexts = {
     slogan: 'Posta che si apre volentieri',
     menu: 'Menu',
     pages: 'Pagine',
-    accountMenu: ({ name }) => `Account di ${name}`,
     signOut: 'Esci',
     language: 'Lingua',
     changeLanguage: 'Cambia',
