@@ -189,15 +189,15 @@ export const templates = templatesFrom({
   'page-heading-yes': 'Ja, entfernen',
   'page-heading-no': 'Nein, ein Konto',
   'page-step-make': 'Erstellen',
-  'page-step-save': 'Speichern',
+  'page-step-save': 'Sichern',
   'page-step-file': 'Serverdatei',
-  'page-done-title': 'Listen und Datei sind gespeichert',
+  'page-done-title': 'Listen und Datei sind gesichert',
   'page-done':
-    'Importieren Sie die Datei auf dem Server und geben Sie allen ihre Liste. Danach schalten sie ihre Codes ein, indem sie einen davon eingeben.',
+    'Importieren Sie die Datei auf dem Server und geben Sie allen ihre Liste. Danach aktivieren sie ihre Codes, indem sie einen davon eingeben.',
   'page-erase-all': 'Löschen und neu anfangen',
   'page-finish': 'Fertig',
   'page-erase-unsaved':
-    'Vielleicht haben Sie die Listen oder die Datei für den Server noch nicht gespeichert.',
+    'Vielleicht haben Sie die Listen oder die Datei für den Server noch nicht gesichert.',
   'page-erase-saved':
     'Vergewissern Sie sich zuerst, dass Sie die Listen und die Datei wirklich haben.',
   'page-erase-what': 'Gelöschte Codes lassen sich nicht zurückholen.',
@@ -213,8 +213,8 @@ export const templates = templatesFrom({
   'page-count-hint': 'Mindestens {0}, wie Server es verlangen',
   'page-row-remove-named': 'Liste {0} entfernen',
   'page-row-remove': 'Entfernen',
-  'page-save-sheets-one': '{0} Liste speichern',
-  'page-save-sheets-other': '{0} Listen speichern',
+  'page-save-sheets-one': '{0} Liste sichern',
+  'page-save-sheets-other': '{0} Listen sichern',
   'page-only-here':
     'Sie existieren nur auf dieser Seite und sind weg, wenn Sie sie schließen.',
   'page-save-each': 'Für jede Person eine Datei speichern',
