@@ -49,7 +49,7 @@ export const templates = templatesFrom({
   'page-words-failed':
     'No se pudo abrir este archivo ({0}). Inténtelo de nuevo, o pruebe otro navegador.',
   'page-well-formed':
-    'No hay errores al escribir: los caracteres de control coinciden. Solo el sitio puede decir si el código funciona.',
+    'No hay errores de escritura: los caracteres de control coinciden. Solo el sitio puede decir si el código funciona.',
   'page-foreign': 'El código es válido, pero no es de este archivo.',
   'page-not-checked': 'No se pudo verificar este código ({0}).',
   'page-trying-one': 'Probando con {0} serie.',
@@ -104,7 +104,7 @@ export const templates = templatesFrom({
 
   // page-heading.ts
   'page-promise':
-    'Sus códigos se crean en este dispositivo. Esta página no envía nada ni guarda nada.',
+    'Sus códigos se crean en este dispositivo. Esta página no envía ni almacena nada.',
   'page-language': 'Idioma',
   'page-tasks': 'Tareas',
   'page-task-make': 'Crear códigos',
@@ -125,12 +125,12 @@ export const templates = templatesFrom({
   'page-kdf': 'Función hash',
   'page-cost':
     'Los números iniciales son los que recomienda OWASP. Los números más altos frenan a quien intenta adivinar códigos, pero también a usted y a todos los que inician sesión. De forma predeterminada, un servidor rechaza lo que es demasiado para un teléfono, por ejemplo, más de {0} MiB.',
-  'page-output-import': 'Archivo de importación (recomendado)',
+  'page-output-import': 'Importación (recomendada)',
   'page-output-phc': 'Cadenas PHC',
   'page-output-django': 'Cadenas PHC para Django',
   'page-cost-m': 'Memoria en KiB',
   'page-cost-t': 'Pasadas',
-  'page-cost-n': 'Coste n, una potencia de dos',
+  'page-cost-n': 'Costo n, una potencia de dos',
   'page-cost-r': 'Tamaño de bloque r',
   'page-cost-p': 'Paralelismo',
   'page-cost-iterations': 'Iteraciones',
@@ -211,7 +211,8 @@ export const templates = templatesFrom({
   'page-row-remove': 'Eliminar',
   'page-save-sheets-one': 'Guarde {0} lista',
   'page-save-sheets-other': 'Guarde {0} listas',
-  'page-only-here': 'Existen solo en esta página y desaparecen cuando usted la cierra.',
+  'page-only-here':
+    'Los códigos existen solo en esta página y desaparecen cuando usted la cierra.',
   'page-save-each': 'Guardar un archivo por persona',
   'page-show-only': 'Muestre cada lista solo a la persona que inicia sesión con ella.',
   'page-copy': 'Copiar estos códigos',

@@ -16,7 +16,7 @@ export const templates = templatesFrom({
   'page-licences': 'Licences de tout ce que contient cette page',
   'page-self-test-running': 'Autotest en cours…',
   'page-self-test-passed': 'Autotest réussi',
-  'page-self-test-failed': 'Autotest échoué',
+  'page-self-test-failed': 'Échec de l’autotest',
   'page-not-blocked':
     'Ce que cette page ne peut pas bloquer pendant que vous êtes en ligne',
   'page-not-blocked-what':
@@ -95,7 +95,7 @@ export const templates = templatesFrom({
 
   // format-names.ts
   'page-format-standard': 'Standard : {0} caractères',
-  'page-format-numeric': 'Chiffres uniquement : {0} chiffres',
+  'page-format-numeric': 'Chiffres seuls : {0} chiffres',
   'page-format-long': 'Long : {0} caractères',
   'page-format-custom': 'Propre au site : {0} caractères',
   'page-kdf-argon2id': 'Argon2id (recommandé)',
@@ -103,7 +103,7 @@ export const templates = templatesFrom({
 
   // page-heading.ts
   'page-promise':
-    'Vos codes sont créés sur cet appareil. Cette page n’envoie rien et n’enregistre rien.',
+    'Vos codes sont créés sur cet appareil. Cette page n’envoie rien et ne stocke rien.',
   'page-language': 'Langue',
   'page-tasks': 'Tâches',
   'page-task-make': 'Créer des codes',
@@ -124,7 +124,7 @@ export const templates = templatesFrom({
   'page-kdf': 'Hachage',
   'page-cost':
     'Les nombres de départ sont ceux que recommande l’OWASP. Des nombres plus élevés ralentissent toute personne qui tente de deviner des codes, mais aussi vous et toute personne qui se connecte. Par défaut, un serveur refuse ce qui est excessif pour un téléphone, par exemple plus de {0} MiB.',
-  'page-output-import': 'Fichier d’importation (recommandé)',
+  'page-output-import': 'Importation (recommandée)',
   'page-output-phc': 'Chaînes PHC',
   'page-output-django': 'Chaînes PHC pour Django',
   'page-cost-m': 'Mémoire en KiB',
@@ -213,7 +213,7 @@ export const templates = templatesFrom({
   'page-save-sheets-one': 'Enregistrez {0} liste',
   'page-save-sheets-other': 'Enregistrez {0} listes',
   'page-only-here':
-    'Ils n’existent que dans cette page et disparaissent quand vous la fermez.',
+    'Les codes n’existent que dans cette page et disparaissent quand vous la fermez.',
   'page-save-each': 'Enregistrer un fichier par personne',
   'page-show-only':
     'Ne montrez chaque liste qu’à la personne qui s’en sert pour se connecter.',
