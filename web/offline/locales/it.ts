@@ -124,7 +124,7 @@ export const templates = templatesFrom({
   'page-kdf': 'Hashing',
   'page-cost':
     'I numeri partono dai valori consigliati da OWASP. Numeri più alti rallentano chi prova a indovinare i codici, ma anche te e chiunque accede. Con le impostazioni predefinite, un server rifiuta ciò che è troppo per un telefono, per esempio più di {0} MiB.',
-  'page-output-import': 'File di importazione (consigliato)',
+  'page-output-import': 'Importazione (consigliata)',
   'page-output-phc': 'Stringhe PHC',
   'page-output-django': 'Stringhe PHC per Django',
   'page-cost-m': 'Memoria in KiB',

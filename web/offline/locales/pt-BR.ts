@@ -125,7 +125,7 @@ export const templates = templatesFrom({
   'page-kdf': 'Hashing',
   'page-cost':
     'Os números começam no que a OWASP recomenda. Números maiores atrasam quem tenta adivinhar códigos, mas também você e todos que fazem login. Por padrão, um servidor recusa o que é demais para um celular, por exemplo mais de {0} MiB.',
-  'page-output-import': 'Arquivo de importação (recomendado)',
+  'page-output-import': 'Importação (recomendada)',
   'page-output-phc': 'Strings PHC',
   'page-output-django': 'Strings PHC para Django',
   'page-cost-m': 'Memória em KiB',
