@@ -49,7 +49,7 @@ export const templates = templatesFrom({
   'bc-problem-frozen':
     'Ce compte est verrouillé, car quelqu’un a signalé qu’une autre personne l’avait récupéré. Demandez à l’assistance du site de le déverrouiller.',
   'bc-problem-link-expired':
-    'Ce lien ne fonctionne plus. Reconnectez-vous avec votre mot de passe et demandez-en un nouveau.',
+    'Ce lien ne fonctionne plus. Reconnectez-vous avec votre mot de passe et demandez un nouveau lien.',
   'bc-problem-gone':
     'Cette série n’existe plus. Elle a peut-être été modifiée dans un autre onglet.',
   'bc-problem-label':
@@ -147,7 +147,7 @@ export const templates = templatesFrom({
   'bc-copy-not-encrypted': 'Le fichier n’a pas pu être chiffré. Réessayez.',
   'bc-copy-remind': 'Rappel dans un an',
   'bc-copy-remind-done':
-    'Ouvrez le fichier téléchargé pour l’ajouter à votre agenda. Il ne contient aucun code.',
+    'Ouvrez le fichier téléchargé pour ajouter le rappel à votre agenda. Ce fichier ne contient aucun code.',
   'bc-copy-note': 'Copier comme note',
   'bc-copy-note-done':
     'C’est copié. Collez le texte dans une note sécurisée de votre gestionnaire de mots de passe.',
@@ -155,7 +155,7 @@ export const templates = templatesFrom({
   'bc-copy-share': 'Partager',
   'bc-words-title': 'Ces cinq mots ouvrent le fichier',
   'bc-words-how':
-    'Le fichier est dans vos téléchargements. Pour l’ouvrir plus tard, il vous faudra ces mots et age, un logiciel gratuit (age-encryption.org).',
+    'Le fichier est dans vos téléchargements. Pour l’ouvrir plus tard, il vous faudra ces mots et le logiciel gratuit age (age-encryption.org).',
   'bc-words-keep':
     'Notez-les, et ne les gardez pas avec le fichier. Nous ne pourrons plus les afficher.',
   'bc-words-type': 'Saisissez les cinq mots',
@@ -239,12 +239,13 @@ export const templates = templatesFrom({
   'bc-used-up': 'Tous utilisés',
   'bc-locked': 'Verrouillés',
   'bc-none-one':
-    'Téléphone perdu ? Un code de secours vous permet de vous connecter. Vous en obtenez {0}, qui fonctionne une seule fois.',
+    'Téléphone perdu ? Un code de secours vous permet de vous connecter. Vous obtenez {0} code, qui fonctionne une seule fois.',
   'bc-none-other':
     'Téléphone perdu ? Un code de secours vous permet de vous connecter. Vous en obtenez {0}, et chacun fonctionne une seule fois.',
   'bc-exhausted':
     'Vous avez utilisé tous vos codes. Obtenez-en de nouveaux maintenant, tant que votre session est ouverte.',
-  'bc-low-one': 'Il vous reste {0} code. Obtenez-en de nouveaux avant d’en avoir besoin.',
+  'bc-low-one':
+    'Il vous reste {0} code. Obtenez-en de nouveaux avant de devoir l’utiliser.',
   'bc-low-other':
     'Il vous reste {0} codes. Obtenez-en de nouveaux avant d’avoir besoin du dernier.',
   'bc-low-of-one':
@@ -293,7 +294,7 @@ export const templates = templatesFrom({
   'bc-set-made': 'Créés le {0}',
   'bc-set-last-used': 'Dernière utilisation le {0}',
   'bc-set-last-checked': 'Dernière vérification le {0}',
-  'bc-set-review': 'Vérifiez d’ici le {0} que vous avez toujours votre liste',
+  'bc-set-review': 'Vérifiez d’ici au {0} que vous avez toujours votre liste',
   'bc-review-ask': 'Les avez-vous toujours ? Pour vous en assurer, vérifiez un code.',
   'bc-review-due': 'C’est le moment de vérifier que vous avez toujours cette liste.',
   'bc-review-overdue':
@@ -408,7 +409,7 @@ export const templates = templatesFrom({
   'bc-scan-no-decoder':
     'Ce navigateur ne peut pas lire le carré. Saisissez plutôt le code.',
   'bc-scan-not-found':
-    'Aucun code de secours n’apparaît ici. Rapprochez-vous, ou saisissez le code.',
+    'Aucun code de secours n’apparaît sur cette image. Rapprochez-vous, ou saisissez le code.',
   'bc-scan-not-in-file':
     'Ce fichier ne contient aucun code de secours. S’il est chiffré, ouvrez-le d’abord avec ses mots.',
   'bc-scan-another':
@@ -450,11 +451,11 @@ export const templates = templatesFrom({
   'bc-entry-new-phone': 'Ajouter un téléphone',
 
   // panel/views/recovery.ts, panel/views/start-form.ts
-  'bc-recovery-asked': 'Quelqu’un a demandé à récupérer ce compte le {0}.',
+  'bc-recovery-asked': 'Le {0}, quelqu’un a demandé à récupérer ce compte.',
   'bc-recovery-asked-from':
-    'Quelqu’un a demandé à récupérer ce compte le {0}, depuis {1}.',
-  'bc-recovery-until': 'La récupération sera possible le {0}.',
-  'bc-recovery-ready': 'La récupération est possible dès maintenant.',
+    'Le {0}, quelqu’un a demandé, depuis {1}, à récupérer ce compte.',
+  'bc-recovery-until': 'La récupération pourra être terminée à partir du {0}.',
+  'bc-recovery-ready': 'La récupération peut être terminée dès maintenant.',
   'bc-dispute': 'Ce n’était pas moi',
   'bc-dispute-what':
     'Si ce n’était pas vous, arrêtez la récupération. Vos codes ne changent pas.',
@@ -462,7 +463,7 @@ export const templates = templatesFrom({
   'bc-outcome-recovery-stopped':
     'La récupération est arrêtée. Changez votre mot de passe maintenant, car quelqu’un d’autre le connaît.',
   'bc-recently-recovered':
-    'Ce compte a été récupéré il y a peu. Ce n’était pas vous ? Dans un de nos messages, ouvrez le lien qui arrête la récupération. Il verrouille le compte.',
+    'Ce compte a été récupéré il y a peu. Ce n’était pas vous ? Dans un de nos messages, ouvrez le lien qui arrête la récupération. Ce lien verrouille le compte.',
   'bc-recovering-what-one':
     'Vous obtiendrez {0} code. Quand vous l’activerez, tous les anciens codes cesseront de fonctionner et vos sessions seront fermées partout.',
   'bc-recovering-what-other':
@@ -476,7 +477,7 @@ export const templates = templatesFrom({
     'Vous avez déjà attendu ? Refaites la demande, et nous vous enverrons le lien de la dernière étape.',
   'bc-lost-ask': 'M’envoyer un message',
   'bc-lost-truth':
-    'Sans code, cette page ne peut pas vous connecter, et personne ne peut retrouver des codes perdus. Votre session est-elle encore ouverte ailleurs, peut-être sur un autre appareil ? Obtenez-y de nouveaux codes.',
+    'Sans code, cette page ne peut pas vous connecter, et personne ne peut restaurer des codes perdus. Votre session est-elle encore ouverte ailleurs, peut-être sur un autre appareil ? Obtenez-y de nouveaux codes.',
   'bc-lost-others': 'Sinon, voici ce que le site propose :',
   'bc-lost-support':
     'Sinon, contactez l’assistance du site. Elle vous dira ce qu’elle peut faire.',
@@ -523,12 +524,12 @@ export const templates = templatesFrom({
   'bc-recovery-stop-what':
     'Quelqu’un a demandé à récupérer votre compte. Si ce n’était pas vous, arrêtez la récupération maintenant. Cela ne connecte personne, et vos codes ne changent pas.',
   'bc-recovery-stop-late':
-    'Quelqu’un a déjà récupéré votre compte ? Alors ceci le verrouille jusqu’à ce que l’assistance du site le déverrouille.',
+    'Quelqu’un a déjà récupéré votre compte ? Dans ce cas, arrêter la récupération verrouille le compte jusqu’à ce que l’assistance du site le déverrouille.',
   'bc-recovery-stop': 'Arrêter',
   'bc-recovery-stop-expired':
     'Ce lien ne fonctionne plus. La récupération est peut-être déjà terminée. Si vous ne l’avez pas demandée, changez votre mot de passe et contactez l’assistance du site.',
   'bc-recovery-stopped-title': 'Récupération arrêtée',
-  'bc-recovery-stopped': 'Cette récupération ne peut plus être utilisée.',
+  'bc-recovery-stopped': 'Plus personne ne peut poursuivre cette récupération.',
   'bc-recovery-change-password':
     'Changez maintenant votre mot de passe, car quelqu’un d’autre le connaît.',
   'bc-recovery-no-link-title': 'Ouvrez le lien de notre message',
