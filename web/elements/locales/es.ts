@@ -45,11 +45,11 @@ export const templates = templatesFrom({
   'bc-problem-recovery-off':
     'Aquí no se pueden recuperar cuentas. Pregunte al soporte del sitio.',
   'bc-problem-operator':
-    'Solo el soporte del sitio puede recuperar esta cuenta. Póngase en contacto, y tenga a mano algo que demuestre su identidad.',
+    'Solo el soporte del sitio puede recuperar esta cuenta. Pídaselo, y tenga a mano algo que demuestre su identidad.',
   'bc-problem-frozen':
     'Esta cuenta está bloqueada, porque alguien avisó de que la recuperó otra persona. Pida al soporte del sitio que la desbloquee.',
   'bc-problem-link-expired':
-    'Este enlace ya no funciona. Inicie sesión de nuevo con su contraseña y pida otro.',
+    'Este enlace ya no funciona. Inicie sesión de nuevo con su contraseña y pida otro enlace.',
   'bc-problem-gone':
     'Esta serie ya no existe. Es posible que se haya cambiado en otra pestaña.',
   'bc-problem-label':
@@ -73,7 +73,7 @@ export const templates = templatesFrom({
   'bc-field-length-one': 'Un código tiene {0} carácter. Usted ha escrito {1}.',
   'bc-field-length-other': 'Un código tiene {0} caracteres. Usted ha escrito {1}.',
   'bc-field-check-failed':
-    'Hay un error al escribir. Compare el código con su lista, grupo por grupo.',
+    'Hay un error de escritura. Compare el código con su lista, grupo por grupo.',
   'bc-field-question':
     'Revise el carácter {0}. Usted escribió “{1}”. ¿En su lista dice “{2}”?',
   'bc-field-question-spelled':
@@ -101,7 +101,7 @@ export const templates = templatesFrom({
   'bc-sheet-use-choose': 'Elija “Usar un código de respaldo”.',
   'bc-sheet-use-type':
     'Escriba cualquier código que no esté tachado. Las mayúsculas, los espacios y los guiones no importan.',
-  'bc-sheet-keep': 'Para guardarlos bien',
+  'bc-sheet-keep': 'Para mantenerlos seguros',
   'bc-sheet-keep-once': 'Cada código funciona una sola vez. Después, táchelo.',
   'bc-sheet-keep-where': 'Guarde esta lista donde nadie más tenga acceso.',
   'bc-sheet-keep-copy': 'Guarde una copia en otro lugar.',
@@ -142,9 +142,9 @@ export const templates = templatesFrom({
   'bc-copy-encrypted-done':
     'El archivo cifrado está guardado. Guarde sus palabras en otro lugar.',
   'bc-copy-not-encrypted': 'No se pudo cifrar el archivo. Inténtelo de nuevo.',
-  'bc-copy-remind': 'Recordar en un año',
+  'bc-copy-remind': 'Recordármelo en un año',
   'bc-copy-remind-done':
-    'Abra el archivo descargado para añadirlo a su calendario. No contiene ningún código.',
+    'Abra el archivo descargado para añadir el recordatorio a su calendario. Ese archivo no contiene ningún código.',
   'bc-copy-note': 'Copiar como nota',
   'bc-copy-note-done': 'Copiado. Péguelo en una nota segura de su gestor de contraseñas.',
   'bc-copy-refused': 'Su navegador no permitió copiar.',
@@ -206,9 +206,10 @@ export const templates = templatesFrom({
   'bc-continue': 'Continuar',
   'bc-written-down': 'Los anoté a mano',
   'bc-cancel': 'Cancelar',
-  'bc-leaving': '¿Dejarlo aquí? Estos códigos no funcionarán, aunque los haya guardado.',
+  'bc-leaving':
+    '¿Quiere parar aquí? Estos códigos no funcionarán, aunque los haya guardado.',
   'bc-leaving-renewal':
-    '¿Dejarlo aquí? Estos códigos no funcionarán, aunque los haya guardado. Sus códigos anteriores siguen funcionando.',
+    '¿Quiere parar aquí? Estos códigos no funcionarán, aunque los haya guardado. Sus códigos anteriores siguen funcionando.',
   'bc-leaving-keep': 'Conservar estos códigos',
   'bc-discard': 'Descartar estos códigos',
 
@@ -230,7 +231,7 @@ export const templates = templatesFrom({
   'bc-used-up': 'Agotados',
   'bc-locked': 'Bloqueados',
   'bc-none-one':
-    '¿Perdió su teléfono? Un código de respaldo le permite iniciar sesión. Obtendrá {0}, que funciona una sola vez.',
+    '¿Perdió su teléfono? Un código de respaldo le permite iniciar sesión. Obtendrá {0} código, que funciona una sola vez.',
   'bc-none-other':
     '¿Perdió su teléfono? Un código de respaldo le permite iniciar sesión. Obtendrá {0}, y cada uno funciona una sola vez.',
   'bc-exhausted':
@@ -394,7 +395,7 @@ export const templates = templatesFrom({
   'bc-scan-no-decoder':
     'Este navegador no puede leer el cuadrado. Escriba el código en su lugar.',
   'bc-scan-not-found':
-    'Ahí no hay ningún código de respaldo. Acérquese más, o escriba el código.',
+    'En esta imagen no hay ningún código de respaldo. Acérquese más, o escriba el código.',
   'bc-scan-not-in-file':
     'En ese archivo no hay ningún código de respaldo. Si está cifrado, ábralo primero con sus palabras.',
   'bc-scan-another':
@@ -419,11 +420,11 @@ export const templates = templatesFrom({
 
   // entry/accepted-view.ts
   'bc-entry-in': 'Sesión iniciada',
-  'bc-entry-confirmed': 'Confirmado: es usted',
-  'bc-entry-used-now': 'El código {0} ya está usado. Táchelo.',
-  'bc-entry-used-now-named': 'El código {0} de “{1}” ya está usado. Táchelo.',
+  'bc-entry-confirmed': 'Identidad confirmada',
+  'bc-entry-used-now': 'Acaba de usar el código {0}. Táchelo.',
+  'bc-entry-used-now-named': 'Acaba de usar el código {0} de “{1}”. Táchelo.',
   'bc-entry-used-now-made':
-    'El código {0} de la serie creada el {1} ya está usado. Táchelo.',
+    'Acaba de usar el código {0} de la serie creada el {1}. Táchelo.',
   'bc-entry-left-one': 'Queda {0}.',
   'bc-entry-left-other': 'Quedan {0}.',
   'bc-entry-none-left': 'No queda ninguno.',
@@ -436,10 +437,10 @@ export const templates = templatesFrom({
   'bc-entry-new-phone': 'Añadir un teléfono',
 
   // panel/views/recovery.ts, panel/views/start-form.ts
-  'bc-recovery-asked': 'Alguien pidió recuperar esta cuenta el {0}.',
-  'bc-recovery-asked-from': 'Alguien pidió recuperar esta cuenta el {0}, desde {1}.',
-  'bc-recovery-until': 'La recuperación estará lista el {0}.',
-  'bc-recovery-ready': 'La recuperación ya está lista.',
+  'bc-recovery-asked': 'El {0}, alguien pidió recuperar esta cuenta.',
+  'bc-recovery-asked-from': 'El {0}, alguien pidió desde {1} recuperar esta cuenta.',
+  'bc-recovery-until': 'La recuperación se podrá completar a partir del {0}.',
+  'bc-recovery-ready': 'La recuperación ya se puede completar.',
   'bc-dispute': 'No fui yo',
   'bc-dispute-what':
     'Si no fue usted, detenga la recuperación. Sus códigos quedan como están.',
@@ -447,7 +448,7 @@ export const templates = templatesFrom({
   'bc-outcome-recovery-stopped':
     'La recuperación está detenida. Cambie su contraseña ahora, porque otra persona la conoce.',
   'bc-recently-recovered':
-    'Esta cuenta se recuperó hace poco. ¿No fue usted? Abra el enlace para detener la recuperación, que está en uno de nuestros mensajes. Ese enlace bloquea la cuenta.',
+    'Esta cuenta se recuperó hace poco. ¿No fue usted? En uno de nuestros mensajes, abra el enlace que detiene la recuperación. Ese enlace bloquea la cuenta.',
   'bc-recovering-what-one':
     'Obtendrá {0} código. Cuando lo active, todos los códigos anteriores dejarán de funcionar y se cerrarán todas sus sesiones.',
   'bc-recovering-what-other':
@@ -458,10 +459,10 @@ export const templates = templatesFrom({
   'bc-lost-what':
     'Enviamos un mensaje a todas las direcciones de esta cuenta. Abra el enlace del mensaje y espere, normalmente un día. Después podrá obtener códigos nuevos.',
   'bc-lost-again':
-    '¿Ya ha esperado? Pídalo otra vez, y le enviaremos el enlace del último paso.',
+    '¿Ya ha esperado? Pida otra vez un mensaje, y le enviaremos el enlace del último paso.',
   'bc-lost-ask': 'Enviarme un mensaje',
   'bc-lost-truth':
-    'Sin un código, esta página no puede iniciar su sesión, y nadie puede recuperar códigos perdidos. ¿Tiene todavía una sesión abierta en otro lugar, quizá en otro dispositivo? Obtenga allí códigos nuevos.',
+    'Sin un código, no puede iniciar sesión en esta página, y nadie puede recuperar códigos perdidos. ¿Tiene todavía una sesión abierta en otro lugar, quizá en otro dispositivo? Obtenga allí códigos nuevos.',
   'bc-lost-others': 'Si no, esto es lo que ofrece el sitio:',
   'bc-lost-support':
     'Si no, pregunte al soporte del sitio. Allí le dirán qué pueden hacer.',
@@ -497,7 +498,7 @@ export const templates = templatesFrom({
   'bc-recovery-finish-what':
     'Continúe, y obtendrá códigos nuevos en este navegador. Cuando los active, todos los códigos anteriores dejarán de funcionar y se cerrarán todas sus sesiones.',
   'bc-recovery-finish-not-you':
-    '¿No fue usted? No continúe. Abra el enlace para detener la recuperación, que está en otro de nuestros mensajes.',
+    '¿No fue usted? No continúe. En otro de nuestros mensajes, abra el enlace que detiene la recuperación.',
   'bc-recovery-finish': 'Continuar',
   'bc-recovery-sign-in':
     'Primero inicie sesión con su contraseña, en otra pestaña de este navegador. Luego vuelva aquí y pulse “Continuar”.',
@@ -508,12 +509,12 @@ export const templates = templatesFrom({
   'bc-recovery-stop-what':
     'Alguien pidió recuperar su cuenta. Si no fue usted, detenga la recuperación ahora. Esto no inicia ninguna sesión, y sus códigos quedan como están.',
   'bc-recovery-stop-late':
-    '¿Alguien ya recuperó su cuenta? Entonces esto la bloquea hasta que el soporte del sitio la desbloquee.',
+    '¿Alguien ya recuperó su cuenta? En ese caso, detener la recuperación bloquea la cuenta hasta que el soporte del sitio la desbloquee.',
   'bc-recovery-stop': 'Detener',
   'bc-recovery-stop-expired':
     'Este enlace ya no funciona. Es posible que la recuperación ya haya terminado. Si usted no la pidió, cambie su contraseña y pregunte al soporte del sitio.',
   'bc-recovery-stopped-title': 'Recuperación detenida',
-  'bc-recovery-stopped': 'Esta recuperación ya no se puede usar.',
+  'bc-recovery-stopped': 'Ya nadie puede continuar esta recuperación.',
   'bc-recovery-change-password':
     'Cambie ahora su contraseña, porque otra persona la conoce.',
   'bc-recovery-no-link-title': 'Abra el enlace de nuestro mensaje',
