@@ -44,7 +44,7 @@ export const templates = templatesFrom({
   'bc-problem-too-many-sets-other':
     'Hai già {0} serie, il massimo possibile. Prima rimuovine una.',
   'bc-problem-recovery-off':
-    'Questo sito non recupera gli account da qui. Chiedi alla sua assistenza.',
+    'Qui non si può recuperare l’account. Chiedi all’assistenza del sito.',
   'bc-problem-operator':
     'Solo l’assistenza del sito può recuperare questo account. Contattala e preparati a dimostrare chi sei.',
   'bc-problem-frozen':
@@ -102,9 +102,9 @@ export const templates = templatesFrom({
   'bc-sheet-use-choose': 'Scegli “Usa un codice di backup”.',
   'bc-sheet-use-type':
     'Inserisci un codice qualsiasi non depennato. Maiuscole, spazi e trattini non contano.',
-  'bc-sheet-keep': 'Come conservarli',
-  'bc-sheet-keep-once': 'Ogni codice funziona una volta. Poi depennalo.',
-  'bc-sheet-keep-where': 'Conserva questa lista dove solo tu puoi prenderla.',
+  'bc-sheet-keep': 'Come tenerli al sicuro',
+  'bc-sheet-keep-once': 'Ogni codice funziona una sola volta. Poi depennalo.',
+  'bc-sheet-keep-where': 'Conserva questa lista in un posto accessibile solo a te.',
   'bc-sheet-keep-copy': 'Conserva una copia in un altro posto.',
   'bc-sheet-keep-new':
     'Se ottieni nuovi codici, questi smettono di funzionare quando i nuovi sono attivi.',
@@ -118,7 +118,7 @@ export const templates = templatesFrom({
 
   // sheet/print-dialog.ts
   'bc-print-title': 'Stampa i codici',
-  'bc-print-usual': 'Formato normale',
+  'bc-print-usual': 'Caratteri normali',
   'bc-print-usual-hint': 'Un foglio di carta.',
   'bc-print-large': 'Caratteri grandi',
   'bc-print-large-hint': 'Più facili da leggere, su più pagine.',
@@ -127,8 +127,8 @@ export const templates = templatesFrom({
   'bc-print-qr': 'Un QR accanto a ogni codice',
   'bc-print-qr-no-room': 'Sulle tessere non c’è spazio.',
   'bc-print-qr-hint': 'Puoi scansionarlo invece di scrivere il codice.',
-  'bc-print-pages-one': 'Stampa {0} pagina.',
-  'bc-print-pages-other': 'Stampa {0} pagine.',
+  'bc-print-pages-one': 'Verrà stampata {0} pagina.',
+  'bc-print-pages-other': 'Verranno stampate {0} pagine.',
 
   // second-copy
   'bc-note-title': 'Codici di backup per {0}',
@@ -144,10 +144,10 @@ export const templates = templatesFrom({
   'bc-copy-not-encrypted': 'Non è stato possibile cifrare il file. Riprova.',
   'bc-copy-remind': 'Ricordamelo tra un anno',
   'bc-copy-remind-done':
-    'Apri il file scaricato per aggiungerlo al calendario. Non contiene codici.',
+    'Apri il file scaricato per aggiungere il promemoria al calendario. Il file non contiene codici.',
   'bc-copy-note': 'Copia come nota',
   'bc-copy-note-done':
-    'Nota copiata. Incollala in una nota sicura del tuo gestore delle password.',
+    'Testo copiato. Incollalo in una nota sicura del tuo gestore delle password.',
   'bc-copy-refused': 'Il browser non ha permesso di copiare.',
   'bc-copy-share': 'Condividi',
   'bc-words-title': 'Queste cinque parole aprono il file',
@@ -156,7 +156,8 @@ export const templates = templatesFrom({
   'bc-words-keep':
     'Scrivile su carta e non conservarle insieme al file. Non possiamo mostrarle di nuovo.',
   'bc-words-type': 'Inserisci le cinque parole',
-  'bc-words-wrong': 'Le parole non sono quelle. Confrontale con ciò che hai scritto.',
+  'bc-words-wrong':
+    'Non sono le parole giuste. Confrontale con quelle che hai scritto su carta.',
   'bc-words-check': 'Verifica le parole',
 
   // panel/views/panel-view.ts
@@ -232,16 +233,18 @@ export const templates = templatesFrom({
   'bc-used-up': 'Esauriti',
   'bc-locked': 'Bloccati',
   'bc-none-one':
-    'Hai perso il telefono? Con un codice di backup accedi lo stesso. Ne ricevi {0}, e funziona una volta.',
+    'Hai perso il telefono? Con un codice di backup accedi lo stesso. Ne ricevi {0}, e funziona una sola volta.',
   'bc-none-other':
-    'Hai perso il telefono? Con un codice di backup accedi lo stesso. Ne ricevi {0}, e ognuno funziona una volta.',
+    'Hai perso il telefono? Con un codice di backup accedi lo stesso. Ne ricevi {0}, e ognuno funziona una sola volta.',
   'bc-exhausted':
     'Hai usato tutti i codici. Ottienine di nuovi ora, finché hai accesso all’account.',
   'bc-low-one': 'Ti resta {0} codice. Ottieni nuovi codici prima che ti serva.',
   'bc-low-other':
     'Ti restano {0} codici. Ottieni nuovi codici prima che ti serva l’ultimo.',
-  'bc-low-of-one': '“{0}” sta per finire (resta {1}). Ottieni presto nuovi codici.',
-  'bc-low-of-other': '“{0}” sta per finire (restano {1}). Ottieni presto nuovi codici.',
+  'bc-low-of-one':
+    'I codici di “{0}” stanno per finire (ne resta {1}). Ottieni presto nuovi codici.',
+  'bc-low-of-other':
+    'I codici di “{0}” stanno per finire (ne restano {1}). Ottieni presto nuovi codici.',
   'bc-suspended':
     'I codici di backup sono bloccati dopo troppi tentativi errati. Inserisci qui uno dei tuoi codici per sbloccarli, oppure ottieni nuovi codici.',
 
@@ -284,9 +287,9 @@ export const templates = templatesFrom({
   'bc-set-made': 'Creata: {0}',
   'bc-set-last-used': 'Ultimo uso: {0}',
   'bc-set-last-checked': 'Ultima verifica: {0}',
-  'bc-set-review': 'Entro il giorno {0} controlla di avere ancora la lista',
+  'bc-set-review': 'Entro il giorno {0} verifica di avere ancora la lista',
   'bc-review-ask': 'Li hai ancora? Per sicurezza, verifica un codice.',
-  'bc-review-due': 'È ora di controllare se hai ancora questa lista.',
+  'bc-review-due': 'È ora di verificare se hai ancora questa lista.',
   'bc-review-overdue':
     'Non verifichi questa lista dal giorno {0}. Se l’hai persa, ottieni nuovi codici.',
 
@@ -314,14 +317,14 @@ export const templates = templatesFrom({
 
   // panel/views/remove-set.ts
   'bc-remove-what':
-    'Questi codici smettono subito di funzionare, anche quelli stampati. Dopo non avrai più codici di backup.',
+    'Questi codici smetteranno subito di funzionare, anche quelli stampati. Dopo non avrai più codici di backup.',
   'bc-remove-what-of':
-    'I codici di “{0}” smettono subito di funzionare, anche quelli stampati.',
+    'I codici di “{0}” smetteranno subito di funzionare, anche quelli stampati.',
   'bc-discard-what': 'Non potrai usare questi codici, nemmeno se li hai stampati.',
   'bc-discard-prepared':
-    '{0} ha preparato “{1}”. Forse la sta aspettando qualcuno che usa questo account con te. Se elimini questa serie, i suoi codici non funzioneranno mai, nemmeno quelli stampati.',
+    '{0} ha preparato “{1}”. Forse qualcuno che usa questo account con te sta aspettando questa serie. Se la elimini, i suoi codici non funzioneranno mai, nemmeno quelli stampati.',
   'bc-discard-imported':
-    'Il tuo amministratore ha preparato “{0}”. Forse la sta aspettando qualcuno che usa questo account con te. Se elimini questa serie, i suoi codici non funzioneranno mai, nemmeno quelli stampati.',
+    'Il tuo amministratore ha preparato “{0}”. Forse qualcuno che usa questo account con te sta aspettando questa serie. Se la elimini, i suoi codici non funzioneranno mai, nemmeno quelli stampati.',
   'bc-discard-elsewhere':
     'La serie “{0}” è stata creata in un altro browser o in un’altra scheda ({1}). Forse la sta salvando proprio ora qualcuno che usa questo account con te. Se la elimini, i suoi codici non funzioneranno mai, nemmeno quelli stampati.',
   'bc-discard-yes': 'Sì, elimina',
@@ -409,7 +412,7 @@ export const templates = templatesFrom({
   'bc-entry-wrong': 'Non è uno dei tuoi codici. Controlla la tua lista e riprova.',
   'bc-entry-used': 'Hai usato il codice {0} il giorno {1}. Prova con il successivo.',
   'bc-entry-used-of':
-    'Hai usato il codice {0} il giorno {1} (dalla serie creata il giorno {2}). Prova con il successivo.',
+    'Hai usato il codice {0} il giorno {1} (della serie creata il giorno {2}). Prova con il successivo.',
   'bc-entry-replaced':
     'Questo codice è di una serie precedente, creata il giorno {0} e sostituita il giorno {1}. Usa la tua lista più recente.',
   'bc-entry-withdrawn':
@@ -462,7 +465,7 @@ export const templates = templatesFrom({
     'Hai già aspettato? Chiedi un’altra volta e ti inviamo il link per completare il recupero.',
   'bc-lost-ask': 'Inviami un messaggio',
   'bc-lost-truth':
-    'Senza un codice, da questa pagina non puoi accedere, e nessuno può ripristinare i codici persi. Hai ancora accesso da qualche altra parte, magari su un altro dispositivo? Ottieni lì nuovi codici.',
+    'Senza un codice, da questa pagina non puoi accedere, e nessuno può ripristinare i codici persi. Hai ancora una sessione aperta da qualche altra parte, magari su un altro dispositivo? Ottieni lì nuovi codici.',
   'bc-lost-others': 'Altrimenti, ecco cosa offre il sito:',
   'bc-lost-support':
     'Altrimenti, chiedi all’assistenza del sito. Può dirti che cosa si può fare.',
@@ -475,7 +478,7 @@ export const templates = templatesFrom({
   'bc-asked-days-other': 'Dovrai aspettare {0} giorni, a volte di più.',
   'bc-asked-spam': 'Ancora niente dopo qualche minuto? Cerca nello spam.',
   'bc-asked-digits': 'Ho ricevuto sei cifre',
-  'bc-asked-label': 'Sei cifre da un SMS o dal tuo contatto',
+  'bc-asked-label': 'Sei cifre ricevute per SMS o date dal tuo contatto',
   'bc-asked-incomplete': 'Inserisci tutte e sei le cifre.',
   'bc-asked-wrong':
     'Le cifre sono sbagliate o non valgono più. Controllale, oppure torna indietro e chiedine di nuove.',
@@ -514,7 +517,7 @@ export const templates = templatesFrom({
   'bc-recovery-stop-expired':
     'Questo link non funziona più. Forse il recupero è già concluso. Se non l’hai chiesto tu, cambia la password e contatta l’assistenza del sito.',
   'bc-recovery-stopped-title': 'Recupero interrotto',
-  'bc-recovery-stopped': 'Questo recupero non si può più usare.',
+  'bc-recovery-stopped': 'Nessuno può più proseguire questo recupero.',
   'bc-recovery-change-password':
     'Ora cambia la password, perché qualcun altro la conosce.',
   'bc-recovery-no-link-title': 'Apri il link nel nostro messaggio',
