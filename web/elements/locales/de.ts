@@ -3,7 +3,7 @@
  *
  * set = Satz, sheet = Liste (it can be a file as well), turn on = aktivieren, on = aktiv,
  * get codes = sich Codes holen, make codes = Codes erstellen, save = sichern,
- * cross off = durchstreichen, tick off = abhaken, used up = verbraucht (a code) or
+ * cross off = durchstreichen, used up = verbraucht (a code) or
  * aufgebraucht (a set), locked = gesperrt, recovery = Wiederherstellung, step up =
  * bestätigen, dass Sie es sind, wallet cards = Karten für die Brieftasche
  */
@@ -18,7 +18,7 @@ export const templates = templatesFrom({
   'bc-problem-unreachable':
     'Die Website ist gerade nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'bc-problem-refused':
-    'Die Website hat das abgelehnt. Laden Sie die Seite neu und versuchen Sie es erneut.',
+    'Die Website hat die Anfrage abgelehnt. Laden Sie die Seite neu und versuchen Sie es erneut.',
   'bc-problem-unauthorized':
     'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab wieder an und versuchen Sie es dann hier noch einmal.',
   'bc-problem-another-account':
@@ -44,13 +44,13 @@ export const templates = templatesFrom({
   'bc-problem-too-many-sets-other':
     'Sie haben schon {0} Sätze, und mehr sind nicht möglich. Entfernen Sie zuerst einen davon.',
   'bc-problem-recovery-off':
-    'Diese Website stellt hier keine Konten wieder her. Wenden Sie sich an ihren Support.',
+    'Hier lassen sich keine Konten wiederherstellen. Wenden Sie sich an den Support der Website.',
   'bc-problem-operator':
-    'Nur der Support der Website kann dieses Konto wiederherstellen. Wenden Sie sich an ihn, und halten Sie bereit, womit Sie sich ausweisen.',
+    'Nur der Support der Website kann dieses Konto wiederherstellen. Wenden Sie sich an ihn, und halten Sie einen Nachweis Ihrer Identität bereit.',
   'bc-problem-frozen':
     'Dieses Konto ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat. Bitten Sie den Support der Website, es zu entsperren.',
   'bc-problem-link-expired':
-    'Dieser Link funktioniert nicht mehr. Melden Sie sich noch einmal mit Ihrem Passwort an, und fordern Sie einen neuen an.',
+    'Dieser Link funktioniert nicht mehr. Melden Sie sich noch einmal mit Ihrem Passwort an, und fordern Sie einen neuen Link an.',
   'bc-problem-gone':
     'Diesen Satz gibt es nicht mehr. Vielleicht wurde er in einem anderen Tab geändert.',
   'bc-problem-label':
@@ -102,12 +102,13 @@ export const templates = templatesFrom({
   'bc-sheet-use-choose': 'Wählen Sie „Backup-Code verwenden“.',
   'bc-sheet-use-type':
     'Geben Sie einen Code ein, der nicht durchgestrichen ist. Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
-  'bc-sheet-keep': 'So bewahren Sie sie auf',
-  'bc-sheet-keep-once': 'Jeder Code funktioniert einmal. Streichen Sie ihn dann durch.',
+  'bc-sheet-keep': 'So bewahren Sie sie sicher auf',
+  'bc-sheet-keep-once':
+    'Jeder Code funktioniert nur einmal. Streichen Sie ihn dann durch.',
   'bc-sheet-keep-where': 'Bewahren Sie diese Liste so auf, dass nur Sie herankommen.',
   'bc-sheet-keep-copy': 'Bewahren Sie eine Kopie an einem anderen Ort auf.',
   'bc-sheet-keep-new':
-    'Wenn Sie sich neue Codes holen, funktionieren diese nicht mehr, sobald die neuen aktiv sind.',
+    'Sobald Sie neue Codes aktivieren, funktionieren diese hier nicht mehr.',
   'bc-sheet-notes': 'Notizen (nie Ihr Passwort)',
   'bc-sheet-lost-address': 'Telefon und Liste verloren? Gehen Sie zu {0}',
   'bc-sheet-lost': 'Telefon und Liste verloren? Bitten Sie die Website um Hilfe.',
@@ -126,7 +127,7 @@ export const templates = templatesFrom({
   'bc-print-large-hint': 'Leichter zu lesen, auf mehr Seiten.',
   'bc-print-cards': 'Karten für die Brieftasche',
   'bc-print-cards-hint': 'So groß wie eine Bankkarte, zum Ausschneiden und Falten.',
-  'bc-print-qr': 'Ein QR-Symbol neben jedem Code',
+  'bc-print-qr': 'Ein QR-Code neben jedem Code',
   'bc-print-qr-no-room': 'Auf Karten ist dafür kein Platz.',
   'bc-print-qr-hint': 'Sie können es scannen, statt den Code einzutippen.',
   'bc-print-pages-one': 'Druckt {0} Seite.',
@@ -212,7 +213,7 @@ export const templates = templatesFrom({
   'bc-codes-where':
     'Bewahren Sie sie an zwei Orten auf: in Ihrem Passwortmanager und auf Papier an einem sicheren Ort.',
   'bc-continue': 'Weiter',
-  'bc-written-down': 'Ich habe sie abgeschrieben',
+  'bc-written-down': 'Ich habe sie aufgeschrieben',
   'bc-cancel': 'Abbrechen',
   'bc-leaving':
     'Hier aufhören? Diese Codes funktionieren dann nicht, auch wenn Sie sie gesichert haben.',
@@ -241,9 +242,9 @@ export const templates = templatesFrom({
   'bc-used-up': 'Aufgebraucht',
   'bc-locked': 'Gesperrt',
   'bc-none-one':
-    'Telefon verloren? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Code, und er funktioniert einmal.',
+    'Telefon verloren? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Code, und er funktioniert nur einmal.',
   'bc-none-other':
-    'Telefon verloren? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Codes, und jeder funktioniert einmal.',
+    'Telefon verloren? Mit einem Backup-Code kommen Sie trotzdem in Ihr Konto. Sie bekommen {0} Codes, und jeder funktioniert nur einmal.',
   'bc-exhausted':
     'Sie haben alle Ihre Codes benutzt. Holen Sie sich jetzt neue, solange Sie angemeldet sind.',
   'bc-low-other':
@@ -321,23 +322,23 @@ export const templates = templatesFrom({
   'bc-check-works-of':
     'Code {0} von „{1}“ funktioniert, und die übrigen unbenutzten Codes dieses Satzes auch.',
   'bc-check-used':
-    'Sie haben Code {0} am {1} benutzt. Versuchen Sie einen, der nicht abgehakt ist.',
+    'Sie haben Code {0} am {1} benutzt. Versuchen Sie einen, der nicht durchgestrichen ist.',
   'bc-check-used-of':
-    'Code {0} von „{1}“ wurde am {2} benutzt. Versuchen Sie einen, der nicht abgehakt ist.',
+    'Code {0} von „{1}“ wurde am {2} benutzt. Versuchen Sie einen, der nicht durchgestrichen ist.',
 
   // panel/views/remove-set.ts
   'bc-remove-what':
-    'Diese Codes funktionieren dann sofort nicht mehr, auch die gedruckten nicht. Sie haben dann keine Backup-Codes mehr.',
+    'Damit werden diese Codes sofort ungültig, auch die gedruckten. Danach haben Sie keine Backup-Codes mehr.',
   'bc-remove-what-of':
-    'Die Codes von „{0}“ funktionieren dann sofort nicht mehr, auch die gedruckten nicht.',
+    'Damit werden die Codes von „{0}“ sofort ungültig, auch die gedruckten.',
   'bc-discard-what':
-    'Sie können diese Codes dann nicht mehr verwenden, auch wenn Sie sie gedruckt haben.',
+    'Sie können diese Codes dann nicht benutzen, auch wenn Sie sie gedruckt haben.',
   'bc-discard-prepared':
     '{0} hat „{1}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.',
   'bc-discard-imported':
     'Ihre Administration hat „{0}“ vorbereitet. Vielleicht wartet jemand darauf, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.',
   'bc-discard-elsewhere':
-    '„{0}“ wurde in einem anderen Browser oder Tab erstellt ({1}). Vielleicht sichert jemand die Codes gerade, der dieses Konto mitbenutzt. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.',
+    '„{0}“ wurde in einem anderen Browser oder Tab erstellt ({1}). Vielleicht ist jemand, der dieses Konto mitbenutzt, gerade dabei, die Codes zu sichern. Wenn Sie den Satz verwerfen, funktionieren seine Codes nie, auch die gedruckten nicht.',
   'bc-discard-yes': 'Ja, verwerfen',
   'bc-discard-start-again': 'Verwerfen und von vorn beginnen',
   'bc-remove-now': 'Diesen Satz entfernen',
@@ -350,7 +351,7 @@ export const templates = templatesFrom({
   'bc-outcome-unlocked': 'Ihre Backup-Codes funktionieren wieder.',
   'bc-outcome-removed': 'Der Satz ist entfernt. Seine Codes funktionieren nicht mehr.',
   'bc-old-codes-work':
-    'Ihre alten Codes funktionieren noch. Sie funktionieren erst dann nicht mehr, wenn Sie die neuen aktivieren.',
+    'Ihre alten Codes funktionieren weiter, bis Sie die neuen aktivieren.',
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Neue Codes holen',
@@ -364,7 +365,7 @@ export const templates = templatesFrom({
     'Sie bekommen {0} neue Codes. Die anderen Sätze bleiben, wie sie sind.',
   'bc-keep-old': 'Meine alten Codes behalten',
   'bc-add-what':
-    'Bewahren Sie einen zweiten Satz an einem anderen Ort auf, oder holen Sie je einen für alle, die dieses Konto mitbenutzen. Jeder Satz lässt sich einzeln entfernen.',
+    'Bewahren Sie einen zweiten Satz an einem anderen Ort auf, oder holen Sie für jede Person, die dieses Konto mitbenutzt, einen eigenen. Jeder Satz lässt sich einzeln entfernen.',
   'bc-label': 'Wo bewahren Sie sie auf? (optional)',
   'bc-label-hint': 'Zum Beispiel „Tresor zu Hause“.',
   'bc-generate': 'Backup-Codes holen',
@@ -410,15 +411,15 @@ export const templates = templatesFrom({
   'bc-scan-photo':
     'Fotografieren Sie das Quadrat neben einem Code, oder wählen Sie Ihre gespeicherte Datei.',
   'bc-scan-no-camera':
-    'Diese Seite kann Ihre Kamera nicht benutzen. Nehmen Sie stattdessen ein Foto.',
+    'Diese Seite kann Ihre Kamera nicht benutzen. Benutzen Sie stattdessen ein Foto.',
   'bc-scan-no-decoder':
     'Dieser Browser kann das Quadrat nicht lesen. Tippen Sie den Code stattdessen ein.',
   'bc-scan-not-found':
-    'Darin ist kein Backup-Code. Gehen Sie näher heran, oder tippen Sie den Code ein.',
+    'Auf diesem Bild ist kein Backup-Code. Gehen Sie näher heran, oder tippen Sie den Code ein.',
   'bc-scan-not-in-file':
     'In dieser Datei ist kein Backup-Code. Ist sie verschlüsselt, öffnen Sie sie zuerst mit ihren Wörtern.',
   'bc-scan-another': 'Das ist kein Backup-Code. Nehmen Sie das Quadrat neben einem Code.',
-  'bc-scan-file': 'Foto oder Datei nehmen',
+  'bc-scan-file': 'Foto oder Datei wählen',
 
   // entry/attempt-texts.ts
   'bc-entry-expired': 'Diese Anmeldung hat zu lange gedauert. Beginnen Sie von vorn.',
@@ -456,8 +457,10 @@ export const templates = templatesFrom({
   'bc-entry-new-phone': 'Neues Telefon einrichten',
 
   // panel/views/recovery.ts, panel/views/start-form.ts
-  'bc-recovery-asked': 'Am {0} wollte jemand dieses Konto wiederherstellen.',
-  'bc-recovery-asked-from': 'Am {0} wollte jemand dieses Konto wiederherstellen ({1}).',
+  'bc-recovery-asked':
+    'Am {0} hat jemand die Wiederherstellung dieses Kontos angefordert.',
+  'bc-recovery-asked-from':
+    'Am {0} hat jemand die Wiederherstellung dieses Kontos angefordert (von {1} aus).',
   'bc-recovery-until': 'Ab dem {0} kann die Wiederherstellung abgeschlossen werden.',
   'bc-recovery-ready': 'Die Wiederherstellung kann jetzt abgeschlossen werden.',
   'bc-dispute': 'Das war ich nicht',
@@ -467,7 +470,7 @@ export const templates = templatesFrom({
   'bc-outcome-recovery-stopped':
     'Die Wiederherstellung ist gestoppt. Ändern Sie jetzt Ihr Passwort, denn jemand anderes kennt es.',
   'bc-recently-recovered':
-    'Dieses Konto wurde vor Kurzem wiederhergestellt. Waren Sie das nicht? Öffnen Sie in einer unserer Nachrichten den Link zum Stoppen. Er sperrt das Konto.',
+    'Dieses Konto wurde vor Kurzem wiederhergestellt. Waren Sie das nicht? Öffnen Sie in einer unserer Nachrichten den Link, der die Wiederherstellung stoppt. Dieser Link sperrt das Konto.',
   'bc-recovering-what-one':
     'Sie bekommen {0} Code. Wenn Sie ihn aktivieren, funktionieren alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
   'bc-recovering-what-other':
@@ -476,7 +479,7 @@ export const templates = templatesFrom({
   // entry/lost/
   'bc-lost-title': 'Alles verloren?',
   'bc-lost-what':
-    'Wir schicken jeder Adresse dieses Kontos eine Nachricht. Öffnen Sie den Link darin, und warten Sie, meist einen Tag. Dann bekommen Sie neue Codes.',
+    'Wir schicken jeder Adresse dieses Kontos eine Nachricht. Öffnen Sie den Link darin, und warten Sie, meist einen Tag. Danach können Sie sich neue Codes holen.',
   'bc-lost-again':
     'Haben Sie schon gewartet? Fordern Sie noch einmal eine Nachricht an, dann schicken wir Ihnen den Link für den letzten Schritt.',
   'bc-lost-ask': 'Nachricht anfordern',
@@ -485,7 +488,7 @@ export const templates = templatesFrom({
   'bc-lost-others': 'Sonst bietet die Website Folgendes an:',
   'bc-lost-support':
     'Sonst fragen Sie den Support der Website. Dort kann man Ihnen sagen, was möglich ist.',
-  'bc-asked-title': 'Sehen Sie nach unserer Nachricht',
+  'bc-asked-title': 'Suchen Sie unsere Nachricht',
   'bc-asked-what':
     'Wir haben jeder Adresse dieses Kontos eine Nachricht geschickt. Öffnen Sie sie auf diesem Gerät.',
   'bc-asked-hours-one': 'Sie warten {0} Stunde, manchmal länger.',
@@ -501,13 +504,14 @@ export const templates = templatesFrom({
   'bc-back': 'Zurück',
 
   // recovery/
-  'bc-recovery-approve-title': 'Wollten Sie Ihr Konto wiederherstellen?',
+  'bc-recovery-approve-title':
+    'Haben Sie die Wiederherstellung Ihres Kontos angefordert?',
   'bc-recovery-approve-who':
     'Jemand meldet sich bei Ihrem Konto an und sagt, dass alle Codes und Geräte verloren sind. Wenn Sie das sind, starten Sie die Wiederherstellung.',
   'bc-recovery-approve-what':
     'Dann warten Sie, meist einen Tag. Wir benachrichtigen jede Adresse Ihres Kontos. So kann jeder, der unsere Nachrichten bekommt, die Wiederherstellung stoppen. Ihre alten Codes funktionieren, bis Sie neue aktivieren.',
   'bc-recovery-approve-not-you':
-    'Waren Sie das nicht? Dann starten Sie nicht. Jemand kennt Ihr Passwort. Ändern Sie es.',
+    'Waren Sie das nicht? Dann starten Sie die Wiederherstellung nicht. Jemand kennt Ihr Passwort. Ändern Sie es.',
   'bc-recovery-approve': 'Ja, ich bin es: starten',
   'bc-recovery-approved-title': 'Die Wartezeit läuft',
   'bc-recovery-approved':
@@ -517,23 +521,23 @@ export const templates = templatesFrom({
   'bc-recovery-finish-what':
     'Machen Sie weiter, dann bekommen Sie in diesem Browser neue Codes. Wenn Sie sie aktivieren, funktionieren alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
   'bc-recovery-finish-not-you':
-    'Waren Sie das nicht? Dann machen Sie nicht weiter. Öffnen Sie in einer unserer anderen Nachrichten den Link zum Stoppen.',
+    'Waren Sie das nicht? Dann machen Sie nicht weiter. Öffnen Sie in einer unserer anderen Nachrichten den Link, der die Wiederherstellung stoppt.',
   'bc-recovery-finish': 'Weiter',
   'bc-recovery-sign-in':
     'Melden Sie sich zuerst in einem anderen Tab dieses Browsers mit Ihrem Passwort an. Kommen Sie dann hierher zurück, und drücken Sie auf „Weiter“.',
   'bc-recovery-permitted-title': 'Sie können jetzt neue Codes bekommen',
   'bc-recovery-permitted':
-    'Holen Sie sie sich in diesem Browser bis zum {0}. Noch hat sich nichts geändert, und Ihre alten Codes funktionieren noch.',
+    'Sie haben dafür in diesem Browser bis zum {0} Zeit. Noch hat sich nichts geändert, und Ihre alten Codes funktionieren noch.',
   'bc-recovery-stop-title': 'Diese Wiederherstellung stoppen?',
   'bc-recovery-stop-what':
-    'Jemand wollte Ihr Konto wiederherstellen. Wenn Sie das nicht waren, stoppen Sie die Wiederherstellung jetzt. Das meldet niemanden an, und Ihre Codes bleiben, wie sie sind.',
+    'Jemand hat die Wiederherstellung Ihres Kontos angefordert. Wenn Sie das nicht waren, stoppen Sie sie jetzt. Das meldet niemanden an, und Ihre Codes bleiben, wie sie sind.',
   'bc-recovery-stop-late':
-    'Hat schon jemand Ihr Konto wiederhergestellt? Dann wird es dadurch gesperrt, bis der Support der Website es entsperrt.',
+    'Hat schon jemand Ihr Konto wiederhergestellt? Wenn Sie die Wiederherstellung dann stoppen, wird das Konto gesperrt, bis der Support der Website es entsperrt.',
   'bc-recovery-stop': 'Stoppen',
   'bc-recovery-stop-expired':
     'Dieser Link funktioniert nicht mehr. Vielleicht ist die Wiederherstellung schon vorbei. Wenn nicht Sie sie angefordert haben, ändern Sie Ihr Passwort, und fragen Sie den Support der Website.',
   'bc-recovery-stopped-title': 'Wiederherstellung gestoppt',
-  'bc-recovery-stopped': 'Niemand kann diese Wiederherstellung mehr benutzen.',
+  'bc-recovery-stopped': 'Niemand kann diese Wiederherstellung mehr fortsetzen.',
   'bc-recovery-change-password':
     'Ändern Sie jetzt Ihr Passwort, denn jemand anderes kennt es.',
   'bc-recovery-no-link-title': 'Öffnen Sie den Link in unserer Nachricht',
