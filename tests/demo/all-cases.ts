@@ -7,6 +7,7 @@ import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
 import { accidentCases } from './cases/accidents.js';
 import { crashCases } from './cases/crashes.js';
 import { guideCases } from './cases/guide.js';
+import { languageCases } from './cases/languages.js';
 import { lastCodeCases } from './cases/last-code.js';
 import { looksCases } from './cases/looks.js';
 import { plaintextCases } from './cases/plaintext.js';
@@ -53,6 +54,7 @@ export function testIn(kind: BrowserKind): void {
     guideCases(kind, started);
     lastCodeCases(started);
     looksCases(kind, started);
+    if (kind === CHROMIUM) languageCases(started);
     recoveryCases(started);
     reloadCases(started);
     stepUpCases(started);
