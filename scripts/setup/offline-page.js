@@ -121,7 +121,7 @@ async function writeEmbedded(texts) {
   const worker = await bundle('dist/web/generator/browser/worker-main.js');
   const exports = {
     version,
-    languages: texts.languages,
+    languages: Object.keys(texts),
     compressedModule: compressed(await readFile(at('dist/wasm/backup-codes.wasm'))),
     compressedNotices: compressed(Buffer.from(await notices())),
     compressedWorker: compressed(Buffer.from(worker)),
@@ -181,7 +181,7 @@ function filled(template, texts) {
 
 const style = await bundle('web/offline/page.css');
 // A first bundle shows which texts the page uses.
-await writeEmbedded({ languages: [] });
+await writeEmbedded({});
 const { texts, numbered } = await pageTexts(await bundle(MAIN), project);
 await writeEmbedded(texts);
 const script = numbered(await bundle(MAIN));

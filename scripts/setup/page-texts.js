@@ -26,18 +26,20 @@ export async function pageTexts(script, project) {
     requireAll(tag, all, [...plain, ...counted.flatMap((id) => formsOf(id, tag))]);
     sentences.set(tag, all);
   }
-  // A sentence stands beside its translations, which compresses best.
-  const texts = {
-    languages,
-    plain: plain.map((id) => languages.map((tag) => sentences.get(tag).get(id))),
-    counted: counted.map((id) =>
-      languages.map((tag) =>
-        Object.fromEntries(
-          pluralFormsOf(tag).map((end) => [end, sentences.get(tag).get(`${id}-${end}`)]),
-        ),
-      ),
-    ),
-  };
+  const texts = Object.fromEntries(
+    languages.map((tag) => {
+      const all = sentences.get(tag);
+      const forms = (id) =>
+        pluralFormsOf(tag).map((end) => [end, all.get(`${id}-${end}`)]);
+      return [
+        tag,
+        {
+          plain: plain.map((id) => all.get(id)),
+          counted: counted.map((id) => Object.fromEntries(forms(id))),
+        },
+      ];
+    }),
+  );
   const numberOf = new Map([
     ...plain.map((id, index) => [id, `${index}`]),
     ...counted.map((id, index) => [id, `n${index}`]),
@@ -77,7 +79,10 @@ function formsOf(id, tag) {
   return pluralFormsOf(tag).map((form) => `${id}-${form}`);
 }
 
-/** The tags of which every folder has a file, in the order of the alphabet. */
+/**
+ * The tags of which every folder has a file. Those in Latin letters come first, because texts
+ * compress best beside similar ones.
+ */
 async function languagesIn(project) {
   const [first, ...others] = await Promise.all(
     FOLDERS.map(async (folder) =>
@@ -86,7 +91,12 @@ async function languagesIn(project) {
         .map((name) => name.replace(/\.js$/, '')),
     ),
   );
-  return first.filter((tag) => others.every((tags) => tags.includes(tag))).sort();
+  const tags = first.filter((tag) => others.every((names) => names.includes(tag))).sort();
+  return [...tags.filter(isLatin), ...tags.filter((tag) => !isLatin(tag))];
+}
+
+function isLatin(tag) {
+  return new Intl.Locale(tag).maximize().script === 'Latn';
 }
 
 /** The sentences of a language by their IDs, with `{0}` for the first value. */

@@ -35,23 +35,27 @@ export function embeddedNotices(): Promise<string> {
 /** The strings of a language. The build has put numbers in place of their IDs. */
 export async function embeddedTemplates(tag: string): Promise<Templates> {
   const texts = (await unpacked(compressedTexts).json()) as Texts;
-  const at = texts.languages.indexOf(tag);
-  const plain = texts.plain.map((row, number) => [`${number}`, row[at] ?? ''] as const);
-  const counted = texts.counted.flatMap((row, number) =>
-    Object.entries(row[at] ?? {}).map(
+  const { plain = [], counted = [] } = texts[tag] ?? {};
+  const sentences = plain.map((text, number) => [`${number}`, text] as const);
+  const forms = counted.flatMap((ofSentence, number) =>
+    Object.entries(ofSentence).map(
       ([category, text]) => [`n${number}-${category}`, text] as const,
     ),
   );
-  return templatesFrom(Object.fromEntries([...plain, ...counted]));
+  return templatesFrom(Object.fromEntries([...sentences, ...forms]));
 }
 
-/** All texts of the page: a row for each sentence, with a text for each language. */
-interface Texts {
-  languages: readonly string[];
-  plain: readonly (readonly string[])[];
-  /** The forms of sentences with a number, by the categories of `Intl.PluralRules`. */
-  counted: readonly (readonly Readonly<Record<string, string>>[])[];
-}
+/** The texts of all languages by their tags, in the order of the numbers. */
+type Texts = Readonly<
+  Record<
+    string,
+    {
+      plain: readonly string[];
+      /** The forms of sentences with a number, by the categories of `Intl.PluralRules`. */
+      counted: readonly Readonly<Record<string, string>>[];
+    }
+  >
+>;
 
 /** @param dense a file, compressed with gzip, as `dense-text.ts` says */
 function unpacked(dense: string): Response {
