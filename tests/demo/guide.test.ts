@@ -126,6 +126,18 @@ test('its buttons lead from the first page to the last step', async () => {
   assert.equal(stepOf(ada.page()), 'Demo 5/6');
   await ada.goTo('/what-the-site-knows');
   assert.equal(stepOf(ada.page()), 'Demo 6/6');
+
+  // A new phone takes the place of the lost one, and shows its own digits.
+  await ada.goTo('/new-phone');
+  await ada.press('Fill in these digits');
+  await ada.press('Add this phone');
+  assert.equal(ada.path(), '/account');
+  await ada.press('Sign out');
+  await ada.press('Writes newsletters');
+  await ada.press('Fill in these digits');
+  await ada.press('Sign in');
+  assert.equal(ada.path(), '/overview');
+
   await ada.press('Lose everything');
   await ada.press('Sign in as Ada');
   await ada.goTo('/second-step/backup-code');

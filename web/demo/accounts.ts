@@ -128,10 +128,12 @@ export interface Accounts {
   /** What the person has on the phone; only the demo's pages with phones use it. */
   authenticatorOf: (name: string) => TOTP;
   /**
-   * Digits of that phone which still work: those of now, or the next ones if somebody has
-   * used those. The next ones are accepted early, because clocks differ.
+   * Digits of a phone which still work: those of now, or the next ones if somebody has used
+   * those. The next ones are accepted early, because clocks differ.
+   *
+   * @param isNew of the phone that was added with a backup code, if there is one
    */
-  freshDigitsOf: (name: string) => string;
+  freshDigitsOf: (name: string, isNew: boolean) => string;
   /** What the person has on the new phone, from when the site has offered a key for it. */
   newPhoneOf: (name: string) => TOTP | undefined;
   /** The set of the backup code that the new phone was added with. */
@@ -246,14 +248,12 @@ export async function openAccounts(
       }
       return outcome;
     },
-    freshDigitsOf(name) {
-      const totp = authenticatorOf(name);
-      const timestamp = now();
-      const { lastStep } = factorsOf(name);
-      const isUsed = totp.counter({ timestamp }) <= lastStep;
-      return totp.generate({
-        timestamp: isUsed ? timestamp + HALF_MINUTE_MS : timestamp,
-      });
+    freshDigitsOf(name, isNew) {
+      const own = factorsOf(name);
+      const phone = (isNew ? own.newPhone : undefined) ?? own;
+      const totp = totpOf(name, phone);
+      const isUsed = totp.counter({ timestamp: now() }) <= phone.lastStep;
+      return totp.generate({ timestamp: now() + (isUsed ? HALF_MINUTE_MS : 0) });
     },
     newPhoneOf,
     newPhoneSetOf: (name) => factorsOf(name).newPhone?.codeSet,

@@ -25,11 +25,12 @@ export function phoneOf(
   accounts: Accounts,
   { account, page }: { account: string; page: string },
 ): DrawnPhone {
+  const isNew = progress.has('rephoned');
   return {
     account,
     page,
-    digits: accounts.freshDigitsOf(account),
-    isLost: progress.has('lost') && !progress.has('rephoned'),
+    digits: accounts.freshDigitsOf(account, isNew),
+    isLost: progress.has('lost') && !isNew,
   };
 }
 
