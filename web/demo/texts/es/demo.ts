@@ -52,7 +52,7 @@ export const demo: DemoTexts = {
   phone: {
     of: ({ name }) => `Teléfono de ${name}`,
     app: 'Autenticación',
-    fillIn: 'Rellenar estos dígitos',
+    fillIn: 'Rellenar dígitos',
     lost: 'Este teléfono está perdido.',
     all: 'Todos los teléfonos',
   },
@@ -71,7 +71,7 @@ export const demo: DemoTexts = {
   },
   clock: {
     title: 'Reloj',
-    now: ({ time }) => `Fecha y hora en Postbox: ${time}.`,
+    now: ({ time }) => `En Postbox es el ${time}.`,
     ahead: ({ hours }) =>
       plural('es', hours, {
         one: `Es ${hours} hora de adelanto.`,
@@ -110,21 +110,21 @@ export const demo: DemoTexts = {
     none: 'Todavía no guardamos nada, porque usted no tiene códigos de respaldo.',
     getCodes: 'Obtener códigos',
     set: ({ set }) => `Serie ${set}`,
-    setRow: ({ table }) => `Su fila en ${table}`,
+    setRow: ({ table }) => `La fila de la serie en ${table}`,
     columns: {
       set: 'ID de la serie',
-      label: 'Su nombre',
+      label: 'Nombre de la serie',
       created: 'Creada el',
       kdf: 'Hash de los códigos',
       salt: 'Sal',
       remaining: 'Códigos restantes',
     },
-    codeRows: ({ table }) => `Sus filas en ${table}`,
+    codeRows: ({ table }) => `Las filas de la serie en ${table}`,
     number: 'Código',
     onSheet: 'En su lista · nunca enviado',
     inDatabase: 'En nuestra base de datos · verificador',
     usedAt: 'Usado',
-    unused: 'No usado',
+    unused: 'No',
     emptyBoxes: 'Dieciséis casillas vacías',
     thief: ({ codes, megabytes }) =>
       `Quien robe esta tabla tendría que probar unos ${codes} códigos para encontrar uno de los suyos. Cada intento cuesta ${megabytes} MiB de memoria con Argon2id.`,

@@ -78,7 +78,7 @@ export const account: AccountTexts = {
     afterCode:
       'Hai fatto l’accesso con un codice di backup. Per questo il vecchio telefono funziona ancora per tre giorni. Fino ad allora, il nuovo serve solo ad accedere e a ottenere nuovi codici.',
     afterPhone: 'Il vecchio telefono smette di funzionare.',
-    add: 'Aggiungi questo telefono',
+    add: 'Aggiungi telefono',
     notNow: 'Non ora',
     codesFollow:
       'Poi riceverai nuovi codici. Il nuovo telefono funziona appena sono attivi.',

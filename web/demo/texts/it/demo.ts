@@ -113,7 +113,7 @@ export const demo: DemoTexts = {
     setRow: ({ table }) => `La sua riga in ${table}`,
     columns: {
       set: 'ID della serie',
-      label: 'Il suo nome',
+      label: 'Nome della serie',
       created: 'Creata',
       kdf: 'Hash dei codici',
       salt: 'Salt',
@@ -124,7 +124,7 @@ export const demo: DemoTexts = {
     onSheet: 'Sulla tua lista · mai inviato',
     inDatabase: 'Nel nostro database · verificatore',
     usedAt: 'Usato',
-    unused: 'Mai',
+    unused: 'No',
     emptyBoxes: 'Sedici caselle vuote',
     thief: ({ codes, megabytes }) =>
       `Chi rubasse questa tabella dovrebbe provare circa ${codes} codici per trovarne uno dei tuoi. Ogni tentativo costa ${megabytes} MiB di memoria con Argon2id.`,
