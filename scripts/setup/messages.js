@@ -55,11 +55,12 @@ function plainMessage(call) {
   return { id, text };
 }
 
-/** `counted(count, { id: '…', one: str`…`, other: str`…` })` */
+/** `counted(count, { id: '…', one: str`…`, other: str`…` })`, or with only `other` */
 function countedMessages(call) {
   const options = call.arguments[1];
   const id = textOf(propertyOf(options, 'id'));
-  const forms = ['one', 'other'].map((name) => propertyOf(options, name));
+  const other = propertyOf(options, 'other');
+  const forms = [propertyOf(options, 'one') ?? other, other];
   const texts = forms.map(textOf);
   if (id === undefined || texts.includes(undefined)) throw unreadable(call);
   // A translation chooses its own form, so both must offer it the same values.

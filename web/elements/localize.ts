@@ -5,18 +5,19 @@
 
 import { msg, type StrResult } from '@lit/localize';
 
-/** A sentence that changes with a number. Both forms have the same values in one order. */
+/** A sentence that changes with a number. Its forms have the same values in one order. */
 export interface Counted {
   /** The start of the IDs. They end with a category of `Intl.PluralRules`: `-one`. */
   id: string;
-  one: StrResult;
+  /** If English has two forms. */
+  one?: StrResult;
   other: StrResult;
 }
 
 /** The form of a sentence that fits a number, in the language of the strings. */
 export function counted(count: number, { id, one, other }: Counted): string {
   const category = new Intl.PluralRules(textLanguage()).select(count);
-  return msg(category === 'one' ? one : other, { id: `${id}-${category}` });
+  return msg(category === 'one' ? (one ?? other) : other, { id: `${id}-${category}` });
 }
 
 /**

@@ -117,7 +117,6 @@ export function acceptedText(
       ? msg('None left.', { id: 'bc-entry-none-left' })
       : counted(remaining, {
           id: 'bc-entry-left',
-          one: str`${remaining} left.`,
           other: str`${remaining} left.`,
         });
   return `${usedText(position + 1, label, createdOf(challenge, set))} ${left}`;

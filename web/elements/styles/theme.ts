@@ -22,6 +22,8 @@ const dark = css`
  * Colours and sizes. A page can set each `--backup-codes-*` property. The rest follows
  * the person's choice of light or dark, or the element's `theme`.
  *
+ * Japanese breaks between words, in browsers that know where they end.
+ *
  * The short names are set on an element in the shadow tree. On the host, the page's own
  * properties of the same names would win.
  *
@@ -34,6 +36,7 @@ export const theme = css`
   }
 
   .themed {
+    word-break: auto-phrase;
     --accent: var(--backup-codes-accent, #1d4ed8);
     --on-accent: var(--backup-codes-on-accent, #ffffff);
     --surface: var(--backup-codes-surface, #ffffff);

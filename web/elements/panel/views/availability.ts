@@ -57,7 +57,7 @@ function lowText({ status }: Overview, lowMark: number): string {
     ...active.filter((set) => isLow(set, lowMark)).map(({ remaining }) => remaining),
   );
   return active.length === 1
-    ? counted(left, { id: 'bc-left', one: str`${left} left`, other: str`${left} left` })
+    ? counted(left, { id: 'bc-left', other: str`${left} left` })
     : runningLow();
 }
 
@@ -143,7 +143,6 @@ function lowNotice(status: Overview['status'], lowMark: number) {
       active.length > 1
         ? counted(remaining, {
             id: 'bc-low-of',
-            one: str`“${name}” is running low (${remaining} left). Get new codes soon.`,
             other: str`“${name}” is running low (${remaining} left). Get new codes soon.`,
           })
         : counted(remaining, {

@@ -35,12 +35,10 @@ export function leftPill(set: SetStatus, lowMark: number, isLocked: boolean) {
       isLocked
         ? counted(remaining, {
             id: 'bc-set-left-locked',
-            one: str`${remaining} of ${total} left, locked`,
             other: str`${remaining} of ${total} left, locked`,
           })
         : counted(remaining, {
             id: 'bc-set-left',
-            one: str`${remaining} of ${total} left`,
             other: str`${remaining} of ${total} left`,
           })
     }
