@@ -188,7 +188,7 @@ export const templates = templatesFrom({
   'page-heading-no': 'Non, c’est un compte',
   'page-step-make': 'Créer',
   'page-step-save': 'Enregistrer',
-  'page-step-file': 'Fichier serveur',
+  'page-step-file': 'Fichier',
   'page-done-title': 'Les listes et le fichier sont enregistrés',
   'page-done':
     'Importez le fichier sur le serveur et remettez sa liste à chaque personne. Chacune active ensuite ses codes en saisissant l’un d’eux.',
