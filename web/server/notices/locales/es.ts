@@ -114,7 +114,7 @@ export const texts: NoticeTexts = {
     openedSubject: 'Alguien está recuperando su cuenta',
     halfwaySubject: 'Su cuenta se recuperará pronto',
     canFinish: ({ ready }) =>
-      `La recuperación de su cuenta se podrá terminar el ${ready}.`,
+      `La recuperación de su cuenta se podrá completar a partir del ${ready}.`,
     signInThen:
       'Si es usted, vuelva a iniciar sesión entonces e indique que no tiene ninguno de sus códigos.',
     shortenedSubject: 'Un administrador quiere recuperar su cuenta antes',
@@ -128,7 +128,7 @@ export const texts: NoticeTexts = {
     signInNow:
       'Si es usted, vuelva a iniciar sesión e indique que no tiene ninguno de sus códigos.',
     finishAsked: {
-      subject: 'Termine la recuperación de su cuenta',
+      subject: 'Complete la recuperación de su cuenta',
       text: 'Alguien que tiene su contraseña pidió el último paso de la recuperación.',
     },
     stopByEarlierLink:
@@ -144,7 +144,7 @@ export const texts: NoticeTexts = {
       text: 'Se recuperó su cuenta, con códigos nuevos y un segundo paso nuevo. Los anteriores ya no funcionan y se cerraron todas las sesiones.',
     },
     lockByLink:
-      'Si no fue usted, abra el enlace para detener la recuperación. Ese enlace bloquea su cuenta.',
+      'Si no fue usted, abra el enlace que detiene la recuperación. Ese enlace bloquea su cuenta.',
     frozen: {
       subject: 'Su cuenta está bloqueada',
       text: 'Su cuenta está bloqueada porque alguien avisó de que la recuperó otra persona.',

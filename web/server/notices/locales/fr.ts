@@ -117,7 +117,7 @@ export const texts: NoticeTexts = {
     openedSubject: 'Quelqu’un est en train de récupérer votre compte',
     halfwaySubject: 'Votre compte sera bientôt récupéré',
     canFinish: ({ ready }) =>
-      `La récupération de votre compte pourra être terminée le ${ready}.`,
+      `La récupération de votre compte pourra être terminée à partir du ${ready}.`,
     signInThen:
       'Si c’est vous, reconnectez-vous à ce moment-là et indiquez que vous n’avez aucun de vos codes.',
     shortenedSubject: 'Un administrateur veut récupérer votre compte plus tôt',
@@ -147,7 +147,7 @@ export const texts: NoticeTexts = {
       text: 'Votre compte a été récupéré, avec de nouveaux codes et une nouvelle deuxième étape. Les anciens ne fonctionnent plus, et toutes les sessions sont fermées.',
     },
     lockByLink:
-      'Si ce n’était pas vous, ouvrez le lien qui arrête la récupération. Il verrouille votre compte.',
+      'Si ce n’était pas vous, ouvrez le lien qui arrête la récupération. Ce lien verrouille votre compte.',
     frozen: {
       subject: 'Votre compte est verrouillé',
       text: 'Votre compte est verrouillé, car quelqu’un a signalé qu’une autre personne l’avait récupéré.',
@@ -214,7 +214,7 @@ export const texts: NoticeTexts = {
       'Vous avez utilisé votre dernier code de secours. Obtenez de nouveaux codes maintenant.',
     low: ({ remaining }) =>
       plural('fr', remaining, {
-        one: `Il vous reste ${remaining} code de secours. Obtenez-en de nouveaux avant d’en avoir besoin.`,
+        one: `Il vous reste ${remaining} code de secours. Obtenez-en de nouveaux avant de devoir l’utiliser.`,
         other: `Il vous reste ${remaining} codes de secours. Obtenez-en de nouveaux avant d’avoir besoin du dernier.`,
       }),
     locked:
