@@ -355,14 +355,11 @@ export const templates = templatesFrom({
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Neue Codes holen',
-  'bc-renew-what-one':
-    'Sie bekommen {0} neuen Code. Die alten funktionieren weiter, bis Sie ihn gesichert und geprüft haben.',
-  'bc-renew-what-other':
-    'Sie bekommen {0} neue Codes. Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.',
-  'bc-renew-used-up-one':
-    'Sie bekommen {0} neuen Code. Die anderen Sätze bleiben, wie sie sind.',
-  'bc-renew-used-up-other':
-    'Sie bekommen {0} neue Codes. Die anderen Sätze bleiben, wie sie sind.',
+  'bc-renew-count-one': 'Sie bekommen {0} neuen Code.',
+  'bc-renew-count-other': 'Sie bekommen {0} neue Codes.',
+  'bc-renew-what':
+    'Die alten funktionieren weiter, bis Sie die neuen gesichert und geprüft haben.',
+  'bc-renew-used-up': 'Die anderen Sätze bleiben, wie sie sind.',
   'bc-keep-old': 'Meine alten Codes behalten',
   'bc-add-what':
     'Bewahren Sie einen zweiten Satz an einem anderen Ort auf, oder holen Sie für jede Person, die dieses Konto mitbenutzt, einen eigenen. Jeder Satz lässt sich einzeln entfernen.',
@@ -471,10 +468,8 @@ export const templates = templatesFrom({
     'Die Wiederherstellung ist gestoppt. Ändern Sie jetzt Ihr Passwort, denn jemand anderes kennt es.',
   'bc-recently-recovered':
     'Dieses Konto wurde vor Kurzem wiederhergestellt. Waren Sie das nicht? Öffnen Sie in einer unserer Nachrichten den Link, der die Wiederherstellung stoppt. Dieser Link sperrt das Konto.',
-  'bc-recovering-what-one':
-    'Sie bekommen {0} Code. Wenn Sie ihn aktivieren, funktionieren alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
-  'bc-recovering-what-other':
-    'Sie bekommen {0} Codes. Wenn Sie sie aktivieren, funktionieren alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
+  'bc-recovering-what':
+    'Wenn Sie sie aktivieren, funktionieren alle älteren Codes nicht mehr, und Sie werden überall abgemeldet.',
 
   // entry/lost/
   'bc-lost-title': 'Alles verloren?',

@@ -337,14 +337,11 @@ export const templates = templatesFrom({
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Obtener códigos nuevos',
-  'bc-renew-what-one':
-    'Obtendrá {0} código nuevo. Los anteriores seguirán funcionando hasta que lo haya guardado y verificado.',
-  'bc-renew-what-other':
-    'Obtendrá {0} códigos nuevos. Los anteriores seguirán funcionando hasta que haya guardado y verificado los nuevos.',
-  'bc-renew-used-up-one':
-    'Obtendrá {0} código nuevo. Las otras series quedan como están.',
-  'bc-renew-used-up-other':
-    'Obtendrá {0} códigos nuevos. Las otras series quedan como están.',
+  'bc-renew-count-one': 'Obtendrá {0} código nuevo.',
+  'bc-renew-count-other': 'Obtendrá {0} códigos nuevos.',
+  'bc-renew-what':
+    'Los anteriores seguirán funcionando hasta que haya guardado y verificado los nuevos.',
+  'bc-renew-used-up': 'Las otras series quedan como están.',
   'bc-keep-old': 'Conservar los anteriores',
   'bc-add-what':
     'Guarde una segunda serie en otro lugar, u obtenga una para cada persona que comparte esta cuenta. Podrá eliminar cada serie por separado.',
@@ -449,10 +446,8 @@ export const templates = templatesFrom({
     'La recuperación está detenida. Cambie su contraseña ahora, porque otra persona la conoce.',
   'bc-recently-recovered':
     'Esta cuenta se recuperó hace poco. ¿No fue usted? En uno de nuestros mensajes, abra el enlace que detiene la recuperación. Ese enlace bloquea la cuenta.',
-  'bc-recovering-what-one':
-    'Obtendrá {0} código. Cuando lo active, todos los códigos anteriores dejarán de funcionar y se cerrarán todas sus sesiones.',
-  'bc-recovering-what-other':
-    'Obtendrá {0} códigos. Cuando los active, todos los códigos anteriores dejarán de funcionar y se cerrarán todas sus sesiones.',
+  'bc-recovering-what':
+    'Cuando los active, todos los códigos anteriores dejarán de funcionar y se cerrarán todas sus sesiones.',
 
   // entry/lost/
   'bc-lost-title': '¿Lo perdió todo?',

@@ -351,14 +351,11 @@ export const templates = templatesFrom({
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Obtenir de nouveaux codes',
-  'bc-renew-what-one':
-    'Vous obtiendrez {0} nouveau code. Les anciens fonctionneront jusqu’à ce que vous l’ayez enregistré et vérifié.',
-  'bc-renew-what-other':
-    'Vous obtiendrez {0} nouveaux codes. Les anciens fonctionneront jusqu’à ce que vous ayez enregistré et vérifié les nouveaux.',
-  'bc-renew-used-up-one':
-    'Vous obtiendrez {0} nouveau code. Les autres séries ne changent pas.',
-  'bc-renew-used-up-other':
-    'Vous obtiendrez {0} nouveaux codes. Les autres séries ne changent pas.',
+  'bc-renew-count-one': 'Vous obtiendrez {0} nouveau code.',
+  'bc-renew-count-other': 'Vous obtiendrez {0} nouveaux codes.',
+  'bc-renew-what':
+    'Les anciens fonctionneront jusqu’à ce que vous ayez enregistré et vérifié les nouveaux.',
+  'bc-renew-used-up': 'Les autres séries ne changent pas.',
   'bc-keep-old': 'Garder mes anciens codes',
   'bc-add-what':
     'Gardez une deuxième série à un autre endroit, ou obtenez-en une pour chaque personne qui partage ce compte. Vous pourrez supprimer chaque série séparément.',
@@ -464,10 +461,8 @@ export const templates = templatesFrom({
     'La récupération est arrêtée. Changez votre mot de passe maintenant, car quelqu’un d’autre le connaît.',
   'bc-recently-recovered':
     'Ce compte a été récupéré il y a peu. Ce n’était pas vous ? Dans un de nos messages, ouvrez le lien qui arrête la récupération. Ce lien verrouille le compte.',
-  'bc-recovering-what-one':
-    'Vous obtiendrez {0} code. Quand vous l’activerez, tous les anciens codes cesseront de fonctionner et vos sessions seront fermées partout.',
-  'bc-recovering-what-other':
-    'Vous obtiendrez {0} codes. Quand vous les activerez, tous les anciens codes cesseront de fonctionner et vos sessions seront fermées partout.',
+  'bc-recovering-what':
+    'Quand vous les activerez, tous les anciens codes cesseront de fonctionner et vos sessions seront fermées partout.',
 
   // entry/lost/
   'bc-lost-title': 'Vous avez tout perdu ?',

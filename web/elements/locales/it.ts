@@ -342,13 +342,11 @@ export const templates = templatesFrom({
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Ottieni nuovi codici',
-  'bc-renew-what-one':
-    'Riceverai {0} nuovo codice. I vecchi continuano a funzionare finché non l’hai salvato e verificato.',
-  'bc-renew-what-other':
-    'Riceverai {0} nuovi codici. I vecchi continuano a funzionare finché non hai salvato e verificato i nuovi.',
-  'bc-renew-used-up-one': 'Riceverai {0} nuovo codice. Le altre serie restano come sono.',
-  'bc-renew-used-up-other':
-    'Riceverai {0} nuovi codici. Le altre serie restano come sono.',
+  'bc-renew-count-one': 'Riceverai {0} nuovo codice.',
+  'bc-renew-count-other': 'Riceverai {0} nuovi codici.',
+  'bc-renew-what':
+    'I vecchi continuano a funzionare finché non hai salvato e verificato i nuovi.',
+  'bc-renew-used-up': 'Le altre serie restano come sono.',
   'bc-keep-old': 'Tieni i vecchi codici',
   'bc-add-what':
     'Conserva una seconda serie in un altro posto, oppure ottienine una per ogni persona che usa questo account. Puoi rimuovere ogni serie separatamente.',
@@ -452,10 +450,8 @@ export const templates = templatesFrom({
     'Il recupero è interrotto. Cambia subito la password, perché qualcun altro la conosce.',
   'bc-recently-recovered':
     'Questo account è stato recuperato poco fa. Non eri tu? In uno dei nostri messaggi, apri il link che interrompe il recupero. Il link blocca l’account.',
-  'bc-recovering-what-one':
-    'Riceverai {0} codice. Quando lo attivi, tutti i codici precedenti smettono di funzionare e tutte le sessioni aperte si chiudono.',
-  'bc-recovering-what-other':
-    'Riceverai {0} codici. Quando li attivi, tutti i codici precedenti smettono di funzionare e tutte le sessioni aperte si chiudono.',
+  'bc-recovering-what':
+    'Quando li attivi, tutti i codici precedenti smettono di funzionare e tutte le sessioni aperte si chiudono.',
 
   // entry/lost/
   'bc-lost-title': 'Hai perso tutto?',

@@ -325,10 +325,9 @@ export const templates = templatesFrom({
 
   // panel/views/start-form.ts
   'bc-renew-title': '新しいコードを取得',
-  'bc-renew-what-other':
-    '新しいコードを{0}個取得します。新しいコードを保存して確認するまで、古いコードは引き続き使えます。',
-  'bc-renew-used-up-other':
-    '新しいコードを{0}個取得します。ほかのセットはそのまま残ります。',
+  'bc-renew-count-other': '新しいコードを{0}個取得します。',
+  'bc-renew-what': '新しいコードを保存して確認するまで、古いコードは引き続き使えます。',
+  'bc-renew-used-up': 'ほかのセットはそのまま残ります。',
   'bc-keep-old': '古いコードを使い続ける',
   'bc-add-what':
     '2つ目のセットを別の場所に保管したり、このアカウントを共有する人に1つずつ用意したりできます。セットは1つずつ削除できます。',
@@ -432,8 +431,8 @@ export const templates = templatesFrom({
     '復旧を中止しました。パスワードがほかの人に知られています。今すぐ変更してください。',
   'bc-recently-recovered':
     'このアカウントは少し前に復旧されました。心当たりがない場合は、当サイトからのメッセージにある、復旧を止めるリンクを開いてください。アカウントがロックされます。',
-  'bc-recovering-what-other':
-    'コードを{0}個取得します。オンにすると、以前のコードはすべて使えなくなり、すべての端末でログアウトされます。',
+  'bc-recovering-what':
+    'オンにすると、以前のコードはすべて使えなくなり、すべての端末でログアウトされます。',
 
   // entry/lost/
   'bc-lost-title': 'すべてなくしましたか？',

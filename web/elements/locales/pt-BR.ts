@@ -339,14 +339,11 @@ export const templates = templatesFrom({
 
   // panel/views/start-form.ts
   'bc-renew-title': 'Obter novos códigos',
-  'bc-renew-what-one':
-    'Você vai receber {0} novo código. Os antigos continuam funcionando até você salvar e verificar o novo.',
-  'bc-renew-what-other':
-    'Você vai receber {0} novos códigos. Os antigos continuam funcionando até você salvar e verificar os novos.',
-  'bc-renew-used-up-one':
-    'Você vai receber {0} novo código. Os outros conjuntos ficam como estão.',
-  'bc-renew-used-up-other':
-    'Você vai receber {0} novos códigos. Os outros conjuntos ficam como estão.',
+  'bc-renew-count-one': 'Você vai receber {0} novo código.',
+  'bc-renew-count-other': 'Você vai receber {0} novos códigos.',
+  'bc-renew-what':
+    'Os antigos continuam funcionando até você salvar e verificar os novos.',
+  'bc-renew-used-up': 'Os outros conjuntos ficam como estão.',
   'bc-keep-old': 'Manter os códigos antigos',
   'bc-add-what':
     'Guarde um segundo conjunto em outro lugar ou obtenha um para cada pessoa que usa esta conta. Você pode remover cada conjunto separadamente.',
@@ -450,10 +447,8 @@ export const templates = templatesFrom({
     'A recuperação foi interrompida. Mude sua senha agora, porque outra pessoa sabe qual é.',
   'bc-recently-recovered':
     'Esta conta foi recuperada há pouco tempo. Não foi você? Em uma das nossas mensagens, abra o link que interrompe a recuperação. O link bloqueia a conta.',
-  'bc-recovering-what-one':
-    'Você vai receber {0} código. Quando você o ativar, todos os códigos anteriores param de funcionar e sua conta é desconectada em todos os lugares.',
-  'bc-recovering-what-other':
-    'Você vai receber {0} códigos. Quando você os ativar, todos os códigos anteriores param de funcionar e sua conta é desconectada em todos os lugares.',
+  'bc-recovering-what':
+    'Quando você os ativar, todos os códigos anteriores param de funcionar e sua conta é desconectada em todos os lugares.',
 
   // entry/lost/
   'bc-lost-title': 'Perdeu tudo?',

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The card that both elements show themselves as: a body and, below it, a footer with the
  * one primary action of the state. Headings with an icon and a pill, steps, the moment of
- * success.
+ * success. `apart` pushes a button and what follows to the end of the line.
  */
 export const card = css`
   .card {
@@ -32,7 +32,6 @@ export const card = css`
     background: var(--raised);
   }
 
-  /* Pushes what follows to the end of the line. */
   .foot .apart {
     margin-inline-start: auto;
   }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The list of new codes. */
+/**
+ * The list of new codes. At 320 px, a code of the standard format stays on one line. What
+ * only screen readers get isn't selected and copied.
+ */
 export const codesListStyles = css`
   .codes {
     columns: 14.5rem 2;
@@ -21,7 +24,6 @@ export const codesListStyles = css`
     padding-inline-start: 4px;
   }
 
-  /* Keeps the text for screen readers out of what people select and copy. */
   .codes .unseen {
     user-select: none;
     -webkit-user-select: none;
@@ -35,7 +37,6 @@ export const codesListStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Keeps a code of the standard format on one line at 320 px. */
   @media (max-width: 26rem) {
     .codes {
       padding-inline: 2.25em 0;

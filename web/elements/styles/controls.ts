@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
-/** Styles that all elements share: text, buttons, fields, notices. */
+/**
+ * Styles that all elements share: text, buttons, fields, notices.
+ *
+ * - Buttons have four weights: primary (one in each view), the usual one, text for ways
+ *   back, danger for what can't be undone.
+ * - Forced colours drop the background of a notice and show its border.
+ * - `told` has room for the longest that a field says while a person types: a question and
+ *   the proposed code. Otherwise the button below would move away from under a finger. As
+ *   a flow root it keeps margins inside, which WebKit would add to its least height.
+ * - A `literal` breaks only if it doesn't fit on a line of its own.
+ *
+ * The comments of style sheets stand outside of them, because pages download what is inside.
+ */
 export const controls = css`
   *,
   *::before,
@@ -69,10 +81,6 @@ export const controls = css`
     stroke-linejoin: round;
   }
 
-  /*
-   * Buttons have four weights: primary (one in each view), the usual one, text for ways
-   * back, danger for what can't be undone.
-   */
   button {
     display: inline-flex;
     align-items: center;
@@ -209,7 +217,6 @@ export const controls = css`
     max-width: 65ch;
     margin: 0 0 var(--space);
     padding: 10px 14px;
-    /* Forced colours drop the background and show the border. */
     border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--tone-soft, var(--raised));
@@ -221,12 +228,7 @@ export const controls = css`
     margin-top: var(--space);
   }
 
-  /*
-   * Room for the longest that a field says while a person types: a question and the
-   * proposed code. Otherwise the button below would move away from under a finger.
-   */
   .told {
-    /* Keeps margins inside. WebKit adds them to the least height otherwise. */
     display: flow-root;
     min-height: 5.375rem;
     padding-top: 4px;
@@ -241,7 +243,6 @@ export const controls = css`
     font-family: var(--code-font);
     direction: ltr;
     unicode-bidi: isolate;
-    /* A code breaks only if it doesn't fit on a line of its own. */
     display: inline-block;
     max-width: 100%;
     overflow-wrap: anywhere;

@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
-/** Styles that only the panel needs. */
+/**
+ * Styles that only the panel needs: `ways` to save (what is done gets a tick and the tone of
+ * success), `facts` of a set (on a phone each has a line of its own, without dots), the
+ * `passphrase` of an encrypted file, and `chips` for codes by their numbers on the sheet.
+ */
 export const panelStyles = css`
   .panel {
     max-width: 40rem;
   }
 
-  /* The ways to save. What is done gets a tick and the tone of success. */
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -80,7 +83,6 @@ export const panelStyles = css`
     content: '·' / '';
   }
 
-  /* Facts that take two lines each stand below each other, and need no dots. */
   @media (max-width: 26rem) {
     .facts {
       flex-direction: column;
@@ -106,7 +108,6 @@ export const panelStyles = css`
     justify-content: center;
   }
 
-  /* The words of an encrypted file. */
   .copies > form {
     justify-self: stretch;
     text-align: start;
@@ -121,7 +122,6 @@ export const panelStyles = css`
     margin-top: var(--space);
   }
 
-  /* The codes of a set by their numbers on the sheet. */
   .chips {
     display: flex;
     flex-wrap: wrap;

@@ -22,6 +22,7 @@ const dark = css`
  * Colours and sizes. A page can set each `--backup-codes-*` property. The rest follows
  * the person's choice of light or dark, or the element's `theme`.
  *
+ * What has a tone (good, warning, bad) takes its colours from `--tone` and `--tone-soft`.
  * Japanese breaks between words, in browsers that know where they end.
  *
  * The short names are set on an element in the shadow tree. On the host, the page's own
@@ -82,7 +83,6 @@ export const theme = css`
     }
   }
 
-  /* Tones. What wears one takes its colours from here. */
   .good {
     --tone: var(--good);
     --tone-soft: var(--good-soft);

@@ -24,18 +24,14 @@ export function renewView(
     before: html`
       ${heading({ title: msg('Get new codes', { id: 'bc-renew-title' }) })}
       <p>
+        ${countText(count)}
         ${
           isUsedUp
-            ? counted(count, {
-                id: 'bc-renew-used-up',
-                one: str`You’ll get ${count} new code. The other sets stay as they are.`,
-                other: str`You’ll get ${count} new codes. The other sets stay as they are.`,
-              })
-            : counted(count, {
-                id: 'bc-renew-what',
-                one: str`You’ll get ${count} new code. The old ones keep working until you’ve saved and checked it.`,
-                other: str`You’ll get ${count} new codes. The old ones keep working until you’ve saved and checked the new ones.`,
-              })
+            ? msg('The other sets stay as they are.', { id: 'bc-renew-used-up' })
+            : msg(
+                'The old ones keep working until you’ve saved and checked the new ones.',
+                { id: 'bc-renew-what' },
+              )
         }
       </p>
       ${problemNotice(problem)}
@@ -74,14 +70,22 @@ export function recoveryStartView(problem: Problem | undefined, context: ViewCon
     before: html`
       ${heading({ title: msg('Get new codes', { id: 'bc-renew-title' }) })}
       <p>
-        ${counted(count, {
-          id: 'bc-recovering-what',
-          one: str`You’ll get ${count} code. When you turn it on, all older codes stop working, and you’re signed out everywhere.`,
-          other: str`You’ll get ${count} codes. When you turn them on, all older codes stop working, and you’re signed out everywhere.`,
-        })}
+        ${countText(count)}
+        ${msg(
+          'When you turn them on, all older codes stop working, and you’re signed out everywhere.',
+          { id: 'bc-recovering-what' },
+        )}
       </p>
       ${problemNotice(problem)}
     `,
+  });
+}
+
+function countText(count: number): string {
+  return counted(count, {
+    id: 'bc-renew-count',
+    one: str`You’ll get ${count} new code.`,
+    other: str`You’ll get ${count} new codes.`,
   });
 }
 
