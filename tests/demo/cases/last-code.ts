@@ -95,6 +95,7 @@ export function lastCodeCases(browser: () => Browser): void {
         site.newPhoneDigits('ada'),
       );
       await ada.hands.press('Sign in');
+      await ada.openSecurity();
       await untilState(ada.page, 'active');
       // Longer than the session stays stepped up.
       site.pass(1_000);
