@@ -95,14 +95,14 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Das ist alles, was unsere Datenbank von Ihren Backup-Codes speichert. Die Codes selbst fehlen, denn sie haben Ihr Gerät nie verlassen.',
+      'Das speichert unsere Datenbank über Ihre Backup-Codes, außer einem Verlauf und der Zahl der Fehlversuche. Die Codes selbst fehlen, denn sie haben Ihr Gerät nie verlassen.',
     code: {
       title: 'Der Code',
       text: 'Ihr Gerät hat ihn erstellt. Er steht auf Ihrer Liste und sonst nirgends.',
     },
     proof: {
       title: 'Der Beweis',
-      text: 'Ihr Browser hasht den Code mit Argon2id. Er sendet nur das Ergebnis, und nur bei der Anmeldung.',
+      text: 'Ihr Browser hasht den Code mit Argon2id. Er sendet nur das Ergebnis, und nur, wenn Sie den Code verwenden.',
     },
     verifier: {
       title: 'Der Prüfwert',

@@ -94,14 +94,14 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'This is all that our database stores of your backup codes. A code itself isn’t there, because it never left your device.',
+      'This is what our database stores about your backup codes, besides a history and a count of wrong tries. A code itself isn’t there, because it never left your device.',
     code: {
       title: 'The code',
       text: 'Your device made it. It’s on your sheet, and nowhere else.',
     },
     proof: {
       title: 'The proof',
-      text: 'Your browser hashes the code with Argon2id. It sends only this result, and only when you sign in.',
+      text: 'Your browser hashes the code with Argon2id. It sends only this result, and only when you use the code.',
     },
     verifier: {
       title: 'The verifier',

@@ -94,14 +94,14 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Esto es todo lo que nuestra base de datos guarda de sus códigos de respaldo. Los códigos no están, porque nunca salieron de su dispositivo.',
+      'Esto es lo que nuestra base de datos guarda sobre sus códigos de respaldo, además de un historial y el número de intentos fallidos. Los códigos no están, porque nunca salieron de su dispositivo.',
     code: {
       title: 'El código',
       text: 'Lo creó su dispositivo. Está en su lista, y en ningún otro lugar.',
     },
     proof: {
       title: 'La prueba',
-      text: 'Su navegador calcula el hash del código con Argon2id. Solo envía ese resultado, y solo cuando usted inicia sesión.',
+      text: 'Su navegador calcula el hash del código con Argon2id. Solo envía ese resultado, y solo cuando usted usa el código.',
     },
     verifier: {
       title: 'El verificador',

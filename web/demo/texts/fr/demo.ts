@@ -95,14 +95,14 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Voici tout ce que notre base de données enregistre de vos codes de secours. Les codes eux-mêmes n’y sont pas, car ils n’ont jamais quitté votre appareil.',
+      'Voici ce que notre base de données enregistre sur vos codes de secours, en plus d’un historique et du nombre d’essais erronés. Les codes eux-mêmes n’y sont pas, car ils n’ont jamais quitté votre appareil.',
     code: {
       title: 'Le code',
       text: 'Votre appareil l’a créé. Il est sur votre liste, et nulle part ailleurs.',
     },
     proof: {
       title: 'La preuve',
-      text: 'Votre navigateur hache le code avec Argon2id. Il n’envoie que ce résultat, et seulement quand vous vous connectez.',
+      text: 'Votre navigateur hache le code avec Argon2id. Il n’envoie que ce résultat, et seulement quand vous utilisez le code.',
     },
     verifier: {
       title: 'L’empreinte',

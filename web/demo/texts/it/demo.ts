@@ -94,14 +94,14 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Questo è tutto ciò che il nostro database conserva dei tuoi codici di backup. I codici stessi non ci sono, perché non hanno mai lasciato il tuo dispositivo.',
+      'Questo è ciò che il nostro database conserva sui tuoi codici di backup, oltre a una cronologia e al numero di tentativi errati. I codici stessi non ci sono, perché non hanno mai lasciato il tuo dispositivo.',
     code: {
       title: 'Il codice',
       text: 'L’ha creato il tuo dispositivo. È sulla tua lista, e da nessun’altra parte.',
     },
     proof: {
       title: 'La prova',
-      text: 'Il tuo browser calcola l’hash del codice con Argon2id. Invia solo questo risultato, e solo quando accedi.',
+      text: 'Il tuo browser calcola l’hash del codice con Argon2id. Invia solo questo risultato, e solo quando usi il codice.',
     },
     verifier: {
       title: 'Il verificatore',
