@@ -47,7 +47,7 @@ export const templates = templatesFrom({
   'bc-problem-frozen':
     'Esta conta está bloqueada, porque alguém avisou que outra pessoa a recuperou. Peça ao suporte do site para desbloqueá-la.',
   'bc-problem-link-expired':
-    'Este link não funciona mais. Faça login de novo com sua senha e peça um novo.',
+    'Este link não funciona mais. Faça login de novo com sua senha e peça um novo link.',
   'bc-problem-gone':
     'Este conjunto não existe mais. Talvez tenha sido alterado em outra aba.',
   'bc-problem-label':
@@ -99,8 +99,8 @@ export const templates = templatesFrom({
   'bc-sheet-use-choose': 'Escolha “Usar um código de backup”.',
   'bc-sheet-use-type':
     'Digite qualquer código que não esteja riscado. Maiúsculas, espaços e hifens não fazem diferença.',
-  'bc-sheet-keep': 'Como guardar os códigos',
-  'bc-sheet-keep-once': 'Cada código funciona uma vez. Depois, risque-o.',
+  'bc-sheet-keep': 'Como mantê-los seguros',
+  'bc-sheet-keep-once': 'Cada código só funciona uma vez. Depois, risque-o.',
   'bc-sheet-keep-where': 'Guarde esta lista onde só você possa pegá-la.',
   'bc-sheet-keep-copy': 'Guarde uma cópia em outro lugar.',
   'bc-sheet-keep-new':
@@ -137,11 +137,11 @@ export const templates = templatesFrom({
   'bc-copy-encrypting': 'Criptografando…',
   'bc-copy-encrypted': 'Salvar arquivo criptografado',
   'bc-copy-encrypted-done':
-    'O arquivo criptografado foi salvo. Guarde as palavras dele em outro lugar.',
+    'O arquivo criptografado foi salvo. Guarde as cinco palavras em outro lugar.',
   'bc-copy-not-encrypted': 'Não foi possível criptografar o arquivo. Tente de novo.',
-  'bc-copy-remind': 'Lembrar daqui a um ano',
+  'bc-copy-remind': 'Lembrar-me em um ano',
   'bc-copy-remind-done':
-    'Abra o arquivo baixado para adicioná-lo ao seu calendário. Ele não contém códigos.',
+    'Abra o arquivo baixado para adicionar o lembrete ao seu calendário. O arquivo não contém códigos.',
   'bc-copy-note': 'Copiar como nota',
   'bc-copy-note-done':
     'Nota copiada. Cole em uma nota segura do seu gerenciador de senhas.',
@@ -230,16 +230,18 @@ export const templates = templatesFrom({
   'bc-used-up': 'Esgotados',
   'bc-locked': 'Bloqueados',
   'bc-none-one':
-    'Perdeu o celular? Com um código de backup, você entra na conta. Você recebe {0}, e ele funciona uma vez.',
+    'Perdeu o celular? Com um código de backup, você entra na conta. Você recebe {0} código, que só funciona uma vez.',
   'bc-none-other':
-    'Perdeu o celular? Com um código de backup, você entra na conta. Você recebe {0}, e cada um funciona uma vez.',
+    'Perdeu o celular? Com um código de backup, você entra na conta. Você recebe {0}, e cada um só funciona uma vez.',
   'bc-exhausted':
     'Você usou todos os seus códigos. Obtenha novos agora, enquanto tem acesso à conta.',
   'bc-low-one': 'Resta {0} código. Obtenha novos códigos antes de precisar dele.',
   'bc-low-other':
     'Restam {0} códigos. Obtenha novos códigos antes de precisar do último.',
-  'bc-low-of-one': '“{0}” está quase no fim (resta {1}). Obtenha logo novos códigos.',
-  'bc-low-of-other': '“{0}” está quase no fim (restam {1}). Obtenha logo novos códigos.',
+  'bc-low-of-one':
+    'Os códigos de “{0}” estão acabando (resta {1}). Obtenha novos códigos em breve.',
+  'bc-low-of-other':
+    'Os códigos de “{0}” estão acabando (restam {1}). Obtenha novos códigos em breve.',
   'bc-suspended':
     'Os códigos de backup foram bloqueados depois de muitas tentativas erradas. Digite aqui um dos seus códigos para desbloqueá-los ou obtenha novos.',
 
@@ -253,7 +255,7 @@ export const templates = templatesFrom({
   'bc-pending-elsewhere':
     'Estes códigos foram criados em outro navegador ou em outra aba. Se você os tem, digite qualquer um. Se não, comece de novo.',
   'bc-pending-prepared':
-    'O conjunto funciona depois que você digitar um dos códigos dele.',
+    'O conjunto vai funcionar depois que você digitar um dos códigos dele.',
   'bc-pending-label': 'Um desses códigos',
   'bc-confirm': 'Ativar os códigos',
   'bc-start-again': 'Começar de novo',
@@ -318,11 +320,11 @@ export const templates = templatesFrom({
   'bc-discard-what':
     'Você não vai poder usar estes códigos, mesmo que os tenha imprimido.',
   'bc-discard-prepared':
-    '{0} preparou “{1}”. Talvez alguém que também usa esta conta esteja esperando por esse conjunto. Se você o descartar, os códigos dele nunca vão funcionar, nem os impressos.',
+    '{0} preparou “{1}”. Talvez alguém que também usa esta conta esteja esperando por esse conjunto. Se você o descartar, os códigos dele nunca vão funcionar, nem mesmo os impressos.',
   'bc-discard-imported':
-    'Seu administrador preparou “{0}”. Talvez alguém que também usa esta conta esteja esperando por esse conjunto. Se você o descartar, os códigos dele nunca vão funcionar, nem os impressos.',
+    'Seu administrador preparou “{0}”. Talvez alguém que também usa esta conta esteja esperando por esse conjunto. Se você o descartar, os códigos dele nunca vão funcionar, nem mesmo os impressos.',
   'bc-discard-elsewhere':
-    'O conjunto “{0}” foi criado em outro navegador ou em outra aba ({1}). Talvez alguém que também usa esta conta o esteja salvando agora. Se você o descartar, os códigos dele nunca vão funcionar, nem os impressos.',
+    'O conjunto “{0}” foi criado em outro navegador ou em outra aba ({1}). Talvez alguém que também usa esta conta o esteja salvando agora. Se você o descartar, os códigos dele nunca vão funcionar, nem mesmo os impressos.',
   'bc-discard-yes': 'Sim, descartar',
   'bc-discard-start-again': 'Descartar e recomeçar',
   'bc-remove-now': 'Remover este conjunto',
@@ -392,9 +394,9 @@ export const templates = templatesFrom({
   'bc-scan-no-camera': 'Esta página não pode usar sua câmera. Use uma foto.',
   'bc-scan-no-decoder': 'Este navegador não consegue ler o quadrado. Digite o código.',
   'bc-scan-not-found':
-    'Não há nenhum código de backup nesta foto. Chegue mais perto ou digite o código.',
+    'Não há nenhum código de backup nesta imagem. Chegue mais perto ou digite o código.',
   'bc-scan-not-in-file':
-    'Não há nenhum código de backup nesse arquivo. Se ele estiver criptografado, primeiro abra-o com as palavras dele.',
+    'Não há nenhum código de backup nesse arquivo. Se ele estiver criptografado, primeiro abra-o com as cinco palavras.',
   'bc-scan-another':
     'Isso não é um código de backup. Use o quadrado ao lado de um código.',
   'bc-scan-file': 'Usar foto ou arquivo',
@@ -471,7 +473,7 @@ export const templates = templatesFrom({
   'bc-asked-days-other': 'A espera é de {0} dias, às vezes mais.',
   'bc-asked-spam': 'Nada depois de alguns minutos? Procure no spam.',
   'bc-asked-digits': 'Recebi seis dígitos',
-  'bc-asked-label': 'Seis dígitos de um SMS ou do seu contato',
+  'bc-asked-label': 'Seis dígitos de um SMS ou do seu contato de confiança',
   'bc-asked-incomplete': 'Digite todos os seis dígitos.',
   'bc-asked-wrong':
     'Esses dígitos estão errados ou não valem mais. Confira-os, ou volte e peça novos.',
@@ -480,15 +482,15 @@ export const templates = templatesFrom({
   // recovery/
   'bc-recovery-approve-title': 'Você pediu para recuperar sua conta?',
   'bc-recovery-approve-who':
-    'Alguém está fazendo login na sua conta e diz que perdeu todos os códigos e dispositivos. Se for você, inicie a recuperação.',
+    'Alguém está tentando fazer login na sua conta e diz que perdeu todos os códigos e dispositivos. Se for você, inicie a recuperação.',
   'bc-recovery-approve-what':
     'Depois você espera, em geral um dia. Avisamos todos os e-mails e telefones da sua conta, para que qualquer pessoa que receba nossas mensagens possa interromper a recuperação. Seus códigos antigos continuam funcionando até você ativar novos.',
   'bc-recovery-approve-not-you':
-    'Não foi você? Não inicie. Alguém sabe sua senha, então mude-a.',
+    'Não foi você? Não inicie a recuperação. Alguém sabe sua senha, então mude-a.',
   'bc-recovery-approve': 'Sim, sou eu: iniciar',
   'bc-recovery-approved-title': 'A espera começou',
   'bc-recovery-approved':
-    'Ela termina em {0}. Depois, faça login de novo com sua senha e escolha “Não tenho nada disso”. Vamos enviar o link que conclui a recuperação.',
+    'A espera termina em {0}. Depois, faça login de novo com sua senha e escolha “Não tenho nada disso”. Vamos enviar o link que conclui a recuperação.',
   'bc-recovery-found': 'Se você encontrar um código nesse meio-tempo, use-o.',
   'bc-recovery-finish-title': 'Sua espera acabou',
   'bc-recovery-finish-what':
@@ -503,14 +505,14 @@ export const templates = templatesFrom({
     'Obtenha-os neste navegador até {0}. Nada mudou ainda, e seus códigos antigos continuam funcionando.',
   'bc-recovery-stop-title': 'Interromper esta recuperação?',
   'bc-recovery-stop-what':
-    'Alguém pediu para recuperar sua conta. Se não foi você, interrompa agora. Isso não faz login para ninguém, e seus códigos ficam como estão.',
+    'Alguém pediu para recuperar sua conta. Se não foi você, interrompa a recuperação agora. Isso não dá a ninguém acesso à conta, e seus códigos ficam como estão.',
   'bc-recovery-stop-late':
     'Alguém já recuperou sua conta? Então interromper a recuperação bloqueia a conta até o suporte do site desbloqueá-la.',
   'bc-recovery-stop': 'Interromper',
   'bc-recovery-stop-expired':
     'Este link não funciona mais. Talvez a recuperação já tenha terminado. Se não foi você quem pediu, mude sua senha e fale com o suporte do site.',
   'bc-recovery-stopped-title': 'Recuperação interrompida',
-  'bc-recovery-stopped': 'Esta recuperação não pode mais ser usada.',
+  'bc-recovery-stopped': 'Não é mais possível continuar esta recuperação.',
   'bc-recovery-change-password': 'Agora mude sua senha, porque outra pessoa sabe qual é.',
   'bc-recovery-no-link-title': 'Abra o link da nossa mensagem',
   'bc-recovery-no-link':

@@ -62,15 +62,15 @@ export const texts: NoticeTexts = {
         }),
       sessions: ({ count }) =>
         plural('pt-BR', count, {
-          one: `Alguém que estava na sua conta digitou ${count} código errado.`,
-          other: `Alguém que estava na sua conta digitou ${count} códigos errados.`,
+          one: `Alguém que tinha feito login na sua conta digitou ${count} código errado.`,
+          other: `Alguém que tinha feito login na sua conta digitou ${count} códigos errados.`,
         }),
     },
     wrongCodesNotYou: {
       strangers: 'Se não foi você, alguém sabe sua senha. Mude-a.',
       browsers: 'Se não foi você, alguém usa seu navegador e sabe sua senha. Mude-a.',
       sessions:
-        'Se não foi você, alguém está dentro da sua conta. Saia da conta em todos os dispositivos.',
+        'Se não foi você, alguém fez login na sua conta. Saia da conta em todos os dispositivos.',
     },
     locked: 'Agora os códigos de backup não funcionam ali.',
     unlock:
@@ -111,14 +111,14 @@ export const texts: NoticeTexts = {
     openedSubject: 'Alguém está recuperando sua conta',
     halfwaySubject: 'Sua conta será recuperada em breve',
     canFinish: ({ ready }) =>
-      `A recuperação da sua conta poderá ser concluída em ${ready}.`,
+      `A recuperação da sua conta poderá ser concluída a partir de ${ready}.`,
     signInThen:
       'Se for você, faça login de novo nesse momento e diga que não tem nenhum dos seus códigos.',
-    shortenedSubject: 'Um administrador quer recuperar sua conta antes',
+    shortenedSubject: 'Um administrador quer recuperar sua conta antes do previsto',
     mustAgree: ({ missing }) =>
       plural('pt-BR', missing, {
-        one: 'Um administrador quer recuperar sua conta antes. Ainda falta a aprovação de mais um administrador.',
-        other: `Um administrador quer recuperar sua conta antes. Ainda falta a aprovação de mais ${missing} administradores.`,
+        one: 'Um administrador quer recuperar sua conta antes do previsto. Ainda falta a aprovação de mais um administrador.',
+        other: `Um administrador quer recuperar sua conta antes do previsto. Ainda falta a aprovação de mais ${missing} administradores.`,
       }),
     waitIsOver: 'A espera para recuperar sua conta acabou.',
     readySubject: 'Sua conta já pode ser recuperada',
@@ -165,16 +165,16 @@ export const texts: NoticeTexts = {
       asked: ({ account }) =>
         `Alguém quer recuperar a conta ${account} e precisa que você informe seis dígitos.`,
       giveDigits: ({ digits }) =>
-        `Ligue para essa pessoa ou encontre-a. Se foi ela mesma que pediu, diga a ela estes dígitos: ${digits}`,
-      warn: 'Não escreva os dígitos em uma mensagem e não os informe a mais ninguém. Se essa pessoa não pediu, avise: alguém sabe a senha dela.',
+        `Ligue para a pessoa dona da conta ou encontre-a. Se foi ela mesma que pediu, diga a ela estes dígitos: ${digits}`,
+      warn: 'Não escreva os dígitos em uma mensagem e não os informe a mais ninguém. Se essa pessoa não pediu ajuda, avise-a: alguém sabe a senha dela.',
       openSubject: ({ account }) => `Alguém está recuperando a conta ${account}`,
       open: ({ account }) =>
-        `Alguém está recuperando a conta ${account}. Pergunte a essa pessoa se ela sabe disso.`,
-      stop: 'Se essa pessoa não pediu, interrompa a recuperação aqui:',
+        `Alguém está recuperando a conta ${account}. Pergunte à pessoa dona da conta se ela sabe disso.`,
+      stop: 'Se a pessoa dona da conta não pediu isso, interrompa a recuperação aqui:',
       finishSubject: ({ account }) => `A espera da conta ${account} acabou`,
       finish: ({ account }) => `A espera para recuperar a conta ${account} acabou.`,
       passOnLink:
-        'Ligue para essa pessoa ou encontre-a. Se foi ela mesma que pediu, dê a ela este link. Ela deve abri-lo no navegador em que está fazendo login:',
+        'Ligue para a pessoa dona da conta ou encontre-a. Se foi ela mesma que pediu, dê a ela este link. Ela deve abri-lo no navegador em que está fazendo login:',
       usedSubject: ({ account }) => `A conta ${account} foi recuperada`,
       used: ({ account }) =>
         `A conta ${account} foi recuperada. Os códigos antigos não funcionam mais.`,
@@ -187,7 +187,7 @@ export const texts: NoticeTexts = {
         `A conta ${account} está bloqueada, porque alguém avisou que outra pessoa a tinha recuperado.`,
       unfrozenSubject: ({ account }) => `A conta ${account} está desbloqueada`,
       unfrozen: ({ account }) =>
-        `A conta ${account} está desbloqueada. Essa pessoa já pode fazer login de novo.`,
+        `A conta ${account} está desbloqueada. A pessoa dona da conta já pode fazer login de novo.`,
       about: ({ account, service }) =>
         `Você recebe esta mensagem porque é um contato da conta ${account} em ${service}.`,
     },
