@@ -9,7 +9,7 @@ export const texts: NoticeTexts = {
   frame: {
     namedSet: ({ set, label }) => `${set} (${label})`,
     when: ({ time }) => `الوقت: ${time}`,
-    from: ({ place }) => `المكان: ${place}`,
+    from: ({ place }) => `من خلال: ${place}`,
     by: ({ operator }) => `بواسطة: ${operator}`,
     about: ({ account, service }) =>
       `تتعلق هذه الرسالة بالحساب ${account} لدى ${service}.`,
@@ -102,12 +102,12 @@ export const texts: NoticeTexts = {
     reviewSubject: 'هل ما زالت رموزك الاحتياطية لديك؟',
     setHasLeft: ({ set, remaining, total }) =>
       plural('ar', remaining, {
-        zero: `لم يبقَ في المجموعة ${set} أي رمز من أصل ${total}.`,
-        one: `بقي في المجموعة ${set} رمز واحد من أصل ${total}.`,
-        two: `بقي في المجموعة ${set} رمزان من أصل ${total}.`,
-        few: `بقيت في المجموعة ${set} ${remaining} رموز من أصل ${total}.`,
-        many: `بقي في المجموعة ${set} ${remaining} رمزًا من أصل ${total}.`,
-        other: `بقي في المجموعة ${set} ${remaining} رمز من أصل ${total}.`,
+        zero: `لم يبقَ أي رمز من أصل ${total} في المجموعة ${set}.`,
+        one: `بقي رمز واحد من أصل ${total} في المجموعة ${set}.`,
+        two: `بقي رمزان من أصل ${total} في المجموعة ${set}.`,
+        few: `بقيت ${remaining} رموز من أصل ${total} في المجموعة ${set}.`,
+        many: `بقي ${remaining} رمزًا من أصل ${total} في المجموعة ${set}.`,
+        other: `بقي ${remaining} رمز من أصل ${total} في المجموعة ${set}.`,
       }),
     review: 'ابحث عن قائمتك، وأدخل أحد رموزها في حسابك. لن يُستهلك الرمز بذلك.',
     reviewLost: 'إذا لم تجدها، فاحصل هناك على رموز جديدة.',
@@ -127,7 +127,7 @@ export const texts: NoticeTexts = {
     nothingYet: 'لن يحدث شيء ما لم توافق.',
     openedSubject: 'هناك من يسترد حسابك',
     halfwaySubject: 'سيتم استرداد حسابك قريبًا',
-    canFinish: ({ ready }) => `يمكن إتمام استرداد حسابك في هذا الموعد: ${ready}.`,
+    canFinish: ({ ready }) => `يمكن إكمال استرداد حسابك ابتداءً من هذا الموعد: ${ready}.`,
     signInThen:
       'إذا كنت أنت من يفعل ذلك، فسجّل الدخول مجددًا عندئذٍ، واذكر أنك لا تملك أيًا من رموزك.',
     shortenedSubject: 'يريد أحد المسؤولين استرداد حسابك في وقت أقرب',
@@ -145,7 +145,7 @@ export const texts: NoticeTexts = {
     signInNow:
       'إذا كنت أنت من يفعل ذلك، فسجّل الدخول مجددًا، واذكر أنك لا تملك أيًا من رموزك.',
     finishAsked: {
-      subject: 'أتمم استرداد حسابك',
+      subject: 'أكمل استرداد حسابك',
       text: 'طلب شخص يعرف كلمة مرورك الخطوة الأخيرة من الاسترداد.',
     },
     stopByEarlierLink:
