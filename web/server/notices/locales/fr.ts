@@ -175,18 +175,18 @@ export const texts: NoticeTexts = {
       asked: ({ account }) =>
         `Quelqu’un veut récupérer le compte ${account} et a besoin que vous lui donniez six chiffres.`,
       giveDigits: ({ digits }) =>
-        `Appelez cette personne, ou rencontrez-la. Si c’est bien elle qui l’a demandé, dites-lui ces chiffres\u00A0: ${digits}`,
+        `Appelez la personne à qui appartient le compte, ou rencontrez-la. Si c’est bien elle qui l’a demandé, dites-lui ces chiffres\u00A0: ${digits}`,
       warn: 'N’écrivez pas ces chiffres dans un message et ne les dites à personne d’autre. Si cette personne n’a rien demandé, prévenez-la\u00A0: quelqu’un connaît son mot de passe.',
       openSubject: ({ account }) =>
         `Quelqu’un est en train de récupérer le compte ${account}`,
       open: ({ account }) =>
-        `Quelqu’un est en train de récupérer le compte ${account}. Demandez à cette personne si elle est au courant.`,
-      stop: 'Si cette personne n’a rien demandé, arrêtez la récupération ici\u00A0:',
+        `Quelqu’un est en train de récupérer le compte ${account}. Demandez à la personne à qui il appartient si elle est au courant.`,
+      stop: 'Si la personne à qui appartient le compte n’a rien demandé, arrêtez la récupération ici\u00A0:',
       finishSubject: ({ account }) => `L’attente pour le compte ${account} est terminée`,
       finish: ({ account }) =>
         `L’attente pour récupérer le compte ${account} est terminée.`,
       passOnLink:
-        'Appelez cette personne, ou rencontrez-la. Si c’est bien elle qui l’a demandé, donnez-lui ce lien. Elle l’ouvre dans le navigateur où elle est en train de se connecter\u00A0:',
+        'Appelez la personne à qui appartient le compte, ou rencontrez-la. Si c’est bien elle qui l’a demandé, donnez-lui ce lien. Elle l’ouvre dans le navigateur où elle est en train de se connecter\u00A0:',
       usedSubject: ({ account }) => `Le compte ${account} a été récupéré`,
       used: ({ account }) =>
         `Le compte ${account} a été récupéré. Les anciens codes ne fonctionnent plus.`,
@@ -199,7 +199,7 @@ export const texts: NoticeTexts = {
         `Le compte ${account} est verrouillé, car quelqu’un a signalé qu’une autre personne l’avait récupéré.`,
       unfrozenSubject: ({ account }) => `Le compte ${account} est déverrouillé`,
       unfrozen: ({ account }) =>
-        `Le compte ${account} est déverrouillé. Cette personne peut à nouveau se connecter.`,
+        `Le compte ${account} est déverrouillé. La personne à qui il appartient peut à nouveau se connecter.`,
       about: ({ account, service }) =>
         `Vous recevez ce message parce que vous êtes un contact du compte ${account} chez ${service}.`,
     },
