@@ -95,7 +95,7 @@ export const texts: NoticeTexts = {
         other: `En la serie ${set} quedan ${remaining} códigos de ${total}.`,
       }),
     review:
-      'Busque su lista y escriba uno de sus códigos en su cuenta. Esto no lo gasta.',
+      'Busque su lista y escriba en su cuenta uno de los códigos de esa lista. Esto no lo gasta.',
     reviewLost: 'Si no la encuentra, obtenga códigos nuevos allí mismo.',
 
     notTurnedOnSubject: 'Sus códigos de respaldo nuevos no están activados',
@@ -117,11 +117,11 @@ export const texts: NoticeTexts = {
       `La recuperación de su cuenta se podrá completar a partir del ${ready}.`,
     signInThen:
       'Si es usted, vuelva a iniciar sesión entonces e indique que no tiene ninguno de sus códigos.',
-    shortenedSubject: 'Un administrador quiere recuperar su cuenta antes',
+    shortenedSubject: 'Un administrador quiere recuperar su cuenta antes de lo previsto',
     mustAgree: ({ missing }) =>
       plural('es', missing, {
-        one: 'Un administrador quiere recuperar su cuenta antes. Falta que lo acepte un administrador más.',
-        other: `Un administrador quiere recuperar su cuenta antes. Falta que lo acepten ${missing} administradores más.`,
+        one: 'Un administrador quiere recuperar su cuenta antes de lo previsto. Falta que lo acepte un administrador más.',
+        other: `Un administrador quiere recuperar su cuenta antes de lo previsto. Falta que lo acepten ${missing} administradores más.`,
       }),
     waitIsOver: 'La espera para recuperar su cuenta ha terminado.',
     readySubject: 'Ya se puede recuperar su cuenta',
@@ -169,17 +169,17 @@ export const texts: NoticeTexts = {
       asked: ({ account }) =>
         `Alguien quiere recuperar la cuenta ${account} y necesita que usted le dé seis dígitos.`,
       giveDigits: ({ digits }) =>
-        `Llame a esta persona o véala en persona. Si de verdad lo pidió, dígale estos dígitos: ${digits}`,
-      warn: 'No escriba los dígitos en un mensaje ni se los diga a nadie más. Si esta persona no lo pidió, avísela: alguien conoce la contraseña de su cuenta.',
+        `Llame a la persona titular de la cuenta o reúnase con ella. Si de verdad lo pidió, dígale estos dígitos: ${digits}`,
+      warn: 'No escriba los dígitos en un mensaje ni se los diga a nadie más. Si esa persona no lo pidió, avísela: alguien conoce la contraseña de esa cuenta.',
       openSubject: ({ account }) => `Alguien está recuperando la cuenta ${account}`,
       open: ({ account }) =>
-        `Alguien está recuperando la cuenta ${account}. Pregunte a esta persona si lo sabe.`,
-      stop: 'Si esta persona no lo pidió, detenga la recuperación aquí:',
+        `Alguien está recuperando la cuenta ${account}. Pregunte a la persona titular de la cuenta si lo sabe.`,
+      stop: 'Si la persona titular de la cuenta no lo pidió, detenga la recuperación aquí:',
       finishSubject: ({ account }) => `La espera de la cuenta ${account} ha terminado`,
       finish: ({ account }) =>
         `La espera para recuperar la cuenta ${account} ha terminado.`,
       passOnLink:
-        'Llame a esta persona o véala en persona. Si de verdad lo pidió, dele este enlace. Tiene que abrirlo en el navegador en el que está iniciando sesión:',
+        'Llame a la persona titular de la cuenta o reúnase con ella. Si de verdad lo pidió, dele este enlace. Tiene que abrirlo en el navegador en el que está iniciando sesión:',
       usedSubject: ({ account }) => `Se recuperó la cuenta ${account}`,
       used: ({ account }) =>
         `Se recuperó la cuenta ${account}. Los códigos anteriores ya no funcionan.`,
@@ -192,9 +192,9 @@ export const texts: NoticeTexts = {
         `La cuenta ${account} está bloqueada porque alguien avisó de que la recuperó otra persona.`,
       unfrozenSubject: ({ account }) => `La cuenta ${account} está desbloqueada`,
       unfrozen: ({ account }) =>
-        `La cuenta ${account} está desbloqueada. Esta persona ya puede volver a iniciar sesión.`,
+        `La cuenta ${account} está desbloqueada. La persona titular ya puede volver a iniciar sesión.`,
       about: ({ account, service }) =>
-        `Recibe este mensaje porque es un contacto de la cuenta ${account} en ${service}.`,
+        `Recibe este mensaje porque usted es un contacto de la cuenta ${account} en ${service}.`,
     },
   },
 
