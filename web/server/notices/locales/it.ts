@@ -43,11 +43,11 @@ export const texts: NoticeTexts = {
     notYou:
       'Se non eri tu, un’altra persona può accedere al tuo posto. Cambia subito la password e ottieni nuovi codici.',
 
-    removedSubject: 'Hai rimosso codici di backup',
-    removedByAdministratorSubject: 'Un amministratore ha rimosso codici di backup',
-    discardedSubject: 'Hai eliminato nuovi codici di backup',
+    removedSubject: 'Hai rimosso dei codici di backup',
+    removedByAdministratorSubject: 'Un amministratore ha rimosso dei codici di backup',
+    discardedSubject: 'Hai eliminato dei nuovi codici di backup',
     discardedByAdministratorSubject:
-      'Un amministratore ha eliminato nuovi codici di backup',
+      'Un amministratore ha eliminato dei nuovi codici di backup',
     discarded: ({ set }) =>
       `I codici della serie ${set} non sono mai stati attivati e non si possono più attivare. I codici che funzionavano prima funzionano ancora.`,
 
@@ -66,8 +66,8 @@ export const texts: NoticeTexts = {
         }),
       sessions: ({ count }) =>
         plural('it', count, {
-          one: `Qualcuno che era dentro il tuo account ha inserito ${count} codice sbagliato.`,
-          other: `Qualcuno che era dentro il tuo account ha inserito ${count} codici sbagliati.`,
+          one: `Qualcuno che aveva una sessione aperta nel tuo account ha inserito ${count} codice sbagliato.`,
+          other: `Qualcuno che aveva una sessione aperta nel tuo account ha inserito ${count} codici sbagliati.`,
         }),
     },
     wrongCodesNotYou: {
@@ -75,9 +75,9 @@ export const texts: NoticeTexts = {
       browsers:
         'Se non eri tu, qualcuno usa il tuo browser e conosce la tua password. Cambiala.',
       sessions:
-        'Se non eri tu, qualcuno è dentro il tuo account. Esci da tutti i dispositivi.',
+        'Se non eri tu, qualcuno ha una sessione aperta nel tuo account. Esci da tutti i dispositivi.',
     },
-    locked: 'Lì i codici di backup ora non funzionano.',
+    locked: 'Per il momento i codici di backup lì non funzionano.',
     unlock:
       'Per sbloccarli, accedi in un altro modo. Poi inserisci uno dei tuoi codici nel tuo account, oppure ottieni nuovi codici.',
     unlockedSubject: 'I tuoi codici di backup funzionano di nuovo',
@@ -98,7 +98,7 @@ export const texts: NoticeTexts = {
       }),
     review:
       'Cerca la tua lista e inserisci uno dei suoi codici nel tuo account. Così non lo consumi.',
-    reviewLost: 'Se non la trovi, ottieni lì nuovi codici.',
+    reviewLost: 'Se non la trovi, ottieni nuovi codici nel tuo account.',
 
     notTurnedOnSubject: 'I tuoi nuovi codici di backup non sono attivi',
     turnOn: ({ set, until }) =>
@@ -116,21 +116,22 @@ export const texts: NoticeTexts = {
     openedSubject: 'Qualcuno sta recuperando il tuo account',
     halfwaySubject: 'Il tuo account sarà presto recuperato',
     canFinish: ({ ready }) =>
-      `Il recupero del tuo account si potrà completare in questa data: ${ready}.`,
+      `Il recupero del tuo account si potrà completare a partire da questa data: ${ready}.`,
     signInThen:
       'Se sei tu, accedi di nuovo in quel momento e indica che non hai nessuno dei tuoi codici.',
-    shortenedSubject: 'Un amministratore vuole recuperare prima il tuo account',
+    shortenedSubject:
+      'Un amministratore vuole recuperare il tuo account prima del previsto',
     mustAgree: ({ missing }) =>
       plural('it', missing, {
-        one: 'Un amministratore vuole recuperare prima il tuo account. Deve essere d’accordo ancora un amministratore.',
-        other: `Un amministratore vuole recuperare prima il tuo account. Devono essere d’accordo altri ${missing} amministratori.`,
+        one: 'Un amministratore vuole recuperare il tuo account prima del previsto. Deve essere d’accordo ancora un altro amministratore.',
+        other: `Un amministratore vuole recuperare il tuo account prima del previsto. Devono essere d’accordo altri ${missing} amministratori.`,
       }),
     waitIsOver: 'L’attesa per recuperare il tuo account è finita.',
     readySubject: 'Ora il tuo account si può recuperare',
     signInNow: 'Se sei tu, accedi di nuovo e indica che non hai nessuno dei tuoi codici.',
     finishAsked: {
       subject: 'Completa il recupero del tuo account',
-      text: 'Qualcuno che ha la tua password ha chiesto l’ultimo passo del recupero.',
+      text: 'Qualcuno che ha la tua password ha chiesto l’ultimo passaggio del recupero.',
     },
     stopByEarlierLink:
       'Se non eri tu, interrompi il recupero con il link che trovi in uno dei nostri messaggi precedenti.',
@@ -169,16 +170,16 @@ export const texts: NoticeTexts = {
       asked: ({ account }) =>
         `Qualcuno vuole recuperare l’account ${account} e ha bisogno che tu gli dia sei cifre.`,
       giveDigits: ({ digits }) =>
-        `Chiama questa persona, o incontrala. Se lo ha chiesto davvero, dille queste cifre: ${digits}`,
+        `Chiama la persona a cui appartiene l’account, o incontrala. Se lo ha chiesto davvero, dille queste cifre: ${digits}`,
       warn: 'Non scrivere le cifre in un messaggio e non dirle a nessun altro. Se questa persona non lo ha chiesto, avvisala: qualcuno conosce la sua password.',
       openSubject: ({ account }) => `Qualcuno sta recuperando l’account ${account}`,
       open: ({ account }) =>
-        `Qualcuno sta recuperando l’account ${account}. Chiedi a questa persona se lo sa.`,
-      stop: 'Se questa persona non lo ha chiesto, interrompi il recupero qui:',
+        `Qualcuno sta recuperando l’account ${account}. Chiedi alla persona a cui appartiene se lo sa.`,
+      stop: 'Se la persona a cui appartiene l’account non lo ha chiesto, interrompi il recupero qui:',
       finishSubject: ({ account }) => `L’attesa per l’account ${account} è finita`,
       finish: ({ account }) => `L’attesa per recuperare l’account ${account} è finita.`,
       passOnLink:
-        'Chiama questa persona, o incontrala. Se lo ha chiesto davvero, dalle questo link. Deve aprirlo nel browser in cui sta facendo l’accesso:',
+        'Chiama la persona a cui appartiene l’account, o incontrala. Se lo ha chiesto davvero, dalle questo link. Deve aprirlo nel browser in cui sta facendo l’accesso:',
       usedSubject: ({ account }) => `L’account ${account} è stato recuperato`,
       used: ({ account }) =>
         `L’account ${account} è stato recuperato. I vecchi codici non funzionano più.`,
@@ -191,7 +192,7 @@ export const texts: NoticeTexts = {
         `L’account ${account} è bloccato, perché qualcuno ha segnalato che è stato recuperato da un’altra persona.`,
       unfrozenSubject: ({ account }) => `L’account ${account} è sbloccato`,
       unfrozen: ({ account }) =>
-        `L’account ${account} è sbloccato. Questa persona può accedere di nuovo.`,
+        `L’account ${account} è sbloccato. La persona a cui appartiene può accedere di nuovo.`,
       about: ({ account, service }) =>
         `Ricevi questo messaggio perché sei un contatto dell’account ${account} su ${service}.`,
     },
