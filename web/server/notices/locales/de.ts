@@ -10,7 +10,7 @@ export const texts: NoticeTexts = {
     namedSet: ({ set, label }) => `${set} (${label})`,
     when: ({ time }) => `Wann: ${time}`,
     from: ({ place }) => `Von wo: ${place}`,
-    by: ({ operator }) => `Durch: ${operator}`,
+    by: ({ operator }) => `Ausgeführt von: ${operator}`,
     about: ({ account, service }) => `Es geht um das Konto ${account} bei ${service}.`,
     neverAsk: 'Wir fragen Sie nie am Telefon, per E-Mail oder im Chat nach einem Code.',
     unexpected: ({ service }) =>
@@ -46,7 +46,7 @@ export const texts: NoticeTexts = {
     discardedSubject: 'Sie haben neue Backup-Codes verworfen',
     discardedByAdministratorSubject: 'Die Administration hat neue Backup-Codes verworfen',
     discarded: ({ set }) =>
-      `Die Codes des Satzes ${set} wurden nie aktiviert und können es jetzt nicht mehr werden. Codes, die vorher funktioniert haben, funktionieren weiter.`,
+      `Die Codes des Satzes ${set} wurden nie aktiviert und lassen sich jetzt nicht mehr aktivieren. Codes, die vorher funktioniert haben, funktionieren weiter.`,
 
     wrongCodesSubject: 'Jemand hat falsche Backup-Codes eingegeben',
     lockedSubject: 'Ihre Backup-Codes sind gesperrt',
@@ -58,8 +58,8 @@ export const texts: NoticeTexts = {
         }),
       browsers: ({ count }) =>
         plural('de', count, {
-          one: 'Jemand hat in einem Browser, in dem Sie schon angemeldet waren, einen falschen Code eingegeben.',
-          other: `Jemand hat in einem Browser, in dem Sie schon angemeldet waren, ${count} falsche Codes eingegeben.`,
+          one: 'Jemand hat in einem Browser, in dem Sie sich schon einmal angemeldet haben, einen falschen Code eingegeben.',
+          other: `Jemand hat in einem Browser, in dem Sie sich schon einmal angemeldet haben, ${count} falsche Codes eingegeben.`,
         }),
       sessions: ({ count }) =>
         plural('de', count, {
@@ -95,25 +95,25 @@ export const texts: NoticeTexts = {
       }),
     review:
       'Suchen Sie Ihre Liste, und geben Sie in Ihrem Konto einen ihrer Codes ein. Er wird dadurch nicht verbraucht.',
-    reviewLost: 'Wenn Sie sie nicht finden, holen Sie sich dort neue Codes.',
+    reviewLost: 'Wenn Sie die Liste nicht finden, holen Sie sich dort neue Codes.',
 
     notTurnedOnSubject: 'Ihre neuen Backup-Codes sind nicht aktiviert',
     turnOn: ({ set, until }) =>
       `Die Codes des Satzes ${set} funktionieren noch nicht. Um sie zu aktivieren, geben Sie in Ihrem Konto einen davon ein, spätestens am ${until}.`,
     neverTurnedOn: ({ set }) =>
-      `Die Codes des Satzes ${set} wurden nie aktiviert und können es jetzt nicht mehr werden. Werfen Sie sie weg, und holen Sie sich in Ihrem Konto neue.`,
+      `Die Codes des Satzes ${set} wurden nie aktiviert und lassen sich jetzt nicht mehr aktivieren. Werfen Sie sie weg, und holen Sie sich in Ihrem Konto neue.`,
   },
 
   recovery: {
     asked: {
-      subject: 'Wollten Sie Ihr Konto wiederherstellen?',
+      subject: 'Haben Sie die Wiederherstellung Ihres Kontos angefordert?',
       text: 'Jemand mit Ihrem Passwort sagt, dass alle Codes verloren sind, und möchte Ihr Konto wiederherstellen.',
     },
     nothingYet: 'Nichts geschieht, solange Sie nicht zustimmen.',
     openedSubject: 'Jemand stellt Ihr Konto wieder her',
     halfwaySubject: 'Ihr Konto wird bald wiederhergestellt',
     canFinish: ({ ready }) =>
-      `Die Wiederherstellung Ihres Kontos kann am ${ready} abgeschlossen werden.`,
+      `Ab dem ${ready} kann die Wiederherstellung Ihres Kontos abgeschlossen werden.`,
     signInThen:
       'Wenn Sie es sind, melden Sie sich dann wieder an, und sagen Sie, dass Sie keinen Ihrer Codes haben.',
     shortenedSubject: 'Die Administration möchte Ihr Konto früher wiederherstellen',
@@ -137,13 +137,13 @@ export const texts: NoticeTexts = {
       text: 'Die Wiederherstellung Ihres Kontos wurde gestoppt. Ihre Codes bleiben, wie sie sind.',
     },
     stoppedSomebody:
-      'Haben Sie sie gestoppt, weil jemand anderes sie wollte? Dann kennt diese Person Ihr Passwort. Ändern Sie es.',
+      'Haben Sie sie gestoppt, weil jemand anderes sie angefordert hatte? Dann kennt diese Person Ihr Passwort. Ändern Sie es.',
     used: {
       subject: 'Ihr Konto wurde wiederhergestellt',
       text: 'Ihr Konto wurde wiederhergestellt, mit neuen Codes und einem neuen zweiten Schritt. Die alten funktionieren nicht mehr, und alle sind abgemeldet.',
     },
     lockByLink:
-      'Wenn Sie das nicht waren, öffnen Sie den Link, der die Wiederherstellung stoppt. Er sperrt Ihr Konto.',
+      'Wenn Sie das nicht waren, öffnen Sie den Link, der die Wiederherstellung stoppt. Dieser Link sperrt Ihr Konto.',
     frozen: {
       subject: 'Ihr Konto ist gesperrt',
       text: 'Ihr Konto ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat.',
@@ -168,17 +168,17 @@ export const texts: NoticeTexts = {
       asked: ({ account }) =>
         `Jemand möchte das Konto ${account} wiederherstellen und braucht dafür sechs Ziffern von Ihnen.`,
       giveDigits: ({ digits }) =>
-        `Rufen Sie diese Person an, oder treffen Sie sie. Wenn sie wirklich gefragt hat, sagen Sie ihr diese Ziffern: ${digits}`,
-      warn: 'Schreiben Sie die Ziffern in keine Nachricht, und sagen Sie sie niemandem sonst. Wenn die Person nicht gefragt hat, warnen Sie sie: Jemand kennt ihr Passwort.',
+        `Rufen Sie die Person an, der das Konto gehört, oder treffen Sie sie. Wenn sie wirklich darum gebeten hat, sagen Sie ihr diese Ziffern: ${digits}`,
+      warn: 'Schreiben Sie die Ziffern in keine Nachricht, und verraten Sie sie sonst niemandem. Wenn die Person nicht darum gebeten hat, warnen Sie sie: Jemand kennt ihr Passwort.',
       openSubject: ({ account }) => `Jemand stellt das Konto ${account} wieder her`,
       open: ({ account }) =>
-        `Jemand stellt das Konto ${account} wieder her. Fragen Sie diese Person, ob sie davon weiß.`,
-      stop: 'Wenn diese Person das nicht wollte, stoppen Sie die Wiederherstellung hier:',
+        `Jemand stellt das Konto ${account} wieder her. Fragen Sie die Person, der es gehört, ob sie davon weiß.`,
+      stop: 'Wenn die Person, der das Konto gehört, das nicht angefordert hat, stoppen Sie die Wiederherstellung hier:',
       finishSubject: ({ account }) => `Die Wartezeit für das Konto ${account} ist vorbei`,
       finish: ({ account }) =>
         `Die Wartezeit für die Wiederherstellung des Kontos ${account} ist vorbei.`,
       passOnLink:
-        'Rufen Sie diese Person an, oder treffen Sie sie. Wenn sie wirklich gefragt hat, geben Sie ihr diesen Link. Sie öffnet ihn in dem Browser, in dem sie sich gerade anmeldet:',
+        'Rufen Sie die Person an, der das Konto gehört, oder treffen Sie sie. Wenn sie wirklich darum gebeten hat, geben Sie ihr diesen Link. Sie öffnet ihn in dem Browser, in dem sie sich gerade anmeldet:',
       usedSubject: ({ account }) => `Das Konto ${account} wurde wiederhergestellt`,
       used: ({ account }) =>
         `Das Konto ${account} wurde wiederhergestellt. Die alten Codes funktionieren nicht mehr.`,
@@ -191,14 +191,14 @@ export const texts: NoticeTexts = {
         `Das Konto ${account} ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat.`,
       unfrozenSubject: ({ account }) => `Das Konto ${account} ist entsperrt`,
       unfrozen: ({ account }) =>
-        `Das Konto ${account} ist entsperrt. Diese Person kann sich wieder anmelden.`,
+        `Das Konto ${account} ist entsperrt. Die Person, der es gehört, kann sich wieder anmelden.`,
       about: ({ account, service }) =>
         `Sie bekommen diese Nachricht, weil Sie Kontaktperson für das Konto ${account} bei ${service} sind.`,
     },
   },
 
   reminder: {
-    subject: 'Eine Erinnerung an Ihre Backup-Codes',
+    subject: 'Erinnerung: Ihre Backup-Codes',
     notTurnedOn:
       'Ihre Backup-Codes sind nicht aktiviert. Geben Sie in Ihrem Konto einen davon ein, oder holen Sie sich neue.',
     none: 'Sie haben keine Backup-Codes. Wenn Sie Ihr Telefon verlieren, können Sie sich nicht anmelden. Holen Sie sich jetzt Codes.',
