@@ -2,6 +2,7 @@ import { after, before, describe } from 'node:test';
 
 import type { Browser } from 'puppeteer-core';
 
+import { OFFERED } from '../../web/demo/texts/all.js';
 import { CHROMIUM, WEBKIT, start, type BrowserKind } from '../browser/browsers.js';
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
 import { accidentCases } from './cases/accidents.js';
@@ -54,7 +55,12 @@ export function testIn(kind: BrowserKind): void {
     guideCases(kind, started);
     lastCodeCases(started);
     looksCases(kind, started);
-    if (kind === CHROMIUM) languageCases(started);
+    if (kind === CHROMIUM) {
+      languageCases(started);
+      for (const language of OFFERED) {
+        if (language !== 'en') guideCases(kind, started, language);
+      }
+    }
     recoveryCases(started);
     reloadCases(started);
     stepUpCases(started);

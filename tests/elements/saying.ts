@@ -9,8 +9,11 @@ import type { Templates } from 'backup-codes/elements';
 
 import type { Hands } from '../demo/fixtures/hands.js';
 
-/** @throws Error if no translation has this sentence */
-export type Say = (english: string) => string;
+/**
+ * The translations of an English sentence. A word can have several, such as a heading and a
+ * button. What has none, such as a name, stays as it is.
+ */
+export type Say = (english: string) => string[];
 
 /** A sentence with `{0}` for its first value, and what it is with given values. */
 export interface Saying {
@@ -68,17 +71,20 @@ function filled(template: Templates[string], values: readonly string[]): string 
 
 /** Says sentences in the language of the sayings. */
 export function sayer(sayings: readonly Saying[]): Say {
-  // The one with the most words of its own first: "7 of 10 left" also fits "{0} left".
-  const words = ({ english }: Saying) => english.replaceAll(/\{\d\}/g, '').length;
-  const patterns = [...sayings]
-    .sort((a, b) => words(b) - words(a))
-    .map(({ english, translated }) => ({ pattern: patternOf(english), translated }));
+  const patterns = sayings.map(({ english, translated }) => ({
+    pattern: patternOf(english),
+    // "7 of 10 left" fits "{0} left" too, but has more words of the longer one.
+    words: english.replaceAll(/\{\d\}/g, '').length,
+    translated,
+  }));
   return (english) => {
-    for (const { pattern, translated } of patterns) {
+    const fitting = patterns.flatMap(({ pattern, words, translated }) => {
       const match = pattern.exec(english);
-      if (match !== null) return translated(match.slice(1));
-    }
-    throw new Error(`no translation of “${english}”`);
+      return match === null ? [] : [{ words, text: translated(match.slice(1)) }];
+    });
+    if (fitting.length === 0) return [english];
+    const most = Math.max(...fitting.map(({ words }) => words));
+    return fitting.filter(({ words }) => words === most).map(({ text }) => text);
   };
 }
 
@@ -93,7 +99,7 @@ function patternOf(english: string): RegExp {
 /** Hands that find the controls by their names in the language of `say`. */
 export function handsSaying(say: Say, hands: Hands): Hands {
   return {
-    press: (text) => hands.press(say(text)),
-    fill: (label, text) => hands.fill(say(label), text),
+    press: (text) => hands.press([text].flat().flatMap(say)),
+    fill: (label, text) => hands.fill([label].flat().flatMap(say), text),
   };
 }
