@@ -1,10 +1,13 @@
 /** The translations that this site has. */
 
+import { ar } from './ar/index.js';
 import { de } from './de/index.js';
 import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
 import { it } from './it/index.js';
+import { ja } from './ja/index.js';
+import { ptBR } from './pt-BR/index.js';
 import type { Language } from './language.js';
 import type { Texts } from './texts.js';
 
@@ -14,7 +17,10 @@ const TEXTS: Partial<Record<Language, Texts>> = {
   de,
   fr,
   es,
+  'pt-BR': ptBR,
   it,
+  ja,
+  ar,
 };
 
 /** The languages that a visitor can choose. */

@@ -1,0 +1,7 @@
+import type { Texts } from '../texts.js';
+import { account } from './account.js';
+import { administration } from './administration.js';
+import { demo } from './demo.js';
+import { product } from './product.js';
+
+export const ptBR: Texts = { ...product, ...account, ...demo, administration };
