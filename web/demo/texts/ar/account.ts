@@ -38,7 +38,7 @@ export const account: AccountTexts = {
     oldPhone:
       'استُبدل هذا الهاتف عند استرداد الحساب، ولذلك لم يعد يعمل. إن لم تكن أنت من استردّه، فاكتب إلى support@postbox.example.',
     frozen:
-      'هذا الحساب مقفل، لأن أحدهم أبلغ عن استرداده. اكتب إلى support@postbox.example.',
+      'هذا الحساب مقفل، لأن أحدهم أبلغ أن شخصًا آخر استردّه. اكتب إلى support@postbox.example.',
   },
   stepUp: {
     title: 'أكّد هويتك',
@@ -58,7 +58,7 @@ export const account: AccountTexts = {
     passwordAbout: 'الخطوة الأولى في كل تسجيل دخول.',
     authenticator: 'تطبيق المصادقة',
     authenticatorAbout: 'الخطوة الثانية: ستة أرقام من هاتفك.',
-    on: 'مستخدَم',
+    on: 'قيد الاستخدام',
     newPhone: 'تجهيز هاتف جديد',
     seeStored: 'عرض ما نخزّنه عن رموزك',
     otherWays: 'يمكن للمسؤولين لدينا إلغاء قفلها أيضًا.',

@@ -91,7 +91,7 @@ export const administration: AdministrationTexts = {
     title: 'عمليات استرداد الحسابات',
     none: 'لا توجد أي عملية جارية.',
     frozenSince: ({ time }) =>
-      `الحساب مقفل منذ ${time}، لأن أحدهم أبلغ عن استرداد. اعرف أولًا من صاحب الحساب.`,
+      `الحساب مقفل منذ ${time}، لأن أحدهم أبلغ أن شخصًا آخر استردّه. اعرف أولًا من صاحب الحساب.`,
     unlock: ({ account }) => `إلغاء قفل حساب ${account}`,
     asked: ({ time, by }) => `طُلب الاسترداد في ${time}، ووافق عليه ${ltr('ar', by)}.`,
     askedFrom: ({ time, from, by }) =>

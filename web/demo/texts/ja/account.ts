@@ -26,7 +26,7 @@ export const account: AccountTexts = {
     tooLate: 'ログインに時間がかかりすぎました。最初からやり直してください。',
   },
   secondStep: {
-    title: '2段階目',
+    title: '2段階目の認証',
     about: 'スマホで認証アプリを開き、表示された数字を入力してください。',
     digits: '認証アプリの6桁の数字',
     signIn: 'ログイン',
@@ -42,7 +42,7 @@ export const account: AccountTexts = {
     oldPhone:
       'アカウントの復旧時に新しいスマホに替わったため、このスマホはもう使えません。心当たりがない場合は、support@postbox.exampleまでご連絡ください。',
     frozen:
-      'アカウントの復旧について報告があったため、このアカウントはロックされています。support@postbox.exampleまでご連絡ください。',
+      '本人以外がこのアカウントを復旧したと報告があったため、アカウントはロックされています。support@postbox.exampleまでご連絡ください。',
   },
   stepUp: {
     title: '本人確認をしてください',
@@ -56,7 +56,7 @@ export const account: AccountTexts = {
     unreachable: '現在サイトに接続できません。もう一度お試しください。',
   },
   security: {
-    about: 'ログインの方法と、ログインできなくなったときの方法です。',
+    about: 'ログインの方法と、ログインできなくなったときの備えです。',
     methods: 'ログインの方法',
     password: 'パスワード',
     passwordAbout: 'ログインするたびに、最初に入力します。',
@@ -126,8 +126,8 @@ export const account: AccountTexts = {
     lifted: 'コードのロックを解除しました。',
     imported: ({ set }) => `セット${set}をインポートしました。`,
     importedActive: ({ set }) => `セット${set}をインポートし、オンにしました。`,
-    reviewDue: ({ set }) => `セット${set}の控えを探すようにお願いしました。`,
-    neverConfirmed: ({ set }) => `セット${set}は一度もオンにされず、もうなくなりました。`,
+    reviewDue: ({ set }) => `セット${set}の控えを探すようお願いしました。`,
+    neverConfirmed: ({ set }) => `セット${set}は一度もオンにされず、もうありません。`,
     notConfirmedYet: ({ set }) => `セット${set}は、1日たってもオンにされていません。`,
     recovery: {
       asked: 'アカウントの復旧を依頼しました。',

@@ -60,7 +60,7 @@ export const administration: AdministrationTexts = {
     title: 'アカウントの復旧',
     none: '進行中の復旧はありません。',
     frozenSince: ({ time }) =>
-      `復旧について報告があったため、${time}からロックされています。まず、アカウントの持ち主を確かめてください。`,
+      `本人以外が復旧したと報告があったため、${time}からロックされています。まず、アカウントの持ち主を確かめてください。`,
     unlock: ({ account }) => `${account}さんのアカウントのロックを解除`,
     asked: ({ time, by }) => `${time}に依頼され、${by}が承認しました。`,
     askedFrom: ({ time, from, by }) =>

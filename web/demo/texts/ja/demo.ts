@@ -7,7 +7,7 @@ export const demo: DemoTexts = {
     steps: {
       'sign-in': {
         text: 'Adaとしてログインしましょう。1クリックでできます。',
-        action: 'Adaでログイン',
+        action: 'Adaとしてログイン',
       },
       'get-codes': {
         text: 'もしスマホがなくなったら？バックアップコードを取得しましょう。',
@@ -19,7 +19,7 @@ export const demo: DemoTexts = {
       },
       'use-code': {
         text: 'スマホがありません。バックアップコードでログインしましょう。',
-        action: 'Adaでログイン',
+        action: 'Adaとしてログイン',
       },
       'see-stored': {
         text: 'サイトがコードについて何を知っているか、見てみましょう。',
@@ -31,7 +31,7 @@ export const demo: DemoTexts = {
       },
       recover: {
         text: 'スマホもコードもなしでログインしましょう。受信トレイのメールが助けになります。',
-        action: 'Adaでログイン',
+        action: 'Adaとしてログイン',
       },
     },
     atDigits: 'スマホに6桁の数字が出ています。それを入力して、ログインしましょう。',
@@ -53,7 +53,7 @@ export const demo: DemoTexts = {
     of: ({ name }) => `${name}さんのスマホ`,
     app: '認証アプリ',
     fillIn: 'この数字を入力',
-    lost: 'このスマホは紛失しました。',
+    lost: 'このスマホは紛失しています。',
     all: 'すべてのスマホ',
   },
   authenticator: {

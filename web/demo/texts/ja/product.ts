@@ -76,6 +76,6 @@ export const product: ProductTexts = {
       newcomers: '過去30日間に登録した人です。',
       events: 'ワークショップに参加したことのある人です。',
     },
-    thisMonth: ({ change }) => `今月 ${change}`,
+    thisMonth: ({ change }) => `今月は${change}人`,
   },
 };

@@ -20,7 +20,8 @@ export const account: AccountTexts = {
     name: 'Nome',
     password: 'Senha',
     continue: 'Continuar',
-    demoPassword: ({ password }) => `Nesta demo, todos têm a mesma senha: ${password}`,
+    demoPassword: ({ password }) =>
+      `Nesta demo, a senha é a mesma para todas as contas: ${password}`,
     tooManyTries: 'Tentativas demais. Espere alguns minutos.',
     noMatch: 'O nome e a senha não combinam.',
     tooLate: 'Este login demorou demais. Comece de novo.',
@@ -42,7 +43,7 @@ export const account: AccountTexts = {
     oldPhone:
       'Este celular foi substituído quando a conta foi recuperada, por isso não funciona mais. Se não foi você, escreva para support@postbox.example.',
     frozen:
-      'Esta conta está bloqueada, porque alguém denunciou a recuperação dela. Escreva para support@postbox.example.',
+      'Esta conta está bloqueada, porque alguém avisou que outra pessoa a recuperou. Escreva para support@postbox.example.',
   },
   stepUp: {
     title: 'Confirme sua identidade',

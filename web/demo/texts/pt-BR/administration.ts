@@ -77,7 +77,7 @@ export const administration: AdministrationTexts = {
     title: 'Recuperações de contas',
     none: 'Não há nenhuma em andamento.',
     frozenSince: ({ time }) =>
-      `Bloqueada desde ${time}, porque alguém denunciou uma recuperação. Descubra primeiro de quem é a conta.`,
+      `Bloqueada desde ${time}, porque alguém avisou que outra pessoa a recuperou. Descubra primeiro de quem é a conta.`,
     unlock: ({ account }) => `Desbloquear a conta de ${account}`,
     asked: ({ time, by }) => `Pedida em ${time} e aprovada por ${by}.`,
     askedFrom: ({ time, from, by }) =>
