@@ -169,7 +169,7 @@ export const templates = templatesFrom({
   'bc-copy': 'コピー',
   'bc-way-copied': 'コピー済み',
   'bc-download': 'ダウンロード',
-  'bc-way-downloaded': 'ダウンロード済み',
+  'bc-way-downloaded': '保存済み',
   'bc-print': '印刷',
   'bc-way-printed': '印刷済み',
   'bc-in-app':
