@@ -11,8 +11,8 @@ import { ptBR } from './pt-BR/index.js';
 import type { Language } from './language.js';
 import type { Texts } from './texts.js';
 
-/** The sentences by language. English comes first, because it is what is left otherwise. */
-const TEXTS: Partial<Record<Language, Texts>> = {
+/** The sentences by language, in the order in which visitors choose. */
+const TEXTS: Record<Language, Texts> = {
   en,
   de,
   fr,
@@ -26,9 +26,9 @@ const TEXTS: Partial<Record<Language, Texts>> = {
 /** The languages that a visitor can choose. */
 export const OFFERED = Object.keys(TEXTS) as Language[];
 
-/** The sentences of a language; English, if they haven't been translated. */
+/** The sentences of a language. */
 export function textsIn(language: Language): Texts {
-  return TEXTS[language] ?? en;
+  return TEXTS[language];
 }
 
 /** The language that a text names, if this site speaks it. */
