@@ -94,14 +94,14 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Isto é tudo o que nosso banco de dados guarda dos seus códigos de backup. Os códigos em si não estão lá, porque nunca saíram do seu dispositivo.',
+      'Isto é o que nosso banco de dados guarda sobre os seus códigos de backup, além de um histórico e do número de tentativas erradas. Os códigos em si não estão lá, porque nunca saíram do seu dispositivo.',
     code: {
       title: 'O código',
       text: 'Seu dispositivo o criou. Ele está na sua lista e em nenhum outro lugar.',
     },
     proof: {
       title: 'A prova',
-      text: 'Seu navegador calcula o hash do código com Argon2id. Ele envia só esse resultado, e só quando você faz login.',
+      text: 'Seu navegador calcula o hash do código com Argon2id. Ele envia só esse resultado, e só quando você usa o código.',
     },
     verifier: {
       title: 'O verificador',
