@@ -50,7 +50,7 @@ export function testIn(kind: BrowserKind): void {
         if (listening === undefined) throw new Error('nobody listens');
         return listening;
       },
-      open: () => sitDown(browser(), downloads),
+      open: (language) => sitDown(browser(), downloads, language),
     };
     looksCases(room);
     if (kind === WEBKIT) return;

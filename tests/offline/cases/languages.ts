@@ -3,8 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { LANGUAGES } from 'backup-codes/elements';
+
 import { CHROMIUM } from '../../browser/browsers.js';
 import { axeFindings } from '../../elements/stage.js';
+import { textFaults } from '../../elements/text-faults.js';
 import type { Desk } from '../fixtures/desk.js';
 import { cutChoices, overflowing } from '../fixtures/fit.js';
 import { dropFile, importFile } from '../fixtures/import-file.js';
@@ -60,21 +63,27 @@ export function languageCases({ kind, open }: Room): void {
       await desk.page.close();
     });
 
-    test('the page starts in the language of the browser', async () => {
-      const desk = await open();
-      const { page } = desk;
-      const [, tag = ''] = await offered(desk);
-      await page.evaluateOnNewDocument((wanted) => {
-        Object.defineProperty(navigator, 'languages', { value: [wanted, 'en'] });
-      }, tag);
-      await page.reload();
-      await page.waitForFunction(
-        (wanted) => document.documentElement.lang === wanted,
-        {},
-        tag,
-      );
-      await page.close();
-    });
+    for (const tag of LANGUAGES) {
+      test(`sheets are made, kept and checked in ${tag}`, async () => {
+        const desk = await open(tag);
+        await untilSpoken(desk, tag);
+        const [, code = ''] = await desk.makeFor('ada@example.org');
+        const file = await desk.saveFile();
+        await desk.hands.press('Yes, it’s there');
+        await desk.hands.press('Finish');
+        await desk.untilShown('.success');
+        await desk.toCheck();
+        await desk.choose(file);
+        await desk.untilShown('#contents');
+        await desk.hands.fill('Code', code);
+        await desk.hands.press('Check');
+        const found = await desk.untilShown('#outcome .good');
+        assert.match(found, /2/);
+        assert.deepEqual(await textFaults(desk.page), [], tag);
+        assert.deepEqual(await desk.faults(), []);
+        await desk.page.close();
+      });
+    }
   });
 }
 
@@ -86,10 +95,14 @@ function offered({ page }: Desk): Promise<string[]> {
   );
 }
 
-async function speak({ page }: Desk, tag: string): Promise<void> {
-  const list = await page.$('page-heading >>> #language');
+async function speak(desk: Desk, tag: string): Promise<void> {
+  const list = await desk.page.$('page-heading >>> #language');
   if (list === null) throw new Error('no choice of language');
   await list.select(tag);
+  await untilSpoken(desk, tag);
+}
+
+async function untilSpoken({ page }: Desk, tag: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       document.documentElement.lang === wanted &&
@@ -110,6 +123,7 @@ function typed({ page }: Desk): Promise<string> {
 async function showsWell(desk: Desk, name: string): Promise<void> {
   const { page } = desk;
   assert.deepEqual(await axeFindings(page), [], name);
+  assert.deepEqual(await textFaults(page), [], name);
   for (const width of [1_280, 320]) {
     await page.setViewport({ width, height: 900 });
     assert.deepEqual(await overflowing(desk), [], `${name} ${width}`);

@@ -175,7 +175,7 @@ export const templates = templatesFrom({
   'page-service': 'Dienst (optional)',
   'page-service-hint': 'Der Name der Website. Er steht auf jeder Liste.',
   'page-profile': 'Art der Codes',
-  'page-make': 'Codes erstellen',
+  'page-make': 'Die Codes erstellen',
   'page-make-sheets-one': '{0} Liste erstellen',
   'page-make-sheets-other': '{0} Listen erstellen',
   'page-add': 'Liste hinzufügen',

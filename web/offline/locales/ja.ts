@@ -158,7 +158,7 @@ export const templates = templatesFrom({
   'page-service': 'サービス（任意）',
   'page-service-hint': 'サイトの名前です。すべての控えに記載されます。',
   'page-profile': 'コードの種類',
-  'page-make': 'コードを作成',
+  'page-make': 'コードを作成する',
   'page-make-sheets-other': '控えを{0}件作成',
   'page-add': '控えを追加',
   'page-remove-all': 'すべて削除',
