@@ -125,7 +125,7 @@ test('an import file with weak codes of the site’s own is refused', () => {
   const { kdf } = planOf({});
   const refused = refusedByDefault([{ account: 'ada', count: 10, format, kdf }]);
   assert.deepEqual(refused.map(refusalText), [
-    'The whole file: its codes have less than 64 bits.',
+    'The whole file: its codes have less than 64 bits of randomness.',
   ]);
 });
 

@@ -118,7 +118,7 @@ export function problemText(problem: Problem): string {
         id: 'bc-problem-suspended',
       });
     case 'recovery_off':
-      return msg('This site doesn’t recover accounts here. Ask its support.', {
+      return msg('You can’t recover your account on this page. Ask the site’s support.', {
         id: 'bc-problem-recovery-off',
       });
     case 'operator_required':

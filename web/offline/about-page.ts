@@ -114,9 +114,12 @@ function notBlocked() {
         })}
       </li>
       <li>
-        ${msg('make the browser look up a name, and hide a message in that name', {
-          id: 'page-not-blocked-name',
-        })}
+        ${msg(
+          'make the browser look up the name of a site, and hide a message in that name',
+          {
+            id: 'page-not-blocked-name',
+          },
+        )}
       </li>
       <li>
         ${msg(

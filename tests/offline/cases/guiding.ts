@@ -295,7 +295,7 @@ export function guidingCases(room: Room): void {
     test('the page says what its policy can’t block', async () => {
       const desk = await open();
       const [text = ''] = await desk.textsOf('#not-refused');
-      for (const way of ['another page', 'look up a name', 'preconnect', 'WebRTC']) {
+      for (const way of ['another page', 'look up the name', 'preconnect', 'WebRTC']) {
         assert.ok(text.includes(way), text);
       }
       assert.match(text, /connect early, .* a frame or a form; nothing is sent/);

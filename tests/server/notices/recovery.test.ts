@@ -31,7 +31,7 @@ test('an e-mail says when the recovery is over, and has the link that stops it',
     kind: 'email',
     subject: 'Somebody is recovering your account',
     text: lines(
-      'The recovery of your account can be finished on 25 November 2026 at 11:00 CET.',
+      'The recovery of your account can be finished from 25 November 2026 at 11:00 CET on.',
       'If it’s you, sign in again then, and say that you have none of your codes.',
       '',
       'When: 24 November 2026 at 11:00 CET',

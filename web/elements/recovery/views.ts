@@ -50,7 +50,7 @@ export function recoveryView(phase: RecoveryPhase, press: () => void): TemplateR
         'good',
         msg('It’s stopped', { id: 'bc-recovery-stopped-title' }),
         [
-          msg('This recovery can’t be used any more.', { id: 'bc-recovery-stopped' }),
+          msg('Nobody can finish this recovery any more.', { id: 'bc-recovery-stopped' }),
           msg('Now change your password, because somebody else knows it.', {
             id: 'bc-recovery-change-password',
           }),

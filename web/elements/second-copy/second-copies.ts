@@ -190,9 +190,12 @@ export class SecondCopies {
     download(new Blob([reminderFile(sheet)], { type }), `${fileName(sheet)}.ics`);
     this.#note(
       'reminder',
-      msg('Open the downloaded file to add it to your calendar. It contains no code.', {
-        id: 'bc-copy-remind-done',
-      }),
+      msg(
+        'Open the downloaded file to add the reminder to your calendar. The file contains no code.',
+        {
+          id: 'bc-copy-remind-done',
+        },
+      ),
     );
   }
 

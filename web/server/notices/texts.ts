@@ -178,7 +178,7 @@ type OfAccount = Sentence<{ account: string }>;
 
 /**
  * Notices to a contact: another person, whom the holder trusts, and who can help. "You" is the
- * contact in these, and "this person" the holder. Both may be women or men.
+ * contact in these, and "the owner" is the holder. Both may be women or men.
  */
 export interface ContactTexts {
   askedSubject: OfAccount;

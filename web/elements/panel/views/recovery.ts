@@ -83,11 +83,11 @@ function recoveryText({ state, asked, from, ready }: RecoveryStatus): string {
   const when = showTime(asked);
   const who =
     from === null
-      ? msg(str`Somebody asked to recover this account on ${when}.`, {
+      ? msg(str`On ${when}, somebody asked to recover this account.`, {
           id: 'bc-recovery-asked',
         })
       : msg(
-          str`Somebody asked to recover this account on ${when}, from ${isolated(from)}.`,
+          str`On ${when}, somebody asked to recover this account, from ${isolated(from)}.`,
           {
             id: 'bc-recovery-asked-from',
           },
@@ -95,7 +95,7 @@ function recoveryText({ state, asked, from, ready }: RecoveryStatus): string {
   const next =
     state === 'ready'
       ? msg('The recovery can be finished now.', { id: 'bc-recovery-ready' })
-      : msg(str`The recovery can be finished on ${showTime(ready)}.`, {
+      : msg(str`The recovery can be finished from ${showTime(ready)} on.`, {
           id: 'bc-recovery-until',
         });
   return `${who} ${next}`;

@@ -105,7 +105,7 @@ function oddities({ sharedAccounts, repeatedIds, old, future }: Contents) {
         : html`<p class="notice bad">
             ${counted(repeatedIds.length, {
               id: 'page-same-id',
-              one: str`${showNumber(repeatedIds.length)} set has the ID of an earlier one (the first is number ${firstOf(repeatedIds)}). Is it in the file twice?`,
+              one: str`${showNumber(repeatedIds.length)} set has the ID of an earlier one (it’s number ${firstOf(repeatedIds)}). Is it in the file twice?`,
               other: str`${showNumber(repeatedIds.length)} sets have the ID of an earlier one (the first is number ${firstOf(repeatedIds)}). Are they in the file twice?`,
             })}
           </p>`
@@ -116,7 +116,7 @@ function oddities({ sharedAccounts, repeatedIds, old, future }: Contents) {
         : html`<p class="notice warning" id="old">
             ${counted(old.length, {
               id: 'page-old',
-              one: str`${showNumber(old.length)} set was made more than ${OLD_AFTER_DAYS} days ago (the first is number ${firstOf(old)}). Is it still wanted?`,
+              one: str`${showNumber(old.length)} set was made more than ${OLD_AFTER_DAYS} days ago (it’s number ${firstOf(old)}). Is it still wanted?`,
               other: str`${showNumber(old.length)} sets were made more than ${OLD_AFTER_DAYS} days ago (the first is number ${firstOf(old)}). Are they still wanted?`,
             })}
           </p>`
@@ -127,7 +127,7 @@ function oddities({ sharedAccounts, repeatedIds, old, future }: Contents) {
         : html`<p class="notice warning" id="future">
             ${counted(future.length, {
               id: 'page-future',
-              one: str`${showNumber(future.length)} set was made in the future (the first is number ${firstOf(future)}). A server refuses the file.`,
+              one: str`${showNumber(future.length)} set was made in the future (it’s number ${firstOf(future)}). A server refuses the file.`,
               other: str`${showNumber(future.length)} sets were made in the future (the first is number ${firstOf(future)}). A server refuses the file.`,
             })}
           </p>`

@@ -59,7 +59,7 @@ function problemView(problem: FileProblem) {
     case 'key':
       return sentence(
         msg(
-          'This file is encrypted, but not with words. Only the key that it was made for opens it.',
+          'This file is encrypted, but not with words. Only the key that belongs to it opens it.',
           { id: 'page-file-key' },
         ),
       );

@@ -57,7 +57,7 @@ export function advancedFields(fault: Fault | undefined, context: FormContext) {
     )}
     <p class="muted">
       ${msg(
-        str`The numbers start at what OWASP recommends. Higher numbers slow down everyone who guesses codes, but also you and everyone who signs in. By default, a server refuses what’s too much for a phone, such as more than ${mebibytes} MiB.`,
+        str`The numbers are what OWASP recommends, at first. Higher numbers slow down everyone who guesses codes, but also you and everyone who signs in. By default, a server refuses what’s too much for a phone, such as more than ${mebibytes} MiB.`,
         { id: 'page-cost' },
       )}
     </p>

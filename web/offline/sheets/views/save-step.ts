@@ -32,7 +32,7 @@ export function saveStep(state: StateOf<'made'>, context: ResultContext) {
       }
     </h2>
     <p class="muted">
-      ${msg('They exist only in this page and are gone when you close it.', {
+      ${msg('These codes exist only in this page. They’re gone when you close it.', {
         id: 'page-only-here',
       })}
     </p>

@@ -30,8 +30,8 @@ function repeatedText(indices: readonly number[]): string {
   const first = firstOf(indices);
   return counted(length, {
     id: 'page-repeated',
-    one: str`${length} sheet is the same as an earlier one: sheet ${first}.`,
-    other: str`${length} sheets are the same as earlier ones. The first is sheet ${first}.`,
+    one: str`${length} sheet repeats an earlier one (it’s sheet ${first}).`,
+    other: str`${length} sheets repeat earlier ones. The first is sheet ${first}.`,
   });
 }
 
@@ -73,9 +73,12 @@ export function refusalText(refusal: Refusal): string {
       });
     }
     case 'weak-codes':
-      return msg(str`The whole file: its codes have less than ${limit} bits.`, {
-        id: 'page-refused-weak',
-      });
+      return msg(
+        str`The whole file: its codes have less than ${limit} bits of randomness.`,
+        {
+          id: 'page-refused-weak',
+        },
+      );
     case 'memory': {
       const mebibytes = showNumber(KDF_MEMORY_DEFAULT_MAX_BYTES / 2 ** 20);
       const kibibytes = showNumber(KDF_MEMORY_DEFAULT_MAX_BYTES / 2 ** 10);

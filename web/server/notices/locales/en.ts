@@ -111,7 +111,8 @@ export const texts: NoticeTexts = {
     nothingYet: 'Nothing happens unless you approve it.',
     openedSubject: 'Somebody is recovering your account',
     halfwaySubject: 'Your account will be recovered soon',
-    canFinish: ({ ready }) => `The recovery of your account can be finished on ${ready}.`,
+    canFinish: ({ ready }) =>
+      `The recovery of your account can be finished from ${ready} on.`,
     signInThen:
       'If it’s you, sign in again then, and say that you have none of your codes.',
     shortenedSubject: 'An administrator wants to recover your account sooner',
@@ -164,16 +165,16 @@ export const texts: NoticeTexts = {
       asked: ({ account }) =>
         `Somebody wants to recover the account ${account}, and needs six digits from you.`,
       giveDigits: ({ digits }) =>
-        `Call this person, or meet them. If they did ask, tell them these digits: ${digits}`,
-      warn: 'Don’t write the digits in a message, and tell them to nobody else. If this person didn’t ask, warn them: somebody knows their password.',
+        `Call the owner of the account, or meet them. If they did ask, tell them these digits: ${digits}`,
+      warn: 'Don’t write the digits in a message, and tell them to nobody else. If the owner didn’t ask, warn them: somebody knows their password.',
       openSubject: ({ account }) => `Somebody is recovering the account ${account}`,
       open: ({ account }) =>
-        `Somebody is recovering the account ${account}. Ask this person whether they know.`,
-      stop: 'If this person didn’t ask for it, stop the recovery here:',
+        `Somebody is recovering the account ${account}. Ask its owner whether they know.`,
+      stop: 'If the owner didn’t ask for it, stop the recovery here:',
       finishSubject: ({ account }) => `The wait for the account ${account} is over`,
       finish: ({ account }) => `The wait to recover the account ${account} is over.`,
       passOnLink:
-        'Call this person, or meet them. If they did ask, give them this link. They open it in the browser where they are signing in:',
+        'Call the owner of the account, or meet them. If they did ask, give them this link. They open it in the browser where they are signing in:',
       usedSubject: ({ account }) => `The account ${account} was recovered`,
       used: ({ account }) =>
         `The account ${account} was recovered. The old codes no longer work.`,
