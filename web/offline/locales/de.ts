@@ -18,7 +18,7 @@ export const templates = templatesFrom({
   'page-self-test-failed': 'Selbsttest fehlgeschlagen',
   'page-not-blocked': 'Was diese Seite nicht verhindern kann, solange Sie online sind',
   'page-not-blocked-what':
-    'Die Richtlinie dieser Seite sperrt jede Anfrage, auch die eines fremden Skripts, das jemand in die Seite einschleust. So ein Skript könnte trotzdem noch:',
+    'Die Sicherheitsrichtlinie dieser Seite sperrt jede Anfrage, auch die eines fremden Skripts, das jemand in die Seite einschleust. Ein solches Skript könnte trotzdem noch:',
   'page-not-blocked-page':
     'eine andere Seite öffnen, mit beliebigem Inhalt in der Adresse',
   'page-not-blocked-name':
@@ -54,8 +54,8 @@ export const templates = templatesFrom({
   'page-not-checked': 'Dieser Code ließ sich nicht prüfen ({0}).',
   'page-trying-one': '{0} Satz wird geprüft.',
   'page-trying-other': '{0} Sätze werden geprüft.',
-  'page-trying-part-one': '{0} Satz wird geprüft, {1} sind geschafft.',
-  'page-trying-part-other': '{0} Sätze werden geprüft, {1} sind geschafft.',
+  'page-trying-part-one': '{0} Satz wird geprüft, {1} erledigt.',
+  'page-trying-part-other': '{0} Sätze werden geprüft, {1} erledigt.',
   'page-found': 'Das ist Code {0} des Satzes {1}, erstellt am {2}.',
   'page-contents': 'Was in der Datei ist',
   'page-show-all-one': '{0} Satz anzeigen',
@@ -67,17 +67,17 @@ export const templates = templatesFrom({
   'page-codes-one': '{0} Code',
   'page-codes-other': '{0} Codes',
   'page-same-id-one':
-    '{0} Satz hat die ID eines früheren (der erste ist Nummer {1}). Steht er zweimal in der Datei?',
+    '{0} Satz (Nummer {1}) hat die ID eines früheren. Steht er zweimal in der Datei?',
   'page-same-id-other':
-    '{0} Sätze haben die ID eines früheren (der erste ist Nummer {1}). Stehen sie zweimal in der Datei?',
+    '{0} Sätze (der erste ist Nummer {1}) haben die ID eines früheren. Stehen sie zweimal in der Datei?',
   'page-old-one':
-    '{0} Satz wurde vor mehr als {1} Tagen erstellt (der erste ist Nummer {2}). Wird er noch gebraucht?',
+    '{0} Satz (Nummer {2}) wurde vor mehr als {1} Tagen erstellt. Wird er noch gebraucht?',
   'page-old-other':
-    '{0} Sätze wurden vor mehr als {1} Tagen erstellt (der erste ist Nummer {2}). Werden sie noch gebraucht?',
+    '{0} Sätze (der erste ist Nummer {2}) wurden vor mehr als {1} Tagen erstellt. Werden sie noch gebraucht?',
   'page-future-one':
-    '{0} Satz wurde in der Zukunft erstellt (der erste ist Nummer {1}). Ein Server lehnt die Datei ab.',
+    '{0} Satz (Nummer {1}) hat ein Erstellungsdatum in der Zukunft. Ein Server lehnt die Datei ab.',
   'page-future-other':
-    '{0} Sätze wurden in der Zukunft erstellt (der erste ist Nummer {1}). Ein Server lehnt die Datei ab.',
+    '{0} Sätze (der erste ist Nummer {1}) haben ein Erstellungsdatum in der Zukunft. Ein Server lehnt die Datei ab.',
   'page-shared-one': '{0} Konto hat mehr als einen Satz.',
   'page-shared-other': '{0} Konten haben mehr als einen Satz.',
   'page-file-locked':
@@ -98,7 +98,7 @@ export const templates = templatesFrom({
   'page-format-standard': 'Standard: {0} Zeichen',
   'page-format-numeric': 'Nur Ziffern: {0} Ziffern',
   'page-format-long': 'Lang: {0} Zeichen',
-  'page-format-custom': 'Eigene der Website: {0} Zeichen',
+  'page-format-custom': 'Format der Website: {0} Zeichen',
   'page-kdf-argon2id': 'Argon2id (empfohlen)',
   'page-kdf-hmac': 'HMAC, für lange Codes',
 
@@ -124,7 +124,7 @@ export const templates = templatesFrom({
   'page-output': 'Datei für den Server',
   'page-kdf': 'Hashing',
   'page-cost':
-    'Die Zahlen beginnen bei dem, was OWASP empfiehlt. Höhere Zahlen bremsen alle, die Codes raten, aber auch Sie und alle, die sich anmelden. Ein Server lehnt in der Regel ab, was für ein Smartphone zu viel ist, zum Beispiel mehr als {0} MiB.',
+    'Die Zahlen beginnen bei dem, was OWASP empfiehlt. Höhere Zahlen bremsen alle, die Codes zu erraten versuchen, aber auch Sie und alle, die sich anmelden. In der Voreinstellung lehnt ein Server ab, was für ein Telefon zu viel ist, zum Beispiel mehr als {0} MiB.',
   'page-output-import': 'Importdatei (empfohlen)',
   'page-output-phc': 'PHC-Strings',
   'page-output-django': 'PHC-Strings für Django',
@@ -143,16 +143,16 @@ export const templates = templatesFrom({
   'page-fault-printable':
     'Hier steht ein Zeichen, das sich nicht drucken lässt. Entfernen Sie es.',
   'page-fault-number': 'Geben Sie eine ganze Zahl ein.',
-  'page-fault-low-given': 'Mindestens {0}, bei den anderen Zahlen.',
+  'page-fault-low-given': 'Wegen der anderen Zahlen mindestens {0}.',
   'page-fault-low': 'Mindestens {0}.',
-  'page-fault-high-given': 'Höchstens {0}, bei den anderen Zahlen.',
+  'page-fault-high-given': 'Wegen der anderen Zahlen höchstens {0}.',
   'page-fault-high': 'Höchstens {0}.',
   'page-fault-sheets': 'Höchstens {0} Listen auf einmal.',
   'page-fault-power': 'Geben Sie eine Zweierpotenz ein, zum Beispiel {0}.',
   'page-fault-entropy': 'Diese Codes sind für HMAC zu kurz. Wählen Sie die langen.',
   'page-fault-other': 'Das geht nicht ({0}).',
   'page-problem-memory':
-    'Dieses Gerät hat für diese Zahlen nicht genug Arbeitsspeicher. Verringern Sie den Arbeitsspeicher.',
+    'Dieses Gerät hat für diese Zahlen nicht genug Arbeitsspeicher. Geben Sie weniger Arbeitsspeicher an.',
   'page-problem-random':
     'Dieses Gerät hat keine Zufallszahlen geliefert, deshalb wurden keine Codes erstellt.',
   'page-problem-other':
@@ -168,7 +168,7 @@ export const templates = templatesFrom({
   'page-phc-use':
     'Ein Hash pro Zeile. Geben Sie diese Datei nur dem Server. Bevor der Server einen eingegebenen Code prüft, muss er ihn in Großbuchstaben umwandeln, Leerzeichen und Bindestriche entfernen und O durch 0 sowie I und L durch 1 ersetzen. Sonst schlägt jeder Code mit Bindestrich fehl.',
   'page-phc-quotes':
-    'Ein Konto oder Name, der mit einem der Zeichen {0} anfängt, bekommt ein zusätzliches {1} davor, damit keine Tabellenkalkulation ihn als Formel behandelt.',
+    'Wenn ein Konto oder ein Name mit einem der Zeichen {0} anfängt, steht ein zusätzliches {1} davor, damit keine Tabellenkalkulation den Text als Formel behandelt.',
   'page-make-title': 'Backup-Codes erstellen',
   'page-sheets-one': '{0} Liste',
   'page-sheets-other': '{0} Listen',
@@ -182,9 +182,9 @@ export const templates = templatesFrom({
   'page-remove-all': 'Alle entfernen',
   'page-many': 'Viele Listen auf einmal',
   'page-many-paste':
-    'Kopieren Sie Zeilen aus einer Tabelle oder einer CSV-Datei und fügen Sie sie in „Konto“ ein: Konto, Name, Anzahl der Codes.',
+    'Kopieren Sie Zeilen aus einer Tabellenkalkulation oder einer CSV-Datei und fügen Sie sie in „Konto“ ein: Konto, Name, Anzahl der Codes.',
   'page-many-limits':
-    'Ein Server nimmt in der Regel {0} bis {1} Codes pro Liste an und höchstens {2} Listen pro Konto.',
+    'In der Voreinstellung nimmt ein Server {0} bis {1} Codes pro Liste an und höchstens {2} Listen pro Konto.',
   'page-heading': 'Ist die erste eingefügte Zeile eine Überschrift?',
   'page-heading-yes': 'Ja, entfernen',
   'page-heading-no': 'Nein, ein Konto',
@@ -193,7 +193,7 @@ export const templates = templatesFrom({
   'page-step-file': 'Serverdatei',
   'page-done-title': 'Listen und Datei sind gesichert',
   'page-done':
-    'Importieren Sie die Datei auf dem Server und geben Sie allen ihre Liste. Danach aktivieren sie ihre Codes, indem sie einen davon eingeben.',
+    'Importieren Sie die Datei auf dem Server und geben Sie jeder Person ihre Liste. Danach aktiviert jede Person ihre Codes, indem sie einen davon eingibt.',
   'page-erase-all': 'Löschen und neu anfangen',
   'page-finish': 'Fertig',
   'page-erase-unsaved':
@@ -216,16 +216,16 @@ export const templates = templatesFrom({
   'page-save-sheets-one': '{0} Liste sichern',
   'page-save-sheets-other': '{0} Listen sichern',
   'page-only-here':
-    'Sie existieren nur auf dieser Seite und sind weg, wenn Sie sie schließen.',
+    'Die Codes existieren nur auf dieser Seite und sind weg, sobald Sie die Seite schließen.',
   'page-save-each': 'Für jede Person eine Datei speichern',
   'page-show-only': 'Zeigen Sie jede Liste nur der Person, die sich damit anmeldet.',
   'page-copy': 'Diese Codes kopieren',
   'page-copied': 'Kopiert.',
   'page-not-copied':
     'Ihr Browser hat das Kopieren nicht erlaubt. Drucken Sie die Codes oder speichern Sie sie als Text.',
-  'page-repeated-one': '{0} Liste ist dieselbe wie eine frühere: Liste {1}.',
+  'page-repeated-one': '{0} Liste (Liste {1}) ist dieselbe wie eine frühere.',
   'page-repeated-other':
-    '{0} Listen sind dieselben wie frühere. Die erste ist Liste {1}.',
+    '{0} Listen (die erste ist Liste {1}) sind dieselben wie frühere.',
   'page-refused': 'Ein Server mit den üblichen Einstellungen importiert Folgendes nicht:',
   'page-refused-few-one':
     'Die ganze Datei: {0} Liste hat weniger als {1} Codes (Liste {2}).',
@@ -235,7 +235,7 @@ export const templates = templatesFrom({
     '{0} Liste, weil ein Konto höchstens {1} haben kann (Liste {2}).',
   'page-refused-many-other':
     '{0} Listen, weil ein Konto höchstens {1} haben kann (die erste ist Liste {2}).',
-  'page-refused-weak': 'Die ganze Datei: Ihre Codes haben weniger als {0} Bit.',
+  'page-refused-weak': 'Die ganze Datei: Die Codes darin haben weniger als {0} Bit.',
   'page-refused-memory':
     'Die ganze Datei: Das Hashing braucht mehr als {0} MiB ({1} KiB) Arbeitsspeicher.',
   'page-refused-argon2id':

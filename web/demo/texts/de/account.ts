@@ -40,11 +40,11 @@ export const account: AccountTexts = {
     wrong: 'Diese Ziffern stimmen nicht. Verwenden Sie die, die jetzt angezeigt werden.',
     used: 'Diese Ziffern haben Sie schon verwendet. Warten Sie auf die nächsten (30 Sekunden).',
     newPhone:
-      'Dieses Telefon haben Sie mit einem Backup-Code hinzugefügt. Drei Tage lang können Sie sich damit nur anmelden.',
+      'Dieses Telefon haben Sie mit einem Backup-Code hinzugefügt. Drei Tage lang ist es nur zum Anmelden da.',
     oldPhone:
-      'Dieses Telefon wurde bei der Wiederherstellung des Kontos ersetzt und gilt nicht mehr. Wenn Sie das nicht waren, schreiben Sie an support@postbox.example.',
+      'Dieses Telefon wurde bei der Wiederherstellung des Kontos ersetzt und funktioniert deshalb nicht mehr. Wenn Sie das nicht waren, schreiben Sie an support@postbox.example.',
     frozen:
-      'Dieses Konto ist gesperrt, weil jemand die Wiederherstellung gemeldet hat. Schreiben Sie an support@postbox.example.',
+      'Dieses Konto ist gesperrt, weil jemand gemeldet hat, dass eine andere Person es wiederhergestellt hat. Schreiben Sie an support@postbox.example.',
   },
   stepUp: {
     title: 'Bestätigen Sie, dass Sie es sind',
@@ -78,12 +78,12 @@ export const account: AccountTexts = {
     qr: 'QR-Code für Ihr neues Telefon',
     digits: 'Sechs Ziffern von Ihrem neuen Telefon',
     afterCode:
-      'Sie haben sich mit einem Backup-Code angemeldet. Darum gilt Ihr altes Telefon noch drei Tage. Bis dahin können Sie sich mit dem neuen nur anmelden und neue Codes holen.',
-    afterPhone: 'Ihr altes Telefon gilt danach nicht mehr.',
+      'Sie haben sich mit einem Backup-Code angemeldet. Darum funktioniert Ihr altes Telefon noch drei Tage. Bis dahin können Sie sich mit dem neuen nur anmelden und neue Codes holen.',
+    afterPhone: 'Ihr altes Telefon funktioniert danach nicht mehr.',
     add: 'Telefon hinzufügen',
     notNow: 'Nicht jetzt',
     codesFollow:
-      'Als Nächstes bekommen Sie neue Codes. Ihr neues Telefon gilt, sobald sie aktiv sind.',
+      'Als Nächstes bekommen Sie neue Codes. Ihr neues Telefon funktioniert, sobald sie aktiv sind.',
     goOn: 'Weiter zu neuen Codes',
   },
   recovery: {
@@ -147,16 +147,16 @@ export const account: AccountTexts = {
     lifted: 'Entsperrt.',
     imported: ({ set }) => `Satz ${set} importiert.`,
     importedActive: ({ set }) => `Satz ${set} importiert und aktiviert.`,
-    reviewDue: ({ set }) => `Gebeten, nach der Liste zu Satz ${set} zu sehen.`,
+    reviewDue: ({ set }) => `Darum gebeten, die Liste zu Satz ${set} zu suchen.`,
     neverConfirmed: ({ set }) => `Satz ${set} wurde nie aktiviert und ist gelöscht.`,
     notConfirmedYet: ({ set }) => `Satz ${set} wurde einen Tag lang nicht aktiviert.`,
     recovery: {
-      asked: 'Um die Wiederherstellung des Kontos gebeten.',
+      asked: 'Die Wiederherstellung des Kontos angefordert.',
       opened: 'Der Wiederherstellung des Kontos zugestimmt.',
       halfway: 'Die Hälfte der Wartezeit bis zur Wiederherstellung ist vorbei.',
       shortened: 'Die Wartezeit bis zur Wiederherstellung verkürzt.',
       ready: 'Die Wartezeit bis zur Wiederherstellung ist vorbei.',
-      finishAsked: 'Um den Link gebeten, der die Wiederherstellung abschließt.',
+      finishAsked: 'Den Link angefordert, der die Wiederherstellung abschließt.',
       cancelled: 'Die Wiederherstellung des Kontos gestoppt.',
       used: 'Das Konto wiederhergestellt.',
       frozen: 'Das Konto gesperrt, weil jemand anderes es wiederhergestellt hatte.',

@@ -28,13 +28,13 @@ export const administration: AdministrationTexts = {
       'Niemand wurde erinnert. Jedes Konto bekommt höchstens eine E-Mail am Tag.',
     download: 'Als CSV herunterladen',
     columns: ['Konto', 'Backup-Codes', 'Übrig', 'Sätze'],
-    lockedSince: ({ time }) => `Gesperrt seit ${time}.`,
+    lockedSince: ({ time }) => `Gesperrt seit dem ${time}.`,
     unlockCodes: ({ account }) => `Backup-Codes von ${account} entsperren`,
     historyOf: ({ account }) => `Verlauf von ${account}`,
     revoke: 'Widerrufen …',
     revokeSet: ({ set }) => `Satz ${set} widerrufen …`,
     revokeForGood: ({ set }) => `${set} endgültig widerrufen`,
-    setIsGone: ({ set }) => `Satz ${set} ist gelöscht oder schon beendet.`,
+    setIsGone: ({ set }) => `Satz ${set} ist gelöscht oder gilt schon nicht mehr.`,
   },
   states: {
     none: 'Hat keine Codes',
@@ -43,7 +43,7 @@ export const administration: AdministrationTexts = {
         one: `Hat noch ${count} Code`,
         other: `Hat noch ${count} Codes`,
       }),
-    low: ({ count }) => `Geht zur Neige: noch ${count}`,
+    low: ({ count }) => `Bald aufgebraucht: noch ${count}`,
     exhausted: 'Hat den letzten Code verwendet',
     suspended: ({ count }) =>
       plural('de', count, {
@@ -51,8 +51,8 @@ export const administration: AdministrationTexts = {
         other: `Gesperrt, noch ${count} Codes`,
       }),
     reviewAsk: 'Hat die Liste vor fünf Monaten oder früher zuletzt geprüft',
-    reviewDue: 'Sollte nach der Liste sehen',
-    reviewOverdue: 'Hat nicht rechtzeitig nach der Liste gesehen',
+    reviewDue: 'Sollte die Liste suchen',
+    reviewOverdue: 'Hat die Liste nicht rechtzeitig gesucht',
     neverTurnedOn: 'Hat Codes erstellt und nicht aktiviert',
     setActive: 'Gilt',
     setPending: 'Noch nicht aktiviert',
@@ -62,20 +62,20 @@ export const administration: AdministrationTexts = {
     madeOn: ({ day }) => `Erstellt am ${day}`,
     preparedBy: ({ name }) => `Vorbereitet von ${name}`,
     checkedOn: ({ day }) => `Zuletzt geprüft am ${day}`,
-    reviewBy: ({ day }) => `Zu prüfen bis ${day}`,
+    reviewBy: ({ day }) => `Liste bis zum ${day} suchen`,
     joined: (sentences) => `${sentences.join('. ')}.`,
   },
   recoveries: {
     title: 'Wiederherstellungen',
     none: 'Zurzeit läuft keine.',
     frozenSince: ({ time }) =>
-      `Gesperrt seit ${time}, weil jemand eine Wiederherstellung gemeldet hat. Klären Sie zuerst, wem das Konto gehört.`,
+      `Gesperrt seit dem ${time}, weil jemand gemeldet hat, dass eine andere Person das Konto wiederhergestellt hat. Klären Sie zuerst, wem das Konto gehört.`,
     unlock: ({ account }) => `Konto ${account} entsperren`,
-    asked: ({ time, by }) => `Angefragt am ${time}, zugestimmt von ${by}.`,
+    asked: ({ time, by }) => `Angefordert am ${time}; ${by} hat zugestimmt.`,
     askedFrom: ({ time, from, by }) =>
-      `Angefragt am ${time} mit ${from}, zugestimmt von ${by}.`,
-    wasReady: ({ time }) => `Sie kann seit ${time} abgeschlossen werden.`,
-    willBeReady: ({ time }) => `Sie kann am ${time} abgeschlossen werden.`,
+      `Angefordert am ${time} (von ${from} aus); ${by} hat zugestimmt.`,
+    wasReady: ({ time }) => `Sie kann seit dem ${time} abgeschlossen werden.`,
+    willBeReady: ({ time }) => `Sie kann ab dem ${time} abgeschlossen werden.`,
     stop: ({ account }) => `Wiederherstellung von ${account} stoppen`,
     moveClock: 'Uhr der Demo vorstellen',
   },
@@ -89,7 +89,8 @@ export const administration: AdministrationTexts = {
     wasRead: 'Die Datei wurde gelesen:',
     line: ({ account, set, outcome }) => `${account}, Satz ${set}: ${outcome}`,
     outcomes: {
-      pending: 'importiert; wird aktiviert, sobald jemand einen der Codes eingibt',
+      pending:
+        'importiert; die Person mit der Liste aktiviert ihn, indem sie einen seiner Codes eingibt',
       active: 'importiert und aktiviert',
       too_many_sets: 'nicht importiert, weil das Konto schon zu viele Sätze hat',
       already_enrolled: 'nicht importiert, weil diese Website ihn schon hatte',
@@ -97,9 +98,9 @@ export const administration: AdministrationTexts = {
     notAFile: ({ error }) =>
       `Nichts wurde importiert: Das ist keine Importdatei (${error}).`,
     unknownAccounts: ({ accounts }) =>
-      `Nichts wurde importiert: Diese Website hat kein Konto ${accounts}.`,
+      `Nichts wurde importiert. Ohne Konto auf dieser Website: ${accounts}.`,
     unknownAndMore: ({ accounts, count }) =>
-      `Nichts wurde importiert: Diese Website hat kein Konto ${accounts} oder ${count} weitere.`,
+      `Nichts wurde importiert. Ohne Konto auf dieser Website: ${accounts} und noch ${count}.`,
     quoted: ({ name }) => `„${name}“`,
   },
   journal: {
@@ -107,7 +108,7 @@ export const administration: AdministrationTexts = {
     empty: 'Nichts, seit diese Demo läuft.',
     acts: {
       downloaded: ({ actor, group }) =>
-        `${actor} hat die Liste „${group}“ heruntergeladen.`,
+        `${actor} hat die Konten der Gruppe „${group}“ heruntergeladen.`,
       reminded: ({ actor, account }) => `${actor} hat ${account} erinnert.`,
       'reminded-nobody': ({ actor }) => `${actor} hat niemanden erinnert.`,
       'removed-set': ({ actor, set, account }) =>

@@ -12,7 +12,7 @@ export const demo: DemoTexts = {
       },
       'get-codes': {
         text: 'Und wenn Ihr Telefon einmal weg ist? Holen Sie sich Backup-Codes.',
-        action: 'Zur Sicherheit',
+        action: 'Zur Seite Sicherheit',
       },
       'lose-phone': {
         text: 'Ihre Codes sind aktiv. Verlieren Sie nun Ihr Telefon.',
@@ -36,12 +36,12 @@ export const demo: DemoTexts = {
       },
     },
     atDigits:
-      'Das Telefon zeigt sechs Ziffern. Füllen Sie sie aus und melden Sie sich an.',
-    atSecurity: 'Holen Sie sich Backup-Codes, sichern Sie sie und aktivieren Sie sie.',
+      'Das Telefon zeigt sechs Ziffern. Tragen Sie sie ein, und melden Sie sich an.',
+    atSecurity: 'Holen Sie sich Backup-Codes, und sichern und aktivieren Sie sie.',
     atDigitsWithoutPhone: 'Ihr Telefon ist weg. Wählen Sie „Backup-Code verwenden“.',
-    atCode: 'Geben Sie einen Code ein, den Sie gesichert haben.',
+    atCode: 'Geben Sie einen beliebigen Code ein, den Sie gesichert haben.',
     atCodeWithoutCodes:
-      'Wählen Sie „Ich habe nichts davon“. Die E-Mail ist im Postfach, und die Uhr verkürzt das Warten.',
+      'Wählen Sie „Ich habe nichts davon“. Die E-Mail ist im Postfach, und die Uhr überspringt die Wartezeit.',
     close: 'Schließen',
     open: 'Rundgang',
     restart: 'Von vorn',
@@ -53,7 +53,7 @@ export const demo: DemoTexts = {
   phone: {
     of: ({ name }) => `Telefon von ${name}`,
     app: 'Authenticator',
-    fillIn: 'Ziffern ausfüllen',
+    fillIn: 'Ziffern eintragen',
     lost: 'Dieses Telefon ist verloren.',
     all: 'Alle Telefone',
   },
@@ -72,11 +72,11 @@ export const demo: DemoTexts = {
   },
   clock: {
     title: 'Uhr',
-    now: ({ time }) => `In Postbox ist es ${time}.`,
+    now: ({ time }) => `Datum und Uhrzeit in Postbox: ${time}.`,
     ahead: ({ hours }) =>
       plural('de', hours, {
-        one: `Das ist ${hours} Stunde voraus.`,
-        other: `Das sind ${hours} Stunden voraus.`,
+        one: `Die Uhr geht ${hours} Stunde vor.`,
+        other: `Die Uhr geht ${hours} Stunden vor.`,
       }),
     hour: 'Eine Stunde vorstellen',
     halfDay: 'Einen halben Tag vorstellen',
@@ -91,11 +91,11 @@ export const demo: DemoTexts = {
     otherSite: 'Das kam von der Seite einer anderen Website.',
     tooLarge: 'Das ist zu groß.',
     failed: 'Etwas ist schiefgegangen.',
-    toStart: 'Zum Anfang',
+    toStart: 'Zur Startseite',
   },
   stored: {
     about:
-      'Das speichert unsere Datenbank über Ihre Backup-Codes, außer einem Verlauf und der Zahl der Fehlversuche. Die Codes selbst fehlen, denn sie haben Ihr Gerät nie verlassen.',
+      'Das speichert unsere Datenbank über Ihre Backup-Codes, neben einem Verlauf und der Zahl der Fehlversuche. Die Codes selbst fehlen, denn sie haben Ihr Gerät nie verlassen.',
     code: {
       title: 'Der Code',
       text: 'Ihr Gerät hat ihn erstellt. Er steht auf Ihrer Liste und sonst nirgends.',
@@ -106,7 +106,7 @@ export const demo: DemoTexts = {
     },
     verifier: {
       title: 'Der Prüfwert',
-      text: 'Wir speichern den SHA-256-Hash des Beweises. Daraus wird nie wieder ein Beweis oder ein Code.',
+      text: 'Wir speichern den SHA-256-Hash des Beweises. Er lässt sich nicht in einen Beweis oder einen Code zurückverwandeln.',
     },
     none: 'Wir speichern noch nichts, denn Sie haben keine Backup-Codes.',
     getCodes: 'Backup-Codes holen',
@@ -128,7 +128,7 @@ export const demo: DemoTexts = {
     unused: 'Nein',
     emptyBoxes: 'Sechzehn leere Kästchen',
     thief: ({ codes, megabytes }) =>
-      `Wer diese Tabelle stiehlt, müsste etwa ${codes} Codes probieren, um einen von Ihren zu finden. Jeder Versuch kostet mit Argon2id ${megabytes} MiB Speicher.`,
+      `Wer diese Tabelle stiehlt, müsste etwa ${codes} Codes probieren, um einen von Ihren zu finden. Jeder Versuch kostet mit Argon2id ${megabytes} MiB Arbeitsspeicher.`,
     usedCode:
       'Der Prüfwert eines verwendeten Codes bleibt, damit wir Ihnen sagen können, wann Sie ihn verwendet haben. Er öffnet nichts mehr.',
     observer:

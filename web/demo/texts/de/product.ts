@@ -29,7 +29,7 @@ export const product: ProductTexts = {
     welcome: ({ name }) => `Schön, Sie zu sehen, ${name}`,
     period: 'Ihre letzten 30 Tage',
     newCampaign: 'Zu den Kampagnen',
-    growth: 'So wächst Ihr Publikum',
+    growth: 'Wachstum der Zielgruppen',
     growthInWords: ({ from, to }) =>
       `Abonnenten in den letzten zwölf Monaten: von ${from} auf ${to}.`,
     latest: 'Neueste Kampagnen',
@@ -38,7 +38,7 @@ export const product: ProductTexts = {
       title: 'Schützen Sie Ihr Konto',
       none: 'Ohne Ihr Telefon können Sie sich nicht anmelden. Mit Backup-Codes schon.',
       exhausted:
-        'Sie haben Ihren letzten Backup-Code verwendet. Holen Sie sich rechtzeitig neue.',
+        'Sie haben Ihren letzten Backup-Code verwendet. Holen Sie sich neue, bevor Sie einen brauchen.',
       low: ({ count }) =>
         plural('de', count, {
           one: `Sie haben noch ${count} Backup-Code. Holen Sie sich neue, bevor Sie ihn brauchen.`,
@@ -66,18 +66,18 @@ export const product: ProductTexts = {
     },
   },
   audience: {
-    about: 'Menschen, die von Ihnen hören möchten.',
+    about: 'Menschen, die eingewilligt haben, von Ihnen zu hören.',
     groups: {
       everybody: 'Alle',
       customers: 'Kundschaft',
       newcomers: 'Neue Abonnenten',
-      events: 'Kursgäste',
+      events: 'Kursbesucher',
     },
     abouts: {
       everybody: 'Alle, die ihre Adresse bestätigt haben.',
-      customers: 'Sie haben im letzten Jahr etwas gekauft.',
-      newcomers: 'Sie haben sich in den letzten 30 Tagen eingetragen.',
-      events: 'Sie waren bei einem Kurs.',
+      customers: 'Haben im letzten Jahr etwas gekauft.',
+      newcomers: 'Haben sich in den letzten 30 Tagen eingetragen.',
+      events: 'Waren bei einem Kurs.',
     },
     thisMonth: ({ change }) => `${change} in diesem Monat`,
   },
