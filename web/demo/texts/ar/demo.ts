@@ -1,5 +1,5 @@
 import type { DemoTexts } from '../demo.js';
-import { plural } from '../language.js';
+import { ltr, plural } from '../language.js';
 
 export const demo: DemoTexts = {
   guide: {
@@ -71,7 +71,7 @@ export const demo: DemoTexts = {
   },
   clock: {
     title: 'الساعة',
-    now: ({ time }) => `الوقت الآن في Postbox: ${time}.`,
+    now: ({ time }) => `الوقت في Postbox الآن: ${time}.`,
     ahead: ({ hours }) =>
       plural('ar', hours, {
         zero: 'الساعة غير متقدمة.',
@@ -131,7 +131,7 @@ export const demo: DemoTexts = {
     unused: 'لم يُستخدم',
     emptyBoxes: 'ستة عشر مربعًا فارغًا',
     thief: ({ codes, megabytes }) =>
-      `على من يسرق هذا الجدول أن يجرّب نحو ${codes} رمز ليجد رمزًا من رموزك. وتكلّف كل محاولة ${megabytes} MiB من الذاكرة بسبب Argon2id.`,
+      `على من يسرق هذا الجدول أن يجرّب نحو ${codes} رمز ليجد رمزًا من رموزك. وتكلّف كل محاولة ${ltr('ar', `${megabytes} MiB`)} من الذاكرة بسبب Argon2id.`,
     usedCode:
       'تبقى قيمة التحقق لكل رمز مستخدَم، لنتمكن من إخبارك متى استخدمته. ولم تعد تفتح شيئًا.',
     observer:

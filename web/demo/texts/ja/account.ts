@@ -11,7 +11,7 @@ export const account: AccountTexts = {
     ],
     asOneOf: '誰としてログインするか選んでください。',
     people: {
-      ada: 'ニュースレターの書き手',
+      ada: 'ニュースレター担当',
       office: '2人で共有、控えも2つ',
       grace: '管理者',
     },
