@@ -94,6 +94,6 @@ test('dates and numbers have Latin digits', async () => {
   const year = String(new Date(site.now()).getUTCFullYear());
   assert.match(
     page,
-    new RegExp(`In Postbox ist es \\d+\\. \\S+ ${year} um \\d\\d:\\d\\d`),
+    new RegExp(`Uhrzeit in Postbox: \\d+\\. \\S+ ${year} um \\d\\d:\\d\\d`),
   );
 });
