@@ -25,7 +25,7 @@ export const templates = templatesFrom({
   'page-not-blocked-name':
     'faire résoudre un nom d’hôte par le navigateur, et cacher un message dans ce nom',
   'page-not-blocked-early':
-    'amener les navigateurs basés sur Chromium à se connecter trop tôt, sur une indication preconnect ou avant qu’ils ne bloquent un cadre ou un formulaire ; rien n’est envoyé par cette connexion',
+    'amener les navigateurs basés sur Chromium à se connecter à l’avance, sur une indication preconnect ou avant qu’ils ne bloquent un cadre ou un formulaire ; rien n’est envoyé par cette connexion',
   'page-not-blocked-webrtc': 'utiliser WebRTC dans les navigateurs basés sur Chromium',
 
   // code-check/
@@ -191,7 +191,7 @@ export const templates = templatesFrom({
   'page-step-file': 'Fichier',
   'page-done-title': 'Les listes et le fichier sont enregistrés',
   'page-done':
-    'Importez le fichier sur le serveur et remettez sa liste à chaque personne. Chacune active ensuite ses codes en saisissant l’un d’eux.',
+    'Importez le fichier sur le serveur et remettez à chaque personne sa liste. Chacune active ensuite ses codes en saisissant l’un d’eux.',
   'page-erase-all': 'Effacer et recommencer',
   'page-finish': 'Terminer',
   'page-erase-unsaved':

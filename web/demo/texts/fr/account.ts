@@ -6,7 +6,7 @@ export const account: AccountTexts = {
     title: 'Connexion',
     promise: 'Écrivez aux personnes qui ont envie de vous lire.',
     virtues: [
-      'Des newsletters sans programmer',
+      'Des newsletters sans une ligne de code',
       'Des chiffres faciles à comprendre',
       'Des codes de secours que personne d’autre n’a',
     ],
@@ -16,7 +16,7 @@ export const account: AccountTexts = {
       office: 'Deux personnes, deux listes',
       grace: 'L’administratrice',
     },
-    orType: 'Ou saisissez-le vous-même',
+    orType: 'Ou saisissez vos identifiants',
     name: 'Nom',
     password: 'Mot de passe',
     continue: 'Continuer',
@@ -44,7 +44,7 @@ export const account: AccountTexts = {
     oldPhone:
       'Ce téléphone a été remplacé lors de la récupération du compte, il ne fonctionne donc plus. Si ce n’était pas vous, écrivez à support@postbox.example.',
     frozen:
-      'Ce compte est verrouillé, car quelqu’un a signalé sa récupération. Écrivez à support@postbox.example.',
+      'Ce compte est verrouillé, car quelqu’un a signalé qu’une autre personne l’avait récupéré. Écrivez à support@postbox.example.',
   },
   stepUp: {
     title: 'Confirmez votre identité',
@@ -78,8 +78,8 @@ export const account: AccountTexts = {
     qr: 'Code QR pour votre nouveau téléphone',
     digits: 'Six chiffres de votre nouveau téléphone',
     afterCode:
-      'Votre connexion s’est faite avec un code de secours. C’est pourquoi votre ancien téléphone fonctionne encore trois jours. D’ici là, le nouveau sert seulement à se connecter et à obtenir de nouveaux codes.',
-    afterPhone: 'Votre ancien téléphone cesse alors de fonctionner.',
+      'Vous avez utilisé un code de secours pour vous connecter. C’est pourquoi votre ancien téléphone fonctionne encore trois jours. D’ici là, le nouveau sert seulement à se connecter et à obtenir de nouveaux codes.',
+    afterPhone: 'Ensuite, votre ancien téléphone ne fonctionnera plus.',
     add: 'Ajouter ce téléphone',
     notNow: 'Pas maintenant',
     codesFollow:
@@ -150,14 +150,15 @@ export const account: AccountTexts = {
     reviewDue: ({ set }) => `Demande de chercher la liste de la série ${set}.`,
     neverConfirmed: ({ set }) =>
       `La série ${set} n’a jamais été activée et n’existe plus.`,
-    notConfirmedYet: ({ set }) => `La série ${set} n’a pas été activée pendant un jour.`,
+    notConfirmedYet: ({ set }) =>
+      `La série ${set} n’est toujours pas activée après un jour.`,
     recovery: {
       asked: 'Récupération du compte demandée.',
       opened: 'Récupération du compte approuvée.',
       halfway: 'La moitié de l’attente pour la récupération est passée.',
       shortened: 'Attente pour la récupération raccourcie.',
       ready: 'L’attente pour la récupération est terminée.',
-      finishAsked: 'Lien pour terminer la récupération demandé.',
+      finishAsked: 'Demande du lien qui termine la récupération.',
       cancelled: 'Récupération du compte arrêtée.',
       used: 'Compte récupéré.',
       frozen: 'Compte verrouillé, car une autre personne l’avait récupéré.',

@@ -3,12 +3,12 @@ import { plural } from '../language.js';
 
 export const administration: AdministrationTexts = {
   page: {
-    onlyFor: ({ name }) => `Seul le compte ${name} peut voir cette page.`,
+    onlyFor: ({ name }) => `Cette page est réservée à ${name}.`,
     signInAs: ({ name }) => `Se connecter au compte ${name}`,
     signOutFirst: 'Déconnectez-vous d’abord.',
     confirmTitle: 'Confirmez votre identité',
     confirmWhy:
-      'Votre connexion date d’un moment, ou vous avez utilisé un code de secours. Confirmez votre identité, puis recommencez ce que vous avez fait.',
+      'Votre connexion date d’un moment, ou vous avez utilisé un code de secours. Confirmez votre identité, puis répétez ce que vous avez fait.',
     confirm: 'Confirmer',
     accounts: 'Comptes',
     groupLink: ({ title, count }) => `${title}\u00A0: ${count}`,
@@ -74,13 +74,13 @@ export const administration: AdministrationTexts = {
     title: 'Récupérations de compte',
     none: 'Aucune n’est en cours.',
     frozenSince: ({ time }) =>
-      `Verrouillé depuis le ${time}, car quelqu’un a signalé une récupération. Vérifiez d’abord à qui appartient le compte.`,
+      `Verrouillé depuis le ${time}, car quelqu’un a signalé qu’une autre personne avait récupéré le compte. Vérifiez d’abord à qui il appartient.`,
     unlock: ({ account }) => `Déverrouiller le compte ${account}`,
     asked: ({ time, by }) => `Demandée le ${time}, approuvée par ${by}.`,
     askedFrom: ({ time, from, by }) =>
       `Demandée le ${time} depuis ${from}, approuvée par ${by}.`,
-    wasReady: ({ time }) => `Elle peut être terminée depuis le ${time}.`,
-    willBeReady: ({ time }) => `Elle pourra être terminée le ${time}.`,
+    wasReady: ({ time }) => `Il est possible de la terminer depuis le ${time}.`,
+    willBeReady: ({ time }) => `Elle pourra être terminée à partir du ${time}.`,
     stop: ({ account }) => `Arrêter la récupération du compte ${account}`,
     moveClock: 'Avancer l’horloge de la démo',
   },
@@ -115,7 +115,7 @@ export const administration: AdministrationTexts = {
     empty: 'Rien depuis le démarrage de cette démo.',
     acts: {
       downloaded: ({ actor, group }) =>
-        `${actor} a téléchargé la liste «\u00A0${group}\u00A0».`,
+        `${actor} a téléchargé les comptes du groupe «\u00A0${group}\u00A0».`,
       reminded: ({ actor, account }) => `${actor} a envoyé un rappel à ${account}.`,
       'reminded-nobody': ({ actor }) => `${actor} n’a envoyé de rappel à personne.`,
       'removed-set': ({ actor, set, account }) =>

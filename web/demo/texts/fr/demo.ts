@@ -7,7 +7,7 @@ export const demo: DemoTexts = {
     progress: ({ step, of }) => `Démo ${step}/${of}`,
     steps: {
       'sign-in': {
-        text: 'Connectez-vous au compte Ada. Un clic suffit.',
+        text: 'Connectez-vous en tant qu’Ada. Un clic suffit.',
         action: 'Se connecter (Ada)',
       },
       'get-codes': {
@@ -35,13 +35,13 @@ export const demo: DemoTexts = {
         action: 'Se connecter (Ada)',
       },
     },
-    atDigits: 'Le téléphone affiche six chiffres. Reportez-les et connectez-vous.',
+    atDigits: 'Le téléphone affiche six chiffres. Saisissez-les et connectez-vous.',
     atSecurity: 'Obtenez des codes de secours, enregistrez-les et activez-les.',
     atDigitsWithoutPhone:
       'Votre téléphone est perdu. Choisissez «\u00A0Utiliser un code de secours\u00A0».',
     atCode: 'Saisissez n’importe quel code que vous avez enregistré.',
     atCodeWithoutCodes:
-      'Choisissez «\u00A0Je n’ai rien de tout cela\u00A0». L’e-mail est dans la messagerie, et l’horloge évite l’attente.',
+      'Choisissez «\u00A0Je n’ai rien de tout cela\u00A0». L’e-mail est dans la messagerie, et l’horloge vous évite l’attente.',
     close: 'Fermer',
     open: 'Visite',
     restart: 'Recommencer',
@@ -51,9 +51,9 @@ export const demo: DemoTexts = {
     clock: 'Horloge',
   },
   phone: {
-    of: ({ name }) => `Téléphone du compte ${name}`,
+    of: ({ name }) => `Téléphone (${name})`,
     app: 'Authentification',
-    fillIn: 'Reporter ces chiffres',
+    fillIn: 'Saisir ces chiffres',
     lost: 'Ce téléphone est perdu.',
     all: 'Tous les téléphones',
   },
@@ -95,7 +95,7 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Voici ce que notre base de données enregistre sur vos codes de secours, en plus d’un historique et du nombre d’essais erronés. Les codes eux-mêmes n’y sont pas, car ils n’ont jamais quitté votre appareil.',
+      'Voici ce que notre base de données enregistre sur vos codes de secours, en plus d’un historique et du nombre de tentatives incorrectes. Les codes eux-mêmes n’y sont pas, car ils n’ont jamais quitté votre appareil.',
     code: {
       title: 'Le code',
       text: 'Votre appareil l’a créé. Il est sur votre liste, et nulle part ailleurs.',
@@ -106,7 +106,7 @@ export const demo: DemoTexts = {
     },
     verifier: {
       title: 'L’empreinte',
-      text: 'Nous enregistrons le hachage SHA-256 de la preuve. Il est impossible d’en retrouver la preuve ou le code.',
+      text: 'Nous enregistrons le hash SHA-256 de la preuve. Il est impossible d’en retrouver la preuve ou le code.',
     },
     none: 'Nous n’enregistrons encore rien, car vous n’avez pas de codes de secours.',
     getCodes: 'Obtenir des codes',
@@ -128,11 +128,11 @@ export const demo: DemoTexts = {
     unused: 'Non',
     emptyBoxes: 'Seize cases vides',
     thief: ({ codes, megabytes }) =>
-      `Un voleur de cette table devrait essayer environ ${codes} codes pour trouver l’un des vôtres. Chaque essai coûte ${megabytes}\u00A0Mio de mémoire avec Argon2id.`,
+      `Un voleur de cette table devrait essayer environ ${codes} codes pour trouver l’un des vôtres. Chaque essai coûte ${megabytes}\u00A0MiB de mémoire avec Argon2id.`,
     usedCode:
       'L’empreinte d’un code utilisé est conservée, pour que nous puissions vous dire quand vous l’avez utilisé. Elle n’ouvre plus rien.',
     observer:
-      'Une personne qui intercepterait votre connexion verrait la preuve d’un seul code. Ce code est alors déjà utilisé, et la preuve ne vaut plus rien.',
+      'Une personne qui espionne votre connexion voit la preuve d’un seul code. Ce code est alors déjà utilisé, et la preuve ne vaut plus rien.',
     statement: 'La requête qui a lu tout cela',
   },
 };

@@ -50,13 +50,13 @@ export const product: ProductTexts = {
     },
   },
   campaigns: {
-    about: 'Tout ce que vous avez envoyé, prévu ou commencé.',
+    about: 'Tout ce que vous avez envoyé, programmé ou commencé.',
     name: 'Campagne',
     state: 'État',
     states: { sent: 'Envoyée', scheduled: 'Programmée', draft: 'Brouillon' },
     sentOn: ({ audience, day }) => `${audience}, envoi effectué le ${day}`,
     scheduledFor: ({ audience, day }) => `${audience}, envoi prévu le ${day}`,
-    draftFor: ({ audience }) => `${audience}, envoi pas encore prévu`,
+    draftFor: ({ audience }) => `${audience}, envoi pas encore programmé`,
     names: {
       autumn: 'Nouvelles d’automne de l’atelier',
       welcome: 'Bienvenue, et dix pour cent de remise',
@@ -76,9 +76,10 @@ export const product: ProductTexts = {
     },
     abouts: {
       everybody: 'Toutes les personnes qui ont confirmé leur adresse.',
-      customers: 'Elles ont acheté quelque chose au cours de l’année écoulée.',
-      newcomers: 'Ils se sont inscrits au cours des 30 derniers jours.',
-      events: 'Ils sont venus à un atelier.',
+      customers:
+        'Des personnes qui ont acheté quelque chose au cours de l’année écoulée.',
+      newcomers: 'Des personnes qui se sont inscrites au cours des 30 derniers jours.',
+      events: 'Des personnes qui sont venues à un atelier.',
     },
     thisMonth: ({ change }) => `${change} ce mois-ci`,
   },
