@@ -17,21 +17,21 @@ export const templates = templatesFrom({
   'page-self-test-running': 'Autoprueba en curso…',
   'page-self-test-passed': 'Autoprueba superada',
   'page-self-test-failed': 'Autoprueba fallida',
-  'page-not-blocked': 'Qué no puede bloquear esta página mientras usted está en línea',
+  'page-not-blocked': 'Lo que esta página no puede bloquear mientras usted está en línea',
   'page-not-blocked-what':
     'La política de seguridad de esta página bloquea todas las solicitudes, también las de un script que otra persona introduzca en ella. Aun así, un script de ese tipo podría:',
   'page-not-blocked-page': 'abrir otra página, con cualquier cosa en su dirección',
   'page-not-blocked-name':
     'hacer que el navegador busque un nombre de host, y ocultar un mensaje en ese nombre',
   'page-not-blocked-early':
-    'hacer que los navegadores basados en Chromium se conecten antes de tiempo, por una indicación preconnect o antes de que bloqueen un marco o un formulario; por esa conexión no se envía nada',
+    'hacer que los navegadores basados en Chromium se conecten por adelantado, por una indicación preconnect o antes de que bloqueen un marco o un formulario; por esa conexión no se envía nada',
   'page-not-blocked-webrtc': 'usar WebRTC en los navegadores basados en Chromium',
 
   // code-check/
   'page-task-check': 'Verificar o abrir una lista',
   'page-file': 'Archivo de importación o archivo cifrado (opcional)',
   'page-file-hint':
-    'También puede arrastrarlo a esta página. Un archivo de importación muestra lo que contiene. Un archivo cifrado muestra su lista en cuanto escribe sus cinco palabras.',
+    'También puede arrastrarlo a esta página. Un archivo de importación muestra lo que contiene. Un archivo cifrado muestra su lista en cuanto usted escribe las cinco palabras.',
   'page-code': 'Código',
   'page-check-hint': 'Verificar un código aquí no lo gasta.',
   'page-check': 'Verificar',
@@ -86,7 +86,7 @@ export const templates = templatesFrom({
   'page-file-costly':
     'Este archivo necesita más de 1 GiB de memoria. Esta página no lo admite.',
   'page-file-key':
-    'Este archivo está cifrado, pero no con palabras. Solo lo abre la clave para la que se creó.',
+    'Este archivo está cifrado, pero no con palabras. Solo lo abre la clave para la que se creó el archivo.',
   'page-file-encoding':
     'Este archivo no está en UTF-8, sino que parece estar en {0}. Guárdelo en UTF-8 y ábralo de nuevo.',
   'page-file-invalid': 'No es un archivo de importación, o alguien lo cambió.',
@@ -118,8 +118,8 @@ export const templates = templatesFrom({
 
   // sheets/
   'page-making': 'Creando sus códigos',
-  'page-hashed-one': 'Hash calculado de {0} de {1} código.',
-  'page-hashed-other': 'Hash calculado de {0} de {1} códigos.',
+  'page-hashed-one': 'Hashes calculados: {0} de {1}.',
+  'page-hashed-other': 'Hashes calculados: {0} de {1}.',
   'page-advanced': 'Opciones avanzadas: hash y salida',
   'page-output': 'Archivo para el servidor',
   'page-kdf': 'Función hash',
@@ -135,7 +135,7 @@ export const templates = templatesFrom({
   'page-cost-p': 'Paralelismo',
   'page-cost-iterations': 'Iteraciones',
   'page-phc-warning':
-    'Solo para un servidor que ya verifica códigos sin cifrar. Ese servidor ve cada código que se usa. Antes de verificar un código escrito, tiene que pasarlo a mayúsculas, quitar los espacios y los guiones, y cambiar O por 0, e I y L por 1. Si puede, use el archivo de importación.',
+    'Solo para un servidor que ya verifica códigos sin cifrar. Ese servidor ve cada código que se usa. Antes de verificar un código escrito, tiene que pasarlo a mayúsculas, quitar los espacios y los guiones, y reemplazar O por 0, e I y L por 1. Si puede, use el archivo de importación.',
   'page-fault-unanswered': 'Responda primero a esta pregunta.',
   'page-fault-account': 'Escriba el nombre de la cuenta tal como lo conoce el sitio.',
   'page-fault-long': 'Como máximo {0} caracteres.',
@@ -163,9 +163,9 @@ export const templates = templatesFrom({
     'Contiene un hash de cada código, así que nadie puede iniciar sesión con él.',
   'page-file-import': 'El sitio lo importa con {0} o con su propia herramienta.',
   'page-phc-use':
-    'Un hash por línea. Entregue este archivo solo al servidor. Antes de verificar un código escrito, el servidor tiene que pasarlo a mayúsculas, quitar los espacios y los guiones, y cambiar O por 0, e I y L por 1. Si no, falla todo código escrito con guion.',
+    'Un hash por línea. Entregue este archivo solo al servidor. Antes de verificar un código escrito, el servidor tiene que pasarlo a mayúsculas, quitar los espacios y los guiones, y reemplazar O por 0, e I y L por 1. Si no, falla todo código escrito con guion.',
   'page-phc-quotes':
-    'Si una cuenta o un nombre empieza por uno de estos signos: {0}, lleva un {1} adicional delante, para que ninguna hoja de cálculo lo trate como una fórmula.',
+    'Si una cuenta o un nombre empieza por uno de los signos {0}, lleva un {1} adicional delante, para que ninguna hoja de cálculo lo trate como una fórmula.',
   'page-make-title': 'Crear códigos de respaldo',
   'page-sheets-one': '{0} lista',
   'page-sheets-other': '{0} listas',

@@ -6,7 +6,7 @@ export const account: AccountTexts = {
     title: 'Iniciar sesión',
     promise: 'Escriba a las personas que quieren leerle.',
     virtues: [
-      'Boletines sin programar',
+      'Boletines sin escribir código',
       'Cifras que se entienden',
       'Códigos de respaldo que solo usted tiene',
     ],
@@ -16,7 +16,7 @@ export const account: AccountTexts = {
       office: 'Dos personas, dos listas',
       grace: 'La administradora',
     },
-    orType: 'O escríbalo usted',
+    orType: 'O escriba sus datos',
     name: 'Nombre',
     password: 'Contraseña',
     continue: 'Continuar',
@@ -44,7 +44,7 @@ export const account: AccountTexts = {
     oldPhone:
       'Este teléfono se reemplazó al recuperar la cuenta, así que ya no funciona. Si no fue usted, escriba a support@postbox.example.',
     frozen:
-      'Esta cuenta está bloqueada, porque alguien avisó de su recuperación. Escriba a support@postbox.example.',
+      'Esta cuenta está bloqueada, porque alguien avisó de que la recuperó otra persona. Escriba a support@postbox.example.',
   },
   stepUp: {
     title: 'Confirme que es usted',
@@ -156,12 +156,12 @@ export const account: AccountTexts = {
     neverConfirmed: ({ set }) => `La serie ${set} nunca se activó y ya no existe.`,
     notConfirmedYet: ({ set }) => `La serie ${set} lleva un día sin activarse.`,
     recovery: {
-      asked: 'Recuperación de la cuenta pedida.',
+      asked: 'Petición de recuperar la cuenta.',
       opened: 'Recuperación de la cuenta aprobada.',
       halfway: 'Ha pasado la mitad de la espera para la recuperación.',
       shortened: 'Espera para la recuperación acortada.',
       ready: 'La espera para la recuperación ha terminado.',
-      finishAsked: 'Enlace para terminar la recuperación pedido.',
+      finishAsked: 'Petición del enlace que completa la recuperación.',
       cancelled: 'Recuperación de la cuenta detenida.',
       used: 'Cuenta recuperada.',
       frozen: 'Cuenta bloqueada, porque la había recuperado otra persona.',

@@ -18,7 +18,7 @@ export const administration: AdministrationTexts = {
       low: 'Quedan pocos códigos',
       'not-looked-at': 'Lista sin verificar',
       'never-turned-on': 'Nunca activados',
-      locked: 'Bloqueadas',
+      locked: 'Bloqueados',
     },
     noneInGroup: 'No hay ninguna cuenta en este grupo.',
     remind: 'Enviar un recordatorio a quienes deben hacer algo',
@@ -77,13 +77,13 @@ export const administration: AdministrationTexts = {
     title: 'Recuperaciones de cuentas',
     none: 'No hay ninguna en curso.',
     frozenSince: ({ time }) =>
-      `Bloqueada desde el ${time}, porque alguien avisó de una recuperación. Averigüe primero de quién es la cuenta.`,
+      `Bloqueada desde el ${time}, porque alguien avisó de que la recuperó otra persona. Averigüe primero de quién es la cuenta.`,
     unlock: ({ account }) => `Desbloquear la cuenta de ${account}`,
     asked: ({ time, by }) => `Pedida el ${time} y aprobada por ${by}.`,
     askedFrom: ({ time, from, by }) =>
       `Pedida el ${time} desde ${from} y aprobada por ${by}.`,
-    wasReady: ({ time }) => `Se puede terminar desde el ${time}.`,
-    willBeReady: ({ time }) => `Se podrá terminar el ${time}.`,
+    wasReady: ({ time }) => `Ya se puede completar (desde el ${time}).`,
+    willBeReady: ({ time }) => `Se podrá completar a partir del ${time}.`,
     stop: ({ account }) => `Detener la recuperación de ${account}`,
     moveClock: 'Adelantar el reloj de la demo',
   },
@@ -111,10 +111,11 @@ export const administration: AdministrationTexts = {
     quoted: ({ name }) => `“${name}”`,
   },
   journal: {
-    title: 'Qué hicieron los administradores',
+    title: 'Lo que hicieron los administradores',
     empty: 'Nada desde que se inició esta demo.',
     acts: {
-      downloaded: ({ actor, group }) => `${actor} descargó la lista “${group}”.`,
+      downloaded: ({ actor, group }) =>
+        `${actor} descargó las cuentas del grupo “${group}”.`,
       reminded: ({ actor, account }) => `${actor} envió un recordatorio a ${account}.`,
       'reminded-nobody': ({ actor }) => `${actor} no envió recordatorios a nadie.`,
       'removed-set': ({ actor, set, account }) =>

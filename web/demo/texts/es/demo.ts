@@ -35,7 +35,7 @@ export const demo: DemoTexts = {
         action: 'Entrar como Ada',
       },
     },
-    atDigits: 'El teléfono muestra seis dígitos. Rellénelos e inicie sesión.',
+    atDigits: 'El teléfono muestra seis dígitos. Escríbalos e inicie sesión.',
     atSecurity: 'Obtenga códigos de respaldo, guárdelos y actívelos.',
     atDigitsWithoutPhone: 'Perdió su teléfono. Elija “Usar un código de respaldo”.',
     atCode: 'Escriba cualquier código que haya guardado.',
@@ -52,14 +52,14 @@ export const demo: DemoTexts = {
   phone: {
     of: ({ name }) => `Teléfono de ${name}`,
     app: 'Autenticación',
-    fillIn: 'Rellenar dígitos',
+    fillIn: 'Escribir estos dígitos',
     lost: 'Este teléfono está perdido.',
     all: 'Todos los teléfonos',
   },
   authenticator: {
     title: 'Aplicación de autenticación',
     about:
-      'Esta página hace de aplicación en su teléfono. Escriba los dígitos que ve aquí, o escanee un código QR con una aplicación real. Los dígitos sirven una sola vez, y cada 30 segundos aparecen otros.',
+      'Esta página hace el papel de la aplicación de su teléfono. Escriba los dígitos que ve aquí, o escanee un código QR con una aplicación real. Los dígitos sirven una sola vez, y cada 30 segundos aparecen otros.',
     newPhoneOf: ({ name }) => `${name}, teléfono nuevo`,
     qrOf: ({ name }) => `Código QR para ${name}`,
   },
@@ -127,7 +127,7 @@ export const demo: DemoTexts = {
     unused: 'No',
     emptyBoxes: 'Dieciséis casillas vacías',
     thief: ({ codes, megabytes }) =>
-      `Quien robe esta tabla tendría que probar unos ${codes} códigos para encontrar uno de los suyos. Cada intento cuesta ${megabytes} MiB de memoria con Argon2id.`,
+      `Quien robe esta tabla tendría que probar unos ${codes} códigos para acertar uno de usted. Cada intento cuesta ${megabytes} MiB de memoria con Argon2id.`,
     usedCode:
       'El verificador de un código usado se conserva, para que podamos decirle cuándo lo usó. Ya no abre nada.',
     observer:

@@ -67,7 +67,7 @@ export const product: ProductTexts = {
     },
   },
   audience: {
-    about: 'Personas que han aceptado recibir sus correos.',
+    about: 'Personas que han aceptado que usted les escriba.',
     groups: {
       everybody: 'Todo el mundo',
       customers: 'Clientes',
