@@ -18,7 +18,7 @@ export const templates = templatesFrom({
   'page-self-test-failed': 'Autotest fallito',
   'page-not-blocked': 'Che cosa questa pagina non può bloccare mentre sei online',
   'page-not-blocked-what':
-    'La policy di questa pagina blocca ogni richiesta, anche quelle di uno script inserito da qualcun altro. Uno script del genere potrebbe comunque:',
+    'La policy di sicurezza di questa pagina blocca ogni richiesta, anche quelle di uno script inserito da qualcun altro. Uno script del genere potrebbe comunque:',
   'page-not-blocked-page': 'aprire un’altra pagina, con qualsiasi cosa nell’indirizzo',
   'page-not-blocked-name':
     'far cercare al browser un nome host e nascondere un messaggio in quel nome',
@@ -87,7 +87,7 @@ export const templates = templatesFrom({
   'page-file-key':
     'Questo file è cifrato, ma non con parole. Lo apre solo la chiave per cui è stato creato.',
   'page-file-encoding':
-    'Questo file non è in UTF-8, ma sembra in {0}. Salvalo in UTF-8, poi aprilo di nuovo.',
+    'Questo file non è in UTF-8, ma sembra essere in {0}. Salvalo in UTF-8, poi aprilo di nuovo.',
   'page-file-invalid': 'Non è un file di importazione, oppure qualcuno l’ha modificato.',
   'page-fault-reason': 'Motivo',
   'page-fault-place': 'Posizione',
@@ -191,7 +191,7 @@ export const templates = templatesFrom({
   'page-done':
     'Importa il file sul server e dai a ogni persona la sua lista. Poi ognuna attiva i propri codici inserendone uno.',
   'page-erase-all': 'Cancella e ricomincia',
-  'page-finish': 'Fine',
+  'page-finish': 'Termina',
   'page-erase-unsaved': 'Forse non hai ancora salvato le liste o il file per il server.',
   'page-erase-saved': 'Prima assicurati di avere davvero le liste e il file.',
   'page-erase-what': 'I codici cancellati non si possono recuperare.',
@@ -209,7 +209,8 @@ export const templates = templatesFrom({
   'page-row-remove': 'Rimuovi',
   'page-save-sheets-one': 'Salva {0} lista',
   'page-save-sheets-other': 'Salva {0} liste',
-  'page-only-here': 'Esistono solo in questa pagina e spariscono quando la chiudi.',
+  'page-only-here':
+    'I codici esistono solo in questa pagina e spariscono quando la chiudi.',
   'page-save-each': 'Salva un file per persona',
   'page-show-only': 'Mostra ogni lista solo alla persona che la usa per accedere.',
   'page-copy': 'Copia questi codici',

@@ -6,7 +6,7 @@ export const account: AccountTexts = {
     title: 'Accedi',
     promise: 'Scrivi alle persone che vogliono leggerti.',
     virtues: [
-      'Newsletter senza programmare',
+      'Newsletter senza scrivere codice',
       'Numeri facili da capire',
       'Codici di backup che hai solo tu',
     ],
@@ -16,7 +16,7 @@ export const account: AccountTexts = {
       office: 'Due persone, due liste',
       grace: 'L’amministratrice',
     },
-    orType: 'Oppure scrivi tu',
+    orType: 'Oppure inserisci i tuoi dati',
     name: 'Nome utente',
     password: 'Password',
     continue: 'Continua',
@@ -43,7 +43,7 @@ export const account: AccountTexts = {
     oldPhone:
       'Questo telefono è stato sostituito con il recupero dell’account, quindi non funziona più. Se non eri tu, scrivi a support@postbox.example.',
     frozen:
-      'Questo account è bloccato, perché qualcuno ne ha segnalato il recupero. Scrivi a support@postbox.example.',
+      'Questo account è bloccato, perché qualcuno ha segnalato che è stato recuperato da un’altra persona. Scrivi a support@postbox.example.',
   },
   stepUp: {
     title: 'Conferma la tua identità',
@@ -63,7 +63,7 @@ export const account: AccountTexts = {
     passwordAbout: 'Il primo passaggio di ogni accesso.',
     authenticator: 'App di autenticazione',
     authenticatorAbout: 'Il secondo passaggio: sei cifre dal tuo telefono.',
-    on: 'Attiva',
+    on: 'In uso',
     newPhone: 'Configura un nuovo telefono',
     seeStored: 'Guarda che cosa conserviamo dei tuoi codici',
     otherWays: 'Anche i nostri amministratori possono sbloccarli.',
@@ -77,7 +77,7 @@ export const account: AccountTexts = {
     digits: 'Sei cifre dal tuo nuovo telefono',
     afterCode:
       'Hai fatto l’accesso con un codice di backup. Per questo il vecchio telefono funziona ancora per tre giorni. Fino ad allora, il nuovo serve solo ad accedere e a ottenere nuovi codici.',
-    afterPhone: 'Il vecchio telefono smette di funzionare.',
+    afterPhone: 'Poi il vecchio telefono non funziona più.',
     add: 'Aggiungi telefono',
     notNow: 'Non ora',
     codesFollow:
@@ -154,15 +154,14 @@ export const account: AccountTexts = {
     reviewDue: ({ set }) => `Richiesta di cercare la lista della serie ${set}.`,
     neverConfirmed: ({ set }) =>
       `La serie ${set} non è mai stata attivata e non esiste più.`,
-    notConfirmedYet: ({ set }) =>
-      `Da un giorno la serie ${set} non è ancora stata attivata.`,
+    notConfirmedYet: ({ set }) => `Dopo un giorno la serie ${set} non è ancora attiva.`,
     recovery: {
       asked: 'Recupero dell’account richiesto.',
       opened: 'Recupero dell’account approvato.',
       halfway: 'È passata metà dell’attesa per il recupero.',
       shortened: 'Attesa per il recupero abbreviata.',
       ready: 'L’attesa per il recupero è finita.',
-      finishAsked: 'Link per completare il recupero richiesto.',
+      finishAsked: 'Richiesta del link che completa il recupero.',
       cancelled: 'Recupero dell’account interrotto.',
       used: 'Account recuperato.',
       frozen: 'Account bloccato, perché un’altra persona l’aveva recuperato.',

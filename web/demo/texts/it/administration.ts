@@ -8,7 +8,7 @@ export const administration: AdministrationTexts = {
     signOutFirst: 'Prima esci.',
     confirmTitle: 'Conferma la tua identità',
     confirmWhy:
-      'Hai fatto l’accesso da un po’ di tempo, oppure con un codice di backup. Conferma la tua identità, poi ripeti ciò che hai fatto.',
+      'Hai fatto l’accesso un po’ di tempo fa, oppure con un codice di backup. Conferma la tua identità, poi ripeti ciò che hai fatto.',
     confirm: 'Conferma',
     accounts: 'Account',
     groupLink: ({ title, count }) => `${title}: ${count}`,
@@ -34,7 +34,8 @@ export const administration: AdministrationTexts = {
     revoke: 'Revoca…',
     revokeSet: ({ set }) => `Revoca la serie ${set}…`,
     revokeForGood: ({ set }) => `Revoca ${set} per sempre`,
-    setIsGone: ({ set }) => `La serie ${set} non esiste più o non funzionava già più.`,
+    setIsGone: ({ set }) =>
+      `La serie ${set} non esiste più o ha già smesso di funzionare.`,
   },
   states: {
     none: 'Non ha codici',
@@ -77,13 +78,13 @@ export const administration: AdministrationTexts = {
     title: 'Recuperi di account',
     none: 'Nessuno è in corso.',
     frozenSince: ({ time }) =>
-      `Bloccato dal giorno ${time}, perché qualcuno ha segnalato un recupero. Prima accerta di chi è l’account.`,
+      `Bloccato dal giorno ${time}, perché qualcuno ha segnalato che è stato recuperato da un’altra persona. Prima verifica di chi è l’account.`,
     unlock: ({ account }) => `Sblocca l’account di ${account}`,
     asked: ({ time, by }) => `Richiesto il giorno ${time} e approvato da ${by}.`,
     askedFrom: ({ time, from, by }) =>
       `Richiesto il giorno ${time} con ${from} e approvato da ${by}.`,
-    wasReady: ({ time }) => `Si può completare dal giorno ${time}.`,
-    willBeReady: ({ time }) => `Si potrà completare il giorno ${time}.`,
+    wasReady: ({ time }) => `Si può già completare (dal giorno ${time}).`,
+    willBeReady: ({ time }) => `Si potrà completare a partire dal giorno ${time}.`,
     stop: ({ account }) => `Interrompi il recupero di ${account}`,
     moveClock: 'Sposta avanti l’orologio della demo',
   },
@@ -91,7 +92,7 @@ export const administration: AdministrationTexts = {
     title: 'Importazione',
     about:
       'Importa serie create offline per account di questo sito. Ogni persona attiva i propri codici inserendone uno.',
-    file: 'File da importare',
+    file: 'File di importazione',
     import: 'Importa',
     chooseFile: 'Scegli un file.',
     wasRead: 'Il file è stato letto:',
@@ -103,7 +104,7 @@ export const administration: AdministrationTexts = {
       already_enrolled: 'non importata, perché questo sito l’aveva già',
     },
     notAFile: ({ error }) =>
-      `Non è stato importato nulla: questo non è un file da importare (${error}).`,
+      `Non è stato importato nulla: questo non è un file di importazione (${error}).`,
     unknownAccounts: ({ accounts }) =>
       `Non è stato importato nulla. Senza account su questo sito: ${accounts}.`,
     unknownAndMore: ({ accounts, count }) =>
@@ -117,7 +118,8 @@ export const administration: AdministrationTexts = {
     title: 'Che cosa hanno fatto gli amministratori',
     empty: 'Nulla da quando questa demo è stata avviata.',
     acts: {
-      downloaded: ({ actor, group }) => `${actor} ha scaricato la lista “${group}”.`,
+      downloaded: ({ actor, group }) =>
+        `${actor} ha scaricato gli account del gruppo “${group}”.`,
       reminded: ({ actor, account }) => `${actor} ha inviato un promemoria a ${account}.`,
       'reminded-nobody': ({ actor }) => `${actor} non ha inviato promemoria a nessuno.`,
       'removed-set': ({ actor, set, account }) =>

@@ -31,7 +31,7 @@ export const demo: DemoTexts = {
         action: 'Perdi tutto',
       },
       recover: {
-        text: 'Accedi senza telefono e senza codici. Ti aiuta un’email nella posta.',
+        text: 'Accedi senza telefono e senza codici. Ti aiuta un messaggio nella posta.',
         action: 'Accedi come Ada',
       },
     },
@@ -40,7 +40,7 @@ export const demo: DemoTexts = {
     atDigitsWithoutPhone: 'Il telefono è perso. Scegli “Usa un codice di backup”.',
     atCode: 'Inserisci un codice qualsiasi che hai salvato.',
     atCodeWithoutCodes:
-      'Scegli “Non ho nulla di tutto ciò”. L’email è nella posta, e l’orologio salta l’attesa.',
+      'Scegli “Non ho nulla di tutto ciò”. Il messaggio è nella posta, e l’orologio salta l’attesa.',
     close: 'Chiudi',
     open: 'Guida',
     restart: 'Ricomincia',
@@ -132,6 +132,6 @@ export const demo: DemoTexts = {
       'Il verificatore di un codice usato resta, così possiamo dirti quando l’hai usato. Non apre più nulla.',
     observer:
       'Chi spia un tuo accesso vede la prova di un solo codice. A quel punto il codice è già usato, quindi la prova non vale nulla.',
-    statement: 'L’istruzione che ha letto tutto questo',
+    statement: 'La query che ha letto tutto questo',
   },
 };
