@@ -167,8 +167,7 @@ export function storyCases({ browser, store, databaseUrl, by, hands }: Cast): vo
     test('an administrator sees the sets and revokes one, and sees no code', async () => {
       const grace = await visit(browser(), site, hands, 'grace');
       await grace.signIn();
-      await grace.hands.press('Menu');
-      await grace.hands.press('Administration');
+      await grace.page.goto(`${site.origin}/administration`);
       const { sets } = await site.codes.relyingParty.statusOf('office');
       const [first] = sets;
       assert.ok(first !== undefined);
