@@ -22,7 +22,7 @@ export const templates = templatesFrom({
   'page-not-blocked-page':
     'eine andere Seite öffnen, mit beliebigem Inhalt in der Adresse',
   'page-not-blocked-name':
-    'den Browser einen Namen nachschlagen lassen und in diesem Namen eine Nachricht verstecken',
+    'den Browser den Namen einer Website nachschlagen lassen und in diesem Namen eine Nachricht verstecken',
   'page-not-blocked-early':
     'Browser auf Chromium-Basis dazu bringen, sich früh zu verbinden, durch einen Preconnect-Hinweis oder bevor sie einen Frame oder ein Formular sperren; über diese Verbindung wird nichts gesendet',
   'page-not-blocked-webrtc': 'in Browsern auf Chromium-Basis WebRTC benutzen',
@@ -86,7 +86,7 @@ export const templates = templatesFrom({
   'page-file-costly':
     'Diese Datei braucht mehr als 1 GiB Arbeitsspeicher. Das lehnt diese Seite ab.',
   'page-file-key':
-    'Diese Datei ist verschlüsselt, aber nicht mit Wörtern. Nur der Schlüssel, für den sie erstellt wurde, öffnet sie.',
+    'Diese Datei ist verschlüsselt, aber nicht mit Wörtern. Nur der Schlüssel, der zu ihr gehört, öffnet sie.',
   'page-file-encoding':
     'Diese Datei ist nicht in UTF-8, sondern anscheinend in {0}. Speichern Sie sie in UTF-8 und öffnen Sie sie dann noch einmal.',
   'page-file-invalid': 'Das ist keine Importdatei, oder jemand hat sie verändert.',
@@ -124,7 +124,7 @@ export const templates = templatesFrom({
   'page-output': 'Datei für den Server',
   'page-kdf': 'Hashing',
   'page-cost':
-    'Die Zahlen beginnen bei dem, was OWASP empfiehlt. Höhere Zahlen bremsen alle, die Codes zu erraten versuchen, aber auch Sie und alle, die sich anmelden. In der Voreinstellung lehnt ein Server ab, was für ein Telefon zu viel ist, zum Beispiel mehr als {0} MiB.',
+    'Zuerst stehen hier die Zahlen, die OWASP empfiehlt. Höhere Zahlen bremsen alle, die Codes zu erraten versuchen, aber auch Sie und alle, die sich anmelden. In der Voreinstellung lehnt ein Server ab, was für ein Telefon zu viel ist, zum Beispiel mehr als {0} MiB.',
   'page-output-import': 'Importdatei (empfohlen)',
   'page-output-phc': 'PHC-Strings',
   'page-output-django': 'PHC-Strings für Django',
@@ -235,7 +235,8 @@ export const templates = templatesFrom({
     '{0} Liste, weil ein Konto höchstens {1} haben kann (Liste {2}).',
   'page-refused-many-other':
     '{0} Listen, weil ein Konto höchstens {1} haben kann (die erste ist Liste {2}).',
-  'page-refused-weak': 'Die ganze Datei: Die Codes darin haben weniger als {0} Bit.',
+  'page-refused-weak':
+    'Die ganze Datei: Die Codes darin haben weniger als {0} Bit Zufall.',
   'page-refused-memory':
     'Die ganze Datei: Das Hashing braucht mehr als {0} MiB ({1} KiB) Arbeitsspeicher.',
   'page-refused-argon2id':

@@ -22,7 +22,7 @@ export const templates = templatesFrom({
     'La política de seguridad de esta página bloquea todas las solicitudes, también las de un script que otra persona introduzca en ella. Aun así, un script de ese tipo podría:',
   'page-not-blocked-page': 'abrir otra página, con cualquier cosa en su dirección',
   'page-not-blocked-name':
-    'hacer que el navegador busque un nombre de host, y ocultar un mensaje en ese nombre',
+    'hacer que el navegador busque el nombre de un sitio, y ocultar un mensaje en ese nombre',
   'page-not-blocked-early':
     'hacer que los navegadores basados en Chromium se conecten por adelantado, por una indicación preconnect o antes de que bloqueen un marco o un formulario; por esa conexión no se envía nada',
   'page-not-blocked-webrtc': 'usar WebRTC en los navegadores basados en Chromium',
@@ -86,7 +86,7 @@ export const templates = templatesFrom({
   'page-file-costly':
     'Este archivo necesita más de 1 GiB de memoria. Esta página no lo admite.',
   'page-file-key':
-    'Este archivo está cifrado, pero no con palabras. Solo lo abre la clave para la que se creó el archivo.',
+    'Este archivo está cifrado, pero no con palabras. Solo lo abre la clave que le corresponde.',
   'page-file-encoding':
     'Este archivo no está en UTF-8, sino que parece estar en {0}. Guárdelo en UTF-8 y ábralo de nuevo.',
   'page-file-invalid': 'No es un archivo de importación, o alguien lo cambió.',
@@ -231,7 +231,8 @@ export const templates = templatesFrom({
     '{0} lista, porque una cuenta puede tener como máximo {1} (la lista {2}).',
   'page-refused-many-other':
     '{0} listas, porque una cuenta puede tener como máximo {1} (la primera es la lista {2}).',
-  'page-refused-weak': 'Todo el archivo: sus códigos tienen menos de {0} bits.',
+  'page-refused-weak':
+    'Todo el archivo: sus códigos tienen menos de {0} bits de aleatoriedad.',
   'page-refused-memory':
     'Todo el archivo: el cálculo del hash usa más de {0} MiB ({1} KiB) de memoria.',
   'page-refused-argon2id':

@@ -23,7 +23,7 @@ export const templates = templatesFrom({
     'La politique de sécurité de cette page bloque toutes les requêtes, même celles d’un script que quelqu’un d’autre y introduirait. Un tel script pourrait tout de même :',
   'page-not-blocked-page': 'ouvrir une autre page, avec n’importe quoi dans son adresse',
   'page-not-blocked-name':
-    'faire résoudre un nom d’hôte par le navigateur, et cacher un message dans ce nom',
+    'faire résoudre par le navigateur le nom d’un site, et cacher un message dans ce nom',
   'page-not-blocked-early':
     'amener les navigateurs basés sur Chromium à se connecter à l’avance, sur une indication preconnect ou avant qu’ils ne bloquent un cadre ou un formulaire ; rien n’est envoyé par cette connexion',
   'page-not-blocked-webrtc': 'utiliser WebRTC dans les navigateurs basés sur Chromium',
@@ -85,7 +85,7 @@ export const templates = templatesFrom({
   'page-file-costly':
     'Ce fichier demande plus de 1 GiB de mémoire. Cette page le refuse.',
   'page-file-key':
-    'Ce fichier est chiffré, mais pas avec des mots. Seule la clé pour laquelle il a été créé peut l’ouvrir.',
+    'Ce fichier est chiffré, mais pas avec des mots. Seule la clé qui lui correspond peut l’ouvrir.',
   'page-file-encoding':
     'Ce fichier n’est pas en UTF-8, mais semble être en {0}. Enregistrez-le en UTF-8, puis ouvrez-le de nouveau.',
   'page-file-invalid': 'Ce n’est pas un fichier d’importation, ou quelqu’un l’a modifié.',
@@ -232,7 +232,7 @@ export const templates = templatesFrom({
     '{0} liste, car un compte peut en avoir au plus {1} (liste {2}).',
   'page-refused-many-other':
     '{0} listes, car un compte peut en avoir au plus {1} (la première est la liste {2}).',
-  'page-refused-weak': 'Tout le fichier : ses codes ont moins de {0} bits.',
+  'page-refused-weak': 'Tout le fichier : ses codes ont moins de {0} bits d’aléa.',
   'page-refused-memory':
     'Tout le fichier : le hachage demande plus de {0} MiB ({1} KiB) de mémoire.',
   'page-refused-argon2id':

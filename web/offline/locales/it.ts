@@ -21,7 +21,7 @@ export const templates = templatesFrom({
     'La policy di sicurezza di questa pagina blocca ogni richiesta, anche quelle di uno script inserito da qualcun altro. Uno script del genere potrebbe comunque:',
   'page-not-blocked-page': 'aprire un’altra pagina, con qualsiasi cosa nell’indirizzo',
   'page-not-blocked-name':
-    'far cercare al browser un nome host e nascondere un messaggio in quel nome',
+    'far cercare al browser il nome di un sito e nascondere un messaggio in quel nome',
   'page-not-blocked-early':
     'far connettere in anticipo i browser basati su Chromium, con un suggerimento preconnect o prima che blocchino un frame o un modulo; su quella connessione non viene inviato nulla',
   'page-not-blocked-webrtc': 'usare WebRTC nei browser basati su Chromium',
@@ -85,7 +85,7 @@ export const templates = templatesFrom({
   'page-file-costly':
     'Questo file richiede più di 1 GiB di memoria. Questa pagina lo rifiuta.',
   'page-file-key':
-    'Questo file è cifrato, ma non con parole. Lo apre solo la chiave per cui è stato creato.',
+    'Questo file è cifrato, ma non con parole. Lo apre solo la chiave che gli corrisponde.',
   'page-file-encoding':
     'Questo file non è in UTF-8, ma sembra essere in {0}. Salvalo in UTF-8, poi aprilo di nuovo.',
   'page-file-invalid': 'Non è un file di importazione, oppure qualcuno l’ha modificato.',
@@ -123,7 +123,7 @@ export const templates = templatesFrom({
   'page-output': 'File per il server',
   'page-kdf': 'Hashing',
   'page-cost':
-    'I numeri partono dai valori consigliati da OWASP. Numeri più alti rallentano chi prova a indovinare i codici, ma anche te e chiunque accede. Con le impostazioni predefinite, un server rifiuta ciò che è troppo per un telefono, per esempio più di {0} MiB.',
+    'I numeri iniziali sono quelli consigliati da OWASP. Numeri più alti rallentano chi prova a indovinare i codici, ma anche te e chiunque accede. Con le impostazioni predefinite, un server rifiuta ciò che è troppo per un telefono, per esempio più di {0} MiB.',
   'page-output-import': 'Importazione (consigliata)',
   'page-output-phc': 'Stringhe PHC',
   'page-output-django': 'Stringhe PHC per Django',
@@ -227,7 +227,7 @@ export const templates = templatesFrom({
   'page-refused-many-one': 'La lista {2}, perché un account può averne al massimo {1}.',
   'page-refused-many-other':
     '{0} liste, perché un account può averne al massimo {1} (la prima è la lista {2}).',
-  'page-refused-weak': 'L’intero file: i suoi codici hanno meno di {0} bit.',
+  'page-refused-weak': 'L’intero file: i suoi codici hanno meno di {0} bit di casualità.',
   'page-refused-memory':
     'L’intero file: l’hashing richiede più di {0} MiB ({1} KiB) di memoria.',
   'page-refused-argon2id':
