@@ -3,7 +3,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { deriveProof, generateCodeSet, toEnrolment } from 'backup-codes';
+import {
+  deriveProof,
+  generateCodeSet,
+  toEnrolment,
+  type GenerateOptions,
+} from 'backup-codes';
 import { showSetId, type Enrolment } from 'backup-codes/protocol';
 
 import { startPostgres, type Postgres } from '../server/fixtures/postgres.js';
@@ -19,23 +24,28 @@ before(async () => {
 });
 after(() => postgres?.stop());
 
+const session = (site: DemoSite) => ({
+  account: 'ada',
+  id: 'a session',
+  steppedUp: true,
+  startedAt: new Date(site.now()),
+});
+
 interface Made {
   codes: string[];
   enrolment: Enrolment;
 }
 
 /** Makes a set for ada and turns it on. */
-async function turnedOn(site: DemoSite): Promise<Made> {
+async function turnedOn(site: DemoSite, options: GenerateOptions): Promise<Made> {
   const { relyingParty } = site.codes;
-  const startedAt = new Date(site.now());
-  const session = { account: 'ada', id: 'a session', steppedUp: true, startedAt };
-  const set = await generateCodeSet({ count: 5, label: 'Home <safe>' });
+  const set = await generateCodeSet({ label: 'Home <safe>', ...options });
   const enrolment = await toEnrolment(set);
   const codes = set.codes();
-  await relyingParty.enrol(session, { enrolment, replaces: null });
+  await relyingParty.enrol(session(site), { enrolment, replaces: null });
   const [verifier = ''] = enrolment.verifiers;
   const confirmed = { set: enrolment.set, verifier, confirmToken: null };
-  assert.equal((await relyingParty.confirm(session, confirmed)).ok, true);
+  assert.equal((await relyingParty.confirm(session(site), confirmed)).ok, true);
   return { codes, enrolment };
 }
 
@@ -62,7 +72,7 @@ for (const store of ['PGlite', 'PostgreSQL']) {
     const site = await startDemo(url);
     try {
       assert.match(await pageOf(site), /We store nothing yet/);
-      const { codes, enrolment } = await turnedOn(site);
+      const { codes, enrolment } = await turnedOn(site, { count: 5 });
       assert.equal(await redeemOverHttp(site, 'ada', codes[1] ?? ''), 'ok');
       const page = await pageOf(site);
 
@@ -94,3 +104,30 @@ for (const store of ['PGlite', 'PostgreSQL']) {
     }
   });
 }
+
+test('the page says which sets work, and what their codes cost a thief', async () => {
+  const site = await startDemo();
+  const boxesOf = (page: string) => page.match(/<i><\/i>/g)?.length;
+  try {
+    const { enrolment } = await turnedOn(site, { count: 10 });
+    const short = await pageOf(site);
+    assert.match(short, /try about 2⁶⁶ codes .* 19 MiB/);
+    assert.equal(boxesOf(short), 10 * 16);
+    await turnedOn(site, { count: 5, format: 'long' });
+    const longer = await pageOf(site);
+    assert.match(longer, /try about 2⁶⁶ codes/);
+    assert.equal(boxesOf(longer), 10 * 16 + 5 * 25);
+
+    await site.codes.relyingParty.revoke(session(site), { set: enrolment.set });
+    await turnedOn(site, { count: 50 });
+    const page = await pageOf(site);
+    assert.match(page, /try about 2⁶⁴ codes/);
+    const pills = page.matchAll(/class="pill[^>]*>([^<]*)</g);
+    assert.deepEqual(
+      Array.from(pills, ([, text]) => text),
+      ['Works', 'Works', 'No longer works'],
+    );
+  } finally {
+    await site.close();
+  }
+});

@@ -5,13 +5,14 @@
 
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { DEFAULT_ARGON2ID, showSetId } from 'backup-codes/protocol';
+import { canonicalLength, showSetId, type CodeFormat } from 'backup-codes/protocol';
 
 import { progressCookie } from '../guide/progress.js';
 import type { Html } from '../html.js';
 import { productPage } from '../layout.js';
 import type { Services } from '../services.js';
 import {
+  priceOf,
   STATEMENT,
   storedSets,
   TABLES,
@@ -20,12 +21,6 @@ import {
 } from '../stored-sets.js';
 import { isolated, ltr } from '../texts/language.js';
 import type { SiteEnvironment, Visit } from '../visit.js';
-
-/** Ten codes of 70 bits: a thief finds one of them after about 2^66.7 tries. */
-const CODES_TO_TRY = '2⁶⁶';
-
-/** Groups of symbols on a sheet, and symbols in each. */
-const BOXES = [4, 4, 4, 4] as const;
 
 export function storedRoutes({ store, overTls }: Services): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
@@ -69,7 +64,7 @@ function storedPage(visit: Visit, sets: readonly StoredSet[]): Html {
               <p>${texts.none}</p>
               <a class="button primary" href="/account">${texts.getCodes}</a>
             </section>`
-          : html`${sets.map((set) => setSection(visit, set))} ${attackers(visit)}`
+          : html`${sets.map((set) => setSection(visit, set))} ${attackers(visit, sets)}`
       }
       <details class="statement">
         <summary>${texts.statement}</summary>
@@ -86,11 +81,26 @@ function setSection(visit: Visit, stored: StoredSet): Html {
   const id = `set-${stored.set}`;
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
+    ${statePill(visit, stored)}
     <h3>${texts.stored.setRow({ table: ltr(language, TABLES.sets) })}</h3>
     ${setRow(visit, stored)}
     <h3>${texts.stored.codeRows({ table: ltr(language, TABLES.codes) })}</h3>
     ${codeTable(visit, stored)}
   </section>`;
+}
+
+/** Sets that have ended stay stored, so that the site can say so to those who type their codes. */
+function statePill({ texts }: Visit, { state }: StoredSet): Html {
+  const { states } = texts.administration;
+  const named: Record<StoredSet['state'], string> = {
+    active: states.setActive,
+    pending: states.setPending,
+    revoked: states.setRevoked,
+    spent: states.setSpent,
+  };
+  return html`<p>
+    <span class="pill ${state === 'active' ? 'sent' : ''}">${named[state]}</span>
+  </p>`;
 }
 
 function setRow({ texts, language }: Visit, stored: StoredSet): Html {
@@ -119,7 +129,7 @@ function setRow({ texts, language }: Visit, stored: StoredSet): Html {
   </dl>`;
 }
 
-function codeTable(visit: Visit, { codes }: StoredSet): Html {
+function codeTable(visit: Visit, { codes, format }: StoredSet): Html {
   const { stored: texts } = visit.texts;
   return html`<table class="codes">
     <thead>
@@ -131,19 +141,19 @@ function codeTable(visit: Visit, { codes }: StoredSet): Html {
       </tr>
     </thead>
     <tbody>
-      ${codes.map((code) => codeRow(visit, code))}
+      ${codes.map((code) => codeRow(visit, code, format))}
     </tbody>
   </table>`;
 }
 
-function codeRow({ texts, formats }: Visit, code: StoredCode): Html {
+function codeRow({ texts, formats }: Visit, code: StoredCode, format: CodeFormat): Html {
   const { stored } = texts;
   const { position, verifier, usedAt } = code;
   return html`<tr class="${usedAt === null ? '' : 'used'}">
     <th scope="row">${position + 1}</th>
     <td data-heading="${stored.onSheet}">
       <span class="boxes" role="img" aria-label="${stored.emptyBoxes}" dir="ltr">
-        ${BOXES.map(
+        ${groupsOf(format).map(
           (symbols) =>
             html`<span>${Array.from({ length: symbols }, () => html`<i></i>`)}</span>`,
         )}
@@ -160,12 +170,34 @@ function codeRow({ texts, formats }: Visit, code: StoredCode): Html {
   </tr>`;
 }
 
+/** How many symbols each group of a code has on the sheet. */
+function groupsOf(format: CodeFormat): number[] {
+  const length = canonicalLength(format);
+  return Array.from({ length: Math.ceil(length / format.group) }, (_, at) =>
+    Math.min(format.group, length - at * format.group),
+  );
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /** What all this is worth to a thief of the table, and to somebody who reads along. */
-function attackers({ texts: { stored }, language }: Visit): Html {
-  const codes = ltr(language, CODES_TO_TRY);
-  const megabytes = Math.round(DEFAULT_ARGON2ID.m / 1_024);
+function attackers(
+  { texts: { stored }, language }: Visit,
+  sets: readonly StoredSet[],
+): Html {
+  const price = priceOf(sets);
+  const powerOfTwo = (exponent: number) =>
+    `2${String(exponent).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? '')}`;
   return html`<ul class="notes">
-    <li>${stored.thief({ codes, megabytes })}</li>
+    ${
+      price &&
+      html`<li>
+        ${stored.thief({
+          codes: ltr(language, powerOfTwo(price.exponent)),
+          megabytes: price.megabytes,
+        })}
+      </li>`
+    }
     <li>${stored.usedCode}</li>
     <li>${stored.observer}</li>
   </ul>`;

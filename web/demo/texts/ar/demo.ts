@@ -129,7 +129,7 @@ export const demo: DemoTexts = {
     inDatabase: 'في قاعدة بياناتنا · قيمة التحقق',
     usedAt: 'وقت الاستخدام',
     unused: 'لم يُستخدم',
-    emptyBoxes: 'ستة عشر مربعًا فارغًا',
+    emptyBoxes: 'مربعات فارغة',
     thief: ({ codes, megabytes }) =>
       `على من يسرق هذا الجدول أن يجرّب نحو ${codes} رمز ليجد رمزًا من رموزك. وتكلّف كل محاولة ${ltr('ar', `${megabytes} MiB`)} من الذاكرة بسبب Argon2id.`,
     usedCode:

@@ -126,7 +126,7 @@ export const demo: DemoTexts = {
     inDatabase: 'In unserer Datenbank · Prüfwert',
     usedAt: 'Verwendet',
     unused: 'Nein',
-    emptyBoxes: 'Sechzehn leere Kästchen',
+    emptyBoxes: 'Leere Kästchen',
     thief: ({ codes, megabytes }) =>
       `Wer diese Tabelle stiehlt, müsste etwa ${codes} Codes probieren, um einen von Ihren zu finden. Jeder Versuch kostet mit Argon2id ${megabytes} MiB Arbeitsspeicher.`,
     usedCode:

@@ -125,7 +125,7 @@ export const demo: DemoTexts = {
     inDatabase: 'In our database · verifier',
     usedAt: 'Used',
     unused: 'No',
-    emptyBoxes: 'Sixteen empty boxes',
+    emptyBoxes: 'Empty boxes',
     thief: ({ codes, megabytes }) =>
       `A thief of this table would have to try about ${codes} codes to find one of yours. Each try costs ${megabytes} MiB of memory in Argon2id.`,
     usedCode:

@@ -125,7 +125,7 @@ export const demo: DemoTexts = {
     inDatabase: 'En nuestra base de datos · verificador',
     usedAt: 'Usado',
     unused: 'No',
-    emptyBoxes: 'Dieciséis casillas vacías',
+    emptyBoxes: 'Casillas vacías',
     thief: ({ codes, megabytes }) =>
       `Quien robe esta tabla tendría que probar unos ${codes} códigos para acertar uno de usted. Cada intento cuesta ${megabytes} MiB de memoria con Argon2id.`,
     usedCode:

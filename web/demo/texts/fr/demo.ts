@@ -126,7 +126,7 @@ export const demo: DemoTexts = {
     inDatabase: 'Dans notre base · empreinte',
     usedAt: 'Utilisé',
     unused: 'Non',
-    emptyBoxes: 'Seize cases vides',
+    emptyBoxes: 'Cases vides',
     thief: ({ codes, megabytes }) =>
       `Un voleur de cette table devrait essayer environ ${codes} codes pour trouver l’un des vôtres. Chaque essai coûte ${megabytes}\u00A0MiB de mémoire avec Argon2id.`,
     usedCode:

@@ -125,7 +125,7 @@ export const demo: DemoTexts = {
     inDatabase: 'Nel nostro database · verificatore',
     usedAt: 'Usato',
     unused: 'No',
-    emptyBoxes: 'Sedici caselle vuote',
+    emptyBoxes: 'Caselle vuote',
     thief: ({ codes, megabytes }) =>
       `Chi rubasse questa tabella dovrebbe provare circa ${codes} codici per trovarne uno dei tuoi. Ogni tentativo costa ${megabytes} MiB di memoria con Argon2id.`,
     usedCode:

@@ -121,7 +121,7 @@ export const demo: DemoTexts = {
     inDatabase: '当サイトのデータベース・検証値',
     usedAt: '使用日時',
     unused: '未使用',
-    emptyBoxes: '16個の空のマス',
+    emptyBoxes: '空のマス',
     thief: ({ codes, megabytes }) =>
       `この表を盗んだ人があなたのコードを1つ見つけるには、約${codes}個のコードを試さなければなりません。Argon2idのため、1回試すごとに${megabytes} MiBのメモリが必要です。`,
     usedCode:

@@ -125,7 +125,7 @@ export const demo: DemoTexts = {
     inDatabase: 'No nosso banco de dados · verificador',
     usedAt: 'Usado',
     unused: 'Não',
-    emptyBoxes: 'Dezesseis quadrados vazios',
+    emptyBoxes: 'Quadrados vazios',
     thief: ({ codes, megabytes }) =>
       `Quem roubar esta tabela teria que tentar cerca de ${codes} códigos para achar um dos seus. Com Argon2id, cada tentativa custa ${megabytes} MiB de memória.`,
     usedCode:
