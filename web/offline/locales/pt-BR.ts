@@ -19,19 +19,19 @@ export const templates = templatesFrom({
   'page-self-test-failed': 'Falhou no autoteste',
   'page-not-blocked': 'O que esta página não pode bloquear enquanto você está online',
   'page-not-blocked-what':
-    'A política desta página bloqueia todas as requisições, até as de um script que outra pessoa coloque nela. Mesmo assim, um script desses poderia:',
+    'A política de segurança desta página bloqueia todas as requisições, até as de um script que outra pessoa coloque nela. Mesmo assim, um script desses poderia:',
   'page-not-blocked-page': 'abrir outra página, com qualquer coisa no endereço',
   'page-not-blocked-name':
-    'fazer o navegador consultar um nome de host e esconder uma mensagem nesse nome',
+    'fazer o navegador consultar o nome de um site e esconder uma mensagem nesse nome',
   'page-not-blocked-early':
-    'fazer navegadores baseados no Chromium se conectarem antes da hora, por causa de uma dica preconnect ou antes de bloquearem um frame ou um formulário; nada é enviado por essa conexão',
+    'fazer navegadores baseados no Chromium se conectarem com antecedência, por causa de uma dica preconnect ou antes de bloquearem um frame ou um formulário; nada é enviado por essa conexão',
   'page-not-blocked-webrtc': 'usar WebRTC em navegadores baseados no Chromium',
 
   // code-check/
   'page-task-check': 'Verificar ou abrir lista',
   'page-file': 'Arquivo de importação ou criptografado (opcional)',
   'page-file-hint':
-    'Você também pode arrastá-lo para esta página. De um arquivo de importação, você vê o conteúdo. De um arquivo criptografado, você vê a lista depois de digitar as cinco palavras dele.',
+    'Você também pode arrastá-lo para esta página. Se for um arquivo de importação, você verá o conteúdo. Se for um arquivo criptografado, você verá a lista depois de digitar as cinco palavras dele.',
   'page-code': 'Código',
   'page-check-hint': 'Verificar um código aqui não gasta o código.',
   'page-check': 'Verificar',
@@ -50,7 +50,7 @@ export const templates = templatesFrom({
     'Não foi possível abrir este arquivo ({0}). Tente de novo ou use outro navegador.',
   'page-well-formed':
     'Nenhum erro de digitação: os caracteres de verificação conferem. Só o site pode dizer se o código funciona.',
-  'page-foreign': 'É um código válido, mas não é deste arquivo.',
+  'page-foreign': 'O código está escrito corretamente, mas não é deste arquivo.',
   'page-not-checked': 'Não foi possível verificar este código ({0}).',
   'page-trying-one': 'Comparando com {0} conjunto.',
   'page-trying-other': 'Comparando com {0} conjuntos.',
@@ -141,9 +141,9 @@ export const templates = templatesFrom({
   'page-fault-long': 'No máximo {0} caracteres.',
   'page-fault-printable': 'Há aqui um caractere que não pode ser impresso. Apague-o.',
   'page-fault-number': 'Digite um número inteiro.',
-  'page-fault-low-given': 'No mínimo {0}, dados os outros números.',
+  'page-fault-low-given': 'No mínimo {0}, por causa dos outros números.',
   'page-fault-low': 'No mínimo {0}.',
-  'page-fault-high-given': 'No máximo {0}, dados os outros números.',
+  'page-fault-high-given': 'No máximo {0}, por causa dos outros números.',
   'page-fault-high': 'No máximo {0}.',
   'page-fault-sheets': 'No máximo {0} listas de uma vez.',
   'page-fault-power': 'Digite uma potência de dois, como {0}.',
@@ -187,10 +187,10 @@ export const templates = templatesFrom({
   'page-heading-no': 'Não, é uma conta',
   'page-step-make': 'Criar',
   'page-step-save': 'Salvar',
-  'page-step-file': 'Servidor',
+  'page-step-file': 'Arquivo',
   'page-done-title': 'As listas e o arquivo estão salvos',
   'page-done':
-    'Importe o arquivo no servidor e entregue a cada pessoa a lista dela. Depois, cada uma ativa seus códigos digitando um deles.',
+    'Importe o arquivo no servidor e entregue a cada pessoa a lista dela. Depois, cada pessoa ativa seus códigos digitando um deles.',
   'page-erase-all': 'Apagar e recomeçar',
   'page-finish': 'Concluir',
   'page-erase-unsaved':
@@ -211,7 +211,7 @@ export const templates = templatesFrom({
   'page-row-remove': 'Remover',
   'page-save-sheets-one': 'Salve {0} lista',
   'page-save-sheets-other': 'Salve {0} listas',
-  'page-only-here': 'Só existem nesta página e somem quando você a fecha.',
+  'page-only-here': 'Estes códigos só existem nesta página e somem quando você a fecha.',
   'page-save-each': 'Salvar arquivo por pessoa',
   'page-show-only': 'Mostre cada lista só à pessoa que faz login com ela.',
   'page-copy': 'Copiar estes códigos',
@@ -219,7 +219,8 @@ export const templates = templatesFrom({
   'page-not-copied':
     'Seu navegador não permitiu copiar. Imprima os códigos ou salve-os como texto.',
   'page-repeated-one': 'A lista {1} é igual a uma anterior.',
-  'page-repeated-other': '{0} listas são iguais a anteriores. A primeira é a lista {1}.',
+  'page-repeated-other':
+    '{0} listas são iguais a listas anteriores. A primeira é a lista {1}.',
   'page-refused': 'Um servidor com as configurações usuais não importa:',
   'page-refused-few-one': 'O arquivo inteiro: a lista {2} tem menos de {1} códigos.',
   'page-refused-few-other':
@@ -227,11 +228,12 @@ export const templates = templatesFrom({
   'page-refused-many-one': 'A lista {2}, porque uma conta pode ter no máximo {1}.',
   'page-refused-many-other':
     '{0} listas, porque uma conta pode ter no máximo {1} (a primeira é a lista {2}).',
-  'page-refused-weak': 'O arquivo inteiro: os códigos dele têm menos de {0} bits.',
+  'page-refused-weak':
+    'O arquivo inteiro: os códigos dele têm menos de {0} bits de aleatoriedade.',
   'page-refused-memory':
     'O arquivo inteiro: o hashing usa mais de {0} MiB ({1} KiB) de memória.',
   'page-refused-argon2id':
-    'O arquivo inteiro: memória em KiB vezes passagens passa de {0}.',
-  'page-refused-scrypt': 'O arquivo inteiro: n vezes r vezes p passa de {0}.',
+    'O arquivo inteiro: memória em KiB vezes passagens dá mais de {0}.',
+  'page-refused-scrypt': 'O arquivo inteiro: n vezes r vezes p dá mais de {0}.',
   'page-refused-iterations': 'O arquivo inteiro: o hashing usa mais de {0} iterações.',
 });

@@ -6,7 +6,7 @@ export const account: AccountTexts = {
     title: 'Fazer login',
     promise: 'Escreva para quem quer ter notícias suas.',
     virtues: [
-      'Newsletters sem programação',
+      'Newsletters sem programar',
       'Números que você entende',
       'Códigos de backup que só você tem',
     ],
@@ -16,7 +16,7 @@ export const account: AccountTexts = {
       office: 'Duas pessoas, duas listas',
       grace: 'A administradora',
     },
-    orType: 'Ou digite',
+    orType: 'Ou digite seus dados',
     name: 'Nome',
     password: 'Senha',
     continue: 'Continuar',
@@ -81,7 +81,7 @@ export const account: AccountTexts = {
     add: 'Adicionar este celular',
     notNow: 'Agora não',
     codesFollow:
-      'Em seguida, você obtém novos códigos. Seu novo celular funciona assim que eles forem ativados.',
+      'Em seguida, você obtém novos códigos. Seu novo celular vai funcionar assim que eles forem ativados.',
     goOn: 'Ir para os novos códigos',
   },
   recovery: {
@@ -106,8 +106,8 @@ export const account: AccountTexts = {
       }),
     usedToConfirm: ({ number, set, remaining, total }) =>
       plural('pt-BR', remaining, {
-        one: `Confirmação com o código ${number} do conjunto ${set}. Resta ${remaining} de ${total}.`,
-        other: `Confirmação com o código ${number} do conjunto ${set}. Restam ${remaining} de ${total}.`,
+        one: `Identidade confirmada com o código ${number} do conjunto ${set}. Resta ${remaining} de ${total}.`,
+        other: `Identidade confirmada com o código ${number} do conjunto ${set}. Restam ${remaining} de ${total}.`,
       }),
     low: ({ set }) => `Restam poucos códigos no conjunto ${set}.`,
     exhausted: ({ set }) => `Não resta nenhum código no conjunto ${set}.`,
@@ -160,7 +160,7 @@ export const account: AccountTexts = {
       halfway: 'Metade da espera para a recuperação já passou.',
       shortened: 'Espera para a recuperação encurtada.',
       ready: 'A espera para a recuperação acabou.',
-      finishAsked: 'Link que conclui a recuperação pedido.',
+      finishAsked: 'Pedido do link que conclui a recuperação.',
       cancelled: 'Recuperação da conta interrompida.',
       used: 'Conta recuperada.',
       frozen: 'Conta bloqueada, porque outra pessoa a tinha recuperado.',

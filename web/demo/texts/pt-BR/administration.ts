@@ -18,7 +18,7 @@ export const administration: AdministrationTexts = {
       low: 'Poucos códigos',
       'not-looked-at': 'Lista não verificada',
       'never-turned-on': 'Nunca ativados',
-      locked: 'Bloqueadas',
+      locked: 'Bloqueados',
     },
     noneInGroup: 'Nenhuma conta está neste grupo.',
     remind: 'Enviar lembrete a quem precisa fazer algo',
@@ -34,7 +34,8 @@ export const administration: AdministrationTexts = {
     revoke: 'Revogar…',
     revokeSet: ({ set }) => `Revogar o conjunto ${set}…`,
     revokeForGood: ({ set }) => `Revogar ${set} de vez`,
-    setIsGone: ({ set }) => `O conjunto ${set} não existe mais ou já não funcionava.`,
+    setIsGone: ({ set }) =>
+      `O conjunto ${set} não existe mais ou já deixou de funcionar.`,
   },
   states: {
     none: 'Não tem códigos',
@@ -82,8 +83,8 @@ export const administration: AdministrationTexts = {
     asked: ({ time, by }) => `Pedida em ${time} e aprovada por ${by}.`,
     askedFrom: ({ time, from, by }) =>
       `Pedida em ${time} no navegador ${from} e aprovada por ${by}.`,
-    wasReady: ({ time }) => `Pode ser concluída desde ${time}.`,
-    willBeReady: ({ time }) => `Poderá ser concluída em ${time}.`,
+    wasReady: ({ time }) => `Já pode ser concluída (desde ${time}).`,
+    willBeReady: ({ time }) => `Poderá ser concluída a partir de ${time}.`,
     stop: ({ account }) => `Interromper a recuperação de ${account}`,
     moveClock: 'Adiantar o relógio da demo',
   },
@@ -97,10 +98,11 @@ export const administration: AdministrationTexts = {
     wasRead: 'O arquivo foi lido:',
     line: ({ account, set, outcome }) => `${account}, conjunto ${set}: ${outcome}`,
     outcomes: {
-      pending: 'importado; é ativado quando a pessoa digita um dos códigos',
+      pending:
+        'importado; a pessoa que tem a lista o ativa ao digitar um dos códigos dele',
       active: 'importado e ativado',
       too_many_sets: 'não importado, porque a conta já tem conjuntos demais',
-      already_enrolled: 'não importado, porque este site já o tinha',
+      already_enrolled: 'não importado, porque este site já o recebeu antes',
     },
     notAFile: ({ error }) =>
       `Nada foi importado: este não é um arquivo de importação (${error}).`,
@@ -114,9 +116,10 @@ export const administration: AdministrationTexts = {
     title: 'O que os administradores fizeram',
     empty: 'Nada desde que esta demo foi iniciada.',
     acts: {
-      downloaded: ({ actor, group }) => `${actor} baixou a lista “${group}”.`,
+      downloaded: ({ actor, group }) => `${actor} baixou as contas do grupo “${group}”.`,
       reminded: ({ actor, account }) => `${actor} enviou um lembrete a ${account}.`,
-      'reminded-nobody': ({ actor }) => `${actor} não enviou lembretes a ninguém.`,
+      'reminded-nobody': ({ actor }) =>
+        `${actor} pediu lembretes, mas nenhum foi enviado.`,
       'removed-set': ({ actor, set, account }) =>
         `${actor} removeu o conjunto ${set} de ${account}.`,
       'unlocked-codes': ({ actor, account }) =>

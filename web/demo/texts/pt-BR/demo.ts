@@ -27,7 +27,7 @@ export const demo: DemoTexts = {
         action: 'O que o site sabe',
       },
       'lose-everything': {
-        text: 'Você já viu tudo. Explore ou perca o celular e os códigos.',
+        text: 'Você já viu tudo. Explore à vontade, ou perca o celular e os códigos.',
         action: 'Perder tudo',
       },
       recover: {
@@ -115,7 +115,7 @@ export const demo: DemoTexts = {
       set: 'ID do conjunto',
       label: 'Nome do conjunto',
       created: 'Criado em',
-      kdf: 'Hash dos códigos',
+      kdf: 'Método de hash',
       salt: 'Salt',
       remaining: 'Códigos restantes',
     },
@@ -127,7 +127,7 @@ export const demo: DemoTexts = {
     unused: 'Não',
     emptyBoxes: 'Quadrados vazios',
     thief: ({ codes, megabytes }) =>
-      `Quem roubar esta tabela teria que tentar cerca de ${codes} códigos para achar um dos seus. Com Argon2id, cada tentativa custa ${megabytes} MiB de memória.`,
+      `Quem roubasse esta tabela teria que tentar cerca de ${codes} códigos para achar um dos seus. Com Argon2id, cada tentativa custa ${megabytes} MiB de memória.`,
     usedCode:
       'O verificador de um código usado fica guardado, para podermos dizer a você quando o código foi usado. Ele não abre mais nada.',
     observer:
