@@ -20,15 +20,15 @@ export const templates = templatesFrom({
   'page-self-test-failed': 'セルフテスト不合格',
   'page-not-blocked': 'オンラインの間、このページでは防げないこと',
   'page-not-blocked-what':
-    'このページのポリシーは、ほかの誰かがページに紛れ込ませたスクリプトからのものも含めて、すべてのリクエストを遮断します。それでも、そのようなスクリプトには次のことができる可能性があります：',
+    'このページのセキュリティポリシーは、ほかの誰かがページに紛れ込ませたスクリプトからのものも含めて、すべてのリクエストを遮断します。それでも、そのようなスクリプトには次のことができる可能性があります：',
   'page-not-blocked-page': 'アドレスに任意の内容を入れて、別のページを開く',
-  'page-not-blocked-name': 'ブラウザに名前を照会させ、その名前にメッセージを隠す',
+  'page-not-blocked-name': 'ブラウザにサイトの名前を照会させ、その名前にメッセージを隠す',
   'page-not-blocked-early':
     'Chromiumベースのブラウザに早い段階で接続させる（preconnectのヒントによって、またはフレームやフォームを遮断する前に）。その接続では何も送信されない',
   'page-not-blocked-webrtc': 'ChromiumベースのブラウザでWebRTCを使う',
 
   // code-check/
-  'page-task-check': '控えを確認・開く',
+  'page-task-check': '控えの確認・表示',
   'page-file': 'インポートファイルまたは暗号化ファイル（任意）',
   'page-file-hint':
     'このページにドロップすることもできます。インポートファイルの場合は、その内容が表示されます。暗号化ファイルの場合は、5つの単語を入力すると控えが表示されます。',
@@ -99,7 +99,7 @@ export const templates = templatesFrom({
   'page-online': 'オンライン',
   'page-offline': 'オフライン',
   'page-online-advice':
-    'ブラウザはオンラインだと示しています。念のため、始める前にオフラインにしてください。',
+    'ブラウザはオンラインだと示しています。確実を期すには、始める前にオフラインにしてください。',
   'page-broken':
     'このブラウザは正しく計算できないため、ここではコードを作成しません。別のブラウザをお試しください。',
 
@@ -115,7 +115,7 @@ export const templates = templatesFrom({
   'page-output-phc': 'PHC文字列',
   'page-output-django': 'PHC文字列（Django用）',
   'page-cost-m': 'メモリ（KiB）',
-  'page-cost-t': 'パス数',
+  'page-cost-t': 'パスの回数',
   'page-cost-n': 'コストn（2の累乗）',
   'page-cost-r': 'ブロックサイズr',
   'page-cost-p': '並列度',
@@ -135,7 +135,7 @@ export const templates = templatesFrom({
   'page-fault-sheets': '一度に作成できる控えは{0}件までです。',
   'page-fault-power': '2の累乗を入力してください（例：{0}）。',
   'page-fault-entropy': 'このコードはHMACには短すぎます。「長い」を選んでください。',
-  'page-fault-other': 'この内容は使えません（{0}）。',
+  'page-fault-other': 'この入力内容は使えません（{0}）。',
   'page-problem-memory':
     'この端末では、これらの数値に必要なメモリが足りません。メモリの数値を小さくしてください。',
   'page-problem-random':
@@ -148,11 +148,12 @@ export const templates = templatesFrom({
   'page-file-unsaved': '先にファイルを保存してください。',
   'page-file-hashes':
     'このファイルの中身はコードのハッシュなので、誰もこれでログインすることはできません。',
-  'page-file-import': 'サイトは、{0}またはサイト独自のツールでインポートします。',
+  'page-file-import':
+    'サイトは、このファイルを{0}またはサイト独自のツールでインポートします。',
   'page-phc-use':
     '1行に1つのハッシュがあります。このファイルはサーバーだけに渡してください。サーバーは、入力されたコードを検証する前に、大文字に変え、スペースとハイフンを取り除き、Oを0に、IとLを1に置き換える必要があります。そうしないと、ハイフンを含むコードはどれも通りません。',
   'page-phc-quotes':
-    '{0}のどれかで始まるアカウントや名前には、表計算ソフトが数式として扱わないように、先頭に{1}が付きます。',
+    '{0}のどれかで始まるアカウントや名前には、表計算ソフトが数式として扱わないように、先頭に{1}が1つ追加されます。',
   'page-make-title': 'バックアップコードを作成',
   'page-sheets-other': '控え{0}件',
   'page-service': 'サービス（任意）',
@@ -172,7 +173,7 @@ export const templates = templatesFrom({
   'page-heading-no': 'いいえ、アカウントです',
   'page-step-make': '作成',
   'page-step-save': '保存',
-  'page-step-file': 'サーバー用',
+  'page-step-file': 'ファイル',
   'page-done-title': '控えとファイルを保存しました',
   'page-done':
     'サーバーでファイルをインポートし、それぞれの人に控えを渡してください。その後、各自がコードをどれか1つ入力して、自分のコードをオンにします。',
@@ -207,10 +208,11 @@ export const templates = templatesFrom({
     'ファイル全体：コードが{1}個未満の控えが{0}件あります（最初は控え{2}）。',
   'page-refused-many-other':
     '控え{0}件（最初は控え{2}）：控えは、アカウント1件につき{1}件までです。',
-  'page-refused-weak': 'ファイル全体：コードの強度が{0}ビット未満です。',
+  'page-refused-weak': 'ファイル全体：コードのランダムさが{0}ビット未満です。',
   'page-refused-memory':
     'ファイル全体：ハッシュ化に必要なメモリが{0} MiB（{1} KiB）を超えています。',
-  'page-refused-argon2id': 'ファイル全体：メモリ（KiB）とパス数の積が{0}を超えています。',
+  'page-refused-argon2id':
+    'ファイル全体：メモリ（KiB）とパスの回数の積が{0}を超えています。',
   'page-refused-scrypt': 'ファイル全体：n、r、pの積が{0}を超えています。',
   'page-refused-iterations': 'ファイル全体：ハッシュ化の反復回数が{0}回を超えています。',
 });

@@ -5,7 +5,7 @@ export const account: AccountTexts = {
     title: 'ログイン',
     promise: 'あなたの便りを待つ人へ、メールを届けましょう。',
     virtues: [
-      'コードを書かずにニュースレター',
+      'プログラミング不要のニュースレター',
       'ひと目でわかる数字',
       'あなただけが持つバックアップコード',
     ],
@@ -52,7 +52,7 @@ export const account: AccountTexts = {
     toTheCode: 'コードの入力へ',
     cancel: 'キャンセル',
     wrongPassword: 'パスワードが違います。',
-    signedOut: 'ログアウトしています。先に別のタブでログインしてください。',
+    signedOut: 'ログアウトされています。先に別のタブでログインしてください。',
     unreachable: '現在サイトに接続できません。もう一度お試しください。',
   },
   security: {
@@ -113,20 +113,21 @@ export const account: AccountTexts = {
         `知らないブラウザで、間違ったコードが${count}回入力されました。`,
       browsers: ({ count }) =>
         `以前に使われたブラウザで、間違ったコードが${count}回入力されました。`,
-      sessions: ({ count }) => `ログイン中に、間違ったコードが${count}回入力されました。`,
+      sessions: ({ count }) =>
+        `ログインした状態で、間違ったコードが${count}回入力されました。`,
     },
     suspended: {
       strangers: ({ count }) =>
-        `知らないブラウザで間違ったコードが${count}回入力されたため、ロックされました。`,
+        `知らないブラウザで間違ったコードが${count}回入力されたため、コードがロックされました。`,
       browsers: ({ count }) =>
-        `以前に使われたブラウザで間違ったコードが${count}回入力されたため、ロックされました。`,
+        `以前に使われたブラウザで間違ったコードが${count}回入力されたため、コードがロックされました。`,
       sessions: ({ count }) =>
-        `ログイン中に間違ったコードが${count}回入力されたため、ロックされました。`,
+        `ログインした状態で間違ったコードが${count}回入力されたため、コードがロックされました。`,
     },
     lifted: 'コードのロックを解除しました。',
     imported: ({ set }) => `セット${set}をインポートしました。`,
     importedActive: ({ set }) => `セット${set}をインポートし、オンにしました。`,
-    reviewDue: ({ set }) => `セット${set}の控えを探すようお願いしました。`,
+    reviewDue: ({ set }) => `セット${set}の控えを探すよう依頼しました。`,
     neverConfirmed: ({ set }) => `セット${set}は一度もオンにされず、もうありません。`,
     notConfirmedYet: ({ set }) => `セット${set}は、1日たってもオンにされていません。`,
     recovery: {

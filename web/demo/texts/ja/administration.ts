@@ -15,7 +15,7 @@ export const administration: AdministrationTexts = {
       everybody: '全員',
       'no-codes': 'コードなし',
       low: '残りわずか',
-      'not-looked-at': '控えを未確認',
+      'not-looked-at': '控えが未確認',
       'never-turned-on': 'オンにしていない',
       locked: 'ロック中',
     },
@@ -30,10 +30,10 @@ export const administration: AdministrationTexts = {
     lockedSince: ({ time }) => `${time}からロックされています。`,
     unlockCodes: ({ account }) => `${account}さんのバックアップコードのロックを解除`,
     historyOf: ({ account }) => `${account}さんの履歴`,
-    revoke: '取り消す…',
-    revokeSet: ({ set }) => `セット${set}を取り消す…`,
-    revokeForGood: ({ set }) => `${set}を完全に取り消す`,
-    setIsGone: ({ set }) => `セット${set}は、もうないか、すでに終了しています。`,
+    revoke: '無効化…',
+    revokeSet: ({ set }) => `セット${set}を無効化…`,
+    revokeForGood: ({ set }) => `${set}を完全に無効化`,
+    setIsGone: ({ set }) => `セット${set}は、もうないか、すでに使えなくなっています。`,
   },
   states: {
     none: 'コードがありません',
@@ -53,7 +53,7 @@ export const administration: AdministrationTexts = {
     madeOn: ({ day }) => `${day}に作成しました`,
     preparedBy: ({ name }) => `${name}さんが用意しました`,
     checkedOn: ({ day }) => `最後に確認したのは${day}です`,
-    reviewBy: ({ day }) => `${day}までに控えを探します`,
+    reviewBy: ({ day }) => `控えを探す期限は${day}です`,
     joined: (sentences) => `${sentences.join('。')}。`,
   },
   recoveries: {
@@ -64,7 +64,7 @@ export const administration: AdministrationTexts = {
     unlock: ({ account }) => `${account}さんのアカウントのロックを解除`,
     asked: ({ time, by }) => `${time}に依頼され、${by}が承認しました。`,
     askedFrom: ({ time, from, by }) =>
-      `${time}に${from}から依頼され、${by}が承認しました。`,
+      `${time}に依頼され（ブラウザ：${from}）、${by}が承認しました。`,
     wasReady: ({ time }) => `${time}から完了できる状態です。`,
     willBeReady: ({ time }) => `${time}に完了できるようになります。`,
     stop: ({ account }) => `${account}さんの復旧を中止`,
@@ -84,7 +84,8 @@ export const administration: AdministrationTexts = {
       active: 'インポートし、オンにしました',
       too_many_sets:
         'アカウントのセットがすでに上限に達しているため、インポートしませんでした',
-      already_enrolled: 'このサイトにすでにあるため、インポートしませんでした',
+      already_enrolled:
+        'このサイトに以前登録されたことがあるため、インポートしませんでした',
     },
     notAFile: ({ error }) =>
       `何もインポートされませんでした。これはインポートファイルではありません（${error}）。`,

@@ -63,7 +63,7 @@ export const product: ProductTexts = {
     },
   },
   audience: {
-    about: 'メールの受け取りに同意した人たちです。',
+    about: 'あなたからのメールの受け取りに同意した人たちです。',
     groups: {
       everybody: '全員',
       customers: 'お客様',
