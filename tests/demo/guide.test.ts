@@ -133,6 +133,8 @@ test('its buttons lead from the first page to the last step', async () => {
   await ada.press('Add this phone');
   assert.equal(ada.path(), '/account');
   await ada.press('Sign out');
+  // She has a phone again, so the bar doesn't say that it's gone.
+  assert.equal(stepOf(ada.page()), 'Demo 1/6');
   await ada.press('Writes newsletters');
   await ada.press('Fill in these digits');
   await ada.press('Sign in');
@@ -142,6 +144,30 @@ test('its buttons lead from the first page to the last step', async () => {
   await ada.press('Sign in as Ada');
   await ada.goTo('/second-step/backup-code');
   assert.match(ada.page(), /Choose “I don’t have any of these”\./);
+});
+
+test('it tells about Ada alone, and leads nobody else', async () => {
+  const visitor = reader();
+  await visitor.goTo('/');
+  await visitor.press('Sign in as Ada');
+  await visitor.press('Fill in these digits');
+  await visitor.press('Sign in');
+  await visitor.press('Lose the phone');
+  await visitor.goTo('/authenticator');
+  assert.match(visitor.page(), /<h2>Ada<\/h2>\s*<p>This phone is lost\.<\/p>/);
+
+  await visitor.goTo('/');
+  await visitor.press('Two people, two sheets');
+  assert.match(visitor.page(), /The phone shows six digits\./);
+  await visitor.press('Fill in these digits');
+  await visitor.press('Sign in');
+  assert.equal(visitor.path(), '/overview');
+  assert.equal(stepOf(visitor.page()), 'Demo 4/6');
+  await visitor.goTo('/new-phone');
+  await visitor.press('Fill in these digits');
+  await visitor.press('Add this phone');
+  await visitor.press('Sign in as Ada');
+  assert.match(visitor.page(), /This phone is lost\./);
 });
 
 test('it can be closed and opened again, and started over', async () => {

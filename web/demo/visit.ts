@@ -7,7 +7,7 @@ import { languageDetector } from 'hono/language';
 import { accountOf, type Account } from './accounts.js';
 import { formatsIn, type Formats } from './formats.js';
 import { progressOf, stepAfter, type Progress } from './guide/progress.js';
-import type { Step } from './guide/steps.js';
+import { HERO, type Step } from './guide/steps.js';
 import { OFFERED, offeredLanguage, textsIn } from './texts/all.js';
 import type { Language } from './texts/language.js';
 import type { Texts } from './texts/texts.js';
@@ -21,6 +21,8 @@ export interface Visit {
   /** Who is signed in. */
   account: Account | undefined;
   session: Session | null;
+  /** Who has typed the password, and not yet taken the second step. */
+  signingIn: Account | undefined;
   /** The page that this is, to come back to. */
   path: string;
   /** Hours by which the demo's clock is ahead. */
@@ -67,6 +69,7 @@ function visitOf(context: Context, { sessions, codes, clock }: Services): Visit 
   const session = sessions.of(req.raw);
   const account = accountOf(session?.account);
   const progress = progressOf(req.raw);
+  const path = pageOf(req.raw);
   let asked: ReturnType<Visit['overview']> | undefined;
   const overview = () => (asked ??= overviewOf(account, codes));
   return {
@@ -75,14 +78,17 @@ function visitOf(context: Context, { sessions, codes, clock }: Services): Visit 
     formats: formatsIn(language, account?.timeZone ?? 'UTC'),
     account,
     session,
-    path: pageOf(req.raw),
+    signingIn: session ? undefined : accountOf(sessions.pendingOf(req.raw)?.account),
+    path,
     hoursAhead: clock.ahead(),
     progress,
     overview,
     async step() {
+      // The new phone is there before the new codes are on.
+      if (path.startsWith('/recovery')) return 'recover';
       const { state = 'none' } = (await overview()) ?? {};
       const hasCodes = state !== 'none' && state !== 'exhausted';
-      return stepAfter(progress, session, hasCodes);
+      return stepAfter(progress, account?.name === HERO ? session : null, hasCodes);
     },
   };
 }

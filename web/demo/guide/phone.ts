@@ -5,6 +5,8 @@ import { html } from 'hono/html';
 import { accountOf, type Accounts } from '../accounts.js';
 import type { Html } from '../html.js';
 import type { Visit } from '../visit.js';
+import { isPhoneLost } from './progress.js';
+import { HERO } from './steps.js';
 
 /** What a phone shows, and where its button leads. */
 export interface DrawnPhone {
@@ -25,12 +27,12 @@ export function phoneOf(
   accounts: Accounts,
   { account, page }: { account: string; page: string },
 ): DrawnPhone {
-  const isNew = progress.has('rephoned');
+  const isNew = account === HERO && progress.has('rephoned');
   return {
     account,
     page,
     digits: accounts.freshDigitsOf(account, isNew),
-    isLost: progress.has('lost') && !isNew,
+    isLost: isPhoneLost(progress, account),
   };
 }
 

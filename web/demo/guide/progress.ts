@@ -3,10 +3,10 @@
 import type { Session } from 'backup-codes/server';
 import { parse, serialize } from 'hono/utils/cookie';
 
-import type { Step } from './steps.js';
+import { HERO, type Step } from './steps.js';
 
 /**
- * What has happened in the visitor's story:
+ * What has happened in the visitor's story, which is about {@link HERO}:
  *
  * - `lost`: the phone is gone
  * - `rephoned`: a new phone has taken its place
@@ -39,10 +39,20 @@ export function progressCookie(progress: Progress, isSecure: boolean): string {
   });
 }
 
+/** Whether the phone of an account is lost, and no new one has taken its place. */
+export function isPhoneLost(progress: Progress, account: string): boolean {
+  return account === HERO && progress.has('lost') && !progress.has('rephoned');
+}
+
+/** An account has a new phone. */
+export function withNewPhone(progress: Progress, account: string): Progress {
+  return account === HERO ? new Set(progress).add('rephoned') : progress;
+}
+
 /**
  * The step that comes next.
  *
- * @param session none if nobody is signed in
+ * @param session none if {@link HERO} isn't signed in
  * @param hasCodes whether the account has codes that work
  */
 export function stepAfter(
@@ -52,7 +62,7 @@ export function stepAfter(
 ): Step {
   if (session === null) {
     if (progress.has('all-lost')) return 'recover';
-    return progress.has('lost') ? 'use-code' : 'sign-in';
+    return isPhoneLost(progress, HERO) ? 'use-code' : 'sign-in';
   }
   if (progress.has('seen')) return 'lose-everything';
   if (session.codeSet !== undefined) return 'see-stored';

@@ -1,3 +1,6 @@
+/** The account that the guide tells about. It leads nobody else, and loses no other phone. */
+export const HERO = 'ada';
+
 /**
  * The steps of the guide, in order. The last two share a number: `recover` follows once the
  * visitor has lost everything.

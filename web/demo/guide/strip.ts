@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import { DEMO_PASSWORD } from '../accounts.js';
 import type { Html } from '../html.js';
 import type { Visit } from '../visit.js';
-import { numberOf, STEPS, STEPS_COUNT, type Step } from './steps.js';
+import { HERO, numberOf, STEPS, STEPS_COUNT, type Step } from './steps.js';
 
 /** The bar. Without the guide, it still leads to the demo's mailbox, phones and clock. */
 export async function guideStrip(visit: Visit): Promise<Html> {
@@ -49,21 +49,30 @@ function stepOf(visit: Visit, step: Step, isHidden = false): Html {
   </div>`;
 }
 
+/** Whether the visitor signs in to an account that the guide doesn't tell about. */
+const isSomebodyElse = ({ signingIn }: Visit) =>
+  signingIn !== undefined && signingIn.name !== HERO;
+
 const pathOf = ({ path }: Visit) => path.replace(/\?.*/, '');
 
 /** What a step says depends on how far the visitor is in it. */
 function textOf(visit: Visit, step: Step): string {
   const { guide } = visit.texts;
+  const isOther = isSomebodyElse(visit);
   const isWithoutPhone = step === 'use-code' || step === 'recover';
   switch (pathOf(visit)) {
     case '/second-step':
+      if (isOther) return guide.atDigits;
       if (isWithoutPhone) return guide.atDigitsWithoutPhone;
       return step === 'sign-in' ? guide.atDigits : guide.steps[step].text;
     case '/second-step/backup-code':
+      if (isOther) return guide.steps[step].text;
       if (step === 'recover') return guide.atCodeWithoutCodes;
       return step === 'use-code' ? guide.atCode : guide.steps[step].text;
     case '/account':
       return step === 'get-codes' ? guide.atSecurity : guide.steps[step].text;
+    case '/recovery/new-codes':
+      return guide.atSecurity;
     default:
       return guide.steps[step].text;
   }
@@ -79,9 +88,11 @@ function actionOf(visit: Visit, step: Step): Html {
     case 'sign-in':
     case 'use-code':
     case 'recover':
-      return path.startsWith('/second-step') || path.startsWith('/recovery')
+      return path === '/second-step' ||
+        (path.startsWith('/second-step') && !isSomebodyElse(visit)) ||
+        path.startsWith('/recovery')
         ? html``
-        : signInAs('ada', html`<button class="guide-action">${action}</button>`);
+        : signInAs(HERO, html`<button class="guide-action">${action}</button>`);
     case 'get-codes':
       return link('/account');
     case 'see-stored':

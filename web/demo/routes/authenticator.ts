@@ -6,6 +6,7 @@ import type { TOTP } from 'otpauth';
 import { renderSVG } from 'uqr';
 
 import { ACCOUNTS } from '../accounts.js';
+import { isPhoneLost } from '../guide/progress.js';
 import type { Html } from '../html.js';
 import { plainPage } from '../layout.js';
 import type { Services } from '../services.js';
@@ -33,6 +34,7 @@ export function authenticatorRoutes({ accounts, now }: Services): Hono<SiteEnvir
               name: shownName,
               totp: accounts.authenticatorOf(name),
               timestamp,
+              isLost: isPhoneLost(visit.progress, name),
             })}
             ${
               newPhone === undefined
@@ -61,9 +63,16 @@ interface Phone {
   totp: TOTP;
   /** Milliseconds since 1970. */
   timestamp: number;
+  isLost?: boolean;
 }
 
-function phone({ texts }: Visit, { id, name, totp, timestamp }: Phone): Html {
+function phone({ texts }: Visit, { id, name, totp, timestamp, isLost }: Phone): Html {
+  if (isLost === true) {
+    return html`<li>
+      <h2>${name}</h2>
+      <p>${texts.phone.lost}</p>
+    </li>`;
+  }
   return html`<li>
     <h2>${name}</h2>
     <p class="digits" id="digits-${id}" dir="ltr">${totp.generate({ timestamp })}</p>

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { TOTP } from 'otpauth';
 
-import { progressCookie } from '../guide/progress.js';
+import { progressCookie, withNewPhone } from '../guide/progress.js';
 import type { Html } from '../html.js';
 import { productPage } from '../layout.js';
 import { readForm, textField } from '../posted-form.js';
@@ -51,7 +51,7 @@ export function newPhoneRoutes(services: Services): Hono<SiteEnvironment> {
       return context.html(newPhonePage(visit, shown), status);
     }
     throttle.succeeded('step-up', account);
-    const progress = new Set(visit.progress).add('rephoned');
+    const progress = withNewPhone(visit.progress, account);
     context.header('set-cookie', progressCookie(progress, overTls));
     return context.redirect('/account', 303);
   });

@@ -10,7 +10,8 @@ import { html } from 'hono/html';
 import type { TOTP } from 'otpauth';
 
 import { accountOf } from '../accounts.js';
-import { progressCookie } from '../guide/progress.js';
+import { progressCookie, withNewPhone } from '../guide/progress.js';
+import { HERO } from '../guide/steps.js';
 import type { Html } from '../html.js';
 import { plainPage } from '../layout.js';
 import { readForm, textField } from '../posted-form.js';
@@ -58,8 +59,8 @@ export function recoveryRoutes(services: Services): Hono<SiteEnvironment> {
       return context.html(phonePage(visit, { account, totp, now: now(), text }), status);
     }
     throttle.succeeded('step-up', account);
-    const progress = new Set(visit.progress).add('rephoned');
-    progress.delete('all-lost');
+    const progress = new Set(withNewPhone(visit.progress, account));
+    if (account === HERO) progress.delete('all-lost');
     context.header('set-cookie', progressCookie(progress, overTls));
     return context.redirect('/recovery/new-codes', 303);
   });
