@@ -8,7 +8,7 @@ export const account: AccountTexts = {
     virtues: ['رسائل إخبارية بلا برمجة', 'أرقام تفهمها', 'رموز احتياطية لا يملكها غيرك'],
     asOneOf: 'اختر من أنت.',
     people: {
-      ada: 'تكتب الرسائل الإخبارية',
+      ada: 'كاتبة رسائل إخبارية',
       office: 'شخصان، وقائمتان',
       grace: 'المسؤولة عن الموقع',
     },
@@ -19,7 +19,7 @@ export const account: AccountTexts = {
     demoPassword: ({ password }) =>
       `في هذا العرض التوضيحي، كلمة المرور واحدة للجميع: ${ltr('ar', password)}`,
     tooManyTries: 'محاولات كثيرة جدًا. انتظر بضع دقائق.',
-    noMatch: 'الاسم وكلمة المرور غير متطابقين.',
+    noMatch: 'الاسم أو كلمة المرور غير صحيحة.',
     tooLate: 'استغرق تسجيل الدخول وقتًا طويلًا جدًا. ابدأ من جديد.',
   },
   secondStep: {
@@ -92,7 +92,7 @@ export const account: AccountTexts = {
     administrator: ({ name }) => `${name}، من المسؤولين`,
     somebody: 'أحدهم',
     whoFrom: ({ who, from }) => `${who}، ${ltr('ar', from)}`,
-    enrolled: ({ set }) => `إنشاء المجموعة ${set}، ولم تُفعَّل بعد.`,
+    enrolled: ({ set }) => `أُنشئت المجموعة ${set}، ولم تُفعَّل بعد.`,
     confirmed: ({ set }) => `تفعيل المجموعة ${set}.`,
     usedToSignIn: ({ number, set, remaining, total }) =>
       plural('ar', remaining, {

@@ -15,12 +15,12 @@ export const administration: AdministrationTexts = {
       everybody: 'الكل',
       'no-codes': 'بلا رموز',
       low: 'بقيت رموز قليلة',
-      'not-looked-at': 'قائمة لم تُراجَع',
+      'not-looked-at': 'قائمة لم يُتحقق منها',
       'never-turned-on': 'لم تُفعَّل قط',
       locked: 'مقفلة',
     },
     noneInGroup: 'لا يوجد حساب في هذه الفئة.',
-    remind: 'تذكير من عليهم فعل شيء',
+    remind: 'تذكير من عليهم اتخاذ إجراء',
     reminded: ({ accounts }) =>
       `أُرسل التذكير إلى ${accounts}. يتلقى كل حساب رسالة واحدة في اليوم على الأكثر.`,
     remindedNobody: 'لم يُرسل أي تذكير. يتلقى كل حساب رسالة واحدة في اليوم على الأكثر.',
@@ -32,7 +32,7 @@ export const administration: AdministrationTexts = {
     revoke: 'إبطال…',
     revokeSet: ({ set }) => `إبطال المجموعة ${set}…`,
     revokeForGood: ({ set }) => `إبطال ${set} نهائيًا`,
-    setIsGone: ({ set }) => `المجموعة ${set} لم تعد موجودة أو انتهت من قبل.`,
+    setIsGone: ({ set }) => `المجموعة ${set} لم تعد موجودة أو توقفت عن العمل من قبل.`,
   },
   states: {
     none: 'بلا رموز',
@@ -64,7 +64,7 @@ export const administration: AdministrationTexts = {
         many: `مقفلة، وبقي ${count} رمزًا`,
         other: `مقفلة، وبقي ${count} رمز`,
       }),
-    reviewAsk: 'آخر مراجعة للقائمة قبل خمسة أشهر أو أكثر',
+    reviewAsk: 'آخر تحقق من القائمة قبل خمسة أشهر أو أكثر',
     reviewDue: 'حان وقت البحث عن القائمة',
     reviewOverdue: 'لم يُبحث عن القائمة في الوقت المحدد',
     neverTurnedOn: 'أُنشئت رموز ولم تُفعَّل',
@@ -84,7 +84,7 @@ export const administration: AdministrationTexts = {
     madeOn: ({ day }) => `أُنشئت في ${day}`,
     preparedBy: ({ name }) => `من إعداد ${name}`,
     checkedOn: ({ day }) => `آخر تحقق في ${day}`,
-    reviewBy: ({ day }) => `يجب البحث عن القائمة قبل ${day}`,
+    reviewBy: ({ day }) => `يجب البحث عن القائمة في موعد أقصاه ${day}`,
     joined: (sentences) => `${sentences.join('. ')}.`,
   },
   recoveries: {
@@ -96,15 +96,15 @@ export const administration: AdministrationTexts = {
     asked: ({ time, by }) => `طُلب الاسترداد في ${time}، ووافق عليه ${ltr('ar', by)}.`,
     askedFrom: ({ time, from, by }) =>
       `طُلب الاسترداد في ${time} من ${ltr('ar', from)}، ووافق عليه ${ltr('ar', by)}.`,
-    wasReady: ({ time }) => `يمكن إكماله منذ ${time}.`,
-    willBeReady: ({ time }) => `سيمكن إكماله في ${time}.`,
+    wasReady: ({ time }) => `أصبح إكماله ممكنًا منذ ${time}.`,
+    willBeReady: ({ time }) => `سيصبح إكماله ممكنًا في ${time}.`,
     stop: ({ account }) => `إيقاف استرداد حساب ${account}`,
     moveClock: 'تقديم ساعة العرض التوضيحي',
   },
   imports: {
     title: 'الاستيراد',
     about:
-      'استورد مجموعات أُنشئت دون اتصال لحسابات هذا الموقع. يفعّل كل شخص رموزه بإدخال أحدها.',
+      'استورد مجموعات أُنشئت لحسابات هذا الموقع دون اتصال بالإنترنت. يفعّل كل شخص رموزه بإدخال أحدها.',
     file: 'ملف الاستيراد',
     import: 'استيراد',
     chooseFile: 'اختر ملفًا.',
@@ -134,9 +134,9 @@ export const administration: AdministrationTexts = {
     title: 'ما فعله المسؤولون',
     empty: 'لا شيء منذ بدء هذا العرض التوضيحي.',
     acts: {
-      downloaded: ({ actor, group }) => `تنزيل القائمة «${group}»، بواسطة ${actor}.`,
+      downloaded: ({ actor, group }) => `تنزيل حسابات الفئة «${group}»، بواسطة ${actor}.`,
       reminded: ({ actor, account }) => `إرسال تذكير إلى ${account}، بواسطة ${actor}.`,
-      'reminded-nobody': ({ actor }) => `لم يُرسل أي تذكير. من طلب الإرسال: ${actor}.`,
+      'reminded-nobody': ({ actor }) => `طلب تذكير لم يُرسل إلى أحد، بواسطة ${actor}.`,
       'removed-set': ({ actor, set, account }) =>
         `إزالة المجموعة ${set} من حساب ${account}، بواسطة ${actor}.`,
       'unlocked-codes': ({ actor, account }) =>

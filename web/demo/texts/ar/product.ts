@@ -26,7 +26,7 @@ export const product: ProductTexts = {
   },
   overview: {
     welcome: ({ name }) => `سعداء برؤيتك، ${name}`,
-    period: 'آخر 30 يومًا لديك',
+    period: 'أرقامك في آخر 30 يومًا',
     newCampaign: 'عرض الحملات',
     growth: 'نمو الجمهور',
     growthInWords: ({ from, to }) =>
