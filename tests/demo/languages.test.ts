@@ -72,7 +72,8 @@ test('answers to the dialog and letters are in the holder’s language', async (
   const chosen = 'language=de';
   const begun = await post('/sign-in', { name: 'ada', password: DEMO_PASSWORD }, chosen);
   const code = await site.nextDigits('ada');
-  const session = cookieOf(await post('/second-step', { code }, cookieOf(begun)));
+  const pending = `${cookieOf(begun)}; ${chosen}`;
+  const session = cookieOf(await post('/second-step', { code }, pending));
   const wrong = await post('/step-up', { code: '0' }, `${session}; ${chosen}`);
   assert.match(await wrong.text(), /^Diese Ziffern stimmen nicht\./);
   // The browser that signed in speaks German, so letters do.
@@ -85,6 +86,22 @@ test('answers to the dialog and letters are in the holder’s language', async (
   // A later sign-in doesn't change what the holder has chosen.
   await post('/sign-in', { name: 'ada', password: DEMO_PASSWORD }, chosen);
   assert.equal(site.languages.of('ada'), 'en');
+});
+
+test('letters follow the language of the last sign-in, and not of a typed password', async () => {
+  const account = { name: 'grace', password: DEMO_PASSWORD };
+  const signIn = async (language: string) => {
+    const chosen = `language=${language}`;
+    const begun = cookieOf(await post('/sign-in', account, chosen));
+    const code = await site.nextDigits('grace');
+    await post('/second-step', { code }, `${begun}; ${chosen}`);
+  };
+  await signIn('fr');
+  assert.equal(site.languages.of('grace'), 'fr');
+  await signIn('ja');
+  assert.equal(site.languages.of('grace'), 'ja');
+  await post('/sign-in', account, 'language=ar');
+  assert.equal(site.languages.of('grace'), 'ja');
 });
 
 test('dates and numbers have Latin digits', async () => {

@@ -35,7 +35,7 @@ export function signInRoutes(services: Services): Hono<SiteEnvironment> {
       return context.html(passwordPage(visit, texts.noMatch), 403);
     }
     throttle.succeeded('password', name);
-    languages.suggest(account.name, visit.language);
+    languages.assume(account.name, visit.language);
     for (const cookie of sessions.begin(context.req.raw, account.name)) {
       context.header('set-cookie', cookie, { append: true });
     }
@@ -78,6 +78,7 @@ export function signInRoutes(services: Services): Hono<SiteEnvironment> {
     // A new phone can do no more than the code that it was added with.
     const codeSet = outcome === 'right' ? undefined : accounts.newPhoneSetOf(account);
     context.header('set-cookie', sessions.complete(signIn, codeSet));
+    languages.suggest(account, visit.language);
     // Makes this browser known to the kit. If that fails, the person is signed in anyway.
     await codes.relyingParty.signedInOtherwise(account, { device }).catch(console.error);
     return context.redirect('/overview', 303);
