@@ -108,6 +108,21 @@ export function printingCases(shared: SharedBrowser): void {
       );
     });
 
+    test('small paper cuts no code off', async () => {
+      const page = await withCodes(on, 'small paper');
+      const codes = await shownCodes(page);
+      const file = join(downloads, `${kind.name}-a5.pdf`);
+      writeFileSync(file, await page.pdf({ format: 'a5', printBackground: false }));
+      const told = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+      const width = Number(/<page width="([\d.]+)"/.exec(told)?.[1]);
+      for (const code of codes) {
+        const end = new RegExp(`xMax="([\\d.]+)" yMax="[\\d.]+">${code}<`).exec(
+          told,
+        )?.[1];
+        assert.ok(Number(end) < width, `${code} ends at ${end} of ${width} points`);
+      }
+    });
+
     test('the page’s own styles move and hide nothing on the paper', async () => {
       const page = await withCodes(on, 'styled');
       await choose(page, CARDS);

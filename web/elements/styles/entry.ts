@@ -7,6 +7,7 @@ import { theme } from './theme.js';
 
 const own = css`
   .entry {
+    border-radius: calc(var(--radius) * 1.4);
     max-width: 36rem;
   }
 

@@ -21,7 +21,7 @@ export const pageStyles = `
 
 /**
  * The sheet, black on white. A page keeps below 240 mm, so that it fits between the margins of
- * Letter as well as A4.
+ * Letter as well as A4. Smaller paper takes more pages, and cuts nothing off.
  */
 export const sheetStyles = `
 .paper {
@@ -169,4 +169,8 @@ h2 { font-size: 12pt; line-height: 1.5; }
 .large .codes.longest code { font-size: 15pt; }
 .large .with-qr li { padding: 0; }
 ${cardStyles}
+@media (max-width: 150mm) {
+  .paper { min-height: 0; }
+  :is(.codes, .advice) { display: block; }
+}
 `;
