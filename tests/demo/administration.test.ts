@@ -110,7 +110,7 @@ test('every act is recorded with its administrator', async () => {
   const page = await (await get('/administration', cookie)).text();
   assert.match(page, /grace imported set \S+ for office\./);
   assert.match(page, /grace removed set \S+ of office\./);
-  assert.match(page, /grace downloaded the list “Few codes left”\./);
+  assert.match(page, /grace downloaded the accounts of the group “Few codes left”\./);
   assert.match(page, /grace reminded ada\./);
   assert.match(page, /Prepared by grace/);
   await site.codes.relyingParty.keepHouse();

@@ -43,7 +43,7 @@ export const account: AccountTexts = {
     oldPhone:
       'This phone was replaced when the account was recovered, so it no longer works. If that wasn’t you, write to support@postbox.example.',
     frozen:
-      'This account is locked, because somebody reported its recovery. Write to support@postbox.example.',
+      'This account is locked, because somebody reported that another person had recovered it. Write to support@postbox.example.',
   },
   stepUp: {
     title: 'Confirm that it’s you',

@@ -68,13 +68,13 @@ export const administration: AdministrationTexts = {
     title: 'Account recoveries',
     none: 'None is under way.',
     frozenSince: ({ time }) =>
-      `Locked since ${time}, because somebody reported a recovery. Find out first who owns the account.`,
+      `Locked since ${time}, because somebody reported that another person had recovered it. Find out first who owns the account.`,
     unlock: ({ account }) => `Unlock the account of ${account}`,
     asked: ({ time, by }) => `Asked on ${time}, and approved by ${by}.`,
     askedFrom: ({ time, from, by }) =>
       `Asked on ${time} from ${from}, and approved by ${by}.`,
-    wasReady: ({ time }) => `It could be finished from ${time}.`,
-    willBeReady: ({ time }) => `It can be finished on ${time}.`,
+    wasReady: ({ time }) => `It has been ready to finish since ${time}.`,
+    willBeReady: ({ time }) => `It can be finished from ${time} on.`,
     stop: ({ account }) => `Stop the recovery of ${account}`,
     moveClock: 'Move the demo’s clock',
   },
@@ -105,7 +105,8 @@ export const administration: AdministrationTexts = {
     title: 'What administrators did',
     empty: 'Nothing since this demo was started.',
     acts: {
-      downloaded: ({ actor, group }) => `${actor} downloaded the list “${group}”.`,
+      downloaded: ({ actor, group }) =>
+        `${actor} downloaded the accounts of the group “${group}”.`,
       reminded: ({ actor, account }) => `${actor} reminded ${account}.`,
       'reminded-nobody': ({ actor }) => `${actor} reminded nobody.`,
       'removed-set': ({ actor, set, account }) =>
