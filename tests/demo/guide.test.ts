@@ -146,6 +146,12 @@ test('its buttons lead from the first page to the last step', async () => {
   assert.match(ada.page(), /Choose “I don’t have any of these”\./);
 });
 
+test('a page that needs a script says so first', async () => {
+  const visitor = reader();
+  await visitor.goTo('/recovery');
+  assert.match(visitor.page(), /<main[^>]*>\s*<noscript>/);
+});
+
 test('it tells about Ada alone, and leads nobody else', async () => {
   const visitor = reader();
   await visitor.goTo('/');

@@ -6,6 +6,7 @@ import { csvOf } from '../../web/demo/csv.js';
 import { openMail } from '../../web/demo/mail.js';
 import { wordsFor } from '../../web/demo/provision.js';
 import { textsIn } from '../../web/demo/texts/all.js';
+import { startDemo } from './fixtures/site.js';
 
 test('holders read letters in their language', async () => {
   const mail = openMail('https://postbox.example', (account) =>
@@ -52,6 +53,20 @@ test('a link in a letter has its token behind the #', async () => {
   assert.deepEqual(others, []);
   assert.equal(letter?.to, 'ada@home.example');
   assert.match(letter.text, /^https:\/\/postbox\.example\/recovery#stop=TOKEN$/m);
+});
+
+test('the inbox makes links of links, and never of the name of a set', async () => {
+  const site = await startDemo();
+  try {
+    const named = 'Set K7Q2-9M3D (https://elsewhere.example/recovery#a) works now.';
+    const text = `${named}\n\nStop it:\n${site.origin}/recovery#stop=TOKEN`;
+    await site.mail.send('ada', { subject: 'Backup codes', text }, '1');
+    const inbox = await (await fetch(`${site.origin}/inbox`)).text();
+    const letter = /<p class="letter">[^]*?<\/p>/.exec(inbox)?.[0] ?? '';
+    assert.deepEqual(letter.match(/href="[^"]*"/g), ['href="/recovery#stop=TOKEN"']);
+  } finally {
+    await site.close();
+  }
 });
 
 test('administrators read what an account needs', () => {

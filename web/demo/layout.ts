@@ -46,7 +46,7 @@ export function productPage(visit: Visit, page: Page): Html {
       </header>
       <div class="shell">
         ${navigation(visit)}
-        <main id="main">${page.body} ${noScript(visit, page)}</main>
+        <main id="main">${noScript(visit, page)} ${page.body}</main>
       </div>`,
   );
 }
@@ -65,7 +65,7 @@ export function plainPage(
     visit,
     page,
     html`<header class="top">${brand()}</header>
-      <main id="main" class="${width}">${page.body} ${noScript(visit, page)}</main>`,
+      <main id="main" class="${width}">${noScript(visit, page)} ${page.body}</main>`,
   );
 }
 

@@ -38,12 +38,12 @@ export function inboxRoutes({ mail }: Services): Hono<SiteEnvironment> {
 }
 
 /**
- * A letter whose links can be followed, as programs for mail show it. They lead to this site
- * alone, because people choose the names of their sets, which may look like links.
+ * A letter whose links can be followed, as programs for mail show it. Each is a line of its
+ * own: people choose the names of their sets, which may look like links inside a sentence.
  */
 function withLinks(text: string): Html[] {
   return text
-    .split(/(https?:\/\/\S+?\/recovery#\S+)/)
+    .split(/^(https?:\/\/\S+?\/recovery#\S+)$/m)
     .map((part, at) =>
       at % 2 === 1
         ? html`<a href="${part.slice(part.indexOf('/recovery#'))}">${part}</a>`
