@@ -28,12 +28,14 @@ export const LANGUAGES: readonly string[] = ['en', ...Object.keys(LOCALES)];
  *
  * @param languages instead of those that come with the elements: others, fewer, or single
  *   English sentences under a tag such as `en-GB`
- * @returns a function that shows a language; elements in the page change at once
+ * @returns a function that shows a language; elements in the page change at once. It rejects
+ *   if the page doesn't have the language, or if its strings don't load. The elements keep
+ *   their language then, and a later try loads the strings again
  */
 export function configureLocales(
   languages: Readonly<Record<string, LoadTemplates>> = LOCALES,
 ): (tag: string) => Promise<void> {
-  const { setLocale } = configureLocalization({
+  const { getLocale, setLocale } = configureLocalization({
     sourceLocale: 'en',
     targetLocales: Object.keys(languages),
     loadLocale: (tag) => {
@@ -41,7 +43,17 @@ export function configureLocales(
       return load?.() ?? Promise.reject(new RangeError(`no language ${tag}`));
     },
   });
-  return setLocale;
+  let latest = '';
+  return async (tag) => {
+    latest = tag;
+    try {
+      await setLocale(tag);
+    } catch (error) {
+      // Lit remembers a failed language as the one that is loading, and never loads it again.
+      if (latest === tag) await setLocale(getLocale());
+      throw error;
+    }
+  };
 }
 
 /**

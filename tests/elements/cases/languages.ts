@@ -14,11 +14,33 @@ import { openStage, type Stage } from '../stage.js';
 declare global {
   interface Window {
     /** Set by the test: what the panel shows and speaks when it first appears. */
-    first?: Promise<{ heading: string; language: string | undefined }>;
+    first?: Promise<{
+      heading: string;
+      language: string | undefined;
+      refused?: string[];
+    }>;
   }
 }
 
 const SHOW_PANEL = "document.body.append(document.createElement('backup-codes-panel'));";
+
+/** The network fails while a language loads, and works the next time. */
+const FAILING = `
+  import { configureLocales } from 'backup-codes/elements';
+  import { templates } from 'backup-codes/elements/locales/de.js';
+
+  let tries = 0;
+  const show = configureLocales({
+    de: () => (tries++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve({ templates })),
+  });
+  const before = window.first;
+  window.first = (async () => {
+    const refused = [];
+    for (const tag of ['de', 'xx']) await show(tag).catch((error) => refused.push(String(error)));
+    await show('de');
+    await import('backup-codes/elements/define');
+    return { ...(await before), refused };
+  })();`;
 
 /** A page chooses a language with the scripts of the README. */
 export function languageCases({ browser }: SharedBrowser): void {
@@ -75,6 +97,14 @@ export function languageCases({ browser }: SharedBrowser): void {
       assert.deepEqual(await firstOn('own', `${byPage}\n${define}`), {
         heading: 'Recovery codes',
         language: 'en-GB',
+      });
+    });
+
+    test('shows a language that loads only at the second try', async () => {
+      assert.deepEqual(await firstOn('failing', FAILING), {
+        heading: 'Backup-Codes',
+        language: 'de',
+        refused: ['Error: offline', 'Error: Invalid locale code'],
       });
     });
   });
