@@ -29,6 +29,7 @@ const about = new AboutPage();
 /** Shows one task. The other one keeps everything that it has. */
 function turnTo(task: Task): void {
   heading.task = task;
+  if (task !== 'make') maker.closeDialog();
   maker.hidden = task !== 'make';
   checker.hidden = task !== 'check';
 }

@@ -63,6 +63,20 @@ export function languageCases({ kind, open }: Room): void {
       await desk.page.close();
     });
 
+    test('an empty field begins on the side of its language, a name on its own', async () => {
+      const desk = await open('ar');
+      await untilSpoken(desk, 'ar');
+      const account = desk.page.locator('sheet-maker >>> [id="rows[0].account"]');
+      const direction = () =>
+        account.map((field) => getComputedStyle(field).direction).wait();
+      assert.equal(await direction(), 'rtl');
+      await account.fill('ada');
+      assert.equal(await direction(), 'ltr');
+      await account.fill('ليلى');
+      assert.equal(await direction(), 'rtl');
+      await desk.page.close();
+    });
+
     for (const tag of LANGUAGES) {
       test(`sheets are made, kept and checked in ${tag}`, async () => {
         const desk = await open(tag);

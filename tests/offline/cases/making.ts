@@ -47,6 +47,17 @@ export function makingCases(room: Room): void {
       assert.deepEqual(await desk.faults(), []);
     });
 
+    test('codes are not printed while another task is shown', async () => {
+      const desk = await open();
+      const [code = ''] = await desk.makeFor('ada');
+      await desk.toCheck();
+      const other = (await desk.printed()).join('\n');
+      assert.match(other, /Check or open a sheet/);
+      assert.ok(!other.includes(code));
+      await desk.hands.press('Make codes');
+      assert.ok((await desk.printed()).join('\n').includes(code));
+    });
+
     test('a server that imports the file accepts a code once', async () => {
       const { desk, codes } = await withOneSheet(await open());
       const text = readFileSync(await desk.saveFile(), 'utf8');

@@ -19,7 +19,8 @@ import type { Sheet } from './sheet.js';
  * while it prints. They stand in its body, because nothing inside an element can hide the page
  * around it.
  *
- * @param printed called after each print
+ * @param sheets asked again for each print. If there are none, the page itself is printed
+ * @param printed called after each print of sheets
  * @param options how they are laid out; asked again for each print
  * @returns a function that stops this
  */
@@ -30,10 +31,12 @@ export function printsSheets(
 ): () => void {
   let remove: (() => void) | undefined;
   const onBeforePrint = () => {
-    remove ??= place(sheets(), options());
+    const shown = sheets();
+    if (shown.length > 0) remove ??= place(shown, options());
   };
   const onAfterPrint = () => {
-    remove?.();
+    if (remove === undefined) return;
+    remove();
     remove = undefined;
     printed();
   };

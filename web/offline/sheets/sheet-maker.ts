@@ -89,6 +89,11 @@ export class SheetMaker extends LitElement {
     this.#backToForm();
   }
 
+  /** An open dialog would block the page, even while nobody can see it. */
+  closeDialog(): void {
+    this.#printing.close();
+  }
+
   override render() {
     return html`<section class="themed panel card">
       ${this.#view()} ${this.#printing.render()}
@@ -300,7 +305,8 @@ export class SheetMaker extends LitElement {
     this.#state = state;
     if (state.kind === 'made') {
       this.#endPrinting ??= printsSheets(
-        () => this.#sheets(),
+        // While another task is shown, somebody may print the sheet of another person there.
+        () => (this.hidden ? [] : this.#sheets()),
         () => {
           this.#update({ saveResult: 'print-ended' });
         },

@@ -33,7 +33,7 @@ export function textField({ id, label, hint, value, fault, change, ...more }: Te
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      dir=${more.isNumber ? nothing : 'auto'}
+      dir=${directionOf(value, more)}
       .value=${live(value)}
       aria-invalid=${fault?.field === id ? 'true' : 'false'}
       aria-describedby=${describers(id, hint, fault)}
@@ -44,6 +44,11 @@ export function textField({ id, label, hint, value, fault, change, ...more }: Te
     />
     ${hintOf(id, hint)} ${faultOf(id, fault)}
   </div>`;
+}
+
+/** An empty field has the direction of the page. With `auto`, it would go from left to right. */
+function directionOf(value: string, { isNumber }: Pick<TextField, 'isNumber'>) {
+  return isNumber === true || value === '' ? nothing : 'auto';
 }
 
 interface SelectField<Name extends string> extends Field<Name> {
