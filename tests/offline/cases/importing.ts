@@ -3,10 +3,18 @@ import { afterEach, describe, test } from 'node:test';
 
 import type { ImportEntry } from '../../../web/protocol/import-file.js';
 import type { Desk } from '../fixtures/desk.js';
+import { overflowing } from '../fixtures/fit.js';
 import { dropFile, importFile } from '../fixtures/import-file.js';
 import type { Room } from '../fixtures/room.js';
 
 const DAY_MS = 86_400_000;
+
+declare global {
+  interface Window {
+    /** Set by the test: how many dates the page has put into words. */
+    datesWritten?: number;
+  }
+}
 
 /** The page says what is in an import file, before anybody imports it. */
 export function importCases(room: Room): void {
@@ -46,6 +54,53 @@ export function importCases(room: Room): void {
       );
       const all = await desk.textsOf('#contents .set');
       assert.match(all.at(-1) ?? '', /^3,000 /);
+      const focused = await desk.page.evaluate(() =>
+        document.activeElement?.shadowRoot?.activeElement?.textContent.trim(),
+      );
+      assert.match(focused ?? '', /^11\s/);
+    });
+
+    test('typing a code does not render the list again, and another language does', async () => {
+      const { page, hands } = await open(importFile(2));
+      await page.evaluate(() => {
+        class Counted extends Intl.DateTimeFormat {
+          constructor(...options: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+            super(...options);
+            window.datesWritten = (window.datesWritten ?? 0) + 1;
+          }
+        }
+        Object.assign(Intl, { DateTimeFormat: Counted });
+      });
+      await hands.fill('Code', 'q7tr');
+      assert.equal(await page.evaluate(() => window.datesWritten), undefined);
+      const languages = await page.$('page-heading >>> #language');
+      await languages?.select('de');
+      await page.waitForFunction(() => window.datesWritten === 2);
+    });
+
+    test('sets that were seen in a wide window fit a narrow one', async () => {
+      const desk = await open(importFile(10));
+      const { page } = desk;
+      for (const [width, height] of [
+        [1_280, 5_000],
+        // Here all of them are out of sight, so the browser remembers their size.
+        [1_280, 200],
+        [320, 200],
+      ] as const) {
+        await page.setViewport({ width, height });
+        await page.evaluate(twoFrames);
+      }
+      assert.deepEqual(await overflowing(desk), []);
+    });
+
+    test('a file that is dropped on the print dialog closes the dialog', async () => {
+      const desk = (opened = await room.open());
+      await desk.makeFor('ada');
+      await desk.hands.press('Print');
+      await desk.untilShown('#print-title');
+      await dropFile(desk, 'sheets-import.json', importFile(1));
+      await desk.untilShown('#contents');
+      assert.deepEqual(await desk.textsOf('dialog[open]'), []);
     });
 
     test('what a server refuses, and what looks odd, stands above the list', async () => {
@@ -71,6 +126,11 @@ export function importCases(room: Room): void {
       assert.deepEqual(await desk.textsOf('#contents'), []);
     });
   });
+}
+
+/** Runs in the page. After two frames, the browser has noted the size of what it shows. */
+async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** Six sets of one account and two of another, each odd in another way. */

@@ -21,7 +21,9 @@ export const checkerStyles = css`
     margin: 0;
   }
 
+  /* A set out of sight keeps the width that it had in a wider window, and would widen the column. */
   .sets {
+    grid-template-columns: minmax(0, 1fr);
     padding: 0;
     list-style: none;
   }

@@ -1,7 +1,9 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 import { CodeField } from '../../elements/code-field/code-field.js';
+import { textLanguage } from '../../elements/localize.js';
 import { button, submitButton } from '../../elements/panel/views/buttons.js';
 import { heading } from '../../elements/panel/views/heading.js';
 import { card } from '../../elements/styles/card.js';
@@ -175,13 +177,19 @@ export class CodeChecker extends LitElement {
   #contents() {
     const file = this.#file;
     if (file === undefined) return nothing;
-    return contentsView({
-      ...file,
-      showAll: () => {
-        this.#file = { ...file, isWhole: true };
-        this.requestUpdate();
-      },
-    });
+    // Otherwise each typed character would render thousands of sets.
+    return guard([file, textLanguage()], () =>
+      contentsView({ ...file, showAll: () => void this.#showAll(file) }),
+    );
+  }
+
+  async #showAll(file: Opened): Promise<void> {
+    const before = this.renderRoot.querySelectorAll('.set').length;
+    this.#file = { ...file, isWhole: true };
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button is gone. The keyboard goes on at the first set that wasn't listed.
+    this.renderRoot.querySelectorAll<HTMLElement>('.set')[before]?.focus();
   }
 
   #fileState() {

@@ -79,7 +79,7 @@ function setView({ account, enrolment }: ImportEntry, index: number) {
     formatName(format),
     kdfName(kdf),
   ];
-  return html`<li class="set">
+  return html`<li class="set" tabindex="-1">
     <div class="head">
       <span class="muted">${showNumber(index + 1)}</span>
       <h4><bdi>${account === '' ? showSetId(set) : account}</bdi></h4>
