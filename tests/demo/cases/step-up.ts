@@ -54,6 +54,15 @@ export function stepUpCases(browser: () => Browser): void {
       assert.deepEqual(sets.map(({ state }) => state).sort(), ['active', 'revoked']);
     });
 
+    test('a new phone asks for the dialog first', async () => {
+      site.pass(1_000);
+      await untilState(ada.page, 'active');
+      await ada.hands.press('Set up a new phone');
+      await ada.stepUp();
+      await ada.page.waitForSelector('form[action="/new-phone"]');
+      await ada.page.goto(`${site.origin}/account`);
+    });
+
     test('a dialog that is closed leaves nothing typed behind', async () => {
       site.pass(1_000);
       await untilState(ada.page, 'active');

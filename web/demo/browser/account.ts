@@ -16,3 +16,9 @@ document.addEventListener('backup-codes-change', ({ detail }) => {
 });
 
 await defineElements();
+
+// The person wants a new phone, and has signed in too long ago for that.
+if (location.hash === '#new-phone') {
+  history.replaceState(history.state, '', location.pathname);
+  if (await stepUp()) location.assign('/new-phone');
+}

@@ -13,6 +13,9 @@ import type { SiteEnvironment, Visit } from '../visit.js';
 import { phoneForm } from './phone-form.js';
 import { digitsProblem } from './second-factor.js';
 
+/** Opens the dialog for another factor, which leads back here. */
+const CONFIRM_FIRST = '/account#new-phone';
+
 export function newPhoneRoutes(services: Services): Hono<SiteEnvironment> {
   const { accounts, sessions, throttle, now, overTls } = services;
   const routes = new Hono<SiteEnvironment>();
@@ -21,7 +24,7 @@ export function newPhoneRoutes(services: Services): Hono<SiteEnvironment> {
     const session = sessions.of(context.req.raw);
     if (session === null) return context.redirect('/');
     const { account, id, steppedUp } = session;
-    if (steppedUp === false) return context.redirect('/account');
+    if (steppedUp === false) return context.redirect(CONFIRM_FIRST);
     const totp = accounts.offerPhone(account, id);
     const byCode = steppedUp === 'code';
     return context.html(
@@ -34,7 +37,7 @@ export function newPhoneRoutes(services: Services): Hono<SiteEnvironment> {
     const session = sessions.of(context.req.raw);
     if (session === null) return context.redirect('/', 303);
     const { account, id, steppedUp, codeSet } = session;
-    if (steppedUp === false) return context.redirect('/account', 303);
+    if (steppedUp === false) return context.redirect(CONFIRM_FIRST, 303);
     const byCode = steppedUp === 'code';
     const digits = textField(await readForm(context), 'code');
     const outcome = throttle.begin('step-up', account)
