@@ -1,3 +1,4 @@
+import { isolated } from '../localize.js';
 import {
   adviceOnKeeping,
   adviceOnUse,
@@ -29,7 +30,7 @@ function head(sheet: Sheet): string[] {
     sheetTitle(),
     ...(place === '' ? [] : [place]),
     '',
-    ...fields.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
+    ...fields.map(([name, value]) => `${name.padEnd(width)}  ${isolated(value)}`),
     '',
     ...(warning === undefined ? [] : [warning, `[ ] ${doneWord()}`, '']),
   ];
@@ -38,7 +39,7 @@ function head(sheet: Sheet): string[] {
 function codes(sheet: Sheet): string[] {
   return sheet.codes.map(
     (code, index) =>
-      `${String(index + 1).padStart(4)}  [ ]  ${code}   ${usedOnWord()} ________________`,
+      `${String(index + 1).padStart(4)}  [ ]  ${isolated(code)}   ${usedOnWord()} ________________`,
   );
 }
 
