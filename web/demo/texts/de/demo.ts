@@ -95,10 +95,10 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Das speichert unsere Datenbank über Ihre Backup-Codes, neben einem Verlauf und der Zahl der Fehlversuche. Die Codes selbst fehlen, denn sie haben Ihr Gerät nie verlassen.',
+      'Das speichert unsere Datenbank über Ihre Backup-Codes, neben einem Verlauf und der Zahl der Fehlversuche. Die Codes selbst fehlen, denn wir hatten sie nie.',
     code: {
       title: 'Der Code',
-      text: 'Ihr Gerät hat ihn erstellt. Er steht auf Ihrer Liste und sonst nirgends.',
+      text: 'Er steht auf Ihrer Liste. Diese Website hatte ihn nie.',
     },
     proof: {
       title: 'Der Beweis',

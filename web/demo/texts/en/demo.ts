@@ -94,10 +94,10 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'This is what our database stores about your backup codes, besides a history and a count of wrong tries. A code itself isn’t there, because it never left your device.',
+      'This is what our database stores about your backup codes, besides a history and a count of wrong tries. A code itself isn’t there, because we never had it.',
     code: {
       title: 'The code',
-      text: 'Your device made it. It’s on your sheet, and nowhere else.',
+      text: 'It’s on your sheet. This site never had it.',
     },
     proof: {
       title: 'The proof',

@@ -94,10 +94,10 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Esto es lo que nuestra base de datos guarda sobre sus códigos de respaldo, además de un historial y el número de intentos fallidos. Los códigos no están, porque nunca salieron de su dispositivo.',
+      'Esto es lo que nuestra base de datos guarda sobre sus códigos de respaldo, además de un historial y el número de intentos fallidos. Los códigos no están, porque nunca los hemos tenido.',
     code: {
       title: 'El código',
-      text: 'Lo creó su dispositivo. Está en su lista, y en ningún otro lugar.',
+      text: 'Está en su lista. Este sitio nunca lo ha tenido.',
     },
     proof: {
       title: 'La prueba',

@@ -95,10 +95,10 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Voici ce que notre base de données enregistre sur vos codes de secours, en plus d’un historique et du nombre de tentatives incorrectes. Les codes eux-mêmes n’y sont pas, car ils n’ont jamais quitté votre appareil.',
+      'Voici ce que notre base de données enregistre sur vos codes de secours, en plus d’un historique et du nombre de tentatives incorrectes. Les codes eux-mêmes n’y sont pas, car nous ne les avons jamais eus.',
     code: {
       title: 'Le code',
-      text: 'Votre appareil l’a créé. Il est sur votre liste, et nulle part ailleurs.',
+      text: 'Il est sur votre liste. Ce site ne l’a jamais eu.',
     },
     proof: {
       title: 'La preuve',

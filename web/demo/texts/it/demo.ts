@@ -94,10 +94,10 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Questo è ciò che il nostro database conserva sui tuoi codici di backup, oltre a una cronologia e al numero di tentativi errati. I codici stessi non ci sono, perché non hanno mai lasciato il tuo dispositivo.',
+      'Questo è ciò che il nostro database conserva sui tuoi codici di backup, oltre a una cronologia e al numero di tentativi errati. I codici stessi non ci sono, perché non li abbiamo mai avuti.',
     code: {
       title: 'Il codice',
-      text: 'L’ha creato il tuo dispositivo. È sulla tua lista, e da nessun’altra parte.',
+      text: 'È sulla tua lista. Questo sito non l’ha mai avuto.',
     },
     proof: {
       title: 'La prova',

@@ -94,10 +94,10 @@ export const demo: DemoTexts = {
   },
   stored: {
     about:
-      'Isto é o que nosso banco de dados guarda sobre os seus códigos de backup, além de um histórico e do número de tentativas erradas. Os códigos em si não estão lá, porque nunca saíram do seu dispositivo.',
+      'Isto é o que nosso banco de dados guarda sobre os seus códigos de backup, além de um histórico e do número de tentativas erradas. Os códigos em si não estão lá, porque nunca os tivemos.',
     code: {
       title: 'O código',
-      text: 'Seu dispositivo o criou. Ele está na sua lista e em nenhum outro lugar.',
+      text: 'Ele está na sua lista. Este site nunca o teve.',
     },
     proof: {
       title: 'A prova',
