@@ -65,6 +65,16 @@ export function encryptedCases({ open, downloads }: Room): void {
       assert.deepEqual(await axeFindings(desk.page), []);
       assert.equal(await liveWorkers(desk.page), 0);
 
+      // Sheets that are ready meanwhile don't take its place.
+      await desk.page.evaluate(() => {
+        document
+          .querySelector('sheet-maker')
+          ?.dispatchEvent(
+            new CustomEvent('made', { detail: { name: 'made.json', entries: [] } }),
+          );
+      });
+      assert.deepEqual(await desk.textsOf('#sheet-text'), [shown]);
+
       await desk.hands.press('Erase from this page');
       await untilErased();
     });

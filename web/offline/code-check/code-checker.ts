@@ -87,8 +87,12 @@ export class CodeChecker extends LitElement {
     this.#cancel();
   }
 
-  /** Checks codes against these sets, without a file: sets that were just made. */
+  /**
+   * Checks codes against these sets, without a file: sets that were just made. If the person
+   * has meanwhile opened an encrypted sheet, that stays.
+   */
   take(name: string, entries: readonly ImportEntry[]): void {
+    if (this.#encrypted.name !== undefined) return;
     this.#opening = undefined;
     this.#file = withContents({ name, entries });
     this.#fileProblem = undefined;
