@@ -1,5 +1,7 @@
 /** The languages of this site, and what their sentences need besides words. */
 
+export { plural } from 'backup-codes/server/notices';
+
 /** The languages by their BCP 47 tags, each in its own name. */
 export const LANGUAGES = {
   en: 'English',
@@ -17,23 +19,6 @@ export type Language = keyof typeof LANGUAGES;
 /** How a language is written. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
-}
-
-/** A sentence for each plural category of a language. English has `one` and `other`. */
-export type PluralForms = { other: string } & Partial<
-  Record<Intl.LDMLPluralRule, string>
->;
-
-const RULES = new Map<Language, Intl.PluralRules>();
-
-/** The form for a number, by the rules of CLDR. */
-export function plural(language: Language, count: number, forms: PluralForms): string {
-  let rules = RULES.get(language);
-  if (rules === undefined) {
-    rules = new Intl.PluralRules(language);
-    RULES.set(language, rules);
-  }
-  return forms[rules.select(count)] ?? forms.other;
 }
 
 /**
