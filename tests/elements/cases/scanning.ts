@@ -110,7 +110,7 @@ export function scanningCases({ kind, browser }: SharedBrowser): void {
     test('a photo without a symbol, and one of something else, are said to be that', async () => {
       const page = await scanWithoutCamera();
       await give(page, 'nothing.bmp', photoOf());
-      await untilSaid(page, 'There’s no backup code in that.');
+      await untilSaid(page, 'There’s no backup code in this picture.');
       await give(page, 'address.bmp', photoOf('https://postbox.example'));
       await untilSaid(page, 'That isn’t a backup code.');
       assert.deepEqual(await axeFindings(page), []);
