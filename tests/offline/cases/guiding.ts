@@ -253,7 +253,7 @@ export function guidingCases(room: Room): void {
       await paste(desk, 'ada\tHome safe\t10\ngrace\t\t10\nada\tHome safe\t10');
       assert.equal(
         await desk.untilShown('.repeated'),
-        '1 sheet is the same as an earlier one: sheet 3.',
+        '1 sheet repeats an earlier one (it’s sheet 3).',
       );
       await desk.hands.press('Remove sheet 3');
       assert.deepEqual(await desk.textsOf('.repeated'), []);

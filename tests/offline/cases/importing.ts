@@ -107,9 +107,9 @@ export function importCases(room: Room): void {
       const desk = await open(importFile(8, oddSet));
       const notices = (await desk.textsOf('#contents .notice')).join('\n');
       for (const said of [
-        '1 set has the ID of an earlier one (the first is number 3).',
+        '1 set has the ID of an earlier one (it’s number 3).',
         '2 sets were made more than 30 days ago (the first is number 4).',
-        '1 set was made in the future (the first is number 6).',
+        '1 set was made in the future (it’s number 6).',
         'The whole file: 1 sheet has fewer than 5 codes (sheet 7).',
         'The whole file: hashing takes more than 128 MiB (131,072 KiB) of memory.',
         '2 accounts have more than one set.',

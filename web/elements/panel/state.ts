@@ -283,7 +283,8 @@ export function setsIn(
 
 /**
  * Sets without a code left that no later set with the same label stands in for: somebody who
- * shares the account may have no other.
+ * shares the account may have no other. Times are whole seconds, so one of the same second
+ * counts as later.
  */
 export function usedUpIn(status: StatusAnswer): readonly SetStatus[] {
   const live = [...setsIn(status, 'active'), ...setsIn(status, 'pending')];
@@ -292,7 +293,7 @@ export function usedUpIn(status: StatusAnswer): readonly SetStatus[] {
     const isLatest = !labels.has(label);
     labels.add(label);
     const isLater = (other: SetStatus) =>
-      other.label === label && Date.parse(other.created) > Date.parse(created);
+      other.label === label && Date.parse(other.created) >= Date.parse(created);
     return isLatest && !live.some(isLater);
   });
 }
