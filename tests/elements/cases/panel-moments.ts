@@ -112,6 +112,9 @@ export function panelMomentCases(shared: SharedBrowser): void {
       assert.deepEqual(await textOf(page, 'button.primary'), [
         'Get new codes (Home safe)',
       ]);
+      // Made in the same second, it takes its place.
+      await show('panel-used-up-replaced');
+      assert.deepEqual(await textOf(page, 'h3'), ['Home safe']);
       const { site } = on;
       site.forAccount('holder without codes');
       const tom = await hold(site, 'Tom');

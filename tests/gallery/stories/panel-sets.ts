@@ -132,6 +132,11 @@ export const SET_STORIES: readonly Story[] = [
   ),
   panel('exhausted', 'exhausted', holding(USED_UP)),
   panel('used-up-one-of-two', 'active', holding(WALLET, USED_UP)),
+  panel(
+    'used-up-replaced',
+    'active',
+    holding({ ...WALLET, label: 'Home safe' }, USED_UP),
+  ),
   panel('used-up-renew', 'renewing', holding(WALLET, USED_UP), (element) =>
     press(element, 'Get new codes (Home safe)'),
   ),

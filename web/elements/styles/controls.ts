@@ -279,7 +279,7 @@ export const controls = css`
 
   @media (max-width: 30rem) {
     .told {
-      min-height: 8rem;
+      min-height: 8.25rem;
     }
 
     .told .notice {
