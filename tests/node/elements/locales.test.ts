@@ -192,6 +192,19 @@ describe('a translation', () => {
     }
   });
 
+  test('has each sentence in one of its files', async () => {
+    for (const tag of LANGUAGES.filter((one) => one !== 'en')) {
+      const folder = new URL(`dist/web/elements/locales/${tag}/`, PROJECT);
+      const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+      assert.ok(files.length > 1, tag);
+      const parts = await Promise.all(
+        files.map((name) => import(new URL(name, folder).href) as Promise<object>),
+      );
+      const ids = parts.flatMap((part) => Object.values(part).flatMap(Object.keys));
+      assert.deepEqual(ids, [...new Set(ids)], tag);
+    }
+  });
+
   test('puts values where their numbers are', () => {
     const { a, b } = templatesFrom({ a: 'plain', b: '{1} of {0}.' });
     assert.equal(a, 'plain');

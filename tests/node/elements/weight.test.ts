@@ -29,17 +29,19 @@ test('a page with the panel loads at most 46 kB of script before anybody asks fo
 test('every language is a file of its own, which no page loads before it is chosen', async () => {
   const { metafile } = await bundled('index.js');
   const needed = neededAtOnce(metafile);
-  const locales = Object.entries(metafile.outputs).flatMap(([name, { inputs }]) =>
-    Object.keys(inputs)
-      .filter((input) => /locales\/(?!templates)/.test(input))
-      .map((input) => ({ input, name, beside: Object.keys(inputs).length - 1 })),
-  );
+  const locales = Object.entries(metafile.outputs).flatMap(([name, { inputs }]) => {
+    const tags = Object.keys(inputs).map((input) => TAG.exec(input)?.[1]);
+    return tags.some((tag) => tag !== undefined) ? [{ name, tags: new Set(tags) }] : [];
+  });
   assert.equal(locales.length, LANGUAGES.length - 1);
-  for (const { input, name, beside } of locales) {
-    assert.equal(beside, 0, input);
-    assert.ok(!needed.includes(name), input);
+  for (const { name, tags } of locales) {
+    assert.equal(tags.size, 1, [...tags].join());
+    assert.ok(!needed.includes(name), [...tags].join());
   }
 });
+
+/** The language of a file with strings, from its path. */
+const TAG = /locales\/(?!templates)([\w-]+)[./]/;
 
 function bundled(entry: string) {
   return build({
