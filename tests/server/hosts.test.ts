@@ -23,17 +23,17 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { connectHttp2 } from './fixtures/http2.js';
 import { makeSheet, verifierOf } from './fixtures/sheet.js';
 import { PATIENCE_MS } from '../runner/patience.js';
-import { expressSite } from '../../web/examples/hosts/express.js';
-import { fastifySite } from '../../web/examples/hosts/fastify.js';
-import { honoSite } from '../../web/examples/hosts/hono.js';
-import * as nextRoute from '../../web/examples/hosts/next/route.js';
-import { nodeHttpSite } from '../../web/examples/hosts/node-http.js';
+import { expressSite } from '../../web/examples/hosts/node/express.js';
+import { fastifySite } from '../../web/examples/hosts/node/fastify.js';
+import { honoSite } from '../../web/examples/hosts/node/hono.js';
+import * as nextRoute from '../../web/examples/hosts/node/next/route.js';
+import { nodeHttpSite } from '../../web/examples/hosts/node/node-http.js';
 import {
   beginSignIn,
   host,
   relyingParty,
   signIn,
-} from '../../web/examples/hosts/site.js';
+} from '../../web/examples/hosts/node/site.js';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'backup-codes-hosts-'));
 process.env['DATA_FOLDER'] = join(dataFolder, 'data');
