@@ -2,7 +2,7 @@
 /**
  * What `migrate --citus` asks of Citus. Debian has no package of Citus, so functions of
  * the same names note here what they are asked for. That a cluster does it is shown by
- * `./scripts/test --long backends` on one.
+ * `./scripts/test --long database` on one.
  */
 
 import assert from 'node:assert/strict';
