@@ -9,7 +9,14 @@ const MAY_IMPORT = {
   'web/generator': ['web/protocol', 'wasm'],
   'web/elements': ['web/protocol', 'web/generator'],
   'web/server': ['web/protocol'],
-  'web/cli': ['web/protocol', 'web/generator', 'web/elements', 'web/server'],
+  'web/service': ['web/protocol', 'web/server'],
+  'web/cli': [
+    'web/protocol',
+    'web/generator',
+    'web/elements',
+    'web/server',
+    'web/service',
+  ],
   'web/offline': ['web/protocol', 'web/generator', 'web/elements', 'wasm'],
 };
 

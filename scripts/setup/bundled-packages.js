@@ -13,6 +13,15 @@ import { build } from 'esbuild';
 const project = new URL('../../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, project));
 
+/** CommonJS asks for modules of Node.js by `require`. */
+const NODE_COMMONJS = {
+  platform: 'node',
+  target: 'node20',
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+};
+
 const BUNDLES = [
   {
     name: 'valibot',
@@ -43,14 +52,14 @@ const BUNDLES = [
   {
     name: 'commander',
     source: 'web/cli/commander.ts',
-    options: {
-      platform: 'node',
-      target: 'node20',
-      // It is CommonJS, and asks for modules of Node.js by `require`.
-      banner: {
-        js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-      },
-    },
+    options: NODE_COMMONJS,
+  },
+  {
+    name: 'prom-client',
+    // Only summaries need the one, and only exemplars the other.
+    leavesOut: /^(tdigest|@opentelemetry\/api)$/,
+    source: 'web/service/prom-client.ts',
+    options: NODE_COMMONJS,
   },
   {
     name: '@lit/localize',

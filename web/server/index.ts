@@ -20,6 +20,7 @@ export type { Actor, Doer, Place } from './events/doer.js';
 export type { BackupCodesEvent, DeliveredEvent, Happening } from './events/event.js';
 export type { RecoveryHappening, Stopper } from './events/recovery-event.js';
 export type { HistoryActor, HistoryEntry } from './events/history.js';
+export type { EventsDue, TakeOptions } from './events/hand-out.js';
 export type { EventHook } from './events/deliver.js';
 export { delayAfter } from './accounts/shares.js';
 export type { FirstFactor, PendingSignIn, Purpose, Session } from './identity.js';
@@ -67,6 +68,7 @@ export { openPostgres, storeOfPool, type PgPool } from './store/postgres.js';
 export {
   STORE_ERRORS,
   StoreError,
+  type Connections,
   type Query,
   type Store,
   type StoreErrorCode,

@@ -9,7 +9,14 @@ import { refused, type Answer } from './answer.js';
 import { startBackground, type Background } from './background.js';
 import type { Context } from './context.js';
 import type { EventHook } from './events/deliver.js';
-import type { BackupCodesEvent } from './events/event.js';
+import type { BackupCodesEvent, DeliveredEvent } from './events/event.js';
+import {
+  eventDone,
+  eventsDue,
+  takeEvents,
+  type EventsDue,
+  type TakeOptions,
+} from './events/hand-out.js';
 import { historyOf, type HistoryEntry } from './events/history.js';
 import { eventsOfAct, latestEvents } from './events/read.js';
 import { handle, type SenderOf } from './handlers/index.js';
@@ -133,6 +140,17 @@ export interface RelyingParty extends MessageFunctions {
    */
   history: (account: string, options?: { limit?: number }) => Promise<HistoryEntry[]>;
   /**
+   * For hosts that ask for events and give no `onEvent`. Report each as done with {@link
+   * RelyingParty.eventDone}, or it is handed out again after its lease.
+   *
+   * @throws RangeError for a limit or a lease out of its range
+   */
+  takeEvents: (options?: TakeOptions) => Promise<DeliveredEvent[]>;
+  /** Reports an event of {@link RelyingParty.takeEvents} as done. */
+  eventDone: (event: Pick<BackupCodesEvent, 'account' | 'id'>) => Promise<void>;
+  /** For monitoring: the events that are due and that nobody has taken. */
+  eventsDue: () => Promise<EventsDue>;
+  /**
    * For operators: how well each account is provided for, in the same order, in one query.
    * At most `OVERVIEW_MAX` accounts.
    */
@@ -228,6 +246,13 @@ export async function openRelyingParty(
     eventsOf: (account, limit = 100) => latestEvents(store, account, limit),
     actOf: (event) => eventsOfAct(store, event),
     history: (account, { limit = 100 } = {}) => historyOf(store, account, limit),
+    takeEvents: async (given = {}) => {
+      const { events, errors } = await takeEvents(context, given);
+      for (const error of errors) background.report(error);
+      return events;
+    },
+    eventDone: (event) => eventDone(context, event),
+    eventsDue: () => eventsDue(context),
     overviewOf: (accounts) => overviewOf(context, accounts),
     withdraw: (account, set, { operator } = {}) =>
       handingOver(account, withdraw(context, account, set, operator)),

@@ -10,6 +10,7 @@ import { integer } from '../parameters.js';
 import { print } from '../standard-streams.js';
 import { forTerminal, jsonForTerminal } from '../terminal-text.js';
 import { addExamples, type ExitWith, type MakeCommand } from './command.js';
+import { serveCommand } from './serve.js';
 
 const HELP = `
 --data names the folder of an embedded database. Without it, DATABASE_URL has the address of
@@ -28,6 +29,7 @@ export const serverCommand: MakeCommand = (exitWith) =>
     'server status ada@example.org --data ./backup-codes-data',
   )
     .addHelpText('after', HELP)
+    .addCommand(serveCommand())
     .addCommand(migrateCommand())
     .addCommand(importCommand(exitWith))
     .addCommand(statusCommand())

@@ -20,7 +20,7 @@ import { toEvent, type EventRow } from './read.js';
 export type EventHook = (event: DeliveredEvent) => void | Promise<void>;
 
 /** For this many seconds a process has an event to itself, the first time. */
-const LEASE_SECONDS = 60;
+export const LEASE_SECONDS = 60;
 
 /** Accounts to check in one sweep. */
 const SWEEP_ACCOUNTS = 100;
@@ -43,7 +43,7 @@ export async function deliverEvents(
     try {
       const withItsLetters = await withLetters(context, event);
       await hook(withItsLetters);
-      await noteTold(context, withItsLetters);
+      if ((withItsLetters.letters ?? []).length > 0) await noteTold(context, event);
     } catch (error) {
       return error;
     }
@@ -56,16 +56,17 @@ export async function deliverEvents(
  *
  * @param delivered the event before, which nobody needs any more
  */
-async function nextEvent(
+export async function nextEvent(
   { store, clock }: Database,
   account: string,
   delivered: string | null,
+  leaseSeconds = LEASE_SECONDS,
 ): Promise<BackupCodesEvent | undefined> {
   const { event } = await askOnce<{ event: NextEvent | null }>(
     store,
     `select backup_codes.next_event(
        $1::text, $2::bigint, $3::integer, $4::timestamptz) as event`,
-    [account, delivered, LEASE_SECONDS, clock?.() ?? null],
+    [account, delivered, leaseSeconds, clock?.() ?? null],
   );
   return event === null
     ? undefined
@@ -75,19 +76,25 @@ async function nextEvent(
 /** What `backup_codes.next_event` returns. */
 type NextEvent = Omit<EventRow, 'account' | 'at'> & { at: number };
 
-/** Accounts whose oldest event is due, because its process died or the hook threw. */
-export async function accountsWithDueEvents({
-  store,
-  clock,
-}: Database): Promise<string[]> {
+/**
+ * Accounts whose oldest event is due: its process died, the hook threw, or nobody has asked
+ * for it yet.
+ *
+ * @param accounts a POSIX regular expression for the names of the accounts; all by default
+ */
+export async function accountsWithDueEvents(
+  { store, clock }: Database,
+  { limit = SWEEP_ACCOUNTS, accounts = '' } = {},
+): Promise<string[]> {
   const rows = await store.query<{ account: string }>(
     `select account from backup_codes.deliveries d
      where due_at <= coalesce($1::timestamptz, clock_timestamp())
+       and account ~ $3::text
        and not exists (
          select from backup_codes.deliveries older
          where older.account = d.account and older.event_id < d.event_id)
      order by due_at limit $2::integer`,
-    [clock?.() ?? null, SWEEP_ACCOUNTS],
+    [clock?.() ?? null, limit, accounts],
   );
   return rows.map(({ account }) => account);
 }

@@ -30,6 +30,19 @@ export async function latestEvents(
   return rows.map(toEvent);
 }
 
+/** One event. `undefined` if the account has no such event. */
+export async function eventOf(
+  query: Query,
+  { account, id }: Pick<BackupCodesEvent, 'account' | 'id'>,
+): Promise<BackupCodesEvent | undefined> {
+  const [row] = await query.query<EventRow>(
+    `select ${COLUMNS} from backup_codes.events
+     where account = $1::text and events.id = $2::bigint`,
+    [account, id],
+  );
+  return row && toEvent(row);
+}
+
 /** The events of the same transaction, the oldest first. */
 export async function eventsOfAct(
   query: Query,

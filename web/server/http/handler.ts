@@ -5,7 +5,6 @@
  */
 
 import { parseJson } from '../../protocol/json.js';
-import type { SenderKind } from '../../protocol/messages/message.js';
 import type { RedeemAnswer } from '../../protocol/messages/redeem.js';
 import {
   isMessageName,
@@ -15,6 +14,7 @@ import {
 import { granted, refused, type Answer } from '../answer.js';
 import type { PendingSignIn, Session } from '../identity.js';
 import type { RelyingParty } from '../relying-party.js';
+import { answerMessage } from './answer-message.js';
 import { answerOf, refusalOf, type HeadersGiven } from './response.js';
 import { readBody } from './body.js';
 import {
@@ -131,44 +131,15 @@ async function respond(
     : await readMessage(request, message.request.maxBytes);
   if (!value.ok) return refusalOf(value.error);
 
-  const who = await senderFor(message.sender, host, request, value.value);
-  const answer = await (relyingParty[name] as AnyFunction)(who, value.value);
+  const { answer, sender } = await answerMessage(relyingParty, name, value.value, {
+    session: () => host.session(request),
+    pendingSignIn: () => host.pendingSignIn(request),
+  });
   const headers =
-    name === 'redeem' && answer.ok && who !== null
-      ? await host.signedIn(request, who, answer.value as RedeemAnswer)
+    name === 'redeem' && answer.ok && sender !== null
+      ? await host.signedIn(request, sender, answer.value as RedeemAnswer)
       : undefined;
   return answerOf(answer, message.status, headers);
-}
-
-/** The function of any message. */
-type AnyFunction = (
-  sender: Session | PendingSignIn | null,
-  request: unknown,
-) => Promise<Answer<object>>;
-
-/** Asks the host for the sender of a message. */
-async function senderFor(
-  kind: SenderKind,
-  host: Host,
-  request: Request,
-  value: unknown,
-): Promise<Session | PendingSignIn | null> {
-  switch (kind) {
-    case 'session':
-      return host.session(request);
-    case 'pending sign-in':
-      return host.pendingSignIn(request);
-    case 'session or recovery':
-      // The request says which of the two it means, because a browser may have both: a
-      // person may be signed in to one account while recovering another.
-      return isRecovery(value) ? host.pendingSignIn(request) : host.session(request);
-    case 'anybody':
-      return null;
-  }
-}
-
-function isRecovery(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'recovery' in value;
 }
 
 /** The message that a path names. Some hosts add a slash at the end. */

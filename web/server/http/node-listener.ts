@@ -49,7 +49,7 @@ export function toNodeListener(
         request === undefined
           ? refusalOf({ error: 'no_such_message' })
           : await handler(request);
-      await send(outgoing, response, isCut && !isHttp2(incoming));
+      await sendResponse(outgoing, response, isCut && !isHttp2(incoming));
     } catch (error) {
       report(onError, error);
       await fail(outgoing);
@@ -57,7 +57,8 @@ export function toNodeListener(
   };
 }
 
-async function send(
+/** Sends a response, unless somebody else has sent one. `closes` ends the connection. */
+export async function sendResponse(
   outgoing: NodeResponse,
   response: Response,
   closes: boolean,
@@ -78,7 +79,7 @@ async function fail(outgoing: NodeResponse): Promise<void> {
   try {
     // A failed answer may have left its session cookie.
     if (!outgoing.headersSent) outgoing.removeHeader('set-cookie');
-    await send(outgoing, refusalOf({ error: 'internal' }), false);
+    await sendResponse(outgoing, refusalOf({ error: 'internal' }), false);
   } catch {
     // The connection is gone, or the object is not a response.
   }

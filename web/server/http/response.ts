@@ -18,19 +18,16 @@ export function answerOf(
 
 /** The response to a message that is not granted. */
 export function refusalOf(error: ErrorAnswer, headers?: HeadersGiven): Response {
-  const response = respond(error, statusOfError(error.error), headers);
-  if ('retryAfter' in error) {
-    response.headers.set('retry-after', String(error.retryAfter));
-  }
-  return response;
+  return respond(error, statusOfError(error.error), headers);
 }
 
 /** No cache may keep a response, and no browser may treat it as anything but JSON. */
-function respond(value: object, status: number, headers?: HeadersGiven): Response {
+export function respond(value: object, status: number, headers?: HeadersGiven): Response {
   const all = new Headers(headers);
   all.set('content-type', 'application/json');
   all.set('cache-control', 'no-store');
   all.set('x-content-type-options', 'nosniff');
   all.set('cross-origin-resource-policy', 'same-origin');
+  if ('retryAfter' in value) all.set('retry-after', String(value.retryAfter));
   return new Response(JSON.stringify(value), { status, headers: all });
 }

@@ -1,19 +1,18 @@
 import { inAccount } from '../accounts/transaction.js';
 import type { Context } from '../context.js';
-import type { DeliveredEvent } from '../events/event.js';
+import type { BackupCodesEvent } from '../events/event.js';
 import { findRecovery } from './recovery-row.js';
 
 /** Minutes that mail may take to leave. If the host is later, the wait becomes longer. */
 const PROMPT_MINUTES = 60;
 
 /**
- * Notes that the host took the event that tells the holder of a recovery. No wait ends
- * before, and the whole wait follows. A host whose mail is down must not give a thief the
- * account.
+ * Notes that the host took an event with letters. If it tells the holder of a recovery, no
+ * wait ends before, and the whole wait follows. A host whose mail is down must not give a
+ * thief the account.
  */
-export async function noteTold(context: Context, event: DeliveredEvent): Promise<void> {
+export async function noteTold(context: Context, event: BackupCodesEvent): Promise<void> {
   if (context.recovery === undefined || event.kind !== 'recovery_opened') return;
-  if ((event.letters ?? []).length === 0) return;
   const { account, request } = event;
   await inAccount(context, account, async (transaction) => {
     const { query, now } = transaction;

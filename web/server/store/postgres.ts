@@ -1,7 +1,7 @@
 import { loadDriver } from './driver.js';
 import { NotConnected, withRetries } from './retry.js';
 import { isBroken } from './sql-state.js';
-import { LOCK_PATIENCE_MS, type Query, type Store } from './store.js';
+import { LOCK_PATIENCE_MS, type Connections, type Query, type Store } from './store.js';
 import { VALUE_TYPES } from './values.js';
 
 /** A query as `pg` takes it: unnamed, with its own parsers. */
@@ -84,12 +84,18 @@ export async function openPostgres(
   pool.on('error', ignore);
   // Overrides `pg.defaults`, because the driver cannot read binary results.
   pool.on('connect', (client) => Object.assign(client, { binary: false }));
-  return storeOn(
+  const store = storeOn(
     pool,
     patienceMs,
     () => true,
     () => pool.end(),
   );
+  const connections = (): Connections => ({
+    open: pool.totalCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  });
+  return { ...store, connections };
 }
 
 /**

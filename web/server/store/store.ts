@@ -13,6 +13,15 @@ export interface Query {
   script: (sql: string) => Promise<void>;
 }
 
+/** The connections of a pool at this moment. */
+export interface Connections {
+  open: number;
+  /** Open, and not in use. */
+  idle: number;
+  /** Calls that wait for a connection. */
+  waiting: number;
+}
+
 /** A database. All its failures are {@link StoreError}s. */
 export interface Store extends Query {
   /**
@@ -32,6 +41,8 @@ export interface Store extends Query {
   once?: Query['query'];
   /** Milliseconds to wait for a lock, by default {@link LOCK_PATIENCE_MS}. */
   patienceMs?: number;
+  /** For monitoring. A store without a pool leaves it out. */
+  connections?: () => Connections;
   /** Ends all connections and releases a data folder. */
   close: () => Promise<void>;
 }

@@ -1,0 +1,82 @@
+/** What the service asks and tells the backend by itself: events, and the addresses of an account. */
+
+import { randomUUID } from 'node:crypto';
+
+import { parseText } from '../protocol/schemas/parse.js';
+import { list, oneOf, only, schemaOf } from '../protocol/schemas/shape.js';
+import { time } from '../protocol/schemas/fields.js';
+import * as v from '../protocol/schemas/valibot.js';
+import type { EventHook } from '../server/events/deliver.js';
+import type { RecoveryAccount } from '../server/recovery/account.js';
+import type { SignedAddress } from './configuration.js';
+import { eventId } from './event-id.js';
+import { BackendError, postSigned } from './post-signed.js';
+import { shownTo } from './routes/events.js';
+import { tenantOfStored } from './tenant.js';
+
+/** Posts each event to the webhook. An event comes again until the backend answers 2xx. */
+export function webhookTo(
+  address: SignedAddress,
+  onDelivery: (isTaken: boolean) => void,
+): EventHook {
+  return async (event) => {
+    const tenant = tenantOfStored(event.account);
+    const value = { tenant: tenant.name, event: shownTo(tenant, event) };
+    try {
+      await postSigned(address, eventId(event), value);
+      onDelivery(true);
+    } catch (error) {
+      onDelivery(false);
+      throw error;
+    }
+  };
+}
+
+/** What the backend answers about an account. Moments are texts. */
+interface AccountBody {
+  holders: 'one' | 'several';
+  addresses: {
+    id: string;
+    kind: 'email' | 'text' | 'contact';
+    since: string;
+    until?: string;
+  }[];
+}
+
+const accountBody = schemaOf<AccountBody>()(
+  only({
+    holders: oneOf('one', 'several'),
+    addresses: list(
+      only({
+        id: v.string(),
+        kind: oneOf('email', 'text', 'contact'),
+        since: time,
+        until: v.exactOptional(time),
+      }),
+      0,
+      100,
+    ),
+  }),
+);
+
+const ACCOUNT_MAX_BYTES = 65_536;
+
+/** Asks the backend for the addresses of an account. */
+export function accountsAt(address: SignedAddress) {
+  return async (stored: string): Promise<RecoveryAccount> => {
+    const tenant = tenantOfStored(stored);
+    const question = { tenant: tenant.name, account: tenant.own(stored) };
+    const text = await postSigned(address, randomUUID(), question);
+    const parsed = parseText(accountBody, text, ACCOUNT_MAX_BYTES);
+    if (!parsed.ok) throw new BackendError(parsed.error.error, parsed.error.field);
+    const { holders, addresses } = parsed.value;
+    return {
+      holders,
+      addresses: addresses.map(({ since, until, ...rest }) => ({
+        ...rest,
+        since: new Date(since),
+        ...(until !== undefined && { until: new Date(until) }),
+      })),
+    };
+  };
+}

@@ -1,0 +1,141 @@
+/** The bodies of requests, and how their senders are read from them. */
+
+import * as fields from '../protocol/schemas/fields.js';
+import {
+  count,
+  falseOr,
+  list,
+  oneOf,
+  only,
+  schemaOf,
+} from '../protocol/schemas/shape.js';
+import * as v from '../protocol/schemas/valibot.js';
+import { TAKE_MAX, LEASE_MAX_SECONDS } from '../server/events/hand-out.js';
+import type { PendingSignIn, Session } from '../server/identity.js';
+import { OVERVIEW_MAX } from '../server/overview.js';
+
+/** Characters of an ID of the site, most. */
+const ID_MAX = 1_024;
+
+/** Characters of a name from a cookie. The kit ignores one that is too long. */
+const DEVICE_MAX = 4_096;
+
+/** Characters of what the site says of a place, most. The kit shows 200 of them. */
+const PLACE_MAX = 1_000;
+
+function text(least: number, most: number) {
+  return v.pipe(v.string(), v.minLength(least), v.maxLength(most));
+}
+
+/** Its tenant checks it, because the tenant's name is part of the stored one. */
+const account = v.string();
+const id = text(1, ID_MAX);
+const from = text(0, PLACE_MAX);
+const device = text(0, DEVICE_MAX);
+
+/** A session as it is written. Moments are texts. */
+export interface SessionBody extends Omit<Session, 'steppedUp' | 'startedAt'> {
+  steppedUp: false | 'factor' | 'code';
+  startedAt?: string;
+}
+
+const session = schemaOf<SessionBody>()(
+  only({
+    account,
+    id,
+    steppedUp: falseOr('factor', 'code'),
+    codeSet: v.exactOptional(fields.setId),
+    from: v.exactOptional(from),
+    startedAt: v.exactOptional(fields.time),
+  }),
+);
+
+/** A pending sign-in as it is written. Moments are texts. */
+export interface PendingSignInBody extends Omit<PendingSignIn, 'firstFactor'> {
+  firstFactor?: {
+    kind: 'password' | 'passkey' | 'magic-link' | 'single-sign-on';
+    resetAt: string | null;
+    resetBy: string | null;
+  };
+}
+
+const pendingSignIn = schemaOf<PendingSignInBody>()(
+  only({
+    account,
+    id,
+    device: v.exactOptional(device),
+    purpose: v.exactOptional(oneOf('sign-in', 'step-up')),
+    from: v.exactOptional(from),
+    firstFactor: v.exactOptional(
+      only({
+        kind: oneOf('password', 'passkey', 'magic-link', 'single-sign-on'),
+        resetAt: v.nullable(fields.time),
+        resetBy: v.nullable(text(1, ID_MAX)),
+      }),
+    ),
+  }),
+);
+
+/** A message of a browser, and whom the site knows behind it. */
+export const messageBody = only({
+  session: v.exactOptional(v.nullable(session)),
+  pendingSignIn: v.exactOptional(v.nullable(pendingSignIn)),
+  message: v.unknown(),
+});
+
+const operator = v.exactOptional(fields.account);
+
+/** The body of each request that is no message. */
+export const bodies = {
+  nothing: only({}),
+  byOperator: only({ operator }),
+  withdraw: only({ set: fields.setId, operator }),
+  signedInOtherwise: only({
+    device: v.exactOptional(device),
+    factorSince: v.exactOptional(fields.time),
+  }),
+  mayRecover: only({ pendingSignIn }),
+  shorten: only({ operator: fields.account, operatorAccount: account }),
+  overview: only({ accounts: list(account, 0, OVERVIEW_MAX) }),
+  import: only({ file: v.unknown(), preparedBy: v.exactOptional(fields.account) }),
+  take: only({
+    limit: v.exactOptional(count(1, TAKE_MAX)),
+    leaseSeconds: v.exactOptional(count(1, LEASE_MAX_SECONDS)),
+  }),
+  done: only({ ids: list(text(1, ID_MAX * 2), 0, TAKE_MAX) }),
+} as const;
+
+/** The content of a body, e.g. `BodyOf<'withdraw'>`. */
+export type BodyOf<Name extends keyof typeof bodies> = v.InferOutput<
+  (typeof bodies)[Name]
+>;
+
+export type MessageBody = v.InferOutput<typeof messageBody>;
+
+/** The kit's form of a session, for a stored account. */
+export function toSession(stored: string, written: SessionBody): Session {
+  const { startedAt, ...rest } = written;
+  return {
+    ...rest,
+    account: stored,
+    ...(startedAt !== undefined && { startedAt: new Date(startedAt) }),
+  };
+}
+
+/** The kit's form of a pending sign-in, for a stored account. */
+export function toPendingSignIn(
+  stored: string,
+  written: PendingSignInBody,
+): PendingSignIn {
+  const { firstFactor, ...rest } = written;
+  if (firstFactor === undefined) return { ...rest, account: stored };
+  const { resetAt } = firstFactor;
+  return {
+    ...rest,
+    account: stored,
+    firstFactor: {
+      ...firstFactor,
+      resetAt: resetAt === null ? null : new Date(resetAt),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** The outbox, for backends that ask for events. */
+
+import type { DeliveredEvent } from '../../server/events/event.js';
+import { bodies, type BodyOf } from '../bodies.js';
+import { eventId, readEventId } from '../event-id.js';
+import type { Tenant } from '../tenant.js';
+import { granted, posting, refused, type Call, type Reply } from './route.js';
+
+export const eventRoutes = [
+  posting('/v1/events/take', bodies.take, take),
+  posting('/v1/events/done', bodies.done, done, 1_048_576),
+];
+
+/** An event as backends see it: their name for the account, and an ID of the service. */
+export function shownTo(tenant: Tenant, event: DeliveredEvent): DeliveredEvent {
+  return {
+    ...event,
+    id: eventId(event),
+    account: tenant.own(event.account) ?? '',
+  };
+}
+
+async function take(
+  { relyingParty, tenant, hasWebhook }: Call,
+  options: BodyOf<'take'>,
+): Promise<Reply> {
+  if (hasWebhook) return refused({ error: 'events_go_to_webhook' });
+  const { accounts } = tenant;
+  const events = await relyingParty.takeEvents({ ...options, accounts });
+  return granted({ events: events.map((event) => shownTo(tenant, event)) });
+}
+
+/** An ID of another tenant is as good as unknown, and an unknown one changes nothing. */
+async function done(
+  { relyingParty, tenant }: Call,
+  { ids }: BodyOf<'done'>,
+): Promise<Reply> {
+  for (const text of ids) {
+    const event = readEventId(text);
+    if (event === undefined || tenant.own(event.account) === undefined) continue;
+    await relyingParty.eventDone(event);
+  }
+  return granted({});
+}

@@ -1,0 +1,83 @@
+/** What a route of the API is. `table.ts` lists all of them. */
+
+import type { Schema } from '../../protocol/schemas/shape.js';
+import type { DocumentError } from '../../protocol/errors.js';
+import type { RelyingParty } from '../../server/relying-party.js';
+import type { ServiceError } from '../errors.js';
+import type { Tenant } from '../tenant.js';
+
+/** What a request was found to be about. */
+export interface Call {
+  relyingParty: RelyingParty;
+  tenant: Tenant;
+  /** The parts of the path that the route names in braces, decoded. */
+  named: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  /** Whether events go to a webhook, so that nobody may take them. */
+  hasWebhook: boolean;
+  /** Whether accounts are recovered. */
+  hasRecovery: boolean;
+}
+
+/** What the service answers. `status` is 200 unless it says otherwise. */
+export type Reply =
+  { ok: true; value: object; status?: number } | { ok: false; error: ServiceError };
+
+/** A route: its method, its path and what it does. */
+export interface Route {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** For example `/v1/accounts/{account}/lift`. */
+  path: string;
+  /** The body of a `POST`, as JSON. */
+  body?: Schema<unknown>;
+  /** The most bytes of the body, by default {@link BODY_MAX_BYTES}. */
+  maxBytes?: number | ((call: Call) => number);
+  answer(call: Call, body: unknown): Promise<Reply>;
+}
+
+/** The most bytes of a body. */
+export const BODY_MAX_BYTES = 16_384;
+
+/** A route whose body has this content. */
+export function posting<T>(
+  path: string,
+  body: Schema<T>,
+  answer: (call: Call, body: T) => Promise<Reply>,
+  maxBytes?: Route['maxBytes'],
+): Route {
+  return {
+    method: 'POST',
+    path,
+    body,
+    answer: (call, content) => answer(call, content as T),
+    ...(maxBytes !== undefined && { maxBytes }),
+  };
+}
+
+export function granted(value: object): Reply {
+  return { ok: true, value };
+}
+
+export function refused(error: ServiceError): Reply {
+  return { ok: false, error };
+}
+
+/** The stored name of the account in the path, or why there can be no such account. */
+export function accountOf({ tenant, named }: Call): string | DocumentError {
+  const account = named['account'] ?? '';
+  return tenant.faultOf(account, 'account') ?? tenant.stored(account);
+}
+
+/** Does something with the account in the path. */
+export async function withAccount(
+  call: Call,
+  work: (stored: string) => Promise<Reply>,
+): Promise<Reply> {
+  const account = accountOf(call);
+  return typeof account === 'string' ? work(account) : refused(account);
+}
+
+/** A value in which the account has its tenant's name for it. */
+export function named<T extends { account: string }>({ tenant }: Call, value: T): T {
+  return { ...value, account: tenant.own(value.account) ?? '' };
+}

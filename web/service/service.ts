@@ -1,0 +1,129 @@
+/**
+ * Answers the requests of backends. It checks the key before it reads anything else, and the
+ * body before it asks the relying party.
+ */
+
+import type { IncomingMessage } from 'node:http';
+
+import { parseJson } from '../protocol/json.js';
+import { parseValue } from '../protocol/schemas/parse.js';
+import { respond } from '../server/http/response.js';
+import type { RelyingParty } from '../server/relying-party.js';
+import { StoreError } from '../server/store/store.js';
+import { readBody } from './body.js';
+import { statusOf, type ServiceError } from './errors.js';
+import type { Keys } from './keys.js';
+import {
+  BODY_MAX_BYTES,
+  refused,
+  type Call,
+  type Reply,
+  type Route,
+} from './routes/route.js';
+import { routesAt } from './routes/table.js';
+import { tenantNamed, type Tenant } from './tenant.js';
+
+/** What the service works with. */
+export interface ServiceOptions {
+  relyingParty: RelyingParty;
+  keys: Keys;
+  hasWebhook: boolean;
+  hasRecovery: boolean;
+  /** Called with the error behind an `internal` or `unavailable` answer. */
+  onError: (error: unknown) => void;
+  /** Called with every answer to a message, for monitoring. `answer` is `ok` or a code. */
+  onMessage?: (message: string, answer: string, seconds: number) => void;
+}
+
+/** Answers one request. Never throws. */
+export type Service = (request: IncomingMessage) => Promise<Response>;
+
+export function createService(options: ServiceOptions): Service {
+  const tenants = new Map(options.keys.tenants.map((name) => [name, tenantNamed(name)]));
+  return async (request) => {
+    const tenant = tenants.get(
+      options.keys.tenantOf(request.headers.authorization) ?? '',
+    );
+    if (tenant === undefined) {
+      return refusal({ error: 'unknown_key' }, { 'www-authenticate': 'Bearer' });
+    }
+    try {
+      return await answerTo(request, tenant, options);
+    } catch (error) {
+      options.onError(error);
+      const isAway = error instanceof StoreError && error.error === 'unavailable';
+      return refusal({ error: isAway ? 'unavailable' : 'internal' });
+    }
+  };
+}
+
+function refusal(error: ServiceError, headers?: Record<string, string>): Response {
+  return respond(error, statusOf(error), headers);
+}
+
+/** Stands for the service's own address, because the client chooses the host name. */
+const ORIGIN = 'http://localhost';
+
+async function answerTo(
+  request: IncomingMessage,
+  tenant: Tenant,
+  options: ServiceOptions,
+): Promise<Response> {
+  const { url = '/', method } = request;
+  if (!URL.canParse(url, ORIGIN)) return refusal({ error: 'no_such_route' });
+  const { pathname, searchParams } = new URL(url, ORIGIN);
+  const { routes, named } = routesAt(pathname);
+  if (routes.length === 0) return refusal({ error: 'no_such_route' });
+  const route = routes.find((one) => one.method === method);
+  if (route === undefined) {
+    const allow = routes.map((one) => one.method).join(', ');
+    return refusal({ error: 'method_not_allowed' }, { allow });
+  }
+  const { relyingParty, hasWebhook, hasRecovery, onMessage } = options;
+  const call = {
+    relyingParty,
+    tenant,
+    named,
+    query: searchParams,
+    hasWebhook,
+    hasRecovery,
+  };
+  const start = performance.now();
+  const reply = await replyTo(request, route, call);
+  const message = named['message'];
+  if (message !== undefined && !isNoMessage(reply)) {
+    const seconds = (performance.now() - start) / 1_000;
+    onMessage?.(message, reply.ok ? 'ok' : reply.error.error, seconds);
+  }
+  return reply.ok ? respond(reply.value, reply.status ?? 200) : refusal(reply.error);
+}
+
+/** Only the names of messages may become names of metrics. */
+function isNoMessage(reply: Reply): boolean {
+  return !reply.ok && reply.error.error === 'no_such_message';
+}
+
+async function replyTo(
+  request: IncomingMessage,
+  route: Route,
+  call: Call,
+): Promise<Reply> {
+  if (route.body === undefined) return route.answer(call, undefined);
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json *(;|$)/i.test(type)) {
+    return refused({ error: 'wrong_content_type' });
+  }
+  const { maxBytes: given = BODY_MAX_BYTES } = route;
+  const maxBytes = typeof given === 'number' ? given : given(call);
+  const text = await readBody(request, maxBytes);
+  if (!text.ok) return text;
+  const json = parseJson(text.value, maxBytes);
+  if (!json.ok) return refused(relative(json.error));
+  const body = parseValue(route.body, json.value);
+  return body.ok ? route.answer(call, body.value) : refused(body.error);
+}
+
+/** The handler names a fault of a message by its path in the message. */
+function relative<T extends { field: string }>(fault: T): T {
+  return { ...fault, field: fault.field.replace(/^message\./, '') };
+}
