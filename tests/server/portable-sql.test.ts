@@ -23,6 +23,7 @@ const SERVER = new URL('../../../../web/server/', import.meta.url);
 /** Who may run a statement over many accounts, and why. All of them have a limit. */
 const MANY_ACCOUNTS: Exceptions = {
   'events/deliver.ts accountsWithDueEvents': 'finds events whose process died',
+  'events/hand-out.ts eventsDue': 'counts events for monitoring',
   'housekeeping.ts dropAllExpired': 'finds what is too old, in no message',
   'housekeeping.ts deleteOld': 'finds what is too old, in no message',
   'known-peppers.ts strandedBy': 'says which sets a lost key has made unusable',

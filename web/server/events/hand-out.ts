@@ -85,21 +85,27 @@ async function noteIfTold(context: Context, event: BackupCodesEvent): Promise<vo
   if (told.length > 0) await noteTold(context, event);
 }
 
+/** Events that are counted, most. A backlog of more is an alarm all the same. */
+const COUNTED = 100_000;
+
 /** How many events nobody has taken, and for how long the oldest of them is due. */
 export interface EventsDue {
+  /** At most 100,000. */
   count: number;
   /** 0 if none is due. */
   oldestSeconds: number;
 }
 
 export async function eventsDue({ store, clock }: Database): Promise<EventsDue> {
-  const [row] = await store.query<{ count: number; seconds: number }>(
+  const [row] = await store.query<{ count: number; seconds: number | null }>(
     `select count(*)::integer as count,
-       coalesce(extract(epoch from max(moment - due_at)), 0)::float8 as seconds
-     from backup_codes.deliveries,
-       (select coalesce($1::timestamptz, clock_timestamp()) as moment) now
-     where due_at <= moment`,
-    [clock?.() ?? null],
+       extract(epoch from coalesce($1::timestamptz, clock_timestamp()) - min(due_at))::float8
+         as seconds
+     from (
+       select due_at from backup_codes.deliveries
+       where due_at <= coalesce($1::timestamptz, clock_timestamp())
+       order by due_at limit $2::integer) due`,
+    [clock?.() ?? null, COUNTED],
   );
   return { count: row?.count ?? 0, oldestSeconds: Math.max(0, row?.seconds ?? 0) };
 }
