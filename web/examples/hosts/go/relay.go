@@ -1,0 +1,102 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"net/http"
+)
+
+// relay passes the elements' messages on to the service, together with who sends them.
+type relay struct {
+	service  *service
+	sessions *sessions
+}
+
+// posted are the messages that a browser may post.
+var posted = []string{
+	"status", "enrol", "confirm", "check", "revoke", "challenge", "redeem", "explain",
+	"recover", "approve", "finish", "stop", "dispute",
+}
+
+// maxBytes is a little more than the longest message.
+const maxBytes = 18 << 10
+
+func (rl *relay) addRoutes(mux *http.ServeMux) {
+	mux.Handle("GET /backup-codes/status", rl.pass("status"))
+	for _, name := range posted {
+		mux.Handle("POST /backup-codes/"+name, rl.pass(name))
+	}
+}
+
+// pass answers a message as the service does. An answer that never arrives may have been a
+// granted one, so the browser repeats what it gets no answer to.
+func (rl *relay) pass(name string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		message := json.RawMessage("{}")
+		if r.Method == http.MethodPost {
+			body := http.MaxBytesReader(w, r.Body, maxBytes)
+			if err := json.NewDecoder(body).Decode(&message); err != nil {
+				refuseBody(w, err)
+				return
+			}
+		}
+		if err := rl.forward(w, r, name, message); err != nil {
+			slog.ErrorContext(r.Context(), "backup codes", "message", name, "error", err)
+			reply(w, http.StatusServiceUnavailable, []byte(`{"error":"unavailable"}`))
+		}
+	}
+}
+
+func (rl *relay) forward(w http.ResponseWriter, r *http.Request, name string, message json.RawMessage) error {
+	signIn, err := rl.sessions.pendingSignIn(r)
+	if err != nil {
+		return err
+	}
+	response, answer, err := rl.service.ask(r.Context(), "messages/"+name, map[string]any{
+		"session":       rl.sessions.current(r.Context()),
+		"pendingSignIn": signIn,
+		"message":       message,
+	})
+	if err != nil {
+		return err
+	}
+	if name == "redeem" && response.StatusCode == http.StatusOK {
+		// Before the answer leaves: a person whose code is used must have a session.
+		if err := rl.signIn(w, signIn, answer); err != nil {
+			return err
+		}
+	}
+	if wait := response.Header.Get("Retry-After"); wait != "" {
+		w.Header().Set("Retry-After", wait)
+	}
+	reply(w, response.StatusCode, answer)
+	return nil
+}
+
+// signIn signs in the person whose code the service has accepted.
+func (rl *relay) signIn(w http.ResponseWriter, by *signIn, answer []byte) error {
+	var redeemed struct {
+		Set string `json:"set"`
+	}
+	if err := json.Unmarshal(answer, &redeemed); err != nil {
+		return err
+	}
+	return rl.sessions.finish(w, by, "code", redeemed.Set)
+}
+
+func refuseBody(w http.ResponseWriter, err error) {
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		reply(w, http.StatusRequestEntityTooLarge, []byte(`{"error":"too_large"}`))
+		return
+	}
+	reply(w, http.StatusBadRequest, []byte(`{"error":"not_json"}`))
+}
+
+func reply(w http.ResponseWriter, status int, answer []byte) {
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = w.Write(answer)
+}
