@@ -39,7 +39,7 @@ export interface SessionBody extends Omit<Session, 'steppedUp' | 'startedAt'> {
   startedAt?: string;
 }
 
-const session = schemaOf<SessionBody>()(
+export const session = schemaOf<SessionBody>()(
   only({
     account,
     id,
@@ -59,20 +59,20 @@ export interface PendingSignInBody extends Omit<PendingSignIn, 'firstFactor'> {
   };
 }
 
-const pendingSignIn = schemaOf<PendingSignInBody>()(
+export const firstFactor = only({
+  kind: oneOf('password', 'passkey', 'magic-link', 'single-sign-on'),
+  resetAt: v.nullable(fields.time),
+  resetBy: v.nullable(text(1, ID_MAX)),
+});
+
+export const pendingSignIn = schemaOf<PendingSignInBody>()(
   only({
     account,
     id,
     device: v.exactOptional(device),
     purpose: v.exactOptional(oneOf('sign-in', 'step-up')),
     from: v.exactOptional(from),
-    firstFactor: v.exactOptional(
-      only({
-        kind: oneOf('password', 'passkey', 'magic-link', 'single-sign-on'),
-        resetAt: v.nullable(fields.time),
-        resetBy: v.nullable(text(1, ID_MAX)),
-      }),
-    ),
+    firstFactor: v.exactOptional(firstFactor),
   }),
 );
 

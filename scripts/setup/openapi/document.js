@@ -88,10 +88,13 @@ const OF_SENDER = ['unauthorized'];
 const OF_POST = ['wrong_origin', 'wrong_content_type'];
 
 /**
+ * What both documents are made from.
+ *
  * @param {URL} protocol the folder of the built web/protocol
  * @param docs of `readDocs`
+ * @param {object[]} more modules whose exports are named schemas too
  */
-export async function documentOf(protocol, docs) {
+export async function partsOf(protocol, docs, more = []) {
   const load = (path) => import(new URL(path, protocol));
   const { MESSAGES } = await load('messages/table.js');
   const { ERROR_ANSWER_SCHEMA } = await load('messages/refusals.js');
@@ -101,11 +104,20 @@ export async function documentOf(protocol, docs) {
   const modules = files.filter(
     (name) => name.endsWith('.js') && !['valibot.js', 'shape.js'].includes(name),
   );
-  const schemas = new Schemas(
-    await Promise.all(modules.sort().map((name) => load(`schemas/${name}`))),
-    docs,
-  );
+  const loaded = modules.sort().map((name) => load(`schemas/${name}`));
+  const schemas = new Schemas([...(await Promise.all(loaded)), ...more], docs);
   const refusals = refusalComponents(schemas, ERROR_ANSWER_SCHEMA, scheme);
+  return { MESSAGES, scheme, schemas, refusals };
+}
+
+/**
+ * The messages between a browser and the site.
+ *
+ * @param {URL} protocol the folder of the built web/protocol
+ * @param docs of `readDocs`
+ */
+export async function documentOf(protocol, docs) {
+  const { MESSAGES, scheme, schemas, refusals } = await partsOf(protocol, docs);
   const responses = new Responses(
     schemas,
     refusals,

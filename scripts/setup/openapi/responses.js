@@ -71,12 +71,15 @@ export class Responses {
   #refusals;
   #sentences;
   #statuses;
+  #headers;
 
-  constructor(schemas, refusals, sentences, statuses) {
+  /** @param headers what every response has */
+  constructor(schemas, refusals, sentences, statuses, headers = COMMON_HEADERS) {
     this.#schemas = schemas;
     this.#refusals = refusals;
     this.#sentences = sentences;
     this.#statuses = statuses;
+    this.#headers = headers;
   }
 
   fault() {
@@ -84,7 +87,7 @@ export class Responses {
     return {
       description:
         'The body is no such message, or breaks the policy of the relying party.',
-      headers: COMMON_HEADERS,
+      headers: this.#headers,
       content: json({ oneOf: [Fault, BrokenLimit] }),
     };
   }
@@ -96,7 +99,7 @@ export class Responses {
     };
     return {
       description: `The body is longer than ${maxBytes} bytes.`,
-      headers: COMMON_HEADERS,
+      headers: this.#headers,
       content: json({
         allOf: [this.#refusals.all.TooLarge],
         type: 'object',
@@ -125,7 +128,7 @@ export class Responses {
     return {
       description: codes.map((code) => this.#sentences[code]).join(' '),
       headers: {
-        ...COMMON_HEADERS,
+        ...this.#headers,
         ...(waits.length > 0 && headersNamed({ 'Retry-After': retry })),
       },
       content: json(schemas.length === 1 ? schemas[0] : { oneOf: schemas }),

@@ -1,8 +1,10 @@
 /** What the backend tells the service of its accounts, and what its operators do. */
 
-import { bodies, toPendingSignIn } from '../bodies.js';
-import { documentError } from '../../protocol/errors.js';
+import { answers } from '../answers.js';
+import { bodies, type BodyOf } from '../bodies.js';
+import { recoveryRoutes } from './recovery.js';
 import {
+  doer,
   granted,
   named,
   posting,
@@ -16,78 +18,104 @@ import {
 /** Events of an account that are shown, most. */
 const HISTORY = 100;
 
-/** Open recoveries that are listed, most. */
-const RECOVERIES = 100;
+/** Bytes of a question about the most accounts. */
+const OVERVIEW_MAX_BYTES = 4_194_304;
 
 const ACCOUNT = '/v1/accounts/{account}';
 
 export const accountRoutes: readonly Route[] = [
-  { method: 'GET', path: ACCOUNT, answer: show },
+  {
+    method: 'GET',
+    path: ACCOUNT,
+    about: 'Shows what an operator may see of an account.',
+    answers: answers.account,
+    answer: show,
+  },
   {
     method: 'DELETE',
     path: ACCOUNT,
+    about:
+      'Forgets everything about an account. Call it when the site deletes the account.',
+    answers: answers.nothing,
     answer: (call) =>
       withAccount(call, async (account) => {
         await call.relyingParty.forgetAccount(account);
         return granted({});
       }),
   },
-  posting(`${ACCOUNT}/withdraw`, bodies.withdraw, (call, { set, operator }) =>
-    withAccount(call, (account) =>
-      call.relyingParty.withdraw(account, set, doer(operator)),
-    ),
+  posting(
+    `${ACCOUNT}/withdraw`,
+    {
+      about: 'Withdraws a set for an operator. Its codes stop working at once.',
+      body: bodies.withdraw,
+      answers: answers.revoked,
+      refusals: ['not_found', 'not_active'],
+    },
+    (call, { set, operator }) =>
+      withAccount(call, (account) =>
+        call.relyingParty.withdraw(account, set, doer(operator)),
+      ),
   ),
-  posting(`${ACCOUNT}/lift`, bodies.byOperator, (call, { operator }) =>
-    withAccount(call, async (account) =>
-      granted({ lifted: await call.relyingParty.lift(account, doer(operator)) }),
-    ),
+  posting(
+    `${ACCOUNT}/lift`,
+    {
+      about: 'Unlocks codes that were locked after too many wrong ones, for an operator.',
+      body: bodies.byOperator,
+      answers: answers.lifted,
+    },
+    (call, { operator }) =>
+      withAccount(call, async (account) =>
+        granted({ lifted: await call.relyingParty.lift(account, doer(operator)) }),
+      ),
   ),
   posting(
     `${ACCOUNT}/signed-in-otherwise`,
-    bodies.signedInOtherwise,
-    (call, { device, factorSince }) =>
+    {
+      about:
+        'Call it after the holder has signed in with another second factor. It ends waits after wrong codes, and makes the browser a known one.',
+      body: bodies.signedInOtherwise,
+      answers: answers.nothing,
+    },
+    signedInOtherwise,
+  ),
+  posting(
+    `${ACCOUNT}/password-changed`,
+    {
+      about:
+        'Call it after the password was changed. Strangers get some attempts back, and all browsers become strangers.',
+      body: bodies.nothing,
+      answers: answers.nothing,
+    },
+    (call) =>
       withAccount(call, async (account) => {
-        await call.relyingParty.signedInOtherwise(account, {
-          ...(device !== undefined && { device }),
-          ...(factorSince !== undefined && { factorSince: new Date(factorSince) }),
-        });
+        await call.relyingParty.passwordChanged(account);
         return granted({});
       }),
   ),
-  posting(`${ACCOUNT}/password-changed`, bodies.nothing, (call) =>
-    withAccount(call, async (account) => {
-      await call.relyingParty.passwordChanged(account);
-      return granted({});
-    }),
+  ...recoveryRoutes(ACCOUNT),
+  posting(
+    '/v1/overview',
+    {
+      about: 'Says how well each account is provided for, in the same order.',
+      body: bodies.overview,
+      answers: answers.overview,
+      maxBytes: OVERVIEW_MAX_BYTES,
+    },
+    overview,
   ),
-  posting(`${ACCOUNT}/may-recover`, bodies.mayRecover, (call, { pendingSignIn }) =>
-    withAccount(call, async (account) => {
-      if (pendingSignIn.account !== call.named['account']) {
-        return refused(documentError('not_one_of', 'pendingSignIn.account'));
-      }
-      const signIn = toPendingSignIn(account, pendingSignIn);
-      return granted({ mayRecover: await call.relyingParty.mayRecover(signIn) });
-    }),
-  ),
-  posting(`${ACCOUNT}/cancel-recovery`, bodies.byOperator, (call, { operator }) =>
-    withAccount(call, async (account) =>
-      granted({
-        cancelled: await call.relyingParty.cancelRecovery(account, doer(operator)),
-      }),
-    ),
-  ),
-  posting(`${ACCOUNT}/shorten-recovery`, bodies.shorten, shorten),
-  posting(`${ACCOUNT}/unfreeze`, bodies.byOperator, (call, { operator }) =>
-    withAccount(call, async (account) =>
-      granted({ unfrozen: await call.relyingParty.unfreeze(account, doer(operator)) }),
-    ),
-  ),
-  posting('/v1/overview', bodies.overview, overview, 4_194_304),
-  { method: 'GET', path: '/v1/recoveries', answer: recoveries },
 ];
 
-function doer(operator: string | undefined): { operator?: string } {
-  return operator === undefined ? {} : { operator };
+function signedInOtherwise(
+  call: Call,
+  { device, factorSince }: BodyOf<'signedInOtherwise'>,
+): Promise<Reply> {
+  return withAccount(call, async (account) => {
+    await call.relyingParty.signedInOtherwise(account, {
+      ...(device !== undefined && { device }),
+      ...(factorSince !== undefined && { factorSince: new Date(factorSince) }),
+    });
+    return granted({});
+  });
 }
 
 function show(call: Call): Promise<Reply> {
@@ -107,28 +135,6 @@ function show(call: Call): Promise<Reply> {
   });
 }
 
-function shorten(
-  call: Call,
-  { operator, operatorAccount }: { operator: string; operatorAccount: string },
-): Promise<Reply> {
-  const { relyingParty, tenant } = call;
-  const fault = tenant.faultOf(operatorAccount, 'operatorAccount');
-  if (fault !== undefined) return Promise.resolve(refused(fault));
-  return withAccount(call, async (account) => {
-    try {
-      const by = { operator, operatorAccount: tenant.stored(operatorAccount) };
-      const shortened = await relyingParty.shortenRecovery(account, by);
-      return granted({ missing: shortened?.missing ?? null });
-    } catch (error) {
-      // The policy says that operators cannot, or it is the operator's own account.
-      if (error instanceof RangeError || error instanceof TypeError) {
-        return refused({ error: 'not_allowed' });
-      }
-      throw error;
-    }
-  });
-}
-
 async function overview(
   call: Call,
   { accounts }: { accounts: readonly string[] },
@@ -140,11 +146,4 @@ async function overview(
   }
   const found = await relyingParty.overviewOf(accounts.map(tenant.stored));
   return granted({ accounts: found.map((one) => named(call, one)) });
-}
-
-async function recoveries(call: Call): Promise<Reply> {
-  const { relyingParty, tenant } = call;
-  const all = await relyingParty.recoveriesOpen({ limit: RECOVERIES });
-  const own = all.filter(({ account }) => tenant.own(account) !== undefined);
-  return granted({ recoveries: own.map((one) => named(call, one)) });
 }

@@ -1,18 +1,41 @@
 /** The outbox, for backends that ask for events. */
 
 import type { DeliveredEvent } from '../../server/events/event.js';
+import { answers, type ServiceEvent } from '../answers.js';
 import { bodies, type BodyOf } from '../bodies.js';
 import { eventId, readEventId } from '../event-id.js';
 import type { Tenant } from '../tenant.js';
 import { granted, posting, refused, type Call, type Reply } from './route.js';
 
+/** Room for as many IDs as one call takes, each of the longest account. */
+const DONE_MAX_BYTES = 262_144;
+
 export const eventRoutes = [
-  posting('/v1/events/take', bodies.take, take),
-  posting('/v1/events/done', bodies.done, done, 1_048_576),
+  posting(
+    '/v1/events/take',
+    {
+      about:
+        'Hands out events that are due, at most one of each account. The backend has each to itself for the lease, and reports it as done when the holder is told. An event that is not done in time is handed out again.',
+      body: bodies.take,
+      answers: answers.events,
+      refusals: ['events_go_to_webhook'],
+    },
+    take,
+  ),
+  posting(
+    '/v1/events/done',
+    {
+      about: "Reports events as done. An account's next event comes after that.",
+      body: bodies.done,
+      answers: answers.nothing,
+      maxBytes: DONE_MAX_BYTES,
+    },
+    done,
+  ),
 ];
 
 /** An event as backends see it: their name for the account, and an ID of the service. */
-export function shownTo(tenant: Tenant, event: DeliveredEvent): DeliveredEvent {
+export function shownTo(tenant: Tenant, event: DeliveredEvent): ServiceEvent {
   return {
     ...event,
     id: eventId(event),

@@ -3,6 +3,7 @@
 import { documentError } from '../../protocol/errors.js';
 import { parseImportFile } from '../../protocol/import-file.js';
 import { IMPORT_FILE_MAX_BYTES } from '../../protocol/scheme.js';
+import { answers } from '../answers.js';
 import { bodies } from '../bodies.js';
 import { granted, named, posting, refused, type Call, type Reply } from './route.js';
 
@@ -12,9 +13,14 @@ const ENVELOPE_BYTES = 4_096;
 export const importRoutes = [
   posting(
     '/v1/import',
-    bodies.import,
+    {
+      about:
+        'Stores the sets of an import file, which was made on an offline machine. Each waits until its holder turns it on. A file with a fault is refused as a whole.',
+      body: bodies.import,
+      answers: answers.imported,
+      maxBytes: IMPORT_FILE_MAX_BYTES + ENVELOPE_BYTES,
+    },
     importFile,
-    IMPORT_FILE_MAX_BYTES + ENVELOPE_BYTES,
   ),
 ];
 

@@ -16,12 +16,22 @@ import { posting, refused, type Call, type Reply } from './route.js';
 /** Bytes of a session and a pending sign-in with the longest names, and what is around. */
 const SENDERS_MAX_BYTES = 32_768;
 
+/** One route for all messages. `openapi.json` has a path for each. */
 export const messageRoutes = [
-  posting('/v1/messages/{message}', messageBody, send, ({ named }) => {
-    const name = named['message'] ?? '';
-    const most = isMessageName(name) ? MESSAGES[name].request.maxBytes : 0;
-    return most + SENDERS_MAX_BYTES;
-  }),
+  posting(
+    '/v1/messages/{message}',
+    {
+      about: 'Sends a message of the protocol in the name of a user of the site.',
+      body: messageBody,
+      answers: {},
+      maxBytes: ({ named }) => {
+        const name = named['message'] ?? '';
+        const most = isMessageName(name) ? MESSAGES[name].request.maxBytes : 0;
+        return most + SENDERS_MAX_BYTES;
+      },
+    },
+    send,
+  ),
 ];
 
 /** The limit of a message is for the message alone, without the spaces between its parts. */

@@ -23,34 +23,38 @@ export interface Call {
 export type Reply =
   { ok: true; value: object; status?: number } | { ok: false; error: ServiceError };
 
-/** A route: its method, its path and what it does. */
+/** A route: its method, its path, what it does, and what `openapi.json` says of it. */
 export interface Route {
   method: 'GET' | 'POST' | 'DELETE';
   /** For example `/v1/accounts/{account}/lift`. */
   path: string;
+  /** What it does, in a sentence or two for the backend's developer. */
+  about: string;
   /** The body of a `POST`, as JSON. */
   body?: Schema<unknown>;
   /** The most bytes of the body, by default {@link BODY_MAX_BYTES}. */
   maxBytes?: number | ((call: Call) => number);
-  answer(call: Call, body: unknown): Promise<Reply>;
+  /** The schema of the answer. */
+  answers: object;
+  /** What it can refuse, besides what every route can. */
+  refusals?: readonly ServiceError['error'][];
+  answer: (call: Call, body: unknown) => Promise<Reply>;
 }
 
 /** The most bytes of a body. */
 export const BODY_MAX_BYTES = 16_384;
 
-/** A route whose body has this content. */
+/** A route with a body. */
 export function posting<T>(
   path: string,
-  body: Schema<T>,
+  route: Omit<Route, 'method' | 'path' | 'body' | 'answer'> & { body: Schema<T> },
   answer: (call: Call, body: T) => Promise<Reply>,
-  maxBytes?: Route['maxBytes'],
 ): Route {
   return {
     method: 'POST',
     path,
-    body,
+    ...route,
     answer: (call, content) => answer(call, content as T),
-    ...(maxBytes !== undefined && { maxBytes }),
   };
 }
 
@@ -80,4 +84,9 @@ export async function withAccount(
 /** A value in which the account has its tenant's name for it. */
 export function named<T extends { account: string }>({ tenant }: Call, value: T): T {
   return { ...value, account: tenant.own(value.account) ?? '' };
+}
+
+/** The operator as the kit takes it. */
+export function doer(operator: string | undefined): { operator?: string } {
+  return operator === undefined ? {} : { operator };
 }
