@@ -38,6 +38,7 @@ import {
   recoveryOf,
   shortenRecovery,
   unfreeze,
+  type ListOptions,
   type OpenRecovery,
   type RecoveryOverview,
   type Shortened,
@@ -168,7 +169,7 @@ export interface RelyingParty extends MessageFunctions {
   /** For hosts and operators: how an account stands with recovery. */
   recoveryOf: (account: string) => Promise<RecoveryOverview>;
   /** For operators: open recoveries of all accounts, the next first, 100 by default. */
-  recoveriesOpen: (options?: { limit?: number }) => Promise<OpenRecovery[]>;
+  recoveriesOpen: (options?: ListOptions) => Promise<OpenRecovery[]>;
   /** For operators: stops a recovery. Returns whether there was one. */
   cancelRecovery: (account: string, by?: OperatorName) => Promise<boolean>;
   /**
@@ -260,7 +261,7 @@ export async function openRelyingParty(
       handingOver(account, liftSuspension(context, account, operator)),
     mayRecover: (signIn) => mayRecover(context, signIn),
     recoveryOf: (account) => recoveryOf(context, account),
-    recoveriesOpen: ({ limit = 100 } = {}) => recoveriesOpen(context, limit),
+    recoveriesOpen: (given = {}) => recoveriesOpen(context, given),
     cancelRecovery: (account, { operator } = {}) =>
       handingOver(account, cancelRecovery(context, account, operator)),
     shortenRecovery: (account, by) =>

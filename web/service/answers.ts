@@ -224,6 +224,26 @@ export const imported = schemaOf<Imported>()(
   }),
 );
 
+/** What to send, and to whom. */
+export interface NoticeItem {
+  /** The site's ID of the address. `null` for the account's usual one. */
+  to: string | null;
+  kind: Letter['kind'] | null;
+  /** One line. */
+  subject: string;
+  /** Plain text. A notice about a recovery holds secrets, as the letter does. */
+  text: string;
+}
+
+export const noticeItem = schemaOf<NoticeItem>()(
+  atLeast({
+    to: v.nullable(text),
+    kind: v.nullable(oneOf('email', 'text', 'contact')),
+    subject: text,
+    text,
+  }),
+);
+
 /** The answer of each route that is no message. */
 export const answers = {
   nothing: atLeast({}),
@@ -243,5 +263,6 @@ export const answers = {
   overview: atLeast({ accounts: list(accountOverview, 0) }),
   recoveries: atLeast({ recoveries: list(openRecovery, 0) }),
   imported: atLeast({ imported: list(imported, 0) }),
+  notices: atLeast({ notices: list(noticeItem, 0) }),
   events: atLeast({ events: list(serviceEvent, 0, TAKE_MAX) }),
 };

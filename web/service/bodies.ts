@@ -1,6 +1,7 @@
 /** The bodies of requests, and how their senders are read from them. */
 
 import * as fields from '../protocol/schemas/fields.js';
+import { recoveryDigits, recoveryToken } from '../protocol/schemas/recovery.js';
 import {
   count,
   falseOr,
@@ -12,7 +13,9 @@ import {
 import * as v from '../protocol/schemas/valibot.js';
 import { TAKE_MAX, LEASE_MAX_SECONDS } from '../server/events/hand-out.js';
 import type { PendingSignIn, Session } from '../server/identity.js';
+import { NOTICE_LANGUAGES } from '../server/notices/languages.js';
 import { OVERVIEW_MAX } from '../server/overview.js';
+import type { Letter } from '../server/recovery/letter.js';
 
 /** Characters of an ID of the site, most. */
 const ID_MAX = 1_024;
@@ -85,6 +88,18 @@ export const messageBody = only({
 
 const operator = v.exactOptional(fields.account);
 
+/** A letter of a recovery, as the backend got it with the event. */
+const letter = schemaOf<Letter>()(
+  only({
+    to: text(1, ID_MAX),
+    kind: oneOf('email', 'text', 'contact'),
+    approve: v.exactOptional(recoveryToken),
+    digits: v.exactOptional(recoveryDigits),
+    finish: v.exactOptional(recoveryToken),
+    stop: v.exactOptional(recoveryToken),
+  }),
+);
+
 /** The body of each request that is no message. */
 export const bodies = {
   nothing: only({}),
@@ -101,6 +116,17 @@ export const bodies = {
   take: only({
     limit: v.exactOptional(count(1, TAKE_MAX)),
     leaseSeconds: v.exactOptional(count(1, LEASE_MAX_SECONDS)),
+  }),
+  notices: only({
+    id: text(1, ID_MAX * 2),
+    letters: v.exactOptional(list(letter, 0)),
+    language: oneOf(...NOTICE_LANGUAGES),
+    service: fields.account,
+    account: fields.account,
+    timeZone: text(1, ID_MAX),
+    recoveryUrl: v.exactOptional(
+      v.pipe(v.string(), fields.matches(/^https?:\/\/[^\s#]+$/, 'bad_encoding')),
+    ),
   }),
   done: only({ ids: list(text(1, ID_MAX * 2), 0, TAKE_MAX) }),
 } as const;

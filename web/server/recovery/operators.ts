@@ -83,16 +83,28 @@ export function recentUntil(
   return until > now ? writeTime(until) : null;
 }
 
+/** Recoveries that are listed, unless the caller asks for more or fewer. */
+const RECOVERIES_SHOWN = 100;
+
+/** Which recoveries to list. */
+export interface ListOptions {
+  /** 100 by default. */
+  limit?: number;
+  /** A POSIX regular expression for the names of the accounts. All by default. */
+  accounts?: string;
+}
+
 /** The recoveries of all accounts that were approved and have not ended, the next first. */
 export async function recoveriesOpen(
   context: Context,
-  limit: number,
+  { limit = RECOVERIES_SHOWN, accounts = '' }: ListOptions,
 ): Promise<OpenRecovery[]> {
   const now = await currentTime(context);
   const rows = await context.store.query<OpenRow>(
-    `select * from backup_codes.recoveries where state in ('waiting', 'ready')
+    `select * from backup_codes.recoveries
+     where state in ('waiting', 'ready') and account ~ $2::text
      order by due_at limit $1::integer`,
-    [limit],
+    [limit, accounts],
   );
   return rows.flatMap((row) => toOpen(row, now) ?? []);
 }

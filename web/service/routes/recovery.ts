@@ -15,9 +15,6 @@ import {
   type Route,
 } from './route.js';
 
-/** Open recoveries that are listed, most. */
-const RECOVERIES = 100;
-
 /** @param account the path of an account */
 export function recoveryRoutes(account: string): readonly Route[] {
   return [
@@ -113,8 +110,7 @@ function shorten(
 }
 
 async function recoveries(call: Call): Promise<Reply> {
-  const { relyingParty, tenant } = call;
-  const all = await relyingParty.recoveriesOpen({ limit: RECOVERIES });
-  const own = all.filter(({ account }) => tenant.own(account) !== undefined);
-  return granted({ recoveries: own.map((one) => named(call, one)) });
+  const { accounts } = call.tenant;
+  const open = await call.relyingParty.recoveriesOpen({ accounts });
+  return granted({ recoveries: open.map((one) => named(call, one)) });
 }

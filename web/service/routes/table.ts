@@ -4,6 +4,7 @@ import { accountRoutes } from './accounts.js';
 import { eventRoutes } from './events.js';
 import { importRoutes } from './imports.js';
 import { messageRoutes } from './messages.js';
+import { noticeRoutes } from './notices.js';
 import type { Route } from './route.js';
 
 export const ROUTES: readonly Route[] = [
@@ -11,6 +12,7 @@ export const ROUTES: readonly Route[] = [
   ...accountRoutes,
   ...importRoutes,
   ...eventRoutes,
+  ...noticeRoutes,
 ];
 
 /** The routes of one path, and the parts of the path that they name. */
