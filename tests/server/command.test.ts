@@ -154,6 +154,20 @@ test('revoke withdraws one set or all of them', async () => {
   assert.equal((await server(['revoke', 'cy'])).exitCode, 2);
 });
 
+test("--tenant finds a tenant's account, and none of the same name", async () => {
+  const party = await openParty();
+  const { enrolment } = await activeSheet({ party }, 'acme\u241fivy');
+  await party.close();
+  const set = `${enrolment.set.slice(0, 4)}-${enrolment.set.slice(4)}`;
+  const withoutTenant = await server(['status', 'ivy']);
+  assert.ok(!withoutTenant.stdout.includes(set));
+  const tenant = ['--tenant', 'acme'];
+  assert.ok((await server(['status', 'ivy', ...tenant])).stdout.includes(set));
+  assert.equal((await server(['lift', 'ivy', ...tenant])).stdout, 'not suspended\n');
+  const revoked = await server(['revoke', 'ivy', '--all', ...tenant]);
+  assert.equal(revoked.stdout, `${set}  revoked\n`);
+});
+
 test('lift says whether codes were locked', async () => {
   const { exitCode, stdout } = await server(['lift', 'ada']);
   assert.equal(exitCode, 1);

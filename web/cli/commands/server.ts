@@ -86,8 +86,24 @@ interface ImportChoice extends StoreChoice {
   preparedBy?: string;
 }
 
-interface OperatorChoice extends StoreChoice {
+interface AccountChoice extends StoreChoice {
+  tenant?: string;
+}
+
+interface OperatorChoice extends AccountChoice {
   operator?: string;
+}
+
+const TENANT = [
+  '--tenant <name>',
+  'whose account it is, if a service has several tenants',
+] as const;
+
+/** The account as the database names it. */
+async function stored(account: string, { tenant }: AccountChoice): Promise<string> {
+  if (tenant === undefined) return account;
+  const { tenantNamed } = await import('../../service/tenant.js');
+  return tenantNamed(tenant).stored(account);
 }
 
 const OPERATOR = ['--operator <name>', 'who does this; the holder sees it'] as const;
@@ -133,8 +149,10 @@ function statusCommand(): Command {
   return command('status', 'ada@example.org')
     .description("show an account's sets and what happened to them")
     .argument('<account>', 'the account')
+    .option(...TENANT)
     .option('--json', 'as JSON')
-    .action(async (account: string, options: StoreChoice & { json?: boolean }) => {
+    .action(async (name: string, options: AccountChoice & { json?: boolean }) => {
+      const account = await stored(name, options);
       const [status, events] = await withRelyingParty(options, async (relyingParty) => [
         await relyingParty.statusOf(account),
         await relyingParty.eventsOf(account, 20),
@@ -153,10 +171,11 @@ function revokeCommand(exitWith: ExitWith): Command {
     .argument('<account>', 'the account')
     .argument('[set]', 'the set ID')
     .option('--all', 'every pending and active set of the account')
+    .option(...TENANT)
     .option(...OPERATOR)
     .action(
       async (
-        account: string,
+        name: string,
         typed: string | undefined,
         { operator, ...options }: OperatorChoice & { all?: boolean },
       ) => {
@@ -164,6 +183,7 @@ function revokeCommand(exitWith: ExitWith): Command {
           throw new Failure('needs either a set ID or --all');
         }
         const by = operator === undefined ? {} : { operator };
+        const account = await stored(name, options);
         await withRelyingParty(options, async (relyingParty) => {
           const { sets } = await relyingParty.statusOf(account);
           const alive = sets.filter(
@@ -189,9 +209,11 @@ function liftCommand(exitWith: ExitWith): Command {
   return command('lift', 'ada@example.org')
     .description("unlock an account's suspended codes")
     .argument('<account>', 'the account')
+    .option(...TENANT)
     .option(...OPERATOR)
-    .action(async (account: string, { operator, ...options }: OperatorChoice) => {
+    .action(async (name: string, { operator, ...options }: OperatorChoice) => {
       const by = operator === undefined ? {} : { operator };
+      const account = await stored(name, options);
       const lifted = await naming(
         '--operator',
         withRelyingParty(options, (relyingParty) => relyingParty.lift(account, by)),
