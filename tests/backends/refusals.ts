@@ -101,11 +101,18 @@ export function refusalCases(place: Place): void {
     }
   });
 
-  test('an unknown message, and one that is too large, reach nobody', async () => {
+  test('an unknown message, one by GET, and one that is too large reach nobody', async () => {
     const person = await signIn(place.origin());
     for (const name of ['nothing', 'status/x', '..%2foverview', 'STATUS']) {
       const answer = await assertReachesNobody(place, () =>
         person.post(`/backup-codes/${name}`, {}),
+      );
+      assert.ok([404, 405].includes(answer.status), `${name}: ${answer.status}`);
+    }
+    // Frameworks check no token of a GET.
+    for (const name of ['challenge', 'redeem', 'revoke']) {
+      const answer = await assertReachesNobody(place, () =>
+        person.get(`/backup-codes/${name}`),
       );
       assert.ok([404, 405].includes(answer.status), `${name}: ${answer.status}`);
     }
