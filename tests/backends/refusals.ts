@@ -107,7 +107,8 @@ export function refusalCases(place: Place): void {
       const answer = await assertReachesNobody(place, () =>
         person.post(`/backup-codes/${name}`, {}),
       );
-      assert.ok([404, 405].includes(answer.status), `${name}: ${answer.status}`);
+      // Some frameworks refuse a path with an encoded slash before they look for a route.
+      assert.ok([400, 404, 405].includes(answer.status), `${name}: ${answer.status}`);
     }
     // Frameworks check no token of a GET.
     for (const name of ['challenge', 'redeem', 'revoke']) {

@@ -164,14 +164,14 @@ class SignIns {
     return request.getSession().getId();
   }
 
-  /** Notes in the session that the person has authenticated again. */
+  /** Notes in the session that the person has authenticated again. The last factor counts. */
   void stepUp(String factor, @Nullable String codeSet) {
     var person = (Authentication) request.getUserPrincipal();
     var again =
         person.toBuilder()
             .authorities(
                 held -> {
-                  held.removeIf(one -> one.getAuthority().equals(factor));
+                  held.removeIf(one -> List.of(BY_APP, BY_CODE).contains(one.getAuthority()));
                   held.add(FactorGrantedAuthority.fromAuthority(factor));
                 });
     store(again.build(), codeSet);
