@@ -10,7 +10,7 @@ import type { EventHook } from '../server/events/deliver.js';
 import type { RecoveryAccount } from '../server/recovery/account.js';
 import type { SignedAddress } from './configuration.js';
 import { eventId } from './event-id.js';
-import { BackendError, postSigned } from './post-signed.js';
+import { BackendError, posterTo } from './post-signed.js';
 import { shownTo } from './routes/events.js';
 import { tenantOfStored } from './tenant.js';
 
@@ -19,11 +19,12 @@ export function webhookTo(
   address: SignedAddress,
   onDelivery: (isTaken: boolean) => void,
 ): EventHook {
+  const post = posterTo(address);
   return async (event) => {
     const tenant = tenantOfStored(event.account);
     const value = { tenant: tenant.name, event: shownTo(tenant, event) };
     try {
-      await postSigned(address, eventId(event), value);
+      await post(eventId(event), value);
       onDelivery(true);
     } catch (error) {
       onDelivery(false);
@@ -63,10 +64,11 @@ const ACCOUNT_MAX_BYTES = 65_536;
 
 /** Asks the backend for the addresses of an account. */
 export function accountsAt(address: SignedAddress) {
+  const post = posterTo(address);
   return async (stored: string): Promise<RecoveryAccount> => {
     const tenant = tenantOfStored(stored);
     const question = { tenant: tenant.name, account: tenant.own(stored) };
-    const text = await postSigned(address, randomUUID(), question);
+    const text = await post(randomUUID(), question);
     const parsed = parseText(accountBody, text, ACCOUNT_MAX_BYTES);
     if (!parsed.ok) throw new BackendError(parsed.error.error, parsed.error.field);
     const { holders, addresses } = parsed.value;

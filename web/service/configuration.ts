@@ -5,6 +5,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
 
 import { BackupCodesError } from '../protocol/errors.js';
 import { readPepper, type PepperOptions } from '../server/pepper.js';
@@ -144,6 +145,11 @@ function tlsOf(given: Given): Configuration['tls'] {
   if (cert === undefined && key === undefined) return undefined;
   if (cert === undefined) throw missing('TLS_CERT');
   if (key === undefined) throw missing('TLS_KEY');
+  try {
+    createSecureContext({ cert, key });
+  } catch {
+    throw wrong('TLS_KEY', 'is no key for TLS_CERT');
+  }
   return { cert, key };
 }
 

@@ -1,6 +1,6 @@
 /** Listens to backends, bears slow and idle ones, and ends without losing an answer. */
 
-import { lstat, rm } from 'node:fs/promises';
+import { chmod, lstat, rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
@@ -105,9 +105,10 @@ async function begin(server: Server, address: Address): Promise<void> {
       resolve();
     };
     if (address.kind === 'port') server.listen(address.port, address.host, listening);
-    // Its folder says who may connect.
-    else server.listen({ path: address.path, writableAll: false }, listening);
+    else server.listen(address.path, listening);
   });
+  // The backend runs as another user, in the socket's group.
+  if (address.kind === 'socket') await chmod(address.path, 0o660);
 }
 
 /** A process that was killed leaves its socket. One that answers is left alone. */

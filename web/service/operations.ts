@@ -26,8 +26,8 @@ interface Reply {
 
 export function operationsListener(options: OperationsOptions): RequestListener {
   return (incoming, outgoing) => {
-    const { pathname } = new URL(incoming.url ?? '/', 'http://localhost');
-    replyTo(pathname, options)
+    const [path = ''] = (incoming.url ?? '').split('?', 1);
+    replyTo(path, options)
       .catch((error: unknown): Reply => {
         options.onError(error);
         return { status: 503, text: 'the figures cannot be had now\n' };

@@ -5,6 +5,9 @@ import { signedHeaders } from './signature.js';
 /** Milliseconds that the backend has for its answer. */
 const PATIENCE_MS = 10_000;
 
+/** Posts under way at once, most. After an outage there may be thousands to send. */
+const AT_ONCE = 16;
+
 /** Bytes of an answer that are read, most. */
 const ANSWER_MAX_BYTES = 65_536;
 
@@ -13,20 +16,38 @@ export class BackendError extends BackupCodesError {
   override name = 'BackendError';
 }
 
+/** Posts JSON to one address of the backend, and returns the body of its answer. */
+export type Poster = (id: string, value: object) => Promise<string>;
+
 /**
- * Posts JSON to the backend, signed.
+ * Posts to an address, signed, to few at once. The ID names what is posted, and is the same
+ * when it is posted again.
  *
- * @param id names what is posted; the same when it is posted again
- * @returns the body of the answer
- * @throws BackendError `backend_unavailable` or `backend_refused`; it holds nothing of the
- * address or the body
+ * The promise is rejected with a BackendError `backend_unavailable` or `backend_refused`,
+ * which holds nothing of the address or the body.
  */
-export async function postSigned(
+export function posterTo(address: SignedAddress): Poster {
+  const waiting: (() => void)[] = [];
+  let underWay = 0;
+  return async (id, value) => {
+    if (underWay < AT_ONCE) underWay += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await post(address, id, JSON.stringify(value));
+    } finally {
+      // The place goes to the next one that waits.
+      const next = waiting.shift();
+      if (next === undefined) underWay -= 1;
+      else next();
+    }
+  };
+}
+
+async function post(
   { url, secrets }: SignedAddress,
   id: string,
-  value: object,
+  body: string,
 ): Promise<string> {
-  const body = JSON.stringify(value);
   let response: Response;
   try {
     response = await fetch(url, {

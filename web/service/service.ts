@@ -6,6 +6,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import { parseJson } from '../protocol/json.js';
+import { isMessageName } from '../protocol/messages/table.js';
 import { parseValue } from '../protocol/schemas/parse.js';
 import { respond } from '../server/http/response.js';
 import type { RelyingParty } from '../server/relying-party.js';
@@ -61,18 +62,15 @@ function refusal(error: ServiceError, headers?: Record<string, string>): Respons
   return respond(error, statusOf(error), headers);
 }
 
-/** Stands for the service's own address, because the client chooses the host name. */
-const ORIGIN = 'http://localhost';
-
 async function answerTo(
   request: IncomingMessage,
   tenant: Tenant,
   options: ServiceOptions,
 ): Promise<Response> {
-  const { url = '/', method } = request;
-  if (!URL.canParse(url, ORIGIN)) return refusal({ error: 'no_such_route' });
-  const { pathname, searchParams } = new URL(url, ORIGIN);
-  const { routes, named } = routesAt(pathname);
+  const { url = '', method } = request;
+  // As it was sent: an account may be called "..", which a URL would take for a folder.
+  const [path = ''] = url.split('?', 1);
+  const { routes, named } = routesAt(path);
   if (routes.length === 0) return refusal({ error: 'no_such_route' });
   const route = routes.find((one) => one.method === method);
   if (route === undefined) {
@@ -84,23 +82,18 @@ async function answerTo(
     relyingParty,
     tenant,
     named,
-    query: searchParams,
     hasWebhook,
     hasRecovery,
   };
   const start = performance.now();
   const reply = await replyTo(request, route, call);
-  const message = named['message'];
-  if (message !== undefined && !isNoMessage(reply)) {
+  const message = named['message'] ?? '';
+  // Only the names of messages may become names of metrics.
+  if (isMessageName(message)) {
     const seconds = (performance.now() - start) / 1_000;
     onMessage?.(message, reply.ok ? 'ok' : reply.error.error, seconds);
   }
   return reply.ok ? respond(reply.value, reply.status ?? 200) : refusal(reply.error);
-}
-
-/** Only the names of messages may become names of metrics. */
-function isNoMessage(reply: Reply): boolean {
-  return !reply.ok && reply.error.error === 'no_such_message';
 }
 
 async function replyTo(

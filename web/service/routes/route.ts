@@ -12,7 +12,6 @@ export interface Call {
   tenant: Tenant;
   /** The parts of the path that the route names in braces, decoded. */
   named: Readonly<Record<string, string>>;
-  query: URLSearchParams;
   /** Whether events go to a webhook, so that nobody may take them. */
   hasWebhook: boolean;
   /** Whether accounts are recovered. */
