@@ -18,7 +18,8 @@ import type { Place } from './place.js';
 import type { Asked } from './service.js';
 import { ADA, type Visitor } from './visitor.js';
 
-const SIGNED_IN_OTHERWISE = `/v1/accounts/${encodeURIComponent(ADA.account)}/signed-in-otherwise`;
+/** Without the percent-encoding, in which a client may write an @ or leave it as it is. */
+const SIGNED_IN_OTHERWISE = `/v1/accounts/${ADA.account}/signed-in-otherwise`;
 
 export function sessionCases(place: Place): void {
   /** The session or sign-in with which the service was asked last. */
@@ -42,7 +43,9 @@ export function sessionCases(place: Place): void {
     assert.equal(session.account, ADA.account);
     assert.equal(session.steppedUp, 'factor');
     assert.ok(!person.cookies().some((value) => value.includes(session.id)));
-    const told = place.service().asked.find(({ path }) => path === SIGNED_IN_OTHERWISE);
+    const told = place
+      .service()
+      .asked.find(({ path }) => decodeURIComponent(path) === SIGNED_IN_OTHERWISE);
     const { device = '' } = told?.body ?? {};
     assert.ok(device.length >= 22, 'the service has not learned of the browser');
 

@@ -213,7 +213,8 @@ impl Person {
             "account": self.account,
             "id": self.id,
             "steppedUp": false,
-            "startedAt": self.started_at.format(&Rfc3339).ok(),
+            // The service takes moments in UTC, to the second.
+            "startedAt": self.started_at.truncate_to_second().format(&Rfc3339).ok(),
         });
         match &self.stepped_up {
             None => {}
