@@ -73,6 +73,24 @@ test('import stores sets that their holder accepts', async () => {
   assert.match(status.stdout, /imported .*\n/);
 });
 
+test('the address of the database and the pepper may stand in files', async () => {
+  writeFileSync(path('address'), `${url}\n`);
+  writeFileSync(path('pepper'), `${first}\n`);
+  const files = {
+    DATABASE_URL: '',
+    BACKUP_CODES_PEPPER: '',
+    DATABASE_URL_FILE: path('address'),
+    BACKUP_CODES_PEPPER_FILE: path('pepper'),
+  };
+  assert.match((await server(['status', 'ada'], files)).stdout, /active, 10 of 10/);
+  const twice = await server(['status', 'ada'], { ...files, DATABASE_URL: url });
+  assert.equal(twice.exitCode, 2);
+  assert.match(twice.stderr, /^error: DATABASE_URL: is set twice/);
+  const missing = { ...files, DATABASE_URL_FILE: path('nothing') };
+  const unread = await server(['status', 'ada'], missing);
+  assert.match(unread.stderr, /^error: DATABASE_URL_FILE: names a file that cannot be/);
+});
+
 test('import takes a file with a byte order mark, from the command and from a host', async () => {
   const sheet = makeSheet();
   const file = writeImport('marked.json', 'mark', sheet);

@@ -3,6 +3,7 @@ import { BackupCodesError, type Fault } from '../protocol/errors.js';
 import { DOCUMENT_ERRORS } from '../protocol/scheme.js';
 import { PEPPER_ERRORS, PepperError } from '../server/pepper.js';
 import { STORE_ERRORS } from '../server/store/store.js';
+import { ConfigurationError } from '../service/setting.js';
 
 /** Why a command failed, in words for the person at the terminal. */
 export class Failure extends Error {}
@@ -18,6 +19,7 @@ const SENTENCES: Record<string, string> = {
 export function explain(error: unknown): string {
   // The message of a PepperError lists the sets that need the key.
   if (error instanceof Failure || error instanceof PepperError) return error.message;
+  if (error instanceof ConfigurationError) return `${error.field}: ${error.detail}`;
   if (error instanceof BackupCodesError) return explainFault(error);
   if (isSystemError(error)) return `${error.code}: ${error.syscall} ${error.path ?? ''}`;
   // Any other message may quote its input.

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { PepperOptions, RelyingParty, Store } from '../server/index.js';
+import { readSetting } from '../service/setting.js';
 import { Failure } from './failure.js';
 
 /**
@@ -24,8 +25,8 @@ export async function withStore<T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const { openStore } = await import('../server/index.js');
-  const url = process.env['DATABASE_URL'] ?? '';
-  if (url === '' && data === undefined) {
+  const url = data === undefined ? readSetting(process.env, 'DATABASE_URL') : '';
+  if (url === undefined) {
     throw new Failure('needs --data, or DATABASE_URL in the environment');
   }
   if (data !== undefined && !mayBeNew && !(await holdsDatabase(data))) {
@@ -76,8 +77,8 @@ export async function withRelyingParty<T>(
 
 async function pepperOfEnvironment(): Promise<PepperOptions | undefined> {
   const { readPepper } = await import('../server/index.js');
-  const text = process.env['BACKUP_CODES_PEPPER'] ?? '';
-  if (text === '') return undefined;
+  const text = readSetting(process.env, 'BACKUP_CODES_PEPPER');
+  if (text === undefined) return undefined;
   try {
     return readPepper(text);
   } catch (error) {

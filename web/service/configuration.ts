@@ -1,13 +1,7 @@
-/**
- * The settings of the service. They come from the environment only. Each secret may also
- * stand in a file, whose path is in `<NAME>_FILE`: other users cannot read it, and no process
- * list, crash report or container description shows it.
- */
+/** The settings of the service. They come from the environment only. */
 
-import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 
-import { BackupCodesError } from '../protocol/errors.js';
 import { readPepper, type PepperOptions } from '../server/pepper.js';
 import { policyOf, DEFAULT_POLICY, type Policy } from '../server/policy.js';
 import {
@@ -17,7 +11,10 @@ import {
 } from '../server/recovery/policy.js';
 import { isLocal, isLoopback, readAddress, type Address } from './address.js';
 import { readKeys, type Keys } from './keys.js';
+import { ConfigurationError, readSetting, wrong, type Environment } from './setting.js';
 import { readSecrets, type Secrets } from './signature.js';
+
+export { ConfigurationError, type Environment } from './setting.js';
 
 /** Everything that the environment says. */
 export interface Configuration {
@@ -38,23 +35,6 @@ export interface SignedAddress {
   url: string;
   secrets: Secrets;
 }
-
-/** A setting is missing or wrong. The message names it and holds nothing of its value. */
-export class ConfigurationError extends BackupCodesError {
-  override name = 'ConfigurationError';
-
-  constructor(
-    error: 'missing_setting' | 'bad_setting',
-    /** The name of the setting. */
-    field: string,
-    /** What to do about it. */
-    readonly detail: string,
-  ) {
-    super(error, field, undefined, { detail });
-  }
-}
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const DEFAULT_LISTEN = '127.0.0.1:8787';
 
@@ -94,7 +74,7 @@ type Given = <T>(name: string, read: (text: string) => T) => T | undefined;
 
 function settingsOf(environment: Environment): Given {
   return (name, read) => {
-    const text = textOf(environment, name);
+    const text = readSetting(environment, name);
     if (text === undefined) return undefined;
     try {
       return read(text);
@@ -104,22 +84,6 @@ function settingsOf(environment: Environment): Given {
       throw wrong(name, why.replace(/^(pepper|policy): /, ''));
     }
   };
-}
-
-function textOf(environment: Environment, name: string): string | undefined {
-  const text = environment[name] ?? '';
-  const path = environment[`${name}_FILE`] ?? '';
-  if (text !== '' && path !== '') throw wrong(name, `is set twice: ${name}_FILE is too`);
-  if (path === '') return text === '' ? undefined : text;
-  try {
-    return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
-  } catch {
-    throw wrong(`${name}_FILE`, 'names a file that cannot be read');
-  }
-}
-
-function wrong(name: string, detail: string): ConfigurationError {
-  return new ConfigurationError('bad_setting', name, detail);
 }
 
 function missing(name: string): ConfigurationError {
