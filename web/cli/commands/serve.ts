@@ -1,6 +1,5 @@
 import { Command } from '../commander.js';
 
-import { Failure } from '../failure.js';
 import { addExamples } from './command.js';
 
 const HELP = `
@@ -20,20 +19,23 @@ export function serveCommand(): Command {
 }
 
 async function serve(): Promise<void> {
-  const { ConfigurationError, log, readConfiguration, startService } =
-    await import('../../service/start.js');
-  try {
-    const service = await startService(readConfiguration(process.env), log);
-    const signal = await new Promise<NodeJS.Signals>((resolve) => {
-      process.once('SIGTERM', resolve);
-      process.once('SIGINT', resolve);
-    });
-    // Somebody at a terminal does not want to wait.
-    await (signal === 'SIGINT' ? service.stop(0) : service.stop());
-  } catch (error) {
-    if (error instanceof ConfigurationError) {
-      throw new Failure(`${error.field}: ${error.detail}`);
-    }
-    throw error;
-  }
+  const { log, readConfiguration, startService } = await import('../../service/start.js');
+  const asked = askedToEnd();
+  const started = startService(readConfiguration(process.env), log);
+  const service = await Promise.race([started, asked.then(() => undefined)]);
+  // It serves nobody yet, and a migration is all or nothing.
+  if (service === undefined) process.exit(0);
+  // Somebody at a terminal does not want to wait.
+  await ((await asked) === 'SIGINT' ? service.stop(0) : service.stop());
+}
+
+/**
+ * From now on, the first signal ends nothing by itself. In a container this process is the
+ * first one, for which Linux drops signals that nobody handles.
+ */
+function askedToEnd(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
 }
