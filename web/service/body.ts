@@ -6,14 +6,17 @@ import { documentError, type Result } from '../protocol/errors.js';
  * Reads a body as UTF-8, but never beyond the limit, whatever length it claims.
  *
  * Errors: `too_large`, and `not_json` if it is not UTF-8 or is incomplete.
+ *
+ * @param toldBytes the limit that the error names
  */
 export async function readBody(
   request: IncomingMessage,
   maxBytes: number,
+  toldBytes = maxBytes,
 ): Promise<Result<string>> {
   const tooLarge = {
     ok: false,
-    error: documentError('too_large', '', maxBytes),
+    error: documentError('too_large', '', toldBytes),
   } as const;
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return tooLarge;
   const chunks: Uint8Array[] = [];

@@ -108,7 +108,7 @@ async function replyTo(
   }
   const { maxBytes: given = BODY_MAX_BYTES } = route;
   const maxBytes = typeof given === 'number' ? given : given(call);
-  const text = await readBody(request, maxBytes);
+  const text = await readBody(request, maxBytes, route.toldBytes?.(call));
   if (!text.ok) return text;
   const json = parseJson(text.value, maxBytes);
   if (!json.ok) return refused(relative(json.error));
@@ -118,5 +118,5 @@ async function replyTo(
 
 /** The handler names a fault of a message by its path in the message. */
 function relative<T extends { field: string }>(fault: T): T {
-  return { ...fault, field: fault.field.replace(/^message\./, '') };
+  return { ...fault, field: fault.field.replace(/^message(?:\.|(?=\[))/, '') };
 }

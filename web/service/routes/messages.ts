@@ -11,7 +11,7 @@ import { answerMessage } from '../../server/http/answer-message.js';
 import { accountIn } from '../../server/recovery/tokens.js';
 import { messageBody, toPendingSignIn, toSession, type MessageBody } from '../bodies.js';
 import type { Tenant } from '../tenant.js';
-import { posting, refused, type Call, type Reply } from './route.js';
+import { BODY_MAX_BYTES, posting, refused, type Call, type Reply } from './route.js';
 
 /** Bytes of a session and a pending sign-in with the longest names, and what is around. */
 const SENDERS_MAX_BYTES = 32_768;
@@ -24,15 +24,18 @@ export const messageRoutes = [
       about: 'Sends a message of the protocol in the name of a user of the site.',
       body: messageBody,
       answers: {},
-      maxBytes: ({ named }) => {
-        const name = named['message'] ?? '';
-        const most = isMessageName(name) ? MESSAGES[name].request.maxBytes : 0;
-        return most + SENDERS_MAX_BYTES;
-      },
+      maxBytes: (call) => messageBytes(call) + SENDERS_MAX_BYTES,
+      toldBytes: messageBytes,
     },
     send,
   ),
 ];
+
+/** The most bytes of the message in a body. */
+function messageBytes({ named }: Call): number {
+  const name = named['message'] ?? '';
+  return isMessageName(name) ? MESSAGES[name].request.maxBytes : BODY_MAX_BYTES;
+}
 
 /** The limit of a message is for the message alone, without the spaces between its parts. */
 function sizeFault(name: MessageName, message: unknown): DocumentError | undefined {

@@ -33,6 +33,8 @@ export interface Route {
   body?: Schema<unknown>;
   /** The most bytes of the body, by default {@link BODY_MAX_BYTES}. */
   maxBytes?: number | ((call: Call) => number);
+  /** The limit that a refusal names, if the sender can only shorten a part of the body. */
+  toldBytes?: (call: Call) => number;
   /** The schema of the answer. */
   answers: object;
   /** What it can refuse, besides what every route can. */
