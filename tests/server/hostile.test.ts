@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { storeKinds } from './fixtures/party.js';
+import { BROWSER_NOISE, testTheBrowser } from './hostile/browser.js';
 import { openGuardedSite, type GuardedSite } from './hostile/cast.js';
 import { testClocks } from './hostile/clocks.js';
 import { testCrowds } from './hostile/crowd.js';
@@ -25,11 +26,12 @@ for (const kind of await storeKinds()) {
       site = await openGuardedSite(await kind.open());
     });
     after(async () => {
-      await site?.party.close();
+      await site?.close();
       await kind.end();
     });
 
-    testTheWire(open);
+    testTheWire(open, BROWSER_NOISE);
+    testTheBrowser(open);
     testForeignThings(open);
     testClocks(open);
     testCrowds(open);

@@ -222,7 +222,7 @@ describe('the OpenAPI file and a relying party', () => {
     // The devices' clock is that of the site that opens last.
     site = await openSite(await newPGlite(), { policy, ...recoveryOn() });
   });
-  after(() => Promise.all([site.party.close(), offSite.party.close()]));
+  after(() => Promise.all([site.close(), offSite.close()]));
 
   test('have the same messages with the same methods', async () => {
     const messages = new Set(operations.map(({ message }) => message));
@@ -269,6 +269,7 @@ describe('the OpenAPI file and a relying party', () => {
   test('have exactly the same answers', async () => {
     site.seen.clear();
     await scenario.meetTheCommonRefusals(site);
+    await scenario.meetTheBrowser(site);
     await scenario.meetEnrol(site);
     await scenario.meetConfirm(site);
     await scenario.meetCheck(site);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type { Host, Store } from 'backup-codes/server';
+import type { Store } from 'backup-codes/server';
 
 import { activeSheet } from '../fixtures/party.js';
 import { makeSheet, verifierOf, type Sheet } from '../fixtures/sheet.js';
@@ -8,11 +8,11 @@ import {
   openSite,
   signedIn,
   signingIn,
-  type Caller,
   type Received,
   type Sending,
   type Site,
 } from '../openapi/site.js';
+import { mountHandler, type Caller, type Mount } from '../openapi/transport.js';
 import { everythingIn, newSecrets, PEPPER, type Secrets } from './secrets.js';
 
 /** A site that searches every answer for secrets that its reader must not see. */
@@ -20,17 +20,29 @@ export interface GuardedSite extends Site {
   secrets: Secrets;
   /** Fails if the host or the kit's errors contain a secret. */
   assertNothingTold(): void;
+  /** Opens another site on the same store. It closes with this one. */
+  another(mount?: Mount): Promise<GuardedSite>;
 }
 
 export async function openGuardedSite(
   store: Store,
-  hostChanges: Partial<Host> = {},
+  mount: Mount = mountHandler(),
   secrets = newSecrets(),
 ): Promise<GuardedSite> {
-  const site = await openSite(store, { pepper: PEPPER }, hostChanges);
+  const site = await openSite(store, { pepper: PEPPER }, mount);
+  const others: GuardedSite[] = [];
   return {
     ...site,
     secrets,
+    another: async (otherMount = mount) => {
+      const other = await openGuardedSite(store, otherMount, secrets);
+      others.push(other);
+      return other;
+    },
+    close: async () => {
+      for (const other of others) await other.closeTransport();
+      await site.close();
+    },
     send: async (message, caller, sending) => {
       const received = await site.send(message, caller, sending);
       const { headers, text } = received;
@@ -135,4 +147,8 @@ export async function outcome(
 ): Promise<string> {
   const { status, body } = await site.send(message, caller, sending);
   return status < 300 ? 'granted' : String(body['error']);
+}
+
+export function assertInternal({ status, text }: Received): void {
+  assert.deepEqual([status, text], [500, '{"error":"internal"}']);
 }

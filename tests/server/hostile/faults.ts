@@ -2,67 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { makeSheet } from '../fixtures/sheet.js';
-import type { Received } from '../openapi/site.js';
 import {
-  openGuardedSite,
+  assertInternal,
   person,
-  redeem,
   typedCode,
   type GuardedSite,
   type Person,
 } from './cast.js';
 
-function assertInternal({ status, text }: Received): void {
-  assert.deepEqual([status, text], [500, '{"error":"internal"}']);
-}
-
-/** Opens another host on the same store. It closes with the first one. */
-type AnotherSite = (
-  changes?: Parameters<typeof openGuardedSite>[1],
-) => Promise<GuardedSite>;
-
-/** Tests with a host or a database that fails midway. */
+/** Tests with a database that fails midway. */
 export function testFaults(open: () => GuardedSite): void {
-  const another: AnotherSite = (changes) =>
-    openGuardedSite(open().store, changes, open().secrets);
-  const fault = new Error('out of order');
-  const fail = (): never => {
-    throw fault;
-  };
-
-  test('if the host throws, the answer is `internal` and nothing more', async () => {
-    const { caller } = await person(open(), 'guest');
-    for (const [name, message] of [
-      ['session', 'status'],
-      ['pendingSignIn', 'challenge'],
-    ] as const) {
-      const site = await another({ [name]: fail });
-      assertInternal(await site.send(message, caller));
-      assert.deepEqual(site.errors, [fault]);
-    }
-    const nobody = { session: { account: '', id: '', steppedUp: true } };
-    const site = await another();
-    const body = { set: 'K7Q29M3D' };
-    assertInternal(await site.send('revoke', nobody, { body }));
-    site.assertNothingTold();
-  });
-
-  test('a host that cannot create its session costs no code', async () => {
-    const { caller, signIn, active } = await person(open(), 'guest without a session');
-    for (const signedIn of [fail, () => ({ 'set-cookie': 'bad\nheader' })]) {
-      const site = await another({ signedIn });
-      assertInternal(await redeem(site, caller, signIn, active, 0));
-      assert.equal(site.errors.length, 1);
-      site.assertNothingTold();
-    }
-    assert.equal((await redeem(open(), caller, signIn, active, 0)).status, 200);
-  });
-
-  test("if the host's onError throws, the answer is `internal` too", async () => {
-    const site = await another({ session: fail, onError: fail });
-    assertInternal(await site.send('status', {}));
-  });
-
   for (const [name, harm, mend] of [
     [
       'refuses a row',
@@ -72,7 +21,7 @@ export function testFaults(open: () => GuardedSite): void {
     ['lost a column', 'rename verifier to lost', 'rename lost to verifier'],
   ] as const) {
     test(`a database that ${name} reveals nothing that was sent to it`, async () => {
-      const site = await another();
+      const site = await open().another();
       const unlucky = await person(site, `unlucky where it ${name}`);
       const alter = (how: string) =>
         site.store.script(`alter table backup_codes.codes ${how}`);

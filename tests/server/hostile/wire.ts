@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 
 import { operations } from '../openapi/document.js';
-import { ORIGIN, type Sending } from '../openapi/site.js';
 import { bodiesOf } from './bodies.js';
 import {
   outcome,
@@ -27,27 +26,14 @@ function knownOf({ active, pending, withdrawn, confirmToken, signIn }: Person): 
   ];
 }
 
-const headers: fc.Arbitrary<Record<string, string>> = fc.oneof(
-  { weight: 8, arbitrary: fc.constant({}) },
-  fc.constantFrom<Record<string, string>[]>(
-    { origin: 'null' },
-    { 'content-type': 'text/plain' },
-    { 'content-length': '0' },
-    { 'content-length': '1e9' },
-    { 'content-length': '-1' },
-    { 'content-encoding': 'gzip' },
-    { 'transfer-encoding': 'chunked' },
-    { 'x-http-method-override': 'GET' },
-  ),
-);
-
-const methods = fc.oneof(
-  { weight: 12, arbitrary: fc.constant('POST') },
-  fc.constantFrom('GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'),
-);
+/** What may differ in a request besides its body. */
+export interface Noise {
+  headers: fc.Arbitrary<Record<string, string>>;
+  methods: fc.Arbitrary<string>;
+}
 
 /** Tests with arbitrary content in requests. */
-export function testTheWire(open: () => GuardedSite): void {
+export function testTheWire(open: () => GuardedSite, noise: Noise): void {
   test('anything that an attacker sends gets a listed answer and touches nobody else', async () => {
     const site = open();
     const victim = await person(site, 'victim of noise');
@@ -60,8 +46,8 @@ export function testTheWire(open: () => GuardedSite): void {
         fc.record({
           message: fc.constant(operation.message),
           raw: bodiesOf(operation, known),
-          headers,
-          method: methods,
+          headers: noise.headers,
+          method: noise.methods,
         }),
       );
     const statuses = new Set<number>();
@@ -101,15 +87,17 @@ export function testTheWire(open: () => GuardedSite): void {
       [`{"set":${'['.repeat(2_000)}${']'.repeat(2_000)}}`, 'wrong_type'],
       [`${good.slice(0, -1)},"set":"K7Q29M3D"}`, 'duplicate_key'],
       [`${good.slice(0, -1)},"s\\u0065t":"K7Q29M3D"}`, 'duplicate_key'],
+      ['[{"set":1,"set":2}]', 'duplicate_key'],
+      ['{"message":1,"message":2}', 'duplicate_key'],
       [`{"__proto__":${good}}`, 'missing_field'],
       [`${good.slice(0, -1)},"__proto__":{"steppedUp":true}}`, 'unknown_field'],
       [`${good.slice(0, -1)},"constructor":{"prototype":{}}}`, 'unknown_field'],
       ['null', 'wrong_type'],
       ['[]', 'wrong_type'],
-      [good.padEnd(4_097), 'too_large'],
+      [`"${'x'.repeat(4_094)}"`, 'wrong_type'],
+      [`"${'x'.repeat(4_095)}"`, 'too_large'],
+      [`"${'x'.repeat(1_000_000)}"`, 'too_large'],
       [good.padEnd(1_000_000), 'too_large'],
-      [streamOf(good, 1), 'not_json'],
-      [streamOf(good.padEnd(512), 1_000_000), 'too_large'],
     ];
     for (const [at, [raw, wanted]] of bodies.entries()) {
       const said = await outcome(site, 'revoke', caller, { raw });
@@ -118,77 +106,22 @@ export function testTheWire(open: () => GuardedSite): void {
     assert.equal(Object.hasOwn(Object.prototype, 'steppedUp'), false);
   });
 
-  test('a false content length neither admits a large body nor blocks the handler', async () => {
+  test('a message of another type is refused and changes nothing', async () => {
     const site = open();
-    const { caller } = await person(site, 'liar about lengths');
-    const send = (length: string, raw: string) =>
-      outcome(site, 'status', caller, { raw, headers: { 'content-length': length } });
-    for (const length of ['0', '1', '-1', '', 'x', '4096']) {
-      assert.equal(await send(length, '{}'), 'granted', length);
-      assert.equal(await send(length, '{}'.padEnd(4_097)), 'too_large', length);
-    }
-    assert.equal(await send('4097', '{}'), 'too_large');
-  });
-
-  test('a message from another page or of another type is refused and changes nothing', async () => {
-    const site = open();
-    const { account, caller, active } = await person(site, 'victim of a page');
+    const { account, caller, active } = await person(site, 'sender of types');
     const before = await rowsOf(site, account);
-    const refused: [NonNullable<Sending['headers']>, string][] = [
-      ...['null', '', 'http://example.org', 'https://example.org:444'],
-      ...[
-        'https://example.org.example.com',
-        'https://example.org/',
-        'HTTPS://EXAMPLE.ORG',
-      ],
-      ...['https://example.org, https://example.com', 'https://example.com'],
-    ].map((origin) => [{ origin, 'sec-fetch-site': 'same-origin' }, 'wrong_origin']);
-    for (const from of ['cross-site', 'same-site', 'none', undefined]) {
-      refused.push([{ origin: undefined, 'sec-fetch-site': from }, 'wrong_origin']);
-    }
+    const body = { set: active.enrolment.set };
+    const revoke = (type: string | undefined) =>
+      outcome(site, 'revoke', caller, { body, headers: { 'content-type': type } });
     for (const type of [
-      ...[
-        undefined,
-        '',
-        'text/plain',
-        'application/jsonx',
-        'application/json-patch+json',
-      ],
-      ...[
-        'application/json, text/html',
-        'application/x-www-form-urlencoded',
-        'text/json',
-      ],
+      ...[undefined, '', 'text/plain', 'text/json', 'application/jsonx'],
+      ...['application/json-patch+json', 'application/json, text/html'],
+      'application/x-www-form-urlencoded',
     ]) {
-      refused.push([{ 'content-type': type }, 'wrong_content_type']);
-    }
-    const { set } = active.enrolment;
-    for (const [headers, wanted] of refused) {
-      const said = await outcome(site, 'revoke', caller, { body: { set }, headers });
-      assert.equal(said, wanted, JSON.stringify(headers));
+      assert.equal(await revoke(type), 'wrong_content_type', type);
     }
     assert.deepEqual(await rowsOf(site, account), before);
-    for (const headers of [
-      { origin: ORIGIN, 'sec-fetch-site': 'cross-site' },
-      { origin: undefined, 'sec-fetch-site': 'same-origin' },
-      { 'content-type': 'Application/JSON; charset=utf-8' },
-    ]) {
-      const said = await outcome(site, 'revoke', caller, { body: { set }, headers });
-      assert.equal(said, 'granted', JSON.stringify(headers));
-    }
-  });
-}
-
-/** A body sent in pieces that fails after some of them. */
-function streamOf(text: string, most: number): ReadableStream<Uint8Array> {
-  const piece = new TextEncoder().encode(text);
-  let sent = 0;
-  return new ReadableStream({
-    pull: (controller) => {
-      if (sent === most) controller.error(new Error('broke off'));
-      else controller.enqueue(piece);
-      sent += 1;
-    },
+    assert.equal(await revoke('Application/JSON; charset=utf-8'), 'granted');
   });
 }
 

@@ -31,8 +31,8 @@ export function answerKey(operation: string, status: number, error?: string): st
 }
 
 /** Every kind of answer in the OpenAPI file, as {@link answerKey} writes it. */
-export function possibleAnswers(): Set<string> {
-  const answers = operations.flatMap(({ id, responses }) =>
+export function possibleAnswers(of: readonly Operation[] = operations): Set<string> {
+  const answers = of.flatMap(({ id, responses }) =>
     [...responses].flatMap(([status, response]) => {
       const codes = errorCodesOf(jsonSchemaOf(response));
       if (codes.length === 0) return [answerKey(id, status)];
@@ -40,6 +40,13 @@ export function possibleAnswers(): Set<string> {
     }),
   );
   return new Set(answers);
+}
+
+/** Those that have nothing to do with the browser's side. */
+export function possibleAnswersToBackends(): Set<string> {
+  const posted = operations.filter(({ method }) => method === 'POST');
+  const answers = possibleAnswers(posted);
+  return new Set([...answers].filter((key) => !key.endsWith(' wrong_origin')));
 }
 
 export function checkedHandler(handler: Handler): CheckedHandler {

@@ -10,11 +10,11 @@ import {
   signedIn,
   signedInByCode,
   signingIn,
-  type Caller,
   type Received,
   type Sending,
   type Site,
 } from './site.js';
+import type { Caller } from './transport.js';
 
 const WRONG = verifierOf(new Uint8Array(32));
 const SUSPENDED_AT = 6;
@@ -48,9 +48,45 @@ async function signInTokenOf(site: Site, caller: Caller): Promise<string> {
   return String((await site.send('challenge', caller)).body['signIn']);
 }
 
+/** Sends an operation, with changes, and checks the status. */
+type SendOperation = (wanted: number, sent: Sending, as?: Caller) => Promise<void>;
+
 /** Triggers, for every message, each refusal that has nothing to do with codes. */
 export async function meetTheCommonRefusals(site: Site): Promise<void> {
-  const account = 'common';
+  const posted = operations.filter(({ method }) => method === 'POST');
+  await onEach(site, 'common', posted, async (operation, send, caller) => {
+    await refuse(site, operation, send, caller);
+    await send(415, { headers: { 'content-type': 'text/plain' } });
+    await send(400, { raw: '{' });
+    await send(413, { raw: JSON.stringify('x'.repeat(operation.maxBytes)) });
+  });
+}
+
+/** Triggers what only a handler that browsers talk to answers. */
+export async function meetTheBrowser(site: Site): Promise<void> {
+  const account = 'browser';
+  await onEach(site, account, operations, async (operation, send, caller) => {
+    if (operation.responses.has(401)) {
+      await send(500, { headers: { cookie: 'session=%; sign-in=%' } });
+    }
+    if (operation.method === 'GET') await refuse(site, operation, send, caller);
+    else await send(403, { headers: { origin: 'https://example.com' } });
+  });
+  await site.send('status', signedIn(account), { method: 'GET' });
+  const caller = signingIn(account);
+  const sheet = await activeSheet(site, account);
+  const signIn = await signInTokenOf(site, caller);
+  const body = { signIn, proofs: proofsOf(sheet) };
+  const { headers } = await site.send('redeem', caller, { body });
+  assert.equal(headers.get('set-cookie'), 'session=made; HttpOnly');
+}
+
+async function onEach(
+  site: Site,
+  account: string,
+  all: readonly Operation[],
+  work: (operation: Operation, send: SendOperation, caller: Caller) => Promise<void>,
+): Promise<void> {
   const sheet = await activeSheet(site, account);
   const { set } = sheet.enrolment;
   const caller = { ...signedIn(account), ...signingIn(account) };
@@ -71,38 +107,34 @@ export async function meetTheCommonRefusals(site: Site): Promise<void> {
     stop: { token },
     dispute: {},
   };
-  for (const operation of operations) {
-    await refuse(site, operation, caller, bodies[operation.message]);
+  for (const operation of all) {
+    const { message, method } = operation;
+    const body = bodies[message];
+    const send: SendOperation = async (wanted, sent, as = caller) => {
+      const { status } = await site.send(message, as, { method, body, ...sent });
+      assert.equal(status, wanted);
+    };
+    await work(operation, send, caller);
   }
 }
 
-async function refuse(site: Site, operation: Operation, caller: Caller, body: unknown) {
-  const { message, method, maxBytes } = operation;
-  const send = async (wanted: number, sent: Sending, as = caller) => {
-    const { status } = await site.send(message, as, { method, body, ...sent });
-    assert.equal(status, wanted);
-  };
-  const isOpen = !operation.responses.has(401);
-  if (isOpen) {
-    // No cookie is read, so only a defect of the kit makes it fail.
-    site.outage.isDefect = true;
-    await send(500, {});
-    site.outage.isDefect = false;
-  } else {
-    await send(401, {}, {});
-    await send(500, { headers: { cookie: 'session=%; sign-in=%' } });
-  }
+async function refuse(
+  site: Site,
+  { message, responses }: Operation,
+  send: SendOperation,
+  caller: Caller,
+): Promise<void> {
+  const isOpen = !responses.has(401);
+  if (!isOpen) await send(401, {}, {});
+  site.outage.isDefect = true;
+  await send(500, {});
+  site.outage.isDefect = false;
   site.outage.on = true;
   await send(503, {});
   site.outage.on = false;
   // Withdrawing a set may wait, but it is never refused. Links belong to no sender.
   const isNeverBusy = message === 'revoke' || isOpen;
   if (!isNeverBusy) await whileBusy(site, caller, () => send(429, {}));
-  if (method === 'GET') return;
-  await send(403, { headers: { origin: 'https://example.com' } });
-  await send(415, { headers: { 'content-type': 'text/plain' } });
-  await send(400, { raw: '{' });
-  await send(413, { raw: ' '.repeat(maxBytes + 1) });
 }
 
 export async function meetEnrol(site: Site): Promise<void> {
@@ -140,7 +172,6 @@ export async function meetEnrol(site: Site): Promise<void> {
   await beginUntilThrottled(site);
   await site.send('status', caller);
   await site.send('status', caller, { body: { details: true } });
-  await site.send('status', caller, { method: 'GET' });
 }
 
 /** Enrols sets and withdraws them until the kit accepts neither. */
@@ -210,7 +241,7 @@ export async function meetRedeem(site: Site): Promise<void> {
   const signIn = await signInTokenOf(site, caller);
   const redeem = (position: number) =>
     site.send('redeem', caller, { body: { signIn, proofs: proofsOf(sheet, position) } });
-  assert.equal((await redeem(0)).headers.get('set-cookie'), 'session=made; HttpOnly');
+  await redeem(0);
   const other = signingIn(account, 'another sign-in');
   const otherSignIn = await signInTokenOf(site, other);
   const body = { signIn: otherSignIn, proofs: proofsOf(sheet) };

@@ -1,27 +1,9 @@
-import {
-  createHandler,
-  StoreError,
-  type Host,
-  type PendingSignIn,
-  type RelyingPartyOptions,
-  type Session,
-  type Store,
-} from 'backup-codes/server';
+import { StoreError, type RelyingPartyOptions, type Store } from 'backup-codes/server';
 
 import { PASSWORD } from '../fixtures/recovery.js';
 import { openStage, type Stage } from '../fixtures/party.js';
 import { checkedHandler } from './checked-handler.js';
-
-export const ORIGIN = 'https://example.org';
-
-/** Before the clock of the stage. */
-const MORNING = '2026-11-24T09:00:00Z';
-
-/** The sender of a request, according to the host's cookies. */
-export interface Caller {
-  session?: Session;
-  signIn?: PendingSignIn;
-}
+import { cookieFor, mountHandler, ORIGIN, type Caller, type Mount } from './transport.js';
 
 /** A request to send. Every part of it can be wrong. */
 export interface Sending {
@@ -55,19 +37,22 @@ export interface Outage {
   isDefect: boolean;
 }
 
-/** A site that mounts the handler and checks every answer against the OpenAPI file. */
+/** A site that checks every answer against the OpenAPI file. */
 export interface Site extends Stage {
   seen: Set<string>;
   /** The faults reported to the host and the kit. */
   errors: unknown[];
   outage: Outage;
   send(message: string, caller: Caller, sending?: Sending): Promise<Received>;
+  /** Ends the way to the relying party, which stays open. */
+  closeTransport(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export async function openSite(
   store: Store,
   options: Partial<RelyingPartyOptions> = {},
-  hostChanges: Partial<Host> = {},
+  mount: Mount = mountHandler(),
 ): Promise<Site> {
   const errors: unknown[] = [];
   const onError = (error: unknown): void => {
@@ -80,15 +65,8 @@ export async function openSite(
     isDefect: false,
   };
   const stage = await openStage(withOutages(store, outage), { onError, ...options });
-  const host = createHandler(stage.party, {
-    origins: [ORIGIN],
-    session: (request) => sessionIn(request),
-    pendingSignIn: (request) => cookieOf(request, 'sign-in') as PendingSignIn | null,
-    signedIn: () => ({ 'set-cookie': 'session=made; HttpOnly' }),
-    onError,
-    ...hostChanges,
-  });
-  const { handler, seen } = checkedHandler(host);
+  const transport = await mount(stage.party, onError);
+  const { handler, seen } = checkedHandler(transport.handler);
   return {
     ...stage,
     seen,
@@ -99,6 +77,11 @@ export async function openSite(
       const text = await response.text();
       const body = JSON.parse(text) as Record<string, unknown>;
       return { status: response.status, headers: response.headers, text, body };
+    },
+    closeTransport: transport.close,
+    close: async () => {
+      await transport.close();
+      await stage.party.close();
     },
   };
 }
@@ -121,31 +104,6 @@ function withOutages(store: Store, outage: Outage): Store {
     query: (sql, parameters) => guarded(() => store.query(sql, parameters)),
     transaction: (work) => guarded(() => store.transaction(work)),
   };
-}
-
-/** The host also knows when the session began. */
-function sessionIn(request: Request): Session | null {
-  const session = cookieOf(request, 'session') as Session | null;
-  return session && { ...session, startedAt: new Date(session.startedAt ?? MORNING) };
-}
-
-/** A broken cookie stands for a host that throws while it reads the cookie. */
-function cookieOf({ headers }: Request, name: string): unknown {
-  const cookies = new Map(
-    (headers.get('cookie') ?? '').split('; ').map((pair): [string, string] => {
-      const at = pair.indexOf('=');
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
-  const value = cookies.get(name);
-  return value === undefined ? null : JSON.parse(decodeURIComponent(value));
-}
-
-function cookieFor({ session, signIn }: Caller): string {
-  return Object.entries({ session, 'sign-in': signIn })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${encodeURIComponent(JSON.stringify(value))}`)
-    .join('; ');
 }
 
 export function requestOf(message: string, caller: Caller, sending: Sending): Request {
