@@ -39,6 +39,7 @@ export default tseslint.config(
     files: ['web/examples/recipes/*.js'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },

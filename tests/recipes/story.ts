@@ -50,6 +50,22 @@ export function recipeWorks(
       await refused(browser.get('/backup-codes/status'), 401, 'unauthorized');
     });
 
+    test('what is kept of a sign-in never passes for a session', async () => {
+      const settings = openBrowser(site.origin);
+      await first(settings, ADA.password);
+      await second(settings);
+      await granted(settings.get('/backup-codes/status'), 200);
+
+      const begun = openBrowser(site.origin);
+      await first(begun, ADA.password);
+      for (const name of settings.cookies.keys()) {
+        for (const value of begun.cookies.values()) {
+          const forged = openBrowser(site.origin, new Map([[name, value]]));
+          await refused(forged.get('/backup-codes/status'), 401, 'unauthorized');
+        }
+      }
+    });
+
     test('a page of another origin is refused', async () => {
       const browser = openBrowser(site.origin);
       await first(browser, ADA.password);

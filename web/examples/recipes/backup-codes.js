@@ -82,14 +82,20 @@ export async function answerMessage(request, { keep, ...visitor }) {
   return handler(request);
 }
 
+/** @param {{ at: number }} moment */
+function isRecent({ at }) {
+  return Date.now() - at < TEN_MINUTES;
+}
+
 /**
  * @param {Person | null | undefined} person
  * @returns {Session | null}
  */
 function sessionOf(person) {
-  if (!person) return null;
+  // A sign-in has no second factor, so it never passes for a session.
+  if (!person?.second) return null;
   const { account, id, second } = person;
-  if (Date.now() - second.at > TEN_MINUTES) return { account, id, steppedUp: false };
+  if (!isRecent(second)) return { account, id, steppedUp: false };
   return {
     account,
     id,
@@ -105,7 +111,7 @@ function sessionOf(person) {
  */
 function pendingSignInOf(kept, person) {
   const signIn = /** @type {SignIn | null | undefined} */ (kept);
-  if (!signIn || Date.now() - signIn.at > TEN_MINUTES) return null;
+  if (!signIn || !isRecent(signIn)) return null;
   const { account, id, purpose } = signIn;
   // Only somebody who is still signed in can step up.
   if (purpose === 'step-up' && person?.account !== account) return null;
@@ -113,13 +119,14 @@ function pendingSignInOf(kept, person) {
 }
 
 /**
- * The ID of a session in the framework's store. It follows from the sign-in, so that one sign-in
- * gets one session. Nobody who lacks the secret can compute it.
+ * The ID of a session in the framework's store, as a UUID. It follows from the sign-in, so that
+ * one sign-in gets one session. Nobody who lacks the secret can compute it.
  *
  * @param {Person} person
  */
 export function sessionIdOf({ id }) {
-  return createHmac('sha256', SECRET).update(id).digest('base64url');
+  const hex = createHmac('sha256', SECRET).update(id).digest('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5');
 }
 
 /**

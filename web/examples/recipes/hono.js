@@ -26,19 +26,19 @@ import {
  */
 async function read(context, name) {
   const text = await getSignedCookie(context, SECRET, name);
-  return text ? JSON.parse(text) : null;
+  return text ? JSON.parse(text)[name] : null;
 }
 
 /**
+ * What is signed has the cookie's name in it, so that a sign-in never passes for a session.
+ *
  * @param {string} name
  * @param {Person | SignIn} value
  */
 async function cookieWith(name, value) {
-  const cookie = await generateSignedCookie(name, JSON.stringify(value), SECRET, {
-    ...COOKIE,
-    sameSite: 'Lax',
-  });
-  return { 'set-cookie': cookie };
+  const text = JSON.stringify({ [name]: value });
+  const options = /** @type {const} */ ({ ...COOKIE, sameSite: 'Lax' });
+  return { 'set-cookie': await generateSignedCookie(name, text, SECRET, options) };
 }
 
 const app = new Hono();
