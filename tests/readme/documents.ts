@@ -29,12 +29,12 @@ export interface Document {
   text: string;
 }
 
-/** Every README, the documents at the root, and those in `docs`. */
+/** Every README, the documents at the root, and those in `docs` and `docs/recipes`. */
 export function readDocuments(): Document[] {
   return FILES.filter(
     (path) =>
       path.endsWith('.md') &&
-      (basename(path) === 'README.md' || ['.', 'docs'].includes(dirname(path))),
+      (basename(path) === 'README.md' || ['.', 'docs', 'docs/recipes'].includes(dirname(path))),
   ).map((path) => ({ path, text: readDocument(path) }));
 }
 

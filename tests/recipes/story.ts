@@ -31,8 +31,9 @@ const USUAL_STEPS: SignInSteps = {
 export function recipeWorks(
   name: string,
   open: () => Program | Promise<Program>,
-  { first, second }: SignInSteps = USUAL_STEPS,
+  steps: Partial<SignInSteps> = {},
 ): void {
+  const { first, second } = { ...USUAL_STEPS, ...steps };
   describe(name, () => {
     let site: RecipeSite;
     before(async () => {
