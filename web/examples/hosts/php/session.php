@@ -95,7 +95,7 @@ function fill_session(string $account, string $by, ?string $set = null): void
     $_SESSION = [
         'account' => $account,
         'id' => bin2hex(random_bytes(16)),
-        'startedAt' => gmdate(DATE_RFC3339),
+        'startedAt' => gmdate('Y-m-d\TH:i:s\Z'),
     ];
     step_up($by, $set);
 }

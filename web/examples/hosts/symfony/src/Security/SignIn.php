@@ -93,7 +93,7 @@ final class SignIn
         $this->storage()->remove('sign_in');
         $this->storage()->set('signed_in', [
             'id' => bin2hex(random_bytes(16)),
-            'startedAt' => gmdate(DATE_RFC3339),
+            'startedAt' => gmdate('Y-m-d\TH:i:s\Z'),
         ]);
         $this->stepUp($by, $set);
     }
