@@ -34,7 +34,8 @@ export function readDocuments(): Document[] {
   return FILES.filter(
     (path) =>
       path.endsWith('.md') &&
-      (basename(path) === 'README.md' || ['.', 'docs', 'docs/recipes'].includes(dirname(path))),
+      (basename(path) === 'README.md' ||
+        ['.', 'docs', 'docs/recipes'].includes(dirname(path))),
   ).map((path) => ({ path, text: readDocument(path) }));
 }
 

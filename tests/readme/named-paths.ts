@@ -31,11 +31,22 @@ export function pathsIn({ text }: Document): string[] {
 
 /**
  * Whether a path that a document names is there: from the root, or in the document's own
- * folder, also further down; a test anywhere. `*` stands for any name, `{a,b}` for each of
- * them. A compiled file is there when its source or its declaration is.
+ * folder, also further down; a test anywhere; what a recipe names, in its site. `*` stands for
+ * any name, `{a,b}` for each of them. A compiled file is there when its source or its
+ * declaration is.
  */
 export function isThere(path: string, document: Document): boolean {
-  const folder = dirname(document.path);
+  return [dirname(document.path), siteOf(document)].some((folder) =>
+    isBelow(path, folder),
+  );
+}
+
+/** The folder of the site that a page of `docs/recipes` is about. */
+function siteOf({ path }: Document): string {
+  return path.replace(/^docs\/(recipes\/.*)\.md$/, 'web/examples/$1');
+}
+
+function isBelow(path: string, folder: string): boolean {
   return alternativesOf(path.replace(/^build\/js\//, '')).every((name) =>
     sourcesOf(name).some((source) =>
       source.includes('*') ? matches(source, folder) : exists(source, folder),

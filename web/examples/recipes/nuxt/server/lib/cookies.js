@@ -1,7 +1,5 @@
 /** Sealed cookies: h3 encrypts what they hold, and nobody can change it. */
 
-import { useSession } from 'h3';
-
 import { COOKIE, SECRET } from './backup-codes.js';
 
 /** @typedef {import('h3').H3Event} H3Event */

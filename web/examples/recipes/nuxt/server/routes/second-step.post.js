@@ -1,5 +1,3 @@
-import { defineEventHandler, readBody, setResponseStatus } from 'h3';
-
 import { finishWithDigits } from '../lib/backup-codes.js';
 import { sessionOf, signInCookieOf } from '../lib/cookies.js';
 

@@ -1,5 +1,3 @@
-import { defineEventHandler, readBody, setResponseStatus } from 'h3';
-
 import { startSignIn } from '../lib/backup-codes.js';
 import { signInCookieOf } from '../lib/cookies.js';
 

@@ -1,11 +1,9 @@
 /**
  * Backup codes on Nuxt.
- * Start: npm install backup-codes h3 @electric-sql/pglite proper-lockfile
+ * Start: npm install backup-codes @electric-sql/pglite proper-lockfile
  *        npx nuxt build
  *        node .output/server/index.mjs
  */
-
-import { defineEventHandler, toWebRequest } from 'h3';
 
 import { answerMessage } from '../../lib/backup-codes.js';
 import { sessionOf, signInCookieOf } from '../../lib/cookies.js';
