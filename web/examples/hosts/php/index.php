@@ -8,6 +8,7 @@
  * `browser/build.js` has made; STEP_UP_SECONDS, 600 by default.
  *
  * To try it: PHP_CLI_SERVER_WORKERS=4 php -S 127.0.0.1:8080 index.php
+ * Without the variable, PHP's own server answers one request at a time.
  *
  * Under php-fpm, the web server serves /static/ itself and sends all other requests here. In
  * nginx: `location / { fastcgi_pass unix:/run/php/php8.2-fpm.sock; include fastcgi_params;

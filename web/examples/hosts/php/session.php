@@ -60,8 +60,9 @@ function pending_sign_in(): ?array
     }
     $signIn = $_SESSION['signIn'];
     unset($signIn['until']);
-    if (is_string($_COOKIE['device'] ?? null)) {
-        $signIn['device'] = $_COOKIE['device'];
+    $device = $_COOKIE['device'] ?? '';
+    if (is_string($device) && ctype_xdigit($device)) {
+        $signIn['device'] = $device;
     }
     return $signIn;
 }

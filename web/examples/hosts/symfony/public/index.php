@@ -14,11 +14,12 @@ declare(strict_types=1);
 use App\Kernel;
 use Symfony\Component\HttpFoundation\Request;
 
-if (PHP_SAPI === 'cli-server' && is_file(getenv('STATIC') . '/' . basename($_SERVER['REQUEST_URI']))) {
-    // Your web server does this.
-    $type = str_ends_with($_SERVER['REQUEST_URI'], '.wasm') ? 'application/wasm' : 'text/javascript';
+// Your web server does this.
+if (PHP_SAPI === 'cli-server' && str_starts_with($_SERVER['REQUEST_URI'], '/static/')) {
+    $name = basename($_SERVER['REQUEST_URI']);
+    $type = str_ends_with($name, '.wasm') ? 'application/wasm' : 'text/javascript';
     header("Content-Type: $type");
-    readfile(getenv('STATIC') . '/' . basename($_SERVER['REQUEST_URI']));
+    readfile(getenv('STATIC') . "/$name");
     return;
 }
 

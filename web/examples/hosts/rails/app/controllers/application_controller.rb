@@ -28,6 +28,6 @@ class ApplicationController < ActionController::Base
     return if pending.nil?
     return unless Time.current.to_i < pending['until'] || Session.just_made_by?(pending['id'])
 
-    pending.except('until').merge({ 'device' => cookies[:device] }.compact)
+    pending.except('until').merge({ 'device' => cookies.signed[:device] }.compact)
   end
 end

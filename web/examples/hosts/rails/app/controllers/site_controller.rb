@@ -64,8 +64,8 @@ class SiteController < ApplicationController
 
   # Gives the browser a name for a year, by which the service knows it again.
   def name_browser
-    cookies[:device] ||= { value: SecureRandom.urlsafe_base64(32), expires: 1.year,
-                           httponly: true, same_site: :lax, secure: request.ssl? }
+    cookies.signed[:device] ||= { value: SecureRandom.urlsafe_base64(32), expires: 1.year,
+                                  httponly: true, same_site: :lax, secure: request.ssl? }
   end
 
   # Makes the browser a known one, and ends waits after wrong codes.

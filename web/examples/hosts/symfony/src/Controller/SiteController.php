@@ -20,8 +20,9 @@ use Symfony\Contracts\HttpClient\HttpClientInterface;
 /** The pages of the site, and what their forms do. */
 final class SiteController extends AbstractController
 {
-    private const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
-        . "style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+    private const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
+        . "worker-src 'self'; style-src 'self'; connect-src 'self'; "
+        . "base-uri 'none'; form-action 'self'";
 
     public function __construct(
         private SignIn $signIn,
@@ -35,9 +36,10 @@ final class SiteController extends AbstractController
     #[Route('/', methods: ['GET'])]
     public function settings(): Response
     {
-        return $this->getUser() === null
+        $account = $this->getUser()?->getUserIdentifier();
+        return $account === null
             ? $this->redirect('/sign-in', 303)
-            : $this->page('settings.html.twig', ['account' => $this->getUser()->getUserIdentifier()]);
+            : $this->page('settings.html.twig', ['account' => $account]);
     }
 
     #[Route('/sign-in', methods: ['GET', 'POST'])]
@@ -67,7 +69,8 @@ final class SiteController extends AbstractController
         }
         $this->checkToken($request->request->get('_token'));
         if (!$this->areRightDigits((string) $request->request->get('digits'))) {
-            return $this->page('second_step.html.twig', ['problem' => 'That isn’t the right code.']);
+            $problem = 'That isn’t the right code.';
+            return $this->page('second_step.html.twig', ['problem' => $problem]);
         }
         $this->signIn->complete($pending['account'], 'factor');
         $this->tellSignedInOtherwise($pending);
@@ -91,7 +94,8 @@ final class SiteController extends AbstractController
     {
         $this->checkToken($request->headers->get('X-CSRF-Token'));
         $account = $this->getUser()?->getUserIdentifier() ?? '';
-        $isRight = $this->isRightPassword($account, (string) ($request->toArray()['password'] ?? ''));
+        $password = (string) ($request->toArray()['password'] ?? '');
+        $isRight = $this->isRightPassword($account, $password);
         if ($isRight) {
             $this->signIn->begin($account, 'step-up');
         }
@@ -138,9 +142,9 @@ final class SiteController extends AbstractController
     {
         $response = $this->page('sign_in.html.twig', ['problem' => $problem]);
         if (!$request->cookies->has('device')) {
-            $response->headers->setCookie(
-                Cookie::create('device', bin2hex(random_bytes(32)), '+1 year', '/', null, $request->isSecure())
-            );
+            // Not for scripts, and Secure on https: Symfony's defaults.
+            $device = Cookie::create('device', bin2hex(random_bytes(32)), '+1 year');
+            $response->headers->setCookie($device);
         }
         return $response;
     }

@@ -58,8 +58,8 @@ final class SignIn
             return null;
         }
         unset($pending['until']);
-        $device = $this->requests->getMainRequest()->cookies->get('device');
-        return $pending + ($device === null ? [] : ['device' => $device]);
+        $device = $this->requests->getMainRequest()->cookies->get('device', '');
+        return $pending + (ctype_xdigit($device) ? ['device' => $device] : []);
     }
 
     /** Begins a sign-in, or the step-up of a person who is signed in. */
