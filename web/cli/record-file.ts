@@ -80,7 +80,8 @@ async function readInto(bytes: Buffer, path: string): Promise<number> {
   try {
     let length = 0;
     while (length < bytes.length) {
-      const { bytesRead } = await file.read(bytes, length);
+      // Node.js 20.0 takes a missing third argument for 0.
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
       if (bytesRead === 0) break;
       length += bytesRead;
     }
