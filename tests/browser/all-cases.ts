@@ -11,6 +11,7 @@ import { policyCases } from './cases/policy.js';
 import { privacyCases } from './cases/privacy.js';
 import { typingCases } from './cases/typing.js';
 import { vectorCases } from './cases/vectors.js';
+import type { VectorSteps } from './pages/vector-steps.js';
 import { openPage } from './visit.js';
 
 /** The tests that every browser must pass. All of them use one browser process. */
@@ -30,7 +31,7 @@ export function testIn(kind: BrowserKind): void {
     };
     generatorCases(open);
     loadingCases(open);
-    vectorCases(open);
+    vectorCases('the browser', (t) => open<VectorSteps>(t, 'vectors'));
     policyCases(open);
     privacyCases(open);
     typingCases(open);

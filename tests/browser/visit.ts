@@ -12,7 +12,7 @@ export interface Visit<Steps> {
   /** For actions that only a person can do, such as pressing a key. */
   page: Page;
   /** Runs a step that the page offers and returns its result. */
-  run: <Name extends keyof Steps & string>(name: Name) => Promise<Outcome<Steps[Name]>>;
+  run: RunStep<Steps>;
   /** What the policy blocked, as `directive address`. */
   violations: () => Promise<string[]>;
   /** Every console message. */
@@ -24,6 +24,11 @@ export interface Visit<Steps> {
   /** The addresses of all requests by the page, to the site or elsewhere. */
   addresses: string[];
 }
+
+/** Runs a step where it is, and returns its result as JSON carries it. */
+export type RunStep<Steps> = <Name extends keyof Steps & string>(
+  name: Name,
+) => Promise<Outcome<Steps[Name]>>;
 
 type Outcome<Step> = Step extends (...input: never) => infer Result
   ? Awaited<Result>

@@ -1,24 +1,28 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 
 import { deriveProof } from 'backup-codes';
 
-import type { VectorSteps } from '../pages/vectors.js';
+import type { VectorSteps } from '../pages/vector-steps.js';
 import { asReading, readVectors } from '../../vectors/read-vectors.js';
 import type {
   PhcVector,
   ProofVector,
   ReadingVector,
 } from '../../vectors/read-vectors.js';
-import type { Open } from '../visit.js';
+import type { RunStep } from '../visit.js';
 
 const { proofs } = readVectors('proofs') as { proofs: ProofVector[] };
 const { readings } = readVectors('readings') as { readings: ReadingVector[] };
 const { valid: phcStrings } = readVectors('phc') as { valid: PhcVector[] };
 
-export function vectorCases(open: Open): void {
-  test('the browser gets the results of other implementations', async (t) => {
-    const { run } = await open<VectorSteps>(t, 'vectors');
+/** @param where who runs the generator */
+export function vectorCases(
+  where: string,
+  open: (t: TestContext) => Promise<{ run: RunStep<VectorSteps> }>,
+): void {
+  test(`${where} gets the results of other implementations`, async (t) => {
+    const { run } = await open(t);
 
     await t.test(`the ${proofs.length} proofs and their verifiers`, async () => {
       assert.deepEqual(

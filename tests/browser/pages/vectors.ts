@@ -1,84 +1,8 @@
-import {
-  deriveProof,
-  encodeBase64url,
-  generateCodeSet,
-  readCode,
-  toPhc,
-  verifierOf,
-  type ProofParameters,
-} from '/dist/web/generator/browser/index.js';
+import * as generator from '/dist/web/generator/browser/index.js';
 
-import type {
-  PhcVector,
-  ProofVector,
-  ReadingVector,
-} from '../../vectors/read-vectors.js';
 import { offer } from './steps.js';
+import { vectorSteps } from './vector-steps.js';
 
-async function vectorsOf(name: string): Promise<unknown> {
-  return (await fetch(`/vectors/${name}.json`)).json();
-}
-
-function bytesOf(hex: string): Uint8Array {
-  return Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16));
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function parametersOf({
-  format,
-  kdf,
-  saltHex,
-}: ProofVector | PhcVector): ProofParameters {
-  return { format, kdf, salt: encodeBase64url(bytesOf(saltHex)) };
-}
-
-const steps = {
-  async proofs() {
-    const { proofs } = (await vectorsOf('proofs')) as { proofs: ProofVector[] };
-    const derived = [];
-    for (const vector of proofs) {
-      const { code, hmacFormat } = vector;
-      const limits = hmacFormat && { hmacFormat };
-      const proof = await deriveProof(code, parametersOf(vector), limits);
-      const verifier = await verifierOf(proof);
-      derived.push([hexOf(proof), hexOf(verifier)]);
-    }
-    return derived;
-  },
-
-  async readings() {
-    const { readings } = (await vectorsOf('readings')) as { readings: ReadingVector[] };
-    return Promise.all(readings.map(({ typed, format }) => readCode(typed, format)));
-  },
-
-  /** The proof derived for each PHC string of the vectors. */
-  async phc() {
-    const { valid } = (await vectorsOf('phc')) as { valid: PhcVector[] };
-    const proofs = [];
-    for (const vector of valid) {
-      proofs.push(hexOf(await deriveProof(vector.code, parametersOf(vector))));
-    }
-    return proofs;
-  },
-
-  /** For each KDF that has PHC strings, a set with its strings. */
-  async exportPhc() {
-    const sets = [];
-    for (const [kdf, count] of [
-      ['argon2id', 2],
-      ['scrypt', 1],
-    ] as const) {
-      const set = await generateCodeSet({ kdf, count });
-      const { format } = set;
-      sets.push({ format, kdf: set.kdf, codes: set.codes(), phc: await toPhc(set) });
-    }
-    return sets;
-  },
-};
-
-export type VectorSteps = typeof steps;
-
-offer(steps);
+offer(
+  vectorSteps(generator, async (name) => (await fetch(`/vectors/${name}.json`)).json()),
+);
