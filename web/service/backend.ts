@@ -4,12 +4,12 @@ import { randomUUID } from 'node:crypto';
 
 import { parseText } from '../protocol/schemas/parse.js';
 import { list, oneOf, only, schemaOf } from '../protocol/schemas/shape.js';
-import { time } from '../protocol/schemas/fields.js';
 import * as v from '../protocol/schemas/valibot.js';
 import type { EventHook } from '../server/events/deliver.js';
 import type { RecoveryAccount } from '../server/recovery/account.js';
 import type { SignedAddress } from './configuration.js';
 import { eventId } from './event-id.js';
+import { moment } from './moment.js';
 import { BackendError, posterTo } from './post-signed.js';
 import { shownTo } from './routes/events.js';
 import { tenantOfStored } from './tenant.js';
@@ -51,8 +51,8 @@ const accountBody = schemaOf<AccountBody>()(
       only({
         id: v.string(),
         kind: oneOf('email', 'text', 'contact'),
-        since: time,
-        until: v.exactOptional(time),
+        since: moment,
+        until: v.exactOptional(moment),
       }),
       0,
       100,

@@ -16,6 +16,7 @@ import type { PendingSignIn, Session } from '../server/identity.js';
 import { NOTICE_LANGUAGES } from '../server/notices/languages.js';
 import { OVERVIEW_MAX } from '../server/overview.js';
 import type { Letter } from '../server/recovery/letter.js';
+import { moment } from './moment.js';
 
 /** Characters of an ID of the site, most. */
 const ID_MAX = 1_024;
@@ -49,7 +50,7 @@ export const session = schemaOf<SessionBody>()(
     steppedUp: falseOr('factor', 'code'),
     codeSet: v.exactOptional(fields.setId),
     from: v.exactOptional(from),
-    startedAt: v.exactOptional(fields.time),
+    startedAt: v.exactOptional(moment),
   }),
 );
 
@@ -64,7 +65,7 @@ export interface PendingSignInBody extends Omit<PendingSignIn, 'firstFactor'> {
 
 export const firstFactor = only({
   kind: oneOf('password', 'passkey', 'magic-link', 'single-sign-on'),
-  resetAt: v.nullable(fields.time),
+  resetAt: v.nullable(moment),
   resetBy: v.nullable(text(1, ID_MAX)),
 });
 
@@ -107,7 +108,7 @@ export const bodies = {
   withdraw: only({ set: fields.setId, operator }),
   signedInOtherwise: only({
     device: v.exactOptional(device),
-    factorSince: v.exactOptional(fields.time),
+    factorSince: v.exactOptional(moment),
   }),
   mayRecover: only({ pendingSignIn }),
   shorten: only({ operator: fields.account, operatorAccount: account }),

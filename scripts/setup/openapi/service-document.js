@@ -68,7 +68,11 @@ export async function serviceDocumentOf({ protocol, service }, docs) {
   const { ROUTES } = await load('routes/table.js');
   const { SERVICE_ERRORS, SERVICE_STATUS } = await load('errors.js');
   const bodies = await load('bodies.js');
-  const parts = await partsOf(protocol, docs, [bodies, await load('answers.js')]);
+  const parts = await partsOf(protocol, docs, [
+    bodies,
+    await load('answers.js'),
+    await load('moment.js'),
+  ]);
   const { schemas, refusals, scheme } = parts;
   for (const [code, sentence] of Object.entries(SERVICE_ERRORS)) {
     refusals.all[code] = schemas.refer(pascal(code), () => ({
