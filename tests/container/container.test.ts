@@ -153,11 +153,13 @@ describe('the container of the service', () => {
       }
     `);
     assert.equal(written, '');
-    const changed = await podman.run('diff', container);
-    const files = changed
-      .split('\n')
-      .filter((line) => !/^[AC] \/(dev|etc|proc|run|sys)\b/.test(line));
-    assert.deepEqual(files, ['']);
+    const changed = (await podman.run('diff', container)).split('\n');
+    // Podman lays these itself.
+    const own = /^[AC] \/(dev|etc|proc|run|sys)(\/|$)/;
+    assert.deepEqual(
+      changed.filter((line) => line !== '' && !own.test(line)),
+      [],
+    );
   });
 
   test('neither its description nor its log holds a secret', async () => {
