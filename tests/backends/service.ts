@@ -53,7 +53,10 @@ export interface Service {
   close: () => Promise<void>;
 }
 
-export async function startService(): Promise<Service> {
+/** @param settings more of its environment, such as WEBHOOK_URL */
+export async function startService(
+  settings: Record<string, string> = {},
+): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'backup-codes-backends-'));
   const key = randomBytes(32).toString('base64url');
   const port = await freePort();
@@ -65,6 +68,7 @@ export async function startService(): Promise<Service> {
       BACKUP_CODES_KEYS: `default:${key}`,
       DATA_FOLDER: join(folder, 'data'),
       LISTEN: `127.0.0.1:${port}`,
+      ...settings,
     },
   });
   const asked: Asked[] = [];
