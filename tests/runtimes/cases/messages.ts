@@ -9,6 +9,7 @@ import {
   proofOf,
 } from '../../server/fixtures/client.js';
 import { makeSheet } from '../../server/fixtures/sheet.js';
+import { sendToSite } from '../../server/fixtures/server-process.js';
 
 const ACCOUNT = 'ada@example.org';
 
@@ -25,7 +26,7 @@ export function messageCases(
 ): void {
   test(`${where} accepts each code for one sign-in`, async (t) => {
     const url = await open(t);
-    const client = clientOf(url);
+    const client = clientOf(sendToSite(url));
     const sheet = makeSheet();
 
     await t.test('codes are enrolled and confirmed', async () => {

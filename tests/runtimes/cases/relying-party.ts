@@ -4,6 +4,7 @@ import { test, type TestContext } from 'node:test';
 
 import { activate, clientOf } from '../../server/fixtures/client.js';
 import { makeSheet } from '../../server/fixtures/sheet.js';
+import { sendToSite } from '../../server/fixtures/server-process.js';
 import type { InstalledSite } from '../installed-site.js';
 import { startProgram } from '../program.js';
 import type { Runtime } from '../runtimes.js';
@@ -49,7 +50,7 @@ export function relyingPartyCases(
     test(`${where} delivers events`, async (t) => {
       const environment = { DATABASE_URL: await newDatabase() };
       const { program, url } = await start(t, server, environment);
-      await activate(clientOf(url), 'ada@example.org', makeSheet());
+      await activate(clientOf(sendToSite(url)), 'ada@example.org', makeSheet());
       const kinds = [await program.line(), await program.line()];
       assert.deepEqual(kinds, ['enrolled', 'confirmed']);
     });
