@@ -28,7 +28,8 @@ export interface ProgramOptions {
 export interface Program {
   /** Its address, without a slash at the end. */
   origin: string;
-  end: () => Promise<void>;
+  /** @param signal by default SIGTERM */
+  end: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
 /** Starts a program, and waits until it answers. */
@@ -59,8 +60,8 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   }
   return {
     origin,
-    end: async () => {
-      child.kill('SIGTERM');
+    end: async (signal = 'SIGTERM') => {
+      child.kill(signal);
       await ended;
     },
   };

@@ -17,13 +17,16 @@ const HOSTS = 'web/examples/hosts';
 /** What `scripts/setup/backend` makes for all sites. */
 const STATIC = join(BUILD, 'static');
 
-/** The names of all relays, or of those in the variable BACKENDS. */
+/** Whether to test this backend: the variable BACKENDS names some, and without it all are. */
+export function isWanted(name: string): boolean {
+  return process.env['BACKENDS']?.split(' ').includes(name) ?? true;
+}
+
+/** The names of the relays to test. */
 export function relayNames(): string[] {
-  const all = readdirSync(join(PROJECT, HOSTS)).filter((name) =>
-    existsSync(join(PROJECT, HOSTS, name, 'run')),
+  return readdirSync(join(PROJECT, HOSTS)).filter(
+    (name) => existsSync(join(PROJECT, HOSTS, name, 'run')) && isWanted(name),
   );
-  const wanted = process.env['BACKENDS']?.split(' ') ?? all;
-  return all.filter((name) => wanted.includes(name));
 }
 
 /** Fails if the framework's own formatter would change a file of the site. */

@@ -104,7 +104,8 @@ export async function startService(
     close: async () => {
       door.close();
       door.closeAllConnections();
-      await service.end();
+      // It ends at once, without finishing what nobody waits for.
+      await service.end('SIGINT');
       rmSync(folder, { recursive: true });
     },
   };
