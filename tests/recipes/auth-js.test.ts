@@ -26,5 +26,5 @@ recipeWorks(
       build: ['next/dist/bin/next', 'build'],
       start: ['next/dist/bin/next', 'start'],
     }),
-  { first: signInWithAuthJs },
+  { first: signInWithAuthJs, keepsSession: false },
 );

@@ -49,9 +49,12 @@ export function openBrowser(
 function take(cookies: Map<string, string>, line: string): void {
   const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
   assert.ok(name !== undefined && value !== undefined, line);
-  if (/;\s*max-age=0(;|$)/i.test(line) || value === '') cookies.delete(name);
-  else cookies.set(name, value);
+  if (/;\s*max-age=0(;|$)/i.test(line) || value === '') {
+    cookies.delete(name);
+    return;
+  }
   // Scripts of a page must not read what signs people in.
   assert.match(line, /;\s*HttpOnly/i);
   assert.match(line, /;\s*SameSite=Lax/i);
+  cookies.set(name, value);
 }

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import type { ChallengeAnswer, EnrolAnswer, StatusAnswer } from 'backup-codes/protocol';
+import type {
+  ChallengeAnswer,
+  ConfirmRequest,
+  EnrolAnswer,
+  StatusAnswer,
+} from 'backup-codes/protocol';
 
 import { openBrowser, type Browser } from './browser.js';
 import { startRecipe, type Program, type RecipeSite } from './site.js';
@@ -11,29 +16,29 @@ import { makeSheet, verifierOf, type Sheet } from '../server/fixtures/sheet.js';
 const ADA = { name: 'ada@example.org', password: 'correct horse' };
 const DIGITS = { digits: '123456' };
 
-/** How a recipe signs people in, if not by `POST /sign-in` and `POST /second-step`. */
-export interface SignInSteps {
-  first: (browser: Browser, password: string) => Promise<void>;
-  second: (browser: Browser) => Promise<void>;
+/** In what a recipe differs from the others. */
+export interface RecipeOptions {
+  /** How a browser sends name and password. By default `POST /sign-in`. */
+  first?: (browser: Browser, password: string) => Promise<void>;
+  /** Whether a person who signs in again keeps the session. By default yes. */
+  keepsSession?: boolean;
 }
 
-const USUAL_STEPS: SignInSteps = {
-  first: async (browser, password) => {
-    const response = await browser.post('/sign-in', { ...ADA, password });
-    assert.equal(response.status, password === ADA.password ? 200 : 401);
-  },
-  second: async (browser) => {
-    assert.equal((await browser.post('/second-step', DIGITS)).status, 200);
-  },
-};
+async function sendPassword(browser: Browser, password: string): Promise<void> {
+  const response = await browser.post('/sign-in', { ...ADA, password });
+  assert.equal(response.status, password === ADA.password ? 200 : 401);
+}
+
+async function second(browser: Browser): Promise<void> {
+  assert.equal((await browser.post('/second-step', DIGITS)).status, 200);
+}
 
 /** Tests that every recipe must pass. */
 export function recipeWorks(
   name: string,
   open: () => Program | Promise<Program>,
-  steps: Partial<SignInSteps> = {},
+  { first = sendPassword, keepsSession = true }: RecipeOptions = {},
 ): void {
-  const { first, second } = { ...USUAL_STEPS, ...steps };
   describe(name, () => {
     let site: RecipeSite;
     before(async () => {
@@ -124,6 +129,26 @@ export function recipeWorks(
       );
       await enrol(browser, { replaces: old.enrolment.set });
     });
+
+    test('a code steps up the session of a person who is signed in', async () => {
+      const settings = openBrowser(site.origin);
+      await first(settings, ADA.password);
+      await second(settings);
+      const sheet = await enrol(settings, { replaces: await activeSet(settings) });
+      const next = await store(settings, sheet.enrolment.set);
+
+      await first(settings, ADA.password);
+      await redeem(settings, sheet, 0);
+      const added = { enrolment: makeSheet().enrolment, replaces: null };
+      const refusal = settings.post('/backup-codes/enrol', added);
+      await refused(refusal, 403, 'factor_required');
+      // Only the session that has made a set may turn it on now.
+      const confirm = () => settings.post('/backup-codes/confirm', next.confirmation);
+      if (keepsSession) await granted(confirm(), 200);
+
+      await second(settings);
+      await granted(settings.post('/backup-codes/enrol', added), 201);
+    });
   });
 }
 
@@ -135,19 +160,22 @@ async function enrol(
     confirmIn = browser,
   }: { replaces?: string | null; confirmIn?: Browser } = {},
 ): Promise<Sheet> {
-  const sheet = makeSheet();
-  const { enrolment, proofs } = sheet;
-  const stored = await granted<EnrolAnswer>(
-    browser.post('/backup-codes/enrol', { enrolment, replaces }),
-    201,
-  );
-  const confirmation = {
-    set: enrolment.set,
-    verifier: verifierOf(proofs[0] ?? ''),
-    confirmToken: stored.confirmToken,
-  };
+  const { sheet, confirmation } = await store(browser, replaces);
   await granted(confirmIn.post('/backup-codes/confirm', confirmation), 200);
   return sheet;
+}
+
+/** Makes new codes; gives the message that turns them on. */
+async function store(
+  browser: Browser,
+  replaces: string | null,
+): Promise<{ sheet: Sheet; confirmation: ConfirmRequest }> {
+  const sheet = makeSheet();
+  const { enrolment, proofs } = sheet;
+  const sent = browser.post('/backup-codes/enrol', { enrolment, replaces });
+  const { confirmToken } = await granted<EnrolAnswer>(sent, 201);
+  const verifier = verifierOf(proofs[0] ?? '');
+  return { sheet, confirmation: { set: enrolment.set, verifier, confirmToken } };
 }
 
 async function sendProof(

@@ -130,32 +130,36 @@ export function sessionIdOf({ id }) {
 }
 
 /**
- * The first step: `{ name, password }`, as a page sends it. In a session, the password leads to a
- * step-up by a code.
+ * The first step: `{ name, password }`, as a page sends it. If the person is signed in already, a
+ * code then steps up that session.
  *
  * @param {unknown} sent
- * @param {SignIn['purpose']} [purpose]
+ * @param {unknown} present the person who is signed in, or nothing
  * @returns {SignIn | null}
  */
-export function startSignIn(sent, purpose = 'sign-in') {
+export function startSignIn(sent, present) {
   const { name, password } = /** @type {Record<string, unknown>} */ (sent ?? {});
   const account = String(name);
   if (!passwordIsRight(account, String(password))) return null;
+  const session = sessionOf(/** @type {Person | null | undefined} */ (present));
+  const purpose = session?.account === account ? 'step-up' : 'sign-in';
   return { account, id: randomUUID(), at: Date.now(), purpose };
 }
 
 /**
- * The second step without a code: `{ digits }`, as a page sends it.
+ * The second step without a code: `{ digits }`, as a page sends it. In a session, it steps up.
  *
  * @param {unknown} signIn what `startSignIn` returned, or nothing
+ * @param {unknown} person who is signed in, or nothing
  * @param {unknown} sent
- * @returns {Promise<Person | null>}
+ * @returns {Promise<Person | null>} for `keep`
  */
-export async function finishWithDigits(signIn, sent) {
+export async function finishWithDigits(signIn, person, sent) {
+  const present = sessionOf(/** @type {Person | null | undefined} */ (person));
+  const who = pendingSignInOf(signIn, null) ?? present;
   const { digits } = /** @type {Record<string, unknown>} */ (sent ?? {});
-  const pending = pendingSignInOf(signIn, null);
-  if (!pending || !digitsAreRight(pending.account, String(digits))) return null;
-  const { account, id } = pending;
+  if (!who || !digitsAreRight(who.account, String(digits))) return null;
+  const { account, id } = who;
   // Ends the waits after wrong codes.
   await (await relyingParty()).signedInOtherwise(account);
   return { account, id, second: { by: 'factor', at: Date.now() } };

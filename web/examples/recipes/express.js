@@ -78,12 +78,16 @@ app.use('/backup-codes', (request, response) => {
 
 app.use(express.json());
 app.post('/sign-in', (request, response) => {
-  const signIn = startSignIn(request.body);
+  const signIn = startSignIn(request.body, personOf(request));
   if (signIn) response.cookie('sign-in', signIn, { ...COOKIE, signed: true });
   response.sendStatus(signIn ? 200 : 401);
 });
 app.post('/second-step', async (request, response) => {
-  const person = await finishWithDigits(signInOf(request), request.body);
+  const person = await finishWithDigits(
+    signInOf(request),
+    personOf(request),
+    request.body,
+  );
   if (person) await keep(request, person);
   response.sendStatus(person ? 200 : 401);
 });

@@ -92,13 +92,17 @@ app.register((backupCodes, _options, done) => {
 });
 
 app.post('/sign-in', async (request, reply) => {
-  const signIn = startSignIn(request.body);
+  const signIn = startSignIn(request.body, personOf(request));
   if (!signIn) return reply.code(401).send();
   const options = { ...COOKIE, signed: true };
   return reply.setCookie('sign-in', JSON.stringify(signIn), options).send();
 });
 app.post('/second-step', async (request, reply) => {
-  const person = await finishWithDigits(signInOf(request), request.body);
+  const person = await finishWithDigits(
+    signInOf(request),
+    personOf(request),
+    request.body,
+  );
   if (!person) return reply.code(401).send();
   await keep(request, person);
   return reply.send();

@@ -52,14 +52,16 @@ app.all('/backup-codes/*', async (context) =>
 );
 
 app.post('/sign-in', async (context) => {
-  const signIn = startSignIn(await context.req.json());
+  const person = await read(context, 'session');
+  const signIn = startSignIn(await context.req.json(), person);
   return signIn
     ? context.body(null, 200, await cookieWith('sign-in', signIn))
     : context.body(null, 401);
 });
 app.post('/second-step', async (context) => {
   const signIn = await read(context, 'sign-in');
-  const person = await finishWithDigits(signIn, await context.req.json());
+  const present = await read(context, 'session');
+  const person = await finishWithDigits(signIn, present, await context.req.json());
   return person
     ? context.body(null, 200, await cookieWith('session', person))
     : context.body(null, 401);

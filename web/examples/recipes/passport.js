@@ -28,9 +28,12 @@ import {
 
 // The password starts a sign-in. Only the second step makes a session.
 passport.use(
-  new LocalStrategy({ usernameField: 'name' }, (name, password, done) => {
-    done(null, startSignIn({ name, password }) ?? false);
-  }),
+  new LocalStrategy(
+    { usernameField: 'name', passReqToCallback: true },
+    (request, name, password, done) => {
+      done(null, startSignIn({ name, password }, request.user) ?? false);
+    },
+  ),
 );
 // Yours: also load the user. The session keeps all of the person.
 passport.serializeUser((person, done) => {
@@ -100,7 +103,7 @@ app.post(
   },
 );
 app.post('/second-step', async (request, response) => {
-  const person = await finishWithDigits(signInOf(request), request.body);
+  const person = await finishWithDigits(signInOf(request), request.user, request.body);
   if (person) await keep(request, person);
   response.sendStatus(person ? 200 : 401);
 });

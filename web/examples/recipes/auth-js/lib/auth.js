@@ -14,7 +14,7 @@ export const { auth, handlers } = NextAuth({
     Credentials({
       credentials: { name: {}, password: {} },
       authorize: (sent) => {
-        const signIn = startSignIn(sent);
+        const signIn = startSignIn(sent, null);
         return signIn && { id: signIn.account, signIn };
       },
     }),

@@ -23,6 +23,7 @@ export async function keepSignIn(session, signIn) {
  * @param {import('./backup-codes.js').Person} person
  */
 export async function keep(session, person) {
-  await session.load(sessionIdOf(person));
+  const present = await session.get('person');
+  if (present?.id !== person.id) await session.load(sessionIdOf(person));
   session.set('person', person);
 }

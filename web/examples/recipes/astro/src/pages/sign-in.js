@@ -5,7 +5,8 @@ export const prerender = false;
 
 /** @type {import('astro').APIRoute} */
 export const POST = async ({ request, session }) => {
-  const signIn = startSignIn(await request.json());
+  const person = await session.get('person');
+  const signIn = startSignIn(await request.json(), person);
   if (signIn) await keepSignIn(session, signIn);
   return new Response(null, { status: signIn ? 200 : 401 });
 };
