@@ -10,8 +10,9 @@ import { PROJECT } from './runtimes.js';
 
 const run = promisify(execFile);
 
-/** Compiled tests, which programs import from. */
-const TESTS = fileURLToPath(new URL('../', import.meta.url));
+/** What programs import from: compiled tests and an example. */
+const COMPILED = fileURLToPath(new URL('../../', import.meta.url));
+const IMPORTED = ['tests', 'web/examples/hosts/workers'];
 
 /** What a site installs beside the package to have a database. */
 const DRIVERS = ['@electric-sql/pglite', 'pg', 'proper-lockfile'];
@@ -49,7 +50,9 @@ export async function installSite(): Promise<InstalledSite> {
     await mkdir(dirname(place), { recursive: true });
     await symlink(join(PROJECT, 'node_modules', name), place);
   }
-  await cp(TESTS, join(folder, 'tests'), { recursive: true });
+  for (const path of IMPORTED) {
+    await cp(join(COMPILED, path), join(folder, path), { recursive: true });
+  }
   return {
     folder,
     program: (name) => join(folder, 'tests/runtimes/programs', name),

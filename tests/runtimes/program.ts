@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
 
+import { linesOf, type NextLine } from './child.js';
 import { requireInstalled, type Runtime } from './runtimes.js';
 
 /** A program that runs in some runtime. It ends with its test. */
 export interface Program {
-  /** The next line of its output. Throws with its error output if none will come. */
-  line: () => Promise<string>;
-  /** The same for its error output. */
-  errorLine: () => Promise<string>;
+  /** The next line of its output. */
+  line: NextLine;
+  /** The next line of its error output. */
+  errorLine: NextLine;
   /** Writes a line to its input. */
   write: (line: string) => void;
 }
 
+/** @param words the file and its arguments */
 export function startProgram(
   t: TestContext,
   { command }: Runtime,
@@ -26,24 +26,10 @@ export function startProgram(
   const child = spawn(file, [...options, ...words], {
     env: { ...process.env, NO_COLOR: '1', ...environment },
   });
-  const ended = once(child, 'close');
-  t.after(async () => {
-    child.kill('SIGKILL');
-    await ended;
-  });
-  let complaints = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
-  const next = async (lines: AsyncIterator<string, undefined>): Promise<string> => {
-    const { done, value }: IteratorResult<string, undefined> = await lines.next();
-    if (done !== true) return value;
-    await ended;
-    throw new Error(`${file} has ended: ${complaints}`);
-  };
-  const output = createInterface(child.stdout)[Symbol.asyncIterator]();
-  const errors = createInterface(child.stderr)[Symbol.asyncIterator]();
+  const lines = linesOf(t, child);
   return {
-    line: () => next(output),
-    errorLine: () => next(errors),
+    line: lines(child.stdout),
+    errorLine: lines(child.stderr),
     write: (line) => child.stdin.write(`${line}\n`),
   };
 }
