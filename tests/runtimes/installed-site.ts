@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 /** What programs import from: compiled tests and an example. */
 const COMPILED = fileURLToPath(new URL('../../', import.meta.url));
-const IMPORTED = ['tests', 'web/examples/hosts/workers'];
+const IMPORTED = ['tests', 'web/examples/workers'];
 
 /** What a site installs beside the package to have a database. */
 const DRIVERS = ['@electric-sql/pglite', 'pg', 'proper-lockfile'];

@@ -9,6 +9,7 @@ import { migrate, openPostgres, openRelyingParty } from 'backup-codes/server';
 import { activate, clientOf } from '../server/fixtures/client.js';
 import { activeSheet } from '../server/fixtures/party.js';
 import { startPostgres } from '../server/fixtures/postgres.js';
+import { sendToSite } from '../server/fixtures/server-process.js';
 import { makeSheet } from '../server/fixtures/sheet.js';
 import { readVectors, type ProofVector } from '../vectors/read-vectors.js';
 import { messageCases } from './cases/messages.js';
@@ -40,7 +41,7 @@ test(`${workerd.name} delivers events`, async (t) => {
   const texts = { DATABASE_URL: await migratedDatabase() };
   const site = { program: 'worker.js', texts };
   const { addresses, line } = await startWorkerd(t, await installed, { site });
-  const client = clientOf(`${addresses.site}/backup-codes`);
+  const client = clientOf(sendToSite(`${addresses.site}/backup-codes`));
   await activate(client, 'ada@example.org', makeSheet());
   assert.deepEqual([await line(), await line()], ['enrolled', 'confirmed']);
 });
