@@ -168,7 +168,8 @@ export function placeOf({ from }: Pick<Session, 'from'>): { from?: string } {
   return shown === '' ? {} : { from: shown };
 }
 
-function isBrowserName(device: string): boolean {
+/** Whether a name is long enough that nobody can guess it, and not too long. */
+export function isBrowserName(device: string): boolean {
   return device.length >= TOKEN_MIN && device.length <= TOKEN_MAX;
 }
 

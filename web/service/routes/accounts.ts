@@ -1,8 +1,9 @@
 /** What the backend tells the service of its accounts, and what its operators do. */
 
+import { isBrowserName } from '../../server/identity.js';
 import { answers } from '../answers.js';
 import { bodies, type BodyOf } from '../bodies.js';
-import { recoveryRoutes } from './recovery.js';
+import { recoveryRoutes, shownRecovery } from './recovery.js';
 import {
   doer,
   granted,
@@ -111,7 +112,8 @@ function signedInOtherwise(
 ): Promise<Reply> {
   return withAccount(call, async (account) => {
     await call.relyingParty.signedInOtherwise(account, {
-      ...(device !== undefined && { device }),
+      // It comes from a cookie, and a shortened one must not fail a sign-in that is done.
+      ...(device !== undefined && isBrowserName(device) && { device }),
       ...(factorSince !== undefined && { factorSince: new Date(factorSince) }),
     });
     return granted({});
@@ -130,7 +132,7 @@ function show(call: Call): Promise<Reply> {
     return granted({
       status,
       history: history.map((entry) => named(call, entry)),
-      recovery: recovery && { ...recovery, open: open && named(call, open) },
+      recovery: recovery && { ...recovery, open: open && shownRecovery(call, open) },
     });
   });
 }

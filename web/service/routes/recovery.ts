@@ -1,6 +1,7 @@
 /** What the backend asks about recovery, and what its operators do. */
 
 import { documentError } from '../../protocol/errors.js';
+import type { OpenRecovery } from '../../server/recovery/operators.js';
 import { answers } from '../answers.js';
 import { bodies, toPendingSignIn, type BodyOf } from '../bodies.js';
 import {
@@ -112,5 +113,12 @@ function shorten(
 async function recoveries(call: Call): Promise<Reply> {
   const { accounts } = call.tenant;
   const open = await call.relyingParty.recoveriesOpen({ accounts });
-  return granted({ recoveries: open.map((one) => named(call, one)) });
+  return granted({ recoveries: open.map((one) => shownRecovery(call, one)) });
+}
+
+/** A recovery in which all accounts have their tenant's names for them. */
+export function shownRecovery(call: Call, open: OpenRecovery): OpenRecovery {
+  const { own } = call.tenant;
+  const shortenedBy = open.shortenedBy.map((account) => own(account) ?? '');
+  return { ...named(call, open), shortenedBy };
 }
