@@ -32,7 +32,7 @@ func main() {
 	service := &service{
 		address: setting("SERVICE_URL", "http://127.0.0.1:8787"),
 		key:     os.Getenv("SERVICE_KEY"),
-		client:  &http.Client{Timeout: 10 * time.Second},
+		client:  &http.Client{Timeout: 10 * time.Second}, // The browser then gets a 503.
 	}
 
 	mux := http.NewServeMux()

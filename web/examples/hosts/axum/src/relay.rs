@@ -1,4 +1,5 @@
-//! Passes the elements' messages on to the service, together with who sends them.
+//! Passes the elements' messages on to the service, together with who sends them. What the pages of
+//! other sites send doesn't get here: see `main.rs`.
 
 use axum::{
     BoxError, Json, Router,
@@ -48,7 +49,7 @@ pub fn routes() -> Router<Site> {
     router.layer(DefaultBodyLimit::max(MAX_BYTES))
 }
 
-/// Answers a message as the service does.
+/// Answers a message as the service does, or with 503 if the service is away.
 async fn pass(
     name: &str,
     site: Site,
