@@ -14,16 +14,18 @@ import {
 export interface Metrics {
   message: (name: string, answer: string, seconds: number) => void;
   delivery: (isTaken: boolean) => void;
+  unknownKey: () => void;
   error: () => void;
   /** All figures in Prometheus' text format, version 0.0.4. */
-  text: (lookups: Lookups) => Promise<string>;
+  text: (lookedUp: LookedUp) => Promise<string>;
   readonly contentType: string;
 }
 
 /** What is looked up when somebody asks for the figures. */
-export interface Lookups {
-  eventsDue: () => Promise<EventsDue>;
-  connections?: (() => Connections) | undefined;
+export interface LookedUp {
+  /** `undefined` if the database does not say. */
+  eventsDue: EventsDue | undefined;
+  connections: Connections | undefined;
 }
 
 /** Seconds. A redemption takes milliseconds, and waits 15 s for a lock at most. */
@@ -51,6 +53,11 @@ export function createMetrics(): Metrics {
     labelNames: ['result'],
     registers,
   });
+  const unknownKeys = new Counter({
+    name: 'backup_codes_unknown_keys_total',
+    help: 'Requests without a key of this service.',
+    registers,
+  });
   const errors = new Counter({
     name: 'backup_codes_errors_total',
     help: 'Errors in the log.',
@@ -58,12 +65,12 @@ export function createMetrics(): Metrics {
   });
   const due = new Gauge({
     name: 'backup_codes_events_due',
-    help: 'Events that are due and that nobody has taken.',
+    help: 'Events that are due and that nobody has taken. NaN while the database is away.',
     registers,
   });
   const oldest = new Gauge({
     name: 'backup_codes_events_oldest_due_seconds',
-    help: 'For how long the oldest of them is due. 0 if none is.',
+    help: 'For how long the oldest of them is due. 0 if none is, NaN while the database is away.',
     registers,
   });
   const pool = new Gauge({
@@ -80,18 +87,20 @@ export function createMetrics(): Metrics {
     delivery: (isTaken) => {
       deliveries.inc({ result: isTaken ? 'taken' : 'failed' });
     },
+    unknownKey: () => {
+      unknownKeys.inc();
+    },
     error: () => {
       errors.inc();
     },
-    text: async ({ eventsDue, connections }) => {
-      const { count, oldestSeconds } = await eventsDue();
-      due.set(count);
-      oldest.set(oldestSeconds);
-      const now = connections?.();
-      if (now !== undefined) {
-        pool.set({ state: 'in_use' }, now.open - now.idle);
-        pool.set({ state: 'idle' }, now.idle);
-        pool.set({ state: 'waiting' }, now.waiting);
+    text: ({ eventsDue, connections }) => {
+      due.set(eventsDue?.count ?? NaN);
+      oldest.set(eventsDue?.oldestSeconds ?? NaN);
+      if (connections !== undefined) {
+        const { open, idle, waiting } = connections;
+        pool.set({ state: 'in_use' }, open - idle);
+        pool.set({ state: 'idle' }, idle);
+        pool.set({ state: 'waiting' }, waiting);
       }
       return registry.metrics();
     },

@@ -2,7 +2,7 @@
 
 import type { RequestListener } from 'node:http';
 
-import type { Lookups, Metrics } from './metrics.js';
+import type { LookedUp, Metrics } from './metrics.js';
 
 /** What the tools are told. */
 export interface OperationsOptions {
@@ -10,13 +10,14 @@ export interface OperationsOptions {
   isServing: () => boolean;
   /** Asks the database. @throws if it does not answer */
   askStore: () => Promise<unknown>;
+  eventsDue: () => Promise<LookedUp['eventsDue']>;
+  connections: () => LookedUp['connections'];
   metrics: Metrics;
-  lookups: Lookups;
   onError: (error: unknown) => void;
 }
 
-/** Milliseconds in which the database must answer to count as ready. */
-const READY_MS = 2_000;
+/** Milliseconds in which the database must answer. */
+const STORE_MS = 2_000;
 
 interface Reply {
   status: number;
@@ -30,7 +31,7 @@ export function operationsListener(options: OperationsOptions): RequestListener 
     replyTo(path, options)
       .catch((error: unknown): Reply => {
         options.onError(error);
-        return { status: 503, text: 'the figures cannot be had now\n' };
+        return { status: 503, text: 'the service failed\n' };
       })
       .then(({ status, type = 'text/plain; charset=utf-8', text }) => {
         outgoing.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
@@ -41,38 +42,38 @@ export function operationsListener(options: OperationsOptions): RequestListener 
 }
 
 async function replyTo(path: string, options: OperationsOptions): Promise<Reply> {
-  const { metrics, lookups } = options;
   switch (path) {
     case '/health/live':
       return { status: 200, text: 'alive\n' };
     case '/health/ready': {
-      const isReady = options.isServing() && (await isAnswering(options));
+      const isReady =
+        options.isServing() && (await inTime(options.askStore())) !== undefined;
       return isReady
         ? { status: 200, text: 'ready\n' }
         : { status: 503, text: 'not ready\n' };
     }
-    case '/metrics':
-      return {
-        status: 200,
-        type: metrics.contentType,
-        text: await metrics.text(lookups),
-      };
+    case '/metrics': {
+      // While the database is away, the other figures are needed most.
+      const eventsDue = await inTime(options.eventsDue());
+      const connections = options.connections();
+      const text = await options.metrics.text({ eventsDue, connections });
+      return { status: 200, type: options.metrics.contentType, text };
+    }
     default:
       return { status: 404, text: 'no such page\n' };
   }
 }
 
-async function isAnswering({ askStore }: OperationsOptions): Promise<boolean> {
+/** What the database answers. `undefined` if it fails, or takes too long. */
+async function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, READY_MS, false);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, STORE_MS, undefined);
   });
-  const asked = askStore().then(
-    () => true,
-    () => false,
-  );
   try {
     return await Promise.race([asked, late]);
+  } catch {
+    return undefined;
   } finally {
     clearTimeout(timer);
   }

@@ -34,6 +34,8 @@ export interface ServiceOptions {
   onError: (error: unknown) => void;
   /** Called with every answer to a message, for monitoring. `answer` is `ok` or a code. */
   onMessage?: (message: string, answer: string, seconds: number) => void;
+  /** Called for every request without a key, or with a wrong one. */
+  onUnknownKey?: () => void;
 }
 
 /** Answers one request. Never throws. */
@@ -46,16 +48,25 @@ export function createService(options: ServiceOptions): Service {
       options.keys.tenantOf(request.headers.authorization) ?? '',
     );
     if (tenant === undefined) {
+      options.onUnknownKey?.();
       return refusal({ error: 'unknown_key' }, { 'www-authenticate': 'Bearer' });
     }
     try {
       return await answerTo(request, tenant, options);
     } catch (error) {
-      options.onError(error);
-      const isAway = error instanceof StoreError && error.error === 'unavailable';
-      return refusal({ error: isAway ? 'unavailable' : 'internal' });
+      return refusal(reported(error, options));
     }
   };
+}
+
+/** Reports an error, and says what the request is refused with. */
+function reported(
+  error: unknown,
+  { onError }: Pick<ServiceOptions, 'onError'>,
+): ServiceError {
+  onError(error);
+  const isAway = error instanceof StoreError && error.error === 'unavailable';
+  return { error: isAway ? 'unavailable' : 'internal' };
 }
 
 function refusal(error: ServiceError, headers?: Record<string, string>): Response {
@@ -86,7 +97,10 @@ async function answerTo(
     hasRecovery,
   };
   const start = performance.now();
-  const reply = await replyTo(request, route, call);
+  // A message that fails is counted too.
+  const reply = await replyTo(request, route, call).catch((error: unknown) =>
+    refused(reported(error, options)),
+  );
   const message = named['message'] ?? '';
   // Only the names of messages may become names of metrics.
   if (isMessageName(message)) {

@@ -122,6 +122,7 @@ function serveBackends(
     hasRecovery: recovery !== undefined,
     onError,
     onMessage: metrics.message,
+    onUnknownKey: metrics.unknownKey,
   });
   return listenToBackends(service, { address, tls, onError });
 }
@@ -133,12 +134,12 @@ async function serveOperations(
 ): Promise<Listening | undefined> {
   if (address === undefined) return undefined;
   const { store, relyingParty, isServing } = served;
-  const { eventsDue } = relyingParty;
   const answer = operationsListener({
     isServing,
     askStore: () => store.query('select 1 as one'),
+    eventsDue: () => relyingParty.eventsDue(),
+    connections: () => store.connections?.(),
     metrics,
-    lookups: { eventsDue, connections: store.connections },
     onError,
   });
   return listen(answer, { address, onError });
