@@ -12,7 +12,11 @@ after(() => service.close());
 
 async function post(path: string, body: unknown): Promise<string> {
   const told = await service.ask('default', 'POST', path, { body });
-  assert.deepEqual(service.errors.splice(0), [], `${path} ${JSON.stringify(body).slice(0, 200)}`);
+  assert.deepEqual(
+    service.errors.splice(0),
+    [],
+    `${path} ${JSON.stringify(body).slice(0, 200)}`,
+  );
   return told.status === 200 ? 'granted' : String(told.body['error']);
 }
 
@@ -61,6 +65,22 @@ test('a session or a sign-in with odd values is granted or refused', async () =>
       const body = { pendingSignIn: { ...pendingSignIn, ...change }, message: content };
       await post(`/v1/messages/${message}`, body);
     }
+  }
+});
+
+test('a moment may have a fraction and any offset', async () => {
+  for (const startedAt of [
+    '2026-11-24T10:00:00Z',
+    '2026-11-24T10:00:00.25Z',
+    '2026-11-24T10:00:00.123456789Z',
+    '2026-11-24T11:00:00+01:00',
+  ]) {
+    const body = { session: { ...session, startedAt }, message: {} };
+    assert.equal(await post('/v1/messages/status', body), 'granted', startedAt);
+  }
+  for (const startedAt of ['2026-11-24T10:00:00', '2026-11-24', '2026-11-24 10:00:00Z']) {
+    const body = { session: { ...session, startedAt }, message: {} };
+    assert.equal(await post('/v1/messages/status', body), 'bad_time', startedAt);
   }
 });
 
