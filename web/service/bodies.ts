@@ -1,5 +1,7 @@
 /** The bodies of requests, and how their senders are read from them. */
 
+import { documentError } from '../protocol/errors.js';
+import { ACCOUNT_MAX, ACCOUNT_MIN } from '../protocol/scheme.js';
 import * as fields from '../protocol/schemas/fields.js';
 import { recoveryDigits, recoveryToken } from '../protocol/schemas/recovery.js';
 import {
@@ -8,6 +10,7 @@ import {
   list,
   oneOf,
   only,
+  rule,
   schemaOf,
 } from '../protocol/schemas/shape.js';
 import * as v from '../protocol/schemas/valibot.js';
@@ -31,8 +34,14 @@ function text(least: number, most: number) {
   return v.pipe(v.string(), v.minLength(least), v.maxLength(most));
 }
 
-/** Its tenant checks it, because the tenant's name is part of the stored one. */
-const account = v.string();
+/** Its tenant checks the rest, because the tenant's name is part of the stored one. */
+const account = v.pipe(
+  v.string(),
+  rule<string>(
+    (name) => (name === '' ? documentError('too_short', '', ACCOUNT_MIN) : undefined),
+    () => ({ minLength: ACCOUNT_MIN, maxLength: ACCOUNT_MAX }),
+  ),
+);
 const id = text(1, ID_MAX);
 const from = text(0, PLACE_MAX);
 const device = text(0, DEVICE_MAX);

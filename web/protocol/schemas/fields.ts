@@ -129,7 +129,10 @@ export const shownName: Schema<string> = v.pipe(
 /** The name by which the relying party knows an account. */
 export const account: Schema<string> = v.pipe(
   v.string(),
-  rule((text) => checkAccount(text, '')),
+  rule(
+    (text) => checkAccount(text, ''),
+    () => ({ minLength: limits.ACCOUNT_MIN, maxLength: limits.ACCOUNT_MAX }),
+  ),
 );
 
 /**
