@@ -11,39 +11,37 @@ import { sessionCases } from './sessions.js';
 import { storyCases } from './story.js';
 import { ADA } from './visitor.js';
 
-let service: Service;
+let service: Service | undefined;
 let browser: Promise<Browser> | undefined;
-
-before(async () => {
-  service = await startService();
-});
 
 after(async () => {
   await (await browser)?.close();
-  await service.close();
+  await service?.close();
 });
 
 for (const name of relayNames()) {
   describe(name, () => {
+    let running: Service;
     let site: Program;
     let stepless: Promise<Program> | undefined;
     before(async () => {
-      site = await startSite(name, service);
+      running = service ??= await startService();
+      site = await startSite(name, running);
     });
     after(async () => {
       await (await stepless)?.end();
       await site.end();
     });
     beforeEach(async () => {
-      await service.ask('DELETE', `/v1/accounts/${encodeURIComponent(ADA.account)}`);
-      service.asked.splice(0);
+      await running.ask('DELETE', `/v1/accounts/${encodeURIComponent(ADA.account)}`);
+      running.asked.splice(0);
     });
 
     const place = {
       origin: () => site.origin,
-      service: () => service,
+      service: () => running,
       neverSteppedUp: async () => {
-        stepless ??= startSite(name, service, { stepUpSeconds: 0 });
+        stepless ??= startSite(name, running, { stepUpSeconds: 0 });
         return (await stepless).origin;
       },
     };

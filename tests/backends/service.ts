@@ -42,8 +42,10 @@ export type Presence = 'present' | 'silent' | 'away';
 
 /** The service on an embedded database, behind a door that sees what relays ask. */
 export interface Service {
-  /** The address that a relay gets, without a slash at the end. */
+  /** The address that a relay gets: of the door, without a slash at the end. */
   url: string;
+  /** The service's own address. */
+  ownUrl: string;
   key: string;
   /** Every request through the door, also those that got no answer. */
   asked: Asked[];
@@ -86,6 +88,7 @@ export async function startService(
 
   return {
     url: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
+    ownUrl: service.origin,
     key,
     asked,
     setPresence: (next) => {

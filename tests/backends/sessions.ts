@@ -112,13 +112,15 @@ export function sessionCases(place: Place): void {
     assert.ok(await isSignedIn(person));
   });
 
-  test('signing out also ends the sign-in behind the session', async () => {
+  test('signing out ends the session for every copy of its cookie, and its sign-in', async () => {
     const sheet = await turnOn(await signIn(place.origin()));
     const person = await begin(place.origin());
     const request = await redemption(person, sheet, 0);
     assert.equal((await person.post('/backup-codes/redeem', request)).status, 200);
+    const copied = person.copy();
     await person.submit('/', '/sign-out', {});
     assert.equal(await isSignedIn(person), false);
+    assert.equal(await isSignedIn(copied), false);
     await person.open('/sign-in');
     answered(await person.get('/backup-codes/status'), 401);
     answered(await person.post('/backup-codes/redeem', request), 401);

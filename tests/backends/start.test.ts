@@ -12,8 +12,12 @@ import { granted, signIn } from './person.js';
 import { freePort, PROJECT } from './program.js';
 import { isWanted } from './relays.js';
 
-if (isWanted('django')) {
-  test('one command starts the service and a site, and Ctrl+C ends both', async (t) => {
+const skip = !isWanted('django');
+
+test(
+  'one command starts the service and a site, and Ctrl+C ends both',
+  { skip },
+  async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'backup-codes-start-'));
     t.after(() => {
       rmSync(folder, { recursive: true });
@@ -41,5 +45,5 @@ if (isWanted('django')) {
     for (const one of [port, servicePort]) {
       await assert.rejects(fetch(`http://127.0.0.1:${one}`));
     }
-  });
-}
+  },
+);
