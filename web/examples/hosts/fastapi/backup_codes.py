@@ -77,18 +77,23 @@ async def pass_on(request: Request, name: str, body: bytes) -> Response:
     except httpx.HTTPError:
         unavailable = '{"error":"unavailable"}'
         return Response(unavailable, 503, headers, "application/json")
-    if sign_in and name == "redeem" and answer.status_code == 200:
-        finish_sign_in(request, sign_in, answer.json()["set"])
+    is_redeemed = name == "redeem" and answer.status_code == 200
+    if is_redeemed and not finish_sign_in(request, sign_in, answer.json()["set"]):
+        return Response('{"error":"unauthorized"}', 401, headers, "application/json")
     if "Retry-After" in answer.headers:
         headers["Retry-After"] = answer.headers["Retry-After"]
     return Response(answer.content, answer.status_code, headers, "application/json")
 
 
-def finish_sign_in(request: Request, sign_in: dict, code_set: str) -> None:
-    """The session has the ID of the sign-in, so a repeated request makes the same one."""
-    if sign_in["purpose"] == "sign-in":
-        begin_session(request, sign_in["account"], sign_in["id"])
+def finish_sign_in(request: Request, sign_in: dict, code_set: str) -> bool:
+    """Returns False if there is no session, because the person has signed out of it."""
+    is_alive = (
+        begin_session(request, sign_in)
+        if sign_in["purpose"] == "sign-in"
+        else session_of(request) is not None
+    )
     step_up(request, "code", code_set)
+    return is_alive
 
 
 async def tell_signed_in_otherwise(sign_in: dict) -> None:

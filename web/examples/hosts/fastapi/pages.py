@@ -14,7 +14,14 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 from pydantic import BaseModel
-from sessions import begin_session, begin_sign_in, pending_sign_in, session_of, step_up
+from sessions import (
+    begin_session,
+    begin_sign_in,
+    end_session,
+    pending_sign_in,
+    session_of,
+    step_up,
+)
 from stand_in_for_your_users import digits_are_right, password_is_right
 from starlette.middleware.sessions import SessionMiddleware
 
@@ -85,7 +92,7 @@ async def check_digits(request: Request, digits: Annotated[str, Form()]) -> Resp
         problem = "That isn’t the right code."
         return page(request, "second_step.html", problem=problem)
     request.session.clear()
-    begin_session(request, pending["account"], pending["id"])
+    begin_session(request, pending)
     step_up(request, "factor")
     await backup_codes.tell_signed_in_otherwise(pending)
     return redirect("/")
@@ -98,7 +105,7 @@ def is_signing_in(request: Request) -> bool:
 
 @app.post("/sign-out")
 async def sign_out(request: Request) -> Response:
-    request.session.clear()
+    end_session(request)
     return redirect("/sign-in")
 
 
