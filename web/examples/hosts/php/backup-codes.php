@@ -98,7 +98,8 @@ function ask_service(string $path, array|object $document): array
             'Authorization: Bearer ' . getenv('SERVICE_KEY'),
             'Content-Type: application/json',
         ],
-        CURLOPT_POSTFIELDS => json_encode($document, JSON_THROW_ON_ERROR),
+        // What JSON can't hold, such as 1e999, becomes null, which the service refuses.
+        CURLOPT_POSTFIELDS => json_encode($document, JSON_PARTIAL_OUTPUT_ON_ERROR),
         CURLOPT_RETURNTRANSFER => true,
         CURLOPT_TIMEOUT => 10,
     ]);

@@ -24,7 +24,7 @@ class BackupCodesController < ApplicationController
   before_action { response.headers['Cache-Control'] = 'no-store' }
   before_action :refuse_large_body
   rescue_from(*AWAY) { render json: { error: 'unavailable' }, status: :service_unavailable }
-  rescue_from(JSON::ParserError) { render json: { error: 'not_json' }, status: :bad_request }
+  rescue_from(JSON::JSONError) { render json: { error: 'not_json' }, status: :bad_request }
 
   def message
     sign_in = pending_sign_in

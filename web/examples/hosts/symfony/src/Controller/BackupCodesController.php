@@ -55,11 +55,15 @@ final class BackupCodesController extends AbstractController
     {
         $pending = $this->signIn->pending();
         try {
-            $answer = $this->backupCodesClient->request('POST', "/v1/messages/$name", ['json' => [
-                'session' => $this->signIn->session(),
-                'pendingSignIn' => $pending,
-                'message' => $message,
-            ]]);
+            $answer = $this->backupCodesClient->request('POST', "/v1/messages/$name", [
+                'headers' => ['Content-Type' => 'application/json'],
+                // What JSON can't hold, such as 1e999, becomes null, which the service refuses.
+                'body' => json_encode([
+                    'session' => $this->signIn->session(),
+                    'pendingSignIn' => $pending,
+                    'message' => $message,
+                ], JSON_PARTIAL_OUTPUT_ON_ERROR),
+            ]);
             $response = $this->answer($answer->getContent(false), $answer->getStatusCode());
         } catch (TransportExceptionInterface) {
             return $this->answer('{"error":"unavailable"}', 503);
