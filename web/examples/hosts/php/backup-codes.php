@@ -68,9 +68,9 @@ function pass_on(string $name, string $body): array
 }
 
 /**
- * Makes one session for each sign-in, however often its code is sent. The old session stays for a
- * while and knows only the ID of the new one, because the browser may never get the new cookie.
- * The PHP manual advises the same under session_regenerate_id.
+ * Makes one session for each sign-in, however often its code is sent. The old session stays for
+ * five minutes and keeps the ID of the new one, because the new cookie may never reach the browser.
+ * Nobody is signed in there. The PHP manual advises the same under session_regenerate_id.
  */
 function finish_sign_in(array $signIn, string $set): void
 {
@@ -98,7 +98,7 @@ function ask_service(string $path, array|object $document): array
             'Authorization: Bearer ' . getenv('SERVICE_KEY'),
             'Content-Type: application/json',
         ],
-        // What JSON can't hold, such as 1e999, becomes null, which the service refuses.
+        // JSON can't hold 1e999. This writes 0 instead, which the service refuses.
         CURLOPT_POSTFIELDS => json_encode($document, JSON_PARTIAL_OUTPUT_ON_ERROR),
         CURLOPT_RETURNTRANSFER => true,
         CURLOPT_TIMEOUT => 10,

@@ -11,7 +11,7 @@ class ApplicationController < ActionController::Base
     @current_session ||= Session.find_by(id: session[:signed_in], ended_at: nil)
   end
 
-  # A new cookie, and a new CSRF token with it, so that an older cookie is worth nothing.
+  # The Rails security guide advises reset_session here: it also changes the CSRF token.
   def start_session(record)
     reset_session
     session[:signed_in] = record.id

@@ -52,7 +52,7 @@ class BackupCodesController < ApplicationController
   def finish(sign_in, set)
     proof = { stepped_up_by: 'code', code_set: set }
     if sign_in['purpose'] == 'step-up'
-      current_session.step_up(step_up: sign_in['id'], **proof)
+      current_session&.step_up(step_up: sign_in['id'], **proof)
     else
       start_session Session.of(sign_in, proof)
     end

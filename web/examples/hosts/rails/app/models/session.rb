@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
-# A person who is signed in. The record ends with the sign-out, whoever has copied the cookie: the
-# Rails security guide says why that matters for a session in a cookie. The ID is no secret.
+# A person who is signed in. Signing out ends the record, so a copy of the cookie opens nothing
+# afterwards. The Rails security guide warns of such copies. The ID is no secret.
 class Session < ActiveRecord::Base
   REPEAT = 5.minutes
 

@@ -57,7 +57,7 @@ final class BackupCodesController extends AbstractController
         try {
             $answer = $this->backupCodesClient->request('POST', "/v1/messages/$name", [
                 'headers' => ['Content-Type' => 'application/json'],
-                // What JSON can't hold, such as 1e999, becomes null, which the service refuses.
+                // JSON can't hold 1e999. This writes 0 instead, which the service refuses.
                 'body' => json_encode([
                     'session' => $this->signIn->session(),
                     'pendingSignIn' => $pending,
