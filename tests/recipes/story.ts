@@ -143,10 +143,14 @@ export function recipeWorks(
       const refusal = settings.post('/backup-codes/enrol', added);
       await refused(refusal, 403, 'factor_required');
       // Only the session that has made a set may turn it on now.
-      const confirm = () => settings.post('/backup-codes/confirm', next.confirmation);
+      const { confirmation } = next;
+      const confirm = () => settings.post('/backup-codes/confirm', confirmation);
       if (keepsSession) await granted(confirm(), 200);
 
       await second(settings);
+      const { set } = confirmation;
+      const discard = () => settings.post('/backup-codes/revoke', { set });
+      if (!keepsSession) await granted(discard(), 200);
       await granted(settings.post('/backup-codes/enrol', added), 201);
     });
   });

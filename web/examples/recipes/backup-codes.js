@@ -38,7 +38,7 @@ export const COOKIE = /** @type {const} */ ({
   secure: ORIGIN.startsWith('https:'),
 });
 
-/** The secret with which the site signs cookies. */
+/** The secret with which the site signs cookies. A new one signs everybody out. */
 export const SECRET = process.env.SECRET ?? randomUUID();
 
 /** @type {Promise<RelyingParty> | undefined} */
