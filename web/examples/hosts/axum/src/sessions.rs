@@ -32,6 +32,8 @@ const COOKIE: &str = "id";
 
 // What a session holds.
 const PERSON: &str = "person";
+/// Every session that a sign-in leads to has it. A session that has ended hasn't, so a repeat
+/// doesn't bring it back.
 const RESERVED: &str = "reserved";
 const SIGN_IN: &str = "sign-in";
 
