@@ -62,8 +62,8 @@ test('one act has one notice, in the language of its reader', async () => {
   const [notice, ...more] = await noticesOf({ id: used?.id, ...READER });
   assert.deepEqual(more, []);
   assert.equal(notice?.['to'], null);
-  assert.match(notice?.['subject'] ?? '', /backup code/i);
-  assert.match(notice?.['text'] ?? '', /Home safe[^]*Postbox/);
+  assert.match(notice['subject'] ?? '', /backup code/i);
+  assert.match(notice['text'] ?? '', /Home safe[^]*Postbox/);
   const [german] = await noticesOf({ id: used?.id, ...READER, language: 'de' });
   assert.match(german?.['text'] ?? '', /Home safe[^]*Streichen Sie ihn/);
   assert.deepEqual(await noticesOf({ id: low?.id, ...READER }), []);
