@@ -27,7 +27,7 @@ export interface RunningService {
   /**
    * Ends it without losing an answer. For the first half of the time it says that it is not
    * ready and still answers, so that a load balancer notices. Then it stops listening, and
-   * finishes what has begun.
+   * finishes what has begun. What is not finished in time ends with the process.
    *
    * @param drainMs milliseconds for all of it, by default {@link DRAIN_MS}
    */
@@ -36,6 +36,9 @@ export interface RunningService {
 
 /** Milliseconds from the wish to end until everything is closed. */
 export const DRAIN_MS = 10_000;
+
+/** Those of them that closing the database has, at least. */
+const CLOSE_MS = 2_000;
 
 /**
  * Opens the database and listens.
@@ -74,9 +77,11 @@ export async function startService(
     const stop = async (drainMs = DRAIN_MS): Promise<void> => {
       isServing = false;
       log('info', 'draining');
+      const closeBy = performance.now() + drainMs;
       await drain(backends, drainMs);
       await operations?.close(0);
-      await relyingParty.close();
+      const leftMs = Math.max(closeBy - performance.now(), CLOSE_MS);
+      await atMost(leftMs, relyingParty.close().catch(onError));
       log('info', 'stopped');
     };
     return { ...addresses, stop };
@@ -148,5 +153,18 @@ async function serveOperations(
 async function drain(backends: Listening, drainMs: number): Promise<void> {
   backends.turnAway();
   await new Promise((resolve) => setTimeout(resolve, drainMs / 2));
-  await backends.close(drainMs / 2);
+  await backends.close(Math.max(drainMs / 2 - CLOSE_MS, 0));
+}
+
+/**
+ * Waits for work, but not longer. A webhook that hangs, or a lock that somebody holds, must
+ * not keep the process: its events come again, and its transactions never happened.
+ */
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
 }

@@ -27,6 +27,8 @@ async function serve(): Promise<void> {
   if (service === undefined) process.exit(0);
   // Somebody at a terminal does not want to wait.
   await ((await asked) === 'SIGINT' ? service.stop(0) : service.stop());
+  // Something may still wait for the database or for the backend.
+  process.exit(0);
 }
 
 /**
