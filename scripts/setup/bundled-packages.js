@@ -58,7 +58,7 @@ const BUNDLES = [
     name: 'prom-client',
     // Only summaries need the one, and only exemplars the other.
     leavesOut: /^(tdigest|@opentelemetry\/api)$/,
-    source: 'web/service/prom-client.ts',
+    source: 'web/service/monitoring/prom-client.ts',
     options: NODE_COMMONJS,
   },
   {

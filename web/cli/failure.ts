@@ -3,7 +3,7 @@ import { BackupCodesError, type Fault } from '../protocol/errors.js';
 import { DOCUMENT_ERRORS } from '../protocol/scheme.js';
 import { PEPPER_ERRORS, PepperError } from '../server/pepper.js';
 import { STORE_ERRORS } from '../server/store/store.js';
-import { ConfigurationError } from '../service/setting.js';
+import { ConfigurationError } from '../service/settings/setting.js';
 
 /** Why a command failed, in words for the person at the terminal. */
 export class Failure extends Error {}

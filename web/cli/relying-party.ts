@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { PepperOptions, RelyingParty, Store } from '../server/index.js';
-import { readSetting } from '../service/setting.js';
+import { readSetting } from '../service/settings/setting.js';
 import { Failure } from './failure.js';
 
 /**

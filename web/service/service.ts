@@ -12,16 +12,16 @@ import { respond } from '../server/http/response.js';
 import type { RelyingParty } from '../server/relying-party.js';
 import { StoreError } from '../server/store/store.js';
 import { readBody } from './body.js';
-import { statusOf, type ServiceError } from './errors.js';
-import type { Keys } from './keys.js';
+import { statusOf, type ServiceError } from './api/errors.js';
+import type { Keys } from './settings/keys.js';
 import {
   BODY_MAX_BYTES,
   refused,
   type Call,
   type Reply,
   type Route,
-} from './routes/route.js';
-import { routesAt } from './routes/table.js';
+} from './api/routes/route.js';
+import { routesAt } from './api/routes/table.js';
 import { tenantNamed, type Tenant } from './tenant.js';
 
 /** What the service works with. */

@@ -6,17 +6,18 @@
 import { openRelyingParty, type RelyingParty } from '../server/relying-party.js';
 import { openStore } from '../server/store/open.js';
 import type { Store } from '../server/store/store.js';
-import type { Address } from './address.js';
-import { accountsAt, webhookTo } from './backend.js';
-import type { Configuration } from './configuration.js';
-import { listen, listenToBackends, type Listening } from './http-server.js';
-import { toLogged, type Log } from './log.js';
-import { createMetrics, type Metrics } from './metrics.js';
-import { operationsListener } from './operations.js';
+import type { Address } from './settings/address.js';
+import { accountsAt } from './backend/recovery-accounts.js';
+import { webhookTo } from './backend/webhook.js';
+import type { Configuration } from './settings/configuration.js';
+import { listen, listenToBackends, type Listening } from './listening.js';
+import { toLogged, type Log } from './monitoring/log.js';
+import { createMetrics, type Metrics } from './monitoring/metrics.js';
+import { operationsListener } from './monitoring/operations.js';
 import { createService } from './service.js';
 
-export { ConfigurationError, readConfiguration } from './configuration.js';
-export { log, toLogged } from './log.js';
+export { ConfigurationError, readConfiguration } from './settings/configuration.js';
+export { log, toLogged } from './monitoring/log.js';
 
 /** A service that runs. */
 export interface RunningService {

@@ -65,13 +65,13 @@ const OF_BROWSERS = ['wrong_origin', 'method_not_allowed', 'no_such_message'];
  */
 export async function serviceDocumentOf({ protocol, service }, docs) {
   const load = (path) => import(new URL(path, service));
-  const { ROUTES } = await load('routes/table.js');
-  const { SERVICE_ERRORS, SERVICE_STATUS } = await load('errors.js');
-  const bodies = await load('bodies.js');
+  const { ROUTES } = await load('api/routes/table.js');
+  const { SERVICE_ERRORS, SERVICE_STATUS } = await load('api/errors.js');
+  const bodies = await load('api/bodies.js');
   const parts = await partsOf(protocol, docs, [
     bodies,
-    await load('answers.js'),
-    await load('moment.js'),
+    await load('api/answers.js'),
+    await load('api/moment.js'),
   ]);
   const { schemas, refusals, scheme } = parts;
   for (const [code, sentence] of Object.entries(SERVICE_ERRORS)) {

@@ -2,17 +2,17 @@
 
 import { createSecureContext } from 'node:tls';
 
-import { readPepper, type PepperOptions } from '../server/pepper.js';
-import { policyOf, DEFAULT_POLICY, type Policy } from '../server/policy.js';
+import { readPepper, type PepperOptions } from '../../server/pepper.js';
+import { policyOf, DEFAULT_POLICY, type Policy } from '../../server/policy.js';
 import {
   DEFAULT_RECOVERY_POLICY,
   recoveryWith,
   type RecoveryPolicy,
-} from '../server/recovery/policy.js';
+} from '../../server/recovery/policy.js';
 import { isLocal, isLoopback, readAddress, type Address } from './address.js';
 import { readKeys, type Keys } from './keys.js';
 import { ConfigurationError, readSetting, wrong, type Environment } from './setting.js';
-import { readSecrets, type Secrets } from './signature.js';
+import { readSecrets, type Secrets } from '../backend/signature.js';
 
 export { ConfigurationError, type Environment } from './setting.js';
 

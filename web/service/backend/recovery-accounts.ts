@@ -1,37 +1,13 @@
-/** What the service asks and tells the backend by itself: events, and the addresses of an account. */
-
 import { randomUUID } from 'node:crypto';
 
-import { parseText } from '../protocol/schemas/parse.js';
-import { list, oneOf, only, schemaOf } from '../protocol/schemas/shape.js';
-import * as v from '../protocol/schemas/valibot.js';
-import type { EventHook } from '../server/events/deliver.js';
-import type { RecoveryAccount } from '../server/recovery/account.js';
-import type { SignedAddress } from './configuration.js';
-import { eventId } from './event-id.js';
-import { moment } from './moment.js';
+import { parseText } from '../../protocol/schemas/parse.js';
+import { list, oneOf, only, schemaOf } from '../../protocol/schemas/shape.js';
+import * as v from '../../protocol/schemas/valibot.js';
+import type { RecoveryAccount } from '../../server/recovery/account.js';
+import { moment } from '../api/moment.js';
+import type { SignedAddress } from '../settings/configuration.js';
+import { tenantOfStored } from '../tenant.js';
 import { BackendError, posterTo } from './post-signed.js';
-import { shownTo } from './routes/events.js';
-import { tenantOfStored } from './tenant.js';
-
-/** Posts each event to the webhook. An event comes again until the backend answers 2xx. */
-export function webhookTo(
-  address: SignedAddress,
-  onDelivery: (isTaken: boolean) => void,
-): EventHook {
-  const post = posterTo(address);
-  return async (event) => {
-    const tenant = tenantOfStored(event.account);
-    const value = { tenant: tenant.name, event: shownTo(tenant, event) };
-    try {
-      await post(eventId(event), value);
-      onDelivery(true);
-    } catch (error) {
-      onDelivery(false);
-      throw error;
-    }
-  };
-}
 
 /** What the backend answers about an account. Moments are texts. */
 interface AccountBody {

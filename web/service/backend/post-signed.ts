@@ -1,5 +1,5 @@
-import { BackupCodesError } from '../protocol/errors.js';
-import type { SignedAddress } from './configuration.js';
+import { BackupCodesError } from '../../protocol/errors.js';
+import type { SignedAddress } from '../settings/configuration.js';
 import { signedHeaders } from './signature.js';
 
 /** Milliseconds that the backend has for its answer. */

@@ -1,16 +1,16 @@
 /** The messages of the protocol, sent by a backend in the name of its user. */
 
-import { documentError, type DocumentError } from '../../protocol/errors.js';
-import { utf8Length } from '../../protocol/json.js';
+import { documentError, type DocumentError } from '../../../protocol/errors.js';
+import { utf8Length } from '../../../protocol/json.js';
 import {
   isMessageName,
   MESSAGES,
   type MessageName,
-} from '../../protocol/messages/table.js';
-import { answerMessage } from '../../server/http/answer-message.js';
-import { accountIn } from '../../server/recovery/tokens.js';
+} from '../../../protocol/messages/table.js';
+import { answerMessage } from '../../../server/http/answer-message.js';
+import { accountIn } from '../../../server/recovery/tokens.js';
 import { messageBody, toPendingSignIn, toSession, type MessageBody } from '../bodies.js';
-import type { Tenant } from '../tenant.js';
+import type { Tenant } from '../../tenant.js';
 import { BODY_MAX_BYTES, posting, refused, type Call, type Reply } from './route.js';
 
 /** Bytes of a session and a pending sign-in with the longest names, and what is around. */

@@ -1,7 +1,7 @@
 /** What the backend asks about recovery, and what its operators do. */
 
-import { documentError } from '../../protocol/errors.js';
-import type { OpenRecovery } from '../../server/recovery/operators.js';
+import { documentError } from '../../../protocol/errors.js';
+import type { OpenRecovery } from '../../../server/recovery/operators.js';
 import { answers } from '../answers.js';
 import { bodies, toPendingSignIn, type BodyOf } from '../bodies.js';
 import {

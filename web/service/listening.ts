@@ -6,8 +6,8 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
 
 import { sendResponse } from '../server/http/node-listener.js';
-import type { Address } from './address.js';
-import { statusOf } from './errors.js';
+import type { Address } from './settings/address.js';
+import { statusOf } from './api/errors.js';
 import type { Service } from './service.js';
 
 /** A server that listens. */

@@ -1,10 +1,10 @@
 /** What a route of the API is. `table.ts` lists all of them. */
 
-import type { Schema } from '../../protocol/schemas/shape.js';
-import type { DocumentError } from '../../protocol/errors.js';
-import type { RelyingParty } from '../../server/relying-party.js';
+import type { Schema } from '../../../protocol/schemas/shape.js';
+import type { DocumentError } from '../../../protocol/errors.js';
+import type { RelyingParty } from '../../../server/relying-party.js';
 import type { ServiceError } from '../errors.js';
-import type { Tenant } from '../tenant.js';
+import type { Tenant } from '../../tenant.js';
 
 /** What a request was found to be about. */
 export interface Call {

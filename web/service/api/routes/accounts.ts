@@ -1,6 +1,6 @@
 /** What the backend tells the service of its accounts, and what its operators do. */
 
-import { isBrowserName } from '../../server/identity.js';
+import { isBrowserName } from '../../../server/identity.js';
 import { answers } from '../answers.js';
 import { bodies, type BodyOf } from '../bodies.js';
 import { recoveryRoutes, shownRecovery } from './recovery.js';

@@ -1,8 +1,8 @@
 /** The words for what the backend tells people, in their language. The backend sends them. */
 
-import { documentError } from '../../protocol/errors.js';
-import { noticeOf, noticeTexts, recoveryNotices } from '../../server/notices/index.js';
-import type { DeliveredEvent } from '../../server/events/event.js';
+import { documentError } from '../../../protocol/errors.js';
+import { noticeOf, noticeTexts, recoveryNotices } from '../../../server/notices/index.js';
+import type { DeliveredEvent } from '../../../server/events/event.js';
 import { answers } from '../answers.js';
 import { bodies, type BodyOf } from '../bodies.js';
 import { readEventId } from '../event-id.js';

@@ -6,7 +6,7 @@
 
 import { readFileSync } from 'node:fs';
 
-import { BackupCodesError } from '../protocol/errors.js';
+import { BackupCodesError } from '../../protocol/errors.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

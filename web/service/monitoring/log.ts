@@ -3,7 +3,7 @@
  * no account, and holds no secret and nothing of a request.
  */
 
-import { BackupCodesError } from '../protocol/errors.js';
+import { BackupCodesError } from '../../protocol/errors.js';
 
 /** Writes a line. */
 export type Log = (level: 'info' | 'error', event: string, fields?: object) => void;

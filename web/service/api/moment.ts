@@ -1,6 +1,6 @@
-import { documentError } from '../protocol/errors.js';
-import { rule, type Schema } from '../protocol/schemas/shape.js';
-import * as v from '../protocol/schemas/valibot.js';
+import { documentError } from '../../protocol/errors.js';
+import { rule, type Schema } from '../../protocol/schemas/shape.js';
+import * as v from '../../protocol/schemas/valibot.js';
 
 const DATE = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?';

@@ -1,9 +1,9 @@
 /** The bodies of requests, and how their senders are read from them. */
 
-import { documentError } from '../protocol/errors.js';
-import { ACCOUNT_MAX, ACCOUNT_MIN } from '../protocol/scheme.js';
-import * as fields from '../protocol/schemas/fields.js';
-import { recoveryDigits, recoveryToken } from '../protocol/schemas/recovery.js';
+import { documentError } from '../../protocol/errors.js';
+import { ACCOUNT_MAX, ACCOUNT_MIN } from '../../protocol/scheme.js';
+import * as fields from '../../protocol/schemas/fields.js';
+import { recoveryDigits, recoveryToken } from '../../protocol/schemas/recovery.js';
 import {
   count,
   falseOr,
@@ -12,13 +12,13 @@ import {
   only,
   rule,
   schemaOf,
-} from '../protocol/schemas/shape.js';
-import * as v from '../protocol/schemas/valibot.js';
-import { TAKE_MAX, LEASE_MAX_SECONDS } from '../server/events/hand-out.js';
-import type { PendingSignIn, Session } from '../server/identity.js';
-import { NOTICE_LANGUAGES } from '../server/notices/languages.js';
-import { OVERVIEW_MAX } from '../server/overview.js';
-import type { Letter } from '../server/recovery/letter.js';
+} from '../../protocol/schemas/shape.js';
+import * as v from '../../protocol/schemas/valibot.js';
+import { TAKE_MAX, LEASE_MAX_SECONDS } from '../../server/events/hand-out.js';
+import type { PendingSignIn, Session } from '../../server/identity.js';
+import { NOTICE_LANGUAGES } from '../../server/notices/languages.js';
+import { OVERVIEW_MAX } from '../../server/overview.js';
+import type { Letter } from '../../server/recovery/letter.js';
 import { moment } from './moment.js';
 
 /** Characters of an ID of the site, most. */

@@ -1,8 +1,8 @@
 /** Sets that were made offline. */
 
-import { documentError } from '../../protocol/errors.js';
-import { parseImportFile } from '../../protocol/import-file.js';
-import { IMPORT_FILE_MAX_BYTES } from '../../protocol/scheme.js';
+import { documentError } from '../../../protocol/errors.js';
+import { parseImportFile } from '../../../protocol/import-file.js';
+import { IMPORT_FILE_MAX_BYTES } from '../../../protocol/scheme.js';
 import { answers } from '../answers.js';
 import { bodies } from '../bodies.js';
 import { granted, named, posting, refused, type Call, type Reply } from './route.js';

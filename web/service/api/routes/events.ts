@@ -1,10 +1,10 @@
 /** The outbox, for backends that ask for events. */
 
-import type { DeliveredEvent } from '../../server/events/event.js';
+import type { DeliveredEvent } from '../../../server/events/event.js';
 import { answers, type ServiceEvent } from '../answers.js';
 import { bodies, type BodyOf } from '../bodies.js';
 import { eventId, readEventId } from '../event-id.js';
-import type { Tenant } from '../tenant.js';
+import type { Tenant } from '../../tenant.js';
 import { granted, posting, refused, type Call, type Reply } from './route.js';
 
 /** Room for as many IDs as one call takes, each of the longest account. */

@@ -1,9 +1,9 @@
 /** What the service answers, as types, and as schemas for `openapi.json`. */
 
-import { MESSAGES } from '../protocol/messages/table.js';
-import type { StatusAnswer } from '../protocol/messages/status.js';
-import type { SetId } from '../protocol/set-id.js';
-import * as fields from '../protocol/schemas/fields.js';
+import { MESSAGES } from '../../protocol/messages/table.js';
+import type { StatusAnswer } from '../../protocol/messages/status.js';
+import type { SetId } from '../../protocol/set-id.js';
+import * as fields from '../../protocol/schemas/fields.js';
 import {
   atLeast,
   boolean,
@@ -11,15 +11,15 @@ import {
   list,
   oneOf,
   schemaOf,
-} from '../protocol/schemas/shape.js';
-import * as v from '../protocol/schemas/valibot.js';
-import type { DeliveredEvent } from '../server/events/event.js';
-import type { HistoryActor } from '../server/events/history.js';
-import { TAKE_MAX } from '../server/events/hand-out.js';
-import type { Letter } from '../server/recovery/letter.js';
-import type { Imported } from '../server/import-sets.js';
-import type { AccountOverview } from '../server/overview.js';
-import type { OpenRecovery, RecoveryOverview } from '../server/recovery/operators.js';
+} from '../../protocol/schemas/shape.js';
+import * as v from '../../protocol/schemas/valibot.js';
+import type { DeliveredEvent } from '../../server/events/event.js';
+import type { HistoryActor } from '../../server/events/history.js';
+import { TAKE_MAX } from '../../server/events/hand-out.js';
+import type { Letter } from '../../server/recovery/letter.js';
+import type { Imported } from '../../server/import-sets.js';
+import type { AccountOverview } from '../../server/overview.js';
+import type { OpenRecovery, RecoveryOverview } from '../../server/recovery/operators.js';
 
 const KINDS = [
   'enrolled',

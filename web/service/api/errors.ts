@@ -3,8 +3,8 @@
  * change. Like every refusal, none holds a value of the request.
  */
 
-import { statusOfError, type ErrorAnswer } from '../protocol/messages/refusals.js';
-import type { AnswerErrorCode } from '../protocol/errors.js';
+import { statusOfError, type ErrorAnswer } from '../../protocol/messages/refusals.js';
+import type { AnswerErrorCode } from '../../protocol/errors.js';
 
 /** Each code with its sentence. */
 export const SERVICE_ERRORS = {

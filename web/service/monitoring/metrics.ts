@@ -1,7 +1,7 @@
 /** Figures for Prometheus. None names an account, a tenant or a set. */
 
-import type { EventsDue } from '../server/events/hand-out.js';
-import type { Connections } from '../server/store/store.js';
+import type { EventsDue } from '../../server/events/hand-out.js';
+import type { Connections } from '../../server/store/store.js';
 import {
   collectDefaultMetrics,
   Counter,

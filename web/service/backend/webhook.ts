@@ -1,0 +1,25 @@
+import type { EventHook } from '../../server/events/deliver.js';
+import { eventId } from '../api/event-id.js';
+import { shownTo } from '../api/routes/events.js';
+import type { SignedAddress } from '../settings/configuration.js';
+import { tenantOfStored } from '../tenant.js';
+import { posterTo } from './post-signed.js';
+
+/** Posts each event to the webhook. An event comes again until the backend answers 2xx. */
+export function webhookTo(
+  address: SignedAddress,
+  onDelivery: (isTaken: boolean) => void,
+): EventHook {
+  const post = posterTo(address);
+  return async (event) => {
+    const tenant = tenantOfStored(event.account);
+    const value = { tenant: tenant.name, event: shownTo(tenant, event) };
+    try {
+      await post(eventId(event), value);
+      onDelivery(true);
+    } catch (error) {
+      onDelivery(false);
+      throw error;
+    }
+  };
+}
