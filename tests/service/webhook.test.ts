@@ -6,7 +6,7 @@ import { openRelyingParty } from 'backup-codes/server';
 
 import { activeSheet, wait } from '../server/fixtures/party.js';
 import { newPGlite } from '../server/fixtures/pglite.js';
-import { deviceClock } from '../server/fixtures/sheet.js';
+import { deviceClock, makeSheet } from '../server/fixtures/sheet.js';
 import { promised } from '../server/fixtures/promised.js';
 import { readSecrets, webhookTo } from './fixtures/built.js';
 import { SECRET, startBackend, startReceiver, type Post } from './fixtures/receiver.js';
@@ -91,12 +91,16 @@ test('a redirect is not followed, because the signature is for one address', asy
   assert.deepEqual(thief.received, []);
 });
 
-test('answers that are too long, and connections that break, count as not taken', async () => {
+test('the status alone says whether an event was taken, whatever follows it', async () => {
   const answers: ((response: ServerResponse) => void)[] = [
     (response) => void response.destroy(),
     (response) => {
       response.writeHead(200);
       response.write('x'.repeat(200_000));
+    },
+    (response) => {
+      response.writeHead(200, { 'content-length': 10 });
+      response.write('x', () => response.destroy());
     },
   ];
   let url = '';
@@ -110,7 +114,8 @@ test('answers that are too long, and connections that break, count as not taken'
     await activeSheet(stage, `ada ${String(at)}`);
     await stage.party.keepHouse();
   }
-  assert.deepEqual(stage.deliveries, [false, false]);
+  // Each account has two events, and the second waits for the first.
+  assert.deepEqual(stage.deliveries, [false, true, true, true, true]);
 });
 
 test('a slow backend keeps no message waiting, and after ten seconds the event comes again', async () => {
@@ -150,4 +155,29 @@ test('no error of a delivery holds the address or the event', async () => {
   for (const hidden of ['secret-path', 'ada@example.org', SECRET.slice(6, 30)]) {
     assert.ok(!told.includes(hidden));
   }
+});
+
+test('after the backend was away, one round of housekeeping posts what has waited', async () => {
+  let isAway = true;
+  const backend = await startBackend((_, response) => {
+    response.writeHead(isAway ? 503 : 204).end();
+  });
+  closing.push(backend.close);
+  const stage = await partyFor(backend.url);
+  // More than one sweep finds.
+  const accounts = Array.from({ length: 105 }, (_, at) => `ada ${String(at)}`);
+  for (const account of accounts) {
+    const session = { account, id: 's', steppedUp: true };
+    const { enrolment } = makeSheet();
+    assert.ok((await stage.party.enrol(session, { enrolment, replaces: null })).ok);
+  }
+  await stage.party.keepHouse();
+  isAway = false;
+  wait(stage.clock, { hours: 1 });
+  stage.deliveries.length = 0;
+  await stage.party.keepHouse();
+  assert.deepEqual(
+    stage.deliveries,
+    accounts.map(() => true),
+  );
 });

@@ -31,6 +31,7 @@ export function startBackground(
   const running = new Set<Promise<void>>();
   const delivering = new Set<string>();
   const again = new Set<string>();
+  let isStopping = false;
   const report = (error: unknown): void => {
     try {
       if (error !== undefined) onError?.(error);
@@ -47,11 +48,20 @@ export function startBackground(
   };
   const clean = (): Promise<void> =>
     run(async () => {
-      for (const failure of await keepHouse(context, onEvent)) report(failure);
+      const failures = await keepHouse(context, onEvent, () => isStopping);
+      for (const failure of failures) report(failure);
     });
+  let isCleaning = false;
+  // A round that takes long, e.g. because the hook does, gets no second one beside it.
+  const cleanAlone = async (): Promise<void> => {
+    if (isCleaning) return;
+    isCleaning = true;
+    await clean();
+    isCleaning = false;
+  };
   const timer =
     housekeepingSeconds > 0
-      ? setInterval(() => void clean(), housekeepingSeconds * 1_000).unref()
+      ? setInterval(() => void cleanAlone(), housekeepingSeconds * 1_000).unref()
       : undefined;
   return {
     deliver: (account) => {
@@ -77,6 +87,7 @@ export function startBackground(
     },
     report,
     stop: async () => {
+      isStopping = true;
       clearInterval(timer);
       await Promise.all(running);
     },

@@ -2,6 +2,7 @@ import { inAccount } from './accounts/transaction.js';
 import {
   accountsWithDueEvents,
   deliverEvents,
+  SWEEP_ACCOUNTS,
   type EventHook,
 } from './events/deliver.js';
 import type { Context } from './context.js';
@@ -47,21 +48,43 @@ const SITE_DAYS = 1;
  * Deletes expired pending sets and the verifiers of sets that died long ago, reminds
  * holders, and delivers events whose process died. Any number of processes may run it at once.
  *
+ * @param isStopping whether to begin no further delivery
  * @returns the errors that the hook threw, one for each account
  */
-export async function keepHouse(context: Context, hook?: EventHook): Promise<unknown[]> {
+export async function keepHouse(
+  context: Context,
+  hook?: EventHook,
+  isStopping = () => false,
+): Promise<unknown[]> {
   const now = await currentTime(context);
   await dropAllExpired(context, now);
   await deleteOld(context, now);
   await remind(context, now);
   await advanceDue(context, now);
-  if (hook === undefined) return [];
+  return hook === undefined ? [] : deliverDue(context, hook, isStopping);
+}
+
+/**
+ * Delivers all due events, as there may be thousands after the host was away. If nothing of a
+ * sweep arrives, the host is still away, and the rest waits for the next round.
+ */
+async function deliverDue(
+  context: Context,
+  hook: EventHook,
+  isStopping: () => boolean,
+): Promise<unknown[]> {
   const failures: unknown[] = [];
-  for (const account of await accountsWithDueEvents(context)) {
-    const failure = await deliverEvents(context, account, hook);
-    if (failure !== undefined) failures.push(failure);
+  for (;;) {
+    const accounts = await accountsWithDueEvents(context);
+    let delivered = 0;
+    for (const account of accounts) {
+      if (isStopping()) return failures;
+      const failure = await deliverEvents(context, account, hook);
+      if (failure === undefined) delivered += 1;
+      else failures.push(failure);
+    }
+    if (accounts.length < SWEEP_ACCOUNTS || delivered === 0) return failures;
   }
-  return failures;
 }
 
 /** Ends pending sets that nobody turned on in time. */

@@ -23,7 +23,7 @@ export type EventHook = (event: DeliveredEvent) => void | Promise<void>;
 export const LEASE_SECONDS = 60;
 
 /** Accounts to check in one sweep. */
-const SWEEP_ACCOUNTS = 100;
+export const SWEEP_ACCOUNTS = 100;
 
 /**
  * Delivers the due events of an account in order.

@@ -2,9 +2,6 @@ import { BackupCodesError } from '../../protocol/errors.js';
 import type { SignedAddress } from '../settings/configuration.js';
 import { signedHeaders } from './signature.js';
 
-/** Milliseconds that the backend has for its answer. */
-const PATIENCE_MS = 10_000;
-
 /** Posts under way at once, most. After an outage there may be thousands to send. */
 const AT_ONCE = 16;
 
@@ -16,8 +13,16 @@ export class BackendError extends BackupCodesError {
   override name = 'BackendError';
 }
 
-/** Posts JSON to one address of the backend, and returns the body of its answer. */
-export type Poster = (id: string, value: object) => Promise<string>;
+/** Posts JSON to one address of the backend, and returns what it makes of the answer. */
+export type Poster<T> = (id: string, value: object) => Promise<T>;
+
+/** How to post. */
+export interface Posting<T> {
+  /** Milliseconds for the answer, and as many before that for a place among the posts. */
+  patienceMs: number;
+  /** Reads an answer that is a success. */
+  read: (response: Response) => Promise<T>;
+}
 
 /**
  * Posts to an address, signed, to few at once. The ID names what is posted, and is the same
@@ -26,17 +31,32 @@ export type Poster = (id: string, value: object) => Promise<string>;
  * The promise is rejected with a BackendError `backend_unavailable` or `backend_refused`,
  * which holds nothing of the address or the body.
  */
-export function posterTo(address: SignedAddress): Poster {
-  const waiting: (() => void)[] = [];
+export function posterTo<T>(address: SignedAddress, posting: Posting<T>): Poster<T> {
+  const waiting = new Set<() => void>();
   let underWay = 0;
+  // Who waits too long for a place posts nothing, because somebody else may do it by then.
+  const place = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const take = (): void => {
+        clearTimeout(timer);
+        waiting.delete(take);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        waiting.delete(take);
+        reject(new BackendError('backend_unavailable', ''));
+      }, posting.patienceMs);
+      waiting.add(take);
+    });
   return async (id, value) => {
     if (underWay < AT_ONCE) underWay += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    else await place();
     try {
-      return await post(address, id, JSON.stringify(value));
+      const body = JSON.stringify(value);
+      return await posting.read(await post(address, id, body, posting.patienceMs));
     } finally {
       // The place goes to the next one that waits.
-      const next = waiting.shift();
+      const [next] = waiting;
       if (next === undefined) underWay -= 1;
       else next();
     }
@@ -47,7 +67,8 @@ async function post(
   { url, secrets }: SignedAddress,
   id: string,
   body: string,
-): Promise<string> {
+  patienceMs: number,
+): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -59,7 +80,7 @@ async function post(
       body,
       // The signature is for this address, and what is posted may hold secrets.
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patienceMs),
     });
   } catch {
     throw new BackendError('backend_unavailable', '');
@@ -68,10 +89,11 @@ async function post(
     await response.body?.cancel();
     throw new BackendError('backend_refused', `status ${String(response.status)}`);
   }
-  return readText(response);
+  return response;
 }
 
-async function readText(response: Response): Promise<string> {
+/** The text of an answer. A longer one than 64 KiB is refused. */
+export async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   try {

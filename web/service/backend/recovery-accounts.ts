@@ -7,7 +7,10 @@ import type { RecoveryAccount } from '../../server/recovery/account.js';
 import { moment } from '../api/moment.js';
 import type { SignedAddress } from '../settings/configuration.js';
 import { tenantOfStored } from '../tenant.js';
-import { BackendError, posterTo } from './post-signed.js';
+import { BackendError, posterTo, readText } from './post-signed.js';
+
+/** Milliseconds for an answer. A backend that takes events waits for it. */
+const PATIENCE_MS = 4_000;
 
 /** What the backend answers about an account. Moments are texts. */
 interface AccountBody {
@@ -40,7 +43,7 @@ const ACCOUNT_MAX_BYTES = 65_536;
 
 /** Asks the backend for the addresses of an account. */
 export function accountsAt(address: SignedAddress) {
-  const post = posterTo(address);
+  const post = posterTo(address, { patienceMs: PATIENCE_MS, read: readText });
   return async (stored: string): Promise<RecoveryAccount> => {
     const tenant = tenantOfStored(stored);
     const question = { tenant: tenant.name, account: tenant.own(stored) };
