@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
 import { activeSheet, redeemCode, wait } from '../server/fixtures/party.js';
-import { MAILBOX, recoveryOn } from '../server/fixtures/recovery.js';
+import { MAILBOX, recoveryOn, setAccount } from '../server/fixtures/recovery.js';
 import { makeSheet } from '../server/fixtures/sheet.js';
 import { openTestService } from './fixtures/service.js';
 import { sendersOf } from './fixtures/relay.js';
@@ -181,6 +181,33 @@ test('a wait ends only if the holder was told of the recovery, which `done` says
   await service.party.keepHouse();
   assert.equal(await stateOf('told'), 'ready');
   assert.deepEqual(service.errors, []);
+});
+
+test('an account whose addresses cannot be had keeps no event of another', async () => {
+  await takeAll();
+  const ready = await approveRecovery('unheard');
+  assert.ok(ready);
+  await activeSheet(service, 'other');
+  const events = await take();
+  assert.deepEqual(events.map(({ account }) => account).sort(), ['other', 'unheard']);
+  // The unheard one first, so that the other comes after a failure.
+  events.sort((one, other) => (one.account > other.account ? -1 : 1));
+  const ids = events.map(({ id }) => id);
+  setAccount('unheard', [{ ...MAILBOX, id: '' }]);
+  const refused = await service.ask('default', 'POST', '/v1/events/done', {
+    body: { ids },
+  });
+  assert.equal(refused.status, 500);
+  wait(service.clock, { hours: 1 });
+  const later = await take();
+  assert.deepEqual(
+    later.map(({ account, kind }) => [account, kind]),
+    [['other', 'confirmed']],
+  );
+  assert.equal(service.errors.splice(0).length, 2, 'of `done`, and of the letters');
+  setAccount('unheard', [MAILBOX]);
+  wait(service.clock, { hours: 1 });
+  assert.ok((await takeAll()).some(({ id }) => ids.includes(id)));
 });
 
 test('with a webhook nobody takes events', async () => {

@@ -30,7 +30,10 @@ const TIMES = [
 ];
 
 const LONG = 'x'.repeat(4_096);
-const TEXTS = ['', ' ', 'x', '\u0000', '\ud800', '\u202e', 'a\nb', '␟', LONG];
+/** The name of an event of the account "a\\0b", which no database stores. */
+const NO_EVENT = '1.YQBi';
+
+const TEXTS = [NO_EVENT, '', ' ', 'x', '\u0000', '\ud800', '\u202e', 'a\nb', '␟', LONG];
 
 const session = { account: 'ada', id: 's', steppedUp: 'factor', startedAt: TIMES[1] };
 const pendingSignIn = { account: 'ada', id: 'attempt' };
@@ -132,6 +135,29 @@ test('odd values in the other requests are granted or refused', async () => {
   for (const ids of [['999999999999999999.YWRh', '1.', '.', '1.%%', '0.YWRh'], [1], {}]) {
     await post('/v1/events/done', { ids });
   }
+});
+
+test('what is nested too deeply for any message is refused', async () => {
+  const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+  const [key] = service.keys.values();
+  for (const [path, body] of [
+    [
+      'messages/status',
+      `{"session":${JSON.stringify(session)},"message":${deep(7_000)}}`,
+    ],
+    ['import', `{"file":${deep(1_000_000)}}`],
+  ] as const) {
+    const { status } = await fetch(`${service.url}/v1/${path}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${String(key)}`,
+        'content-type': 'application/json',
+      },
+      body,
+    });
+    assert.equal(status, 400, path);
+  }
+  assert.deepEqual(service.errors, []);
 });
 
 test('an operator does not shorten the recovery of the own account', async () => {

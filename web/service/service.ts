@@ -13,6 +13,7 @@ import type { RelyingParty } from '../server/relying-party.js';
 import { StoreError } from '../server/store/store.js';
 import { readBody } from './body.js';
 import { statusOf, type ServiceError } from './api/errors.js';
+import { BackendError } from './backend/post-signed.js';
 import type { Keys } from './settings/keys.js';
 import {
   BODY_MAX_BYTES,
@@ -65,7 +66,9 @@ function reported(
   { onError }: Pick<ServiceOptions, 'onError'>,
 ): ServiceError {
   onError(error);
-  const isAway = error instanceof StoreError && error.error === 'unavailable';
+  const isAway =
+    (error instanceof StoreError && error.error === 'unavailable') ||
+    (error instanceof BackendError && error.error === 'backend_unavailable');
   return { error: isAway ? 'unavailable' : 'internal' };
 }
 

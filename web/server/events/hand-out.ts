@@ -47,17 +47,21 @@ export async function takeEvents(
 ): Promise<Taken> {
   requireRange('limit', limit, TAKE_MAX);
   requireRange('leaseSeconds', leaseSeconds, LEASE_MAX_SECONDS);
-  const taken: Taken = { events: [], errors: [] };
+  const leased: BackupCodesEvent[] = [];
   for (const account of await accountsWithDueEvents(context, { limit, accounts })) {
     const event = await nextEvent(context, account, null, leaseSeconds);
-    if (event === undefined) continue;
-    try {
-      taken.events.push(await withLetters(context, event));
-    } catch (error) {
-      taken.errors.push(error);
-    }
+    if (event !== undefined) leased.push(event);
   }
-  return taken;
+  // At once, because each may wait for the host, and the leases of all have begun.
+  const made = await Promise.allSettled(
+    leased.map((event) => withLetters(context, event)),
+  );
+  return {
+    events: made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+    errors: made.flatMap((one): unknown[] =>
+      one.status === 'rejected' ? [one.reason] : [],
+    ),
+  };
 }
 
 /** Ends the delivery of an event. One that is done already stays so. */

@@ -1,3 +1,5 @@
+import { isOneLine } from '../../protocol/text.js';
+
 /** The name of an event for backends. The kit's own ID is unique only within an account. */
 
 /** An event as the kit knows it. */
@@ -18,5 +20,7 @@ export function eventId({ account, id }: StoredEvent): string {
 export function readEventId(text: string): StoredEvent | undefined {
   const [, id, name] = /^([1-9]\d{0,17})\.([\w-]+)$/.exec(text) ?? [];
   if (id === undefined || name === undefined) return undefined;
-  return { id, account: Buffer.from(name, 'base64url').toString('utf8') };
+  const account = Buffer.from(name, 'base64url').toString('utf8');
+  // A database refuses some characters that no account has.
+  return isOneLine(account) ? { id, account } : undefined;
 }

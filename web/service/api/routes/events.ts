@@ -58,10 +58,14 @@ async function done(
   { relyingParty, tenant }: Call,
   { ids }: BodyOf<'done'>,
 ): Promise<Reply> {
-  for (const text of ids) {
-    const event = readEventId(text);
-    if (event === undefined || tenant.own(event.account) === undefined) continue;
-    await relyingParty.eventDone(event);
-  }
+  const own = ids.map(readEventId).filter((event) => event !== undefined);
+  const ended = await Promise.allSettled(
+    own
+      .filter(({ account }) => tenant.own(account) !== undefined)
+      .map((event) => relyingParty.eventDone(event)),
+  );
+  // One that cannot be ended keeps none of the others. The backend may report all again.
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) throw (failed as PromiseRejectedResult).reason;
   return granted({});
 }

@@ -5,7 +5,15 @@ import { parseImportFile } from '../../../protocol/import-file.js';
 import { IMPORT_FILE_MAX_BYTES } from '../../../protocol/scheme.js';
 import { answers } from '../answers.js';
 import { bodies } from '../bodies.js';
-import { granted, named, posting, refused, type Call, type Reply } from './route.js';
+import {
+  granted,
+  named,
+  posting,
+  refused,
+  textOf,
+  type Call,
+  type Reply,
+} from './route.js';
 
 /** Bytes around the file in a body. */
 const ENVELOPE_BYTES = 4_096;
@@ -29,7 +37,9 @@ async function importFile(
   { file, preparedBy }: { file: unknown; preparedBy?: string },
 ): Promise<Reply> {
   const { relyingParty, tenant } = call;
-  const parsed = parseImportFile(JSON.stringify(file));
+  const text = textOf(file);
+  if (text === undefined) return refused(inFile(documentError('wrong_type', '')));
+  const parsed = parseImportFile(text);
   if (!parsed.ok) return refused(inFile(parsed.error));
   const { enrolments } = parsed.value;
   for (const [at, { account }] of enrolments.entries()) {

@@ -91,3 +91,12 @@ export function named<T extends { account: string }>({ tenant }: Call, value: T)
 export function doer(operator: string | undefined): { operator?: string } {
   return operator === undefined ? {} : { operator };
 }
+
+/** A value as JSON. `undefined` if it is nested too deeply, as nothing that the kit takes is. */
+export function textOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
