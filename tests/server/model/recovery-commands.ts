@@ -49,8 +49,10 @@ function nextStep(by: string, model: ReferenceRecovery, real: Real): Command {
   }
   // Whoever asks from the phone looks too early.
   const share = by === 'phone' ? 0.6 : 1;
-  if (open.state === 'waiting')
-    return pass(Math.max(60, share * (open.readyAt - model.now)));
+  if (open.state === 'waiting') {
+    // Whole seconds, because the protocol writes moments to the second.
+    return pass(Math.max(60, Math.ceil(share * (open.readyAt - model.now))));
+  }
   if (model.mayRecover(by)) {
     const sheet = real.made.get(by)?.sheet;
     const isPending = sheet !== undefined && model.pending?.sheet === sheet;
