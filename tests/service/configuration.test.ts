@@ -54,6 +54,8 @@ test('each setting that is missing or wrong is named, without its value', () => 
   const webhook = { WEBHOOK_URL: 'https://example.org/hook', WEBHOOK_SECRET: SECRET };
   const accounts = { RECOVERY_ACCOUNTS_URL: 'https://example.org/accounts' };
   const { cert } = certificate;
+  const empty = place('empty');
+  writeFileSync(empty, '\n');
   for (const [settings, wanted] of [
     [
       { BACKUP_CODES_KEYS: '' },
@@ -62,6 +64,8 @@ test('each setting that is missing or wrong is named, without its value', () => 
     [{ BACKUP_CODES_KEYS: key }, /^BACKUP_CODES_KEYS: key 1 must be written/],
     [{ BACKUP_CODES_KEYS: 'default:swordfish' }, /^BACKUP_CODES_KEYS: key 1 has fewer/],
     [{ DATABASE_URL: '' }, /^DATABASE_URL: is missing/],
+    [{ DATABASE_URL: '', DATABASE_URL_FILE: empty }, /^DATABASE_URL: is empty in the/],
+    [{ BACKUP_CODES_PEPPER_FILE: empty }, /^BACKUP_CODES_PEPPER: is empty in the/],
     [{ DATA_FOLDER: './data' }, /^DATA_FOLDER: is for trying/],
     [{ BACKUP_CODES_PEPPER: 'swordfish!' }, /^BACKUP_CODES_PEPPER: /],
     [{ BACKUP_CODES_PEPPER: `k1:${pepper},k1:${pepper}` }, /^BACKUP_CODES_PEPPER: key 2/],
@@ -109,6 +113,10 @@ test('each setting that is missing or wrong is named, without its value', () => 
     [
       { ...webhook, WEBHOOK_URL: 'http://example.org/' },
       /^WEBHOOK_URL: leaves this machine/,
+    ],
+    [
+      { ...webhook, WEBHOOK_URL: 'https://swordfish@example.org/hook' },
+      /^WEBHOOK_URL: must have no name or password/,
     ],
     [
       { ...webhook, WEBHOOK_SECRET: 'swordfish!' },

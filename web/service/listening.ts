@@ -46,6 +46,9 @@ const TIMES = {
   connectionsCheckingInterval: CHECK_MS,
 };
 
+/** A handshake that never ends must not keep a connection longer than headers do. */
+const TLS = { minVersion: 'TLSv1.2', handshakeTimeout: HEADERS_MS } as const;
+
 /** What to listen with. */
 export interface ListenOptions {
   address: Address;
@@ -82,7 +85,7 @@ export async function listen(
   const server =
     tls === undefined
       ? createServer(TIMES, answering)
-      : createTlsServer({ ...TIMES, ...tls, minVersion: 'TLSv1.2' }, answering);
+      : createTlsServer({ ...TIMES, ...TLS, ...tls }, answering);
   server.on('clientError', refuseRequest);
   await begin(server, address);
   server.on('error', onError);

@@ -143,6 +143,11 @@ function readUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw new RangeError('must be an address that begins with https: or http:');
   }
+  const { username, password } = new URL(text);
+  // `fetch` would refuse each request, and nobody could say why.
+  if (username !== '' || password !== '') {
+    throw new RangeError('must have no name or password: posts are signed instead');
+  }
   return text;
 }
 

@@ -29,13 +29,20 @@ export class ConfigurationError extends BackupCodesError {
  * The text of a setting, without the newline at the end of its file. `undefined` if it is not
  * set, or empty.
  *
- * @throws ConfigurationError if it is set twice, or if its file cannot be read
+ * @throws ConfigurationError if it is set twice, or if its file cannot be read or is empty
  */
 export function readSetting(environment: Environment, name: string): string | undefined {
   const text = environment[name] ?? '';
   const path = environment[`${name}_FILE`] ?? '';
   if (text !== '' && path !== '') throw wrong(name, `is set twice: ${name}_FILE is too`);
   if (path === '') return text === '' ? undefined : text;
+  const inFile = readText(name, path);
+  // Perhaps it was cut short. Without it, the service would start as if it was not set.
+  if (inFile === '') throw wrong(name, `is empty in the file that ${name}_FILE names`);
+  return inFile;
+}
+
+function readText(name: string, path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
   } catch {
