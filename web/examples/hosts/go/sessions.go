@@ -141,8 +141,7 @@ func (s *sessions) finish(w http.ResponseWriter, by *signIn, how, set string) er
 		return errors.New("the session has ended")
 	}
 	if made.Account == "" {
-		// The service takes moments in UTC, to the second.
-		made.Account, made.StartedAt = by.Account, time.Now().UTC().Truncate(time.Second)
+		made.Account, made.StartedAt = by.Account, time.Now()
 		s.SetDeadline(ctx, made.StartedAt.Add(s.Lifetime))
 	}
 	if made.SignIn != by.ID {

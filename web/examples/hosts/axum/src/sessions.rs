@@ -215,8 +215,7 @@ impl Person {
             "account": self.account,
             "id": self.id,
             "steppedUp": false,
-            // The service takes moments in UTC, to the second.
-            "startedAt": self.started_at.truncate_to_second().format(&Rfc3339).ok(),
+            "startedAt": self.started_at.format(&Rfc3339).ok(),
         });
         match &self.stepped_up {
             None => {}
