@@ -199,6 +199,9 @@ test('an account whose addresses cannot be had keeps no event of another', async
   });
   assert.equal(refused.status, 500);
   wait(service.clock, { hours: 1 });
+  // What is taken again and again is not due, but it is not done either.
+  const waiting = await service.party.eventsDue();
+  assert.ok(waiting.undoneSeconds >= 3_600, JSON.stringify(waiting));
   const later = await take();
   assert.deepEqual(
     later.map(({ account, kind }) => [account, kind]),

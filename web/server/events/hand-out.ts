@@ -98,20 +98,34 @@ export interface EventsDue {
   count: number;
   /** 0 if none is due. */
   oldestSeconds: number;
+  /**
+   * How long ago the oldest event happened that nobody has reported as done, due or taken. It
+   * grows while events are taken and then fail. 0 if there is none.
+   */
+  undoneSeconds: number;
 }
 
+/** Seconds since a moment. `null` if there is no such moment. */
+type Ago = number | null;
+
 export async function eventsDue({ store, clock }: Database): Promise<EventsDue> {
-  const [row] = await store.query<{ count: number; seconds: number | null }>(
-    `select count(*)::integer as count,
-       extract(epoch from coalesce($1::timestamptz, clock_timestamp()) - min(due_at))::float8
-         as seconds
+  const [row] = await store.query<{ count: number; due: Ago; undone: Ago }>(
+    `select count(*) filter (where due_at <= moment)::integer as count,
+       extract(epoch from max(moment) - min(due_at) filter (where due_at <= moment))::float8
+         as due,
+       extract(epoch from max(moment) - min(at))::float8 as undone
      from (
-       select due_at from backup_codes.deliveries
-       where due_at <= coalesce($1::timestamptz, clock_timestamp())
-       order by due_at limit $2::integer) due`,
+       select d.due_at, e.at, coalesce($1::timestamptz, clock_timestamp()) as moment
+       from backup_codes.deliveries d
+       join backup_codes.events e on e.account = d.account and e.id = d.event_id
+       order by d.due_at limit $2::integer) waiting`,
     [clock?.() ?? null, COUNTED],
   );
-  return { count: row?.count ?? 0, oldestSeconds: Math.max(0, row?.seconds ?? 0) };
+  return {
+    count: row?.count ?? 0,
+    oldestSeconds: Math.max(0, row?.due ?? 0),
+    undoneSeconds: Math.max(0, row?.undone ?? 0),
+  };
 }
 
 function requireRange(field: string, value: number, most: number): void {

@@ -73,6 +73,11 @@ export function createMetrics(): Metrics {
     help: 'For how long the oldest of them is due. 0 if none is, NaN while the database is away.',
     registers,
   });
+  const undone = new Gauge({
+    name: 'backup_codes_events_oldest_undone_seconds',
+    help: 'How long ago the oldest event happened that is not done, taken or not. 0 if all are, NaN while the database is away.',
+    registers,
+  });
   const pool = new Gauge({
     name: 'backup_codes_pool_connections',
     help: 'Connections to the database that are in use or idle, and calls that wait for one.',
@@ -96,6 +101,7 @@ export function createMetrics(): Metrics {
     text: ({ eventsDue, connections }) => {
       due.set(eventsDue?.count ?? NaN);
       oldest.set(eventsDue?.oldestSeconds ?? NaN);
+      undone.set(eventsDue?.undoneSeconds ?? NaN);
       if (connections !== undefined) {
         const { open, idle, waiting } = connections;
         pool.set({ state: 'in_use' }, open - idle);
