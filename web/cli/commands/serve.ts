@@ -32,12 +32,13 @@ async function serve(): Promise<void> {
 }
 
 /**
- * From now on, the first signal ends nothing by itself. In a container this process is the
- * first one, for which Linux drops signals that nobody handles.
+ * From now on, a signal ends nothing by itself. In a container this process is the first one,
+ * for which Linux drops signals that nobody handles. The handlers stay, because the lock of the
+ * embedded database kills the process if it is alone with a signal.
  */
 function askedToEnd(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('SIGINT', resolve);
+    process.on('SIGTERM', resolve);
+    process.on('SIGINT', resolve);
   });
 }
