@@ -4,6 +4,8 @@ import { after, test } from 'node:test';
 import { activeSheet, redeemCode, wait } from '../server/fixtures/party.js';
 import { MAILBOX, recoveryOn, setAccount } from '../server/fixtures/recovery.js';
 import { makeSheet } from '../server/fixtures/sheet.js';
+import { accountsAt, readSecrets } from './fixtures/built.js';
+import { SECRET } from './fixtures/receiver.js';
 import { openTestService } from './fixtures/service.js';
 import { sendersOf } from './fixtures/relay.js';
 
@@ -211,6 +213,27 @@ test('an account whose addresses cannot be had keeps no event of another', async
   setAccount('unheard', [MAILBOX]);
   wait(service.clock, { hours: 1 });
   assert.ok((await takeAll()).some(({ id }) => ids.includes(id)));
+});
+
+test('a message that needs the addresses while the backend is away may be sent again', async () => {
+  const { recovery, pepper } = recoveryOn();
+  const accountOf = accountsAt({
+    url: 'http://127.0.0.1:9/',
+    secrets: readSecrets(SECRET),
+  });
+  const other = await openTestService({
+    ...(pepper && { pepper }),
+    recovery: { ...recovery, accountOf },
+  });
+  const firstFactor = { kind: 'password', resetAt: null, resetBy: null };
+  const told = await other.ask('default', 'POST', '/v1/messages/recover', {
+    body: {
+      pendingSignIn: { account: 'ada', id: 'laptop', firstFactor },
+      message: { digits: null },
+    },
+  });
+  assert.deepEqual([told.status, told.body], [503, { error: 'unavailable' }]);
+  await other.close();
 });
 
 test('with a webhook nobody takes events', async () => {
