@@ -1,3 +1,4 @@
+// slow: waits until a post has taken too long
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { after, test } from 'node:test';
