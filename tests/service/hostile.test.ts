@@ -28,6 +28,8 @@ const NOISE: Noise = {
     ),
   ),
   methods: fc.constant('POST'),
+  // Without those of other methods and other origins.
+  statuses: 3,
 };
 
 const output = listenToOutput();

@@ -34,6 +34,7 @@ export const BROWSER_NOISE: Noise = {
     { weight: 12, arbitrary: fc.constant('POST') },
     fc.constantFrom('GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'),
   ),
+  statuses: 6,
 };
 
 /** Tests of the handler's side towards the browser and towards its host. */
