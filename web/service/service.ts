@@ -8,10 +8,10 @@ import type { IncomingMessage } from 'node:http';
 import { parseJson } from '../protocol/json.js';
 import { isMessageName } from '../protocol/messages/table.js';
 import { parseValue } from '../protocol/schemas/parse.js';
+import { readBody } from '../server/http/body.js';
 import { respond } from '../server/http/response.js';
 import type { RelyingParty } from '../server/relying-party.js';
 import { StoreError } from '../server/store/store.js';
-import { readBody } from './body.js';
 import { statusOf, type ServiceError } from './api/errors.js';
 import { BackendError } from './backend/post-signed.js';
 import type { Keys } from './settings/keys.js';
@@ -125,7 +125,13 @@ async function replyTo(
   }
   const { maxBytes: given = BODY_MAX_BYTES } = route;
   const maxBytes = typeof given === 'number' ? given : given(call);
-  const text = await readBody(request, maxBytes, route.toldBytes?.(call));
+  // A reader that stops early leaves the connection open, for the refusal.
+  const chunks = request.iterator({ destroyOnReturn: false });
+  const text = await readBody(chunks as AsyncIterable<Uint8Array>, {
+    claimed: request.headers['content-length'],
+    maxBytes,
+    toldBytes: route.toldBytes?.(call),
+  });
   if (!text.ok) return text;
   const json = parseJson(text.value, maxBytes);
   if (!json.ok) return refused(relative(json.error));

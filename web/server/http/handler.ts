@@ -16,7 +16,7 @@ import type { PendingSignIn, Session } from '../identity.js';
 import type { RelyingParty } from '../relying-party.js';
 import { answerMessage } from './answer-message.js';
 import { answerOf, refusalOf, type HeadersGiven } from './response.js';
-import { readBody } from './body.js';
+import { chunksOf, readBody } from './body.js';
 import {
   checkHeaderNames,
   isPreflight,
@@ -154,7 +154,8 @@ function messageName(request: Request, basePath: string): MessageName | undefine
 async function readMessage(request: Request, maxBytes: number): Promise<Answer<unknown>> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json *(;|$)/i.test(type)) return refused('wrong_content_type');
-  const text = await readBody(request, maxBytes);
+  const claimed = request.headers.get('content-length');
+  const text = await readBody(chunksOf(request), { claimed, maxBytes });
   if (!text.ok) return refused(text.error);
   const json = parseJson(text.value, maxBytes);
   return json.ok ? json : refused(json.error);
