@@ -4,7 +4,8 @@ import type { Answer } from '../answer.js';
 import type { PendingSignIn, Session } from '../identity.js';
 import type { RelyingParty } from '../relying-party.js';
 
-type Awaitable<T> = T | Promise<T>;
+/** A value, now or later. */
+export type Awaitable<T> = T | Promise<T>;
 
 /** Who may be behind a message, as far as the host knows. It is asked for one of them. */
 export interface Senders {

@@ -14,7 +14,7 @@ import {
 import { granted, refused, type Answer } from '../answer.js';
 import type { PendingSignIn, Session } from '../identity.js';
 import type { RelyingParty } from '../relying-party.js';
-import { answerMessage } from './answer-message.js';
+import { answerMessage, type Awaitable } from './answer-message.js';
 import { answerOf, refusalOf, type HeadersGiven } from './response.js';
 import { chunksOf, readBody } from './body.js';
 import {
@@ -26,8 +26,6 @@ import {
   type Sender,
 } from './cross-origin.js';
 import { originRule, type Origins } from './origins.js';
-
-type Awaitable<T> = T | Promise<T>;
 
 /** What the host knows and does. */
 export interface Host {
