@@ -15,6 +15,7 @@ from django.http import HttpResponse, JsonResponse
 from django.urls import path
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
+
 from sign_ins import SIGN_IN_SECONDS, pending_sign_in, session_of, step_up
 
 MESSAGES = ["enrol", "confirm", "check", "revoke", "challenge", "redeem", "explain"]

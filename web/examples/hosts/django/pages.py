@@ -2,14 +2,15 @@
 
 import json
 
-import sign_ins
-from backup_codes import tell_signed_in_otherwise
 from django.contrib.auth import authenticate, get_user_model, login, logout
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
+
+import sign_ins
+from backup_codes import tell_signed_in_otherwise
 from stand_in_for_your_users import digits_are_right
 
 POLICY = (

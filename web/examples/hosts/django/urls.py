@@ -1,7 +1,8 @@
-import pages
 from django.conf import settings
 from django.urls import include, path
 from django.views.static import serve
+
+import pages
 
 urlpatterns = [
     path("backup-codes/", include("backup_codes")),

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import httpx
 from fastapi import APIRouter, Depends, HTTPException, Request, Response
+
 from sessions import begin_session, pending_sign_in, session_of, step_up
 
 MESSAGES = ["status", "enrol", "confirm", "check", "revoke"]

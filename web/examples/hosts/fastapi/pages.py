@@ -7,13 +7,15 @@ import os
 import secrets
 from typing import Annotated
 
-import backup_codes
-from backup_codes import from_own_page
 from fastapi import Depends, FastAPI, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 from pydantic import BaseModel
+from starlette.middleware.sessions import SessionMiddleware
+
+import backup_codes
+from backup_codes import from_own_page
 from sessions import (
     begin_session,
     begin_sign_in,
@@ -23,7 +25,6 @@ from sessions import (
     step_up,
 )
 from stand_in_for_your_users import digits_are_right, password_is_right
-from starlette.middleware.sessions import SessionMiddleware
 
 HEADERS = {
     "Cache-Control": "no-store",
