@@ -22,7 +22,7 @@ export const LEASE_MAX_SECONDS = 3_600;
 
 /** Which events to hand out. */
 export interface TakeOptions {
-  /** At most so many events, each of another account: 1 to {@link TAKE_MAX}. */
+  /** The most events to hand out, 1 to {@link TAKE_MAX}. Each is of a different account. */
   limit?: number;
   /**
    * The host has each event to itself for this long, 1 to {@link LEASE_MAX_SECONDS}, and

@@ -18,7 +18,7 @@ export type Poster<T> = (id: string, value: object) => Promise<T>;
 
 /** How to post. */
 export interface Posting<T> {
-  /** Milliseconds for the answer, and as many before that for a place among the posts. */
+  /** Milliseconds to wait for a place among the posts, and then again for the answer. */
   patienceMs: number;
   /** Reads an answer that is a success. */
   read: (response: Response) => Promise<T>;

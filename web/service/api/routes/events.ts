@@ -7,7 +7,7 @@ import { eventId, readEventId } from '../event-id.js';
 import type { Tenant } from '../../tenant.js';
 import { granted, posting, refused, type Call, type Reply } from './route.js';
 
-/** Room for as many IDs as one call takes, each of the longest account. */
+/** Room for the most IDs of one call, each with the longest account. */
 const DONE_MAX_BYTES = 262_144;
 
 export const eventRoutes = [

@@ -8,7 +8,7 @@ import { bodies, type BodyOf } from '../bodies.js';
 import { readEventId } from '../event-id.js';
 import { granted, posting, refused, type Call, type Reply } from './route.js';
 
-/** Room for the letters of an event to as many addresses as an account has. */
+/** Room for the letters of one event, to all addresses of an account. */
 const NOTICES_MAX_BYTES = 131_072;
 
 export const noticeRoutes = [
