@@ -23,7 +23,7 @@ import { atTheEdges } from './openapi/edges.js';
 import { mutatedTree } from './openapi/mutations.js';
 import * as scenario from './openapi/scenario.js';
 import { openSite, signedIn, type Site } from './openapi/site.js';
-import { meetRecovery, meetRecoveryOff } from './openapi/recovery-scenario.js';
+import { meetEveryMessage } from './openapi/every-message.js';
 import { unsayable } from './openapi/unsayable.js';
 import { recoveryOn } from './fixtures/recovery.js';
 import { newPGlite } from './fixtures/pglite.js';
@@ -268,14 +268,8 @@ describe('the OpenAPI file and a relying party', () => {
 
   test('have exactly the same answers', async () => {
     site.seen.clear();
-    await scenario.meetTheCommonRefusals(site);
     await scenario.meetTheBrowser(site);
-    await scenario.meetEnrol(site);
-    await scenario.meetConfirm(site);
-    await scenario.meetCheck(site);
-    await scenario.meetRedeem(site);
-    await meetRecovery(site);
-    await meetRecoveryOff(offSite);
+    await meetEveryMessage(site, offSite);
     const seen = new Set([...site.seen, ...offSite.seen]);
     assert.deepEqual([...seen].sort(), [...possibleAnswers()].sort());
   });

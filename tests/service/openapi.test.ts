@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { newPGlite } from '../server/fixtures/pglite.js';
 import { recoveryOn } from '../server/fixtures/recovery.js';
 import { possibleAnswersToBackends } from '../server/openapi/checked-handler.js';
-import { meetRecovery, meetRecoveryOff } from '../server/openapi/recovery-scenario.js';
+import { meetEveryMessage } from '../server/openapi/every-message.js';
 import * as scenario from '../server/openapi/scenario.js';
 import { openSite, type Site } from '../server/openapi/site.js';
 import { mountService } from './fixtures/mount.js';
@@ -28,13 +28,7 @@ before(async () => {
 after(() => Promise.all([site.close(), offSite.close()]));
 
 test('the service gives every answer that the handler gives, and no other', async () => {
-  await scenario.meetTheCommonRefusals(site);
-  await scenario.meetEnrol(site);
-  await scenario.meetConfirm(site);
-  await scenario.meetCheck(site);
-  await scenario.meetRedeem(site);
-  await meetRecovery(site);
-  await meetRecoveryOff(offSite);
+  await meetEveryMessage(site, offSite);
   const seen = new Set([...site.seen, ...offSite.seen]);
   assert.deepEqual([...seen].sort(), [...possibleAnswersToBackends()].sort());
 });
